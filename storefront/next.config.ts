@@ -1,0 +1,14 @@
+import type { NextConfig } from 'next'
+import createNextIntlPlugin from 'next-intl/plugin'
+import { securityHeaders } from './src/lib/security-headers.ts'
+
+const config: NextConfig = {
+  cacheComponents: true,
+  partialPrefetching: true,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  transpilePackages: ['@marketplace/shared'],
+  headers: async () => [{ source: '/:path*', headers: securityHeaders }],
+}
+
+export default createNextIntlPlugin('./src/i18n/request.ts')(config)
