@@ -1,0 +1,2 @@
+drop function if exists public.uuidv7();
+drop extension if exists pg_trgm;
