@@ -1,0 +1,38 @@
+import { ProblemError } from './problem_error.ts'
+
+/** What PostgreSQL's driver throws: a five-letter SQLSTATE and, for constraints, their name. */
+type DatabaseError = Error & { code?: string; constraint?: string }
+
+const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', 'EPIPE'])
+
+/**
+ * The problem behind a database error, or null where there is none to tell.
+ *
+ * Class 22 is data that no column takes (out of range, malformed, NUL), 23505 a taken unique value, 23xxx a
+ * constraint that the input broke; 08, 53, 57P and a connection that fails are the database being away,
+ * 40001 and 40P01 a clash that a retry solves (PostgreSQL, Appendix A: Error Codes).
+ */
+export function databaseProblem(error: unknown): ProblemError | null {
+  if (!(error instanceof Error)) return null
+  const { code = '', message } = error as DatabaseError
+  if (unreachable.has(code) || /^(08|53|57P)/.test(code) || isPoolTimeout(message)) {
+    return new ProblemError('upstream_unavailable', { cause: error })
+  }
+  if (code === '40001' || code === '40P01' || code === '55P03') {
+    return new ProblemError('upstream_unavailable', {
+      cause: error,
+      headers: { 'Retry-After': '1' },
+    })
+  }
+  if (code === '23505') return new ProblemError('conflict', { cause: error })
+  if (/^2[23]/.test(code) && code.length === 5) {
+    return new ProblemError('validation_failed', { cause: error })
+  }
+  return null
+}
+
+function isPoolTimeout(message: string): boolean {
+  return /Timeout acquiring a connection|Connection terminated|timeout exceeded when trying to connect/.test(
+    message
+  )
+}

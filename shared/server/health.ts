@@ -1,0 +1,20 @@
+import type { HttpRouterService } from '@adonisjs/core/types'
+import type { HttpContext } from '@adonisjs/core/http'
+import { ProblemError } from './errors/problem_error.ts'
+
+/**
+ * `GET /health/live` (the process answers) and `GET /health/ready` (`check` resolves: its database does).
+ * A failing check is 503 `upstream_unavailable`.
+ */
+export function healthRoutes(router: HttpRouterService, check: () => Promise<unknown>) {
+  router.get('/health/live', () => ({ data: { status: 'ok' } }))
+  router.get('/health/ready', async ({ response }: HttpContext) => {
+    response.header('Cache-Control', 'no-store')
+    try {
+      await check()
+    } catch (cause) {
+      throw new ProblemError('upstream_unavailable', { cause })
+    }
+    return { data: { status: 'ok' } }
+  })
+}

@@ -1,0 +1,46 @@
+import '@adonisjs/core/bodyparser_middleware'
+import type { HttpContext } from '@adonisjs/core/http'
+import type { NextFn } from '@adonisjs/core/types/http'
+import { ruleMessage } from '../../contracts/messages/index.ts'
+import type { Locale } from '../../contracts/locale.ts'
+import type { FieldError } from '../../contracts/problem.ts'
+import { ProblemError } from '../errors/problem_error.ts'
+
+/**
+ * What the API takes as a body: a JSON object (multipart where files come), no text that the database
+ * cannot hold (NUL, lone surrogates), nothing nested without end. Runs after the body parser.
+ */
+export default class BodyMiddleware {
+  handle({ request, locale }: HttpContext, next: NextFn) {
+    const type = request.header('content-type')?.split(';')[0]!.trim().toLowerCase()
+    const bytes = Number(request.header('content-length') ?? 0)
+    const hasBody = bytes > 0 || request.header('transfer-encoding') !== undefined
+    if (hasBody && type !== 'application/json' && type !== 'multipart/form-data') {
+      throw new ProblemError('unsupported_media_type')
+    }
+    const body: unknown = request.body()
+    if (Array.isArray(body) || typeof body !== 'object') throw invalid(locale, '', 'object')
+    const wrong = findUnfitText(body, '') ?? findUnfitText(request.qs(), '')
+    if (wrong !== null) throw invalid(locale, wrong, 'text')
+    return next()
+  }
+}
+
+function invalid(locale: Locale, field: string, rule: string): ProblemError {
+  const error: FieldError = { field, rule, message: ruleMessage(locale, rule) }
+  return new ProblemError('validation_failed', { errors: [error] })
+}
+
+const deepest = 32
+
+/** The path of the first text that PostgreSQL would refuse, or null. */
+function findUnfitText(value: unknown, path: string, depth = 0): string | null {
+  if (typeof value === 'string') return value.includes('\0') || !value.isWellFormed() ? path : null
+  if (typeof value !== 'object' || value === null) return null
+  if (depth === deepest) return path
+  for (const [key, inner] of Object.entries(value)) {
+    const wrong = findUnfitText(inner, path ? `${path}.${key}` : key, depth + 1)
+    if (wrong !== null) return wrong
+  }
+  return null
+}

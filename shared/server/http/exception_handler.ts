@@ -1,0 +1,77 @@
+import { errors as authErrors } from '@adonisjs/auth'
+import { ExceptionHandler, type HttpContext } from '@adonisjs/core/http'
+import type { HttpError } from '@adonisjs/core/types/http'
+import { ProblemError } from '../errors/problem_error.ts'
+import { databaseProblem } from '../errors/database_problem.ts'
+import { ServiceRefusal } from '../service_client.ts'
+import { problem, type FieldError, type ProblemCode } from '../../contracts/problem.ts'
+import { defaultLocale } from '../../contracts/locale.ts'
+import { methodProblem } from './method_problem.ts'
+
+const codes: Record<number, ProblemCode> = {
+  400: 'malformed_request',
+  401: 'unauthenticated',
+  403: 'forbidden',
+  404: 'not_found',
+  405: 'method_not_allowed',
+  409: 'conflict',
+  413: 'payload_too_large',
+  415: 'unsupported_media_type',
+  422: 'validation_failed',
+  429: 'rate_limited',
+}
+
+type Failure = HttpError & { code?: string; status?: number; messages?: FieldError[] }
+
+/**
+ * Answers every failure of an API route as problem+json. What was thrown decides: a ProblemError as it is,
+ * the framework's own errors by their status, database errors by their SQLSTATE, another service's refusal
+ * that nobody mapped as `upstream_failed`. Anything else is a defect of ours: 500, logged whole.
+ */
+export class ApiExceptionHandler extends ExceptionHandler {
+  protected override debug = false
+
+  override async handle(error: unknown, ctx: HttpContext) {
+    const failure = this.toProblemError(error, ctx)
+    const body = problem({
+      code: failure.code,
+      locale: ctx.locale ?? defaultLocale,
+      requestId: ctx.trace?.requestId ?? ctx.request.id()!,
+      detail: failure.detail,
+      errors: failure.errors,
+    })
+    for (const [name, value] of Object.entries(failure.headers)) ctx.response.header(name, value)
+    ctx.response
+      .status(failure.status)
+      .header('Content-Type', 'application/problem+json; charset=utf-8')
+    return ctx.response.send(JSON.stringify(body))
+  }
+
+  override async report(error: unknown, ctx: HttpContext) {
+    const { status } = this.toProblemError(error, ctx)
+    if (status >= 500)
+      ctx.logger.error({ err: error, requestId: ctx.trace?.requestId }, 'request failed')
+  }
+
+  protected toProblemError(error: unknown, ctx: HttpContext): ProblemError {
+    if (error instanceof ProblemError) return error
+    if (error instanceof ServiceRefusal)
+      return new ProblemError('upstream_failed', { cause: error })
+    if (error instanceof authErrors.E_UNAUTHORIZED_ACCESS)
+      return new ProblemError('unauthenticated')
+    if (error instanceof URIError) return new ProblemError('malformed_request', { cause: error })
+    const { code, status, messages } = error as Failure
+    if (code === 'E_ROUTE_NOT_FOUND') return methodProblem(ctx)
+    if (code === 'E_ROW_NOT_FOUND') return new ProblemError('not_found')
+    if (code === 'E_VALIDATION_ERROR') {
+      return new ProblemError('validation_failed', { errors: messages?.map(pickField) })
+    }
+    const known = databaseProblem(error) ?? (status !== undefined && codes[status])
+    if (known instanceof ProblemError) return known
+    return new ProblemError(known || 'internal_error', { cause: error })
+  }
+}
+
+function pickField({ field, rule, message }: FieldError): FieldError {
+  return { field, rule, message }
+}

@@ -1,0 +1,36 @@
+import { HttpContext, RequestValidator } from '@adonisjs/core/http'
+import { BaseSerializer } from '@adonisjs/core/transformers'
+import { SimpleMessagesProvider } from '@vinejs/vine'
+import { messages } from '../../contracts/messages/index.ts'
+import { defaultLocale } from '../../contracts/locale.ts'
+import type { PageMeta } from '../../contracts/pagination.ts'
+
+/** The envelope of every successful answer: `{ data, meta? }`. */
+class EnvelopeSerializer extends BaseSerializer<{ Wrap: 'data'; PaginationMetaData: PageMeta }> {
+  wrap = 'data' as const
+
+  definePaginationMetaData(meta: unknown): PageMeta {
+    return meta as PageMeta
+  }
+}
+
+declare module '@adonisjs/core/http' {
+  interface HttpContext {
+    serialize: EnvelopeSerializer['serialize']
+  }
+}
+
+/** Gives every request `ctx.serialize` and validation messages in the reader's language. */
+export default class HttpProvider {
+  boot() {
+    const serializer = new EnvelopeSerializer()
+    HttpContext.instanceProperty(
+      'serialize',
+      function serialize(this: HttpContext, values: any): any {
+        return serializer.serialize(values, this.containerResolver)
+      }
+    )
+    RequestValidator.messagesProvider = ({ locale }) =>
+      new SimpleMessagesProvider(messages[locale ?? defaultLocale].rules)
+  }
+}

@@ -1,0 +1,110 @@
+import { fromKnex, PgBoss } from 'pg-boss'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+
+export type JobOptions = {
+  /** `endless` is for stock: such a job is retried until it works. Default: `some`, ten times. */
+  retries?: 'endless' | 'some'
+  /** How many of it one process works on at once. Default 2. */
+  concurrency?: number
+  /** Makes it run by the clock: cron in Africa/Casablanca. */
+  cron?: string
+}
+
+/** A job is a class in `app/jobs`: its queue's name, its options, and `handle` with the data it was sent. */
+export type JobClass<T = any> = {
+  new (...dependencies: any[]): { handle(data: T): Promise<void> }
+  queue: string
+  options?: JobOptions
+}
+
+type Log = { error(...args: any[]): void; info(...args: any[]): void }
+
+export type QueueOptions = {
+  /** A direct connection: LISTEN does not pass a transaction pooler. */
+  connectionString: string
+  jobs: JobClass[]
+  make: (job: JobClass) => Promise<{ handle(data: unknown): Promise<void> }>
+  log: Log
+}
+
+const manyTimes = 1_000_000
+const aYear = 365 * 24 * 3600
+
+/**
+ * Work for later, kept in the service's own database (pg-boss, schema `pgboss`). A job sent inside a
+ * transaction exists if and only if that transaction commits. The process that serves also works.
+ */
+export class Queue {
+  #options: QueueOptions
+  #boss: PgBoss
+
+  constructor(options: QueueOptions) {
+    this.#options = options
+    this.#boss = new PgBoss({
+      connectionString: options.connectionString,
+      schema: 'pgboss',
+      max: 4,
+      useListenNotify: true,
+      connectionTimeoutMillis: 5_000,
+    })
+    this.#boss.on('error', (error) => options.log.error({ err: error }, 'queue'))
+  }
+
+  /** Creates the queues; with `work: true` begins to work on them as well. */
+  async start({ work }: { work: boolean }): Promise<void> {
+    await this.#boss.start()
+    for (const job of this.#options.jobs) {
+      await this.#create(job)
+      if (work) await this.#work(job)
+    }
+  }
+
+  /** Sends one job for each item of `data`, in the caller's transaction: a single statement. */
+  async send<T extends object>(
+    trx: TransactionClientContract,
+    job: JobClass<T>,
+    ...data: T[]
+  ): Promise<void> {
+    if (!data.length) return
+    await this.#boss.insert(
+      job.queue,
+      data.map((item) => ({ data: item })),
+      { db: fromKnex(trx.knexClient as any) }
+    )
+  }
+
+  /** Stops taking jobs and lets those that run finish, for 10 s at most. */
+  async stop(): Promise<void> {
+    await this.#boss.stop({ graceful: true, timeout: 10_000 })
+  }
+
+  async #create({ queue, options = {} }: JobClass) {
+    const endless = options.retries === 'endless'
+    await this.#boss.createQueue(queue, {
+      policy: options.cron ? 'exclusive' : 'standard',
+      retryLimit: endless ? manyTimes : 10,
+      retryDelay: 1,
+      retryBackoff: true,
+      retryDelayMax: 60,
+      expireInSeconds: 60,
+      retentionSeconds: aYear,
+      deleteAfterSeconds: 24 * 3600,
+      notify: true,
+    })
+    if (options.cron) {
+      await this.#boss.schedule(queue, options.cron, null, { tz: 'Africa/Casablanca' })
+    }
+  }
+
+  async #work(job: JobClass) {
+    const options = {
+      localConcurrency: job.options?.concurrency ?? 2,
+      pollingIntervalSeconds: 1,
+      notifyPollingIntervalSeconds: 5,
+    }
+    await this.#boss.work(job.queue, options, async ([item]) => {
+      const handler = await this.#options.make(job)
+      await handler.handle(item!.data)
+    })
+  }
+}
