@@ -5,6 +5,7 @@ import { ruleMessage } from '../../contracts/messages/index.ts'
 import type { Locale } from '../../contracts/locale.ts'
 import type { FieldError } from '../../contracts/problem.ts'
 import { ProblemError } from '../errors/problem_error.ts'
+import { findUnfitText } from './unfit_text.ts'
 
 /**
  * What the API takes as a body: a JSON object (multipart where files come), no text that the database
@@ -20,7 +21,7 @@ export default class BodyMiddleware {
     }
     const body: unknown = request.body()
     if (Array.isArray(body) || typeof body !== 'object') throw invalid(locale, '', 'object')
-    const wrong = findUnfitText(body, '') ?? findUnfitText(request.qs(), '')
+    const wrong = findUnfitText(body) ?? findUnfitText(request.qs())
     if (wrong !== null) throw invalid(locale, wrong, 'text')
     return next()
   }
@@ -29,18 +30,4 @@ export default class BodyMiddleware {
 function invalid(locale: Locale, field: string, rule: string): ProblemError {
   const error: FieldError = { field, rule, message: ruleMessage(locale, rule) }
   return new ProblemError('validation_failed', { errors: [error] })
-}
-
-const deepest = 32
-
-/** The path of the first text that PostgreSQL would refuse, or null. */
-function findUnfitText(value: unknown, path: string, depth = 0): string | null {
-  if (typeof value === 'string') return value.includes('\0') || !value.isWellFormed() ? path : null
-  if (typeof value !== 'object' || value === null) return null
-  if (depth === deepest) return path
-  for (const [key, inner] of Object.entries(value)) {
-    const wrong = findUnfitText(inner, path ? `${path}.${key}` : key, depth + 1)
-    if (wrong !== null) return wrong
-  }
-  return null
 }
