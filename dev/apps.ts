@@ -1,0 +1,89 @@
+/** The five apps of the marketplace: where each lives, listens and keeps its data. */
+export type AppName =
+  'storefront' | 'gateway' | 'store-service' | 'catalog-service' | 'order-service'
+export type DatabaseKey = 'storefront' | 'store' | 'catalog' | 'order'
+
+export interface App {
+  name: AppName
+  kind: 'adonis' | 'next'
+  title: string
+  port: number
+  metricsPort: number
+  /** An Adonis app with browser pages needs a port for its hot reload in `npm run dev`. */
+  hotReloadPort?: number
+  database?: DatabaseKey
+}
+
+export interface Database {
+  key: DatabaseKey
+  name: string
+  /** The variable that holds its URL; the direct one (no pooler) has `_DIRECT` before `_URL`. */
+  variable: string
+}
+
+export const databases: Database[] = [
+  { key: 'storefront', name: 'marketplace_users', variable: 'STOREFRONT_DATABASE_URL' },
+  { key: 'store', name: 'marketplace_stores', variable: 'STORE_DATABASE_URL' },
+  { key: 'catalog', name: 'marketplace_catalog', variable: 'CATALOG_DATABASE_URL' },
+  { key: 'order', name: 'marketplace_orders', variable: 'ORDER_DATABASE_URL' },
+]
+
+/** In the order in which they are started: who is asked comes before who asks. */
+export const apps: App[] = [
+  {
+    name: 'store-service',
+    kind: 'adonis',
+    title: 'stores and their owners',
+    port: 4001,
+    metricsPort: 9401,
+    hotReloadPort: 24001,
+    database: 'store',
+  },
+  {
+    name: 'catalog-service',
+    kind: 'adonis',
+    title: 'products, stock and reviews',
+    port: 4002,
+    metricsPort: 9402,
+    hotReloadPort: 24002,
+    database: 'catalog',
+  },
+  {
+    name: 'order-service',
+    kind: 'adonis',
+    title: 'checkouts, orders and payments',
+    port: 4003,
+    metricsPort: 9403,
+    hotReloadPort: 24003,
+    database: 'order',
+  },
+  {
+    name: 'gateway',
+    kind: 'adonis',
+    title: 'the one way in: /api/v1, /admin, /media',
+    port: 8080,
+    metricsPort: 9380,
+  },
+  {
+    name: 'storefront',
+    kind: 'next',
+    title: 'the shop',
+    port: 3000,
+    metricsPort: 9300,
+    database: 'storefront',
+  },
+]
+
+export const postgresPort = 54320
+
+/** The app of that name; throws when there is none. */
+export function findApp(name: string): App {
+  const app = apps.find((candidate) => candidate.name === name)
+  if (!app)
+    throw new Error(`There is no app "${name}": ${apps.map((each) => each.name).join(', ')}.`)
+  return app
+}
+
+export function findDatabase(key: DatabaseKey): Database {
+  return databases.find((candidate) => candidate.key === key)!
+}

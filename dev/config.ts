@@ -1,0 +1,81 @@
+import { apps, type App, type AppName, type DatabaseKey, databases, postgresPort } from './apps.ts'
+
+/** Where one copy of the marketplace listens and keeps its data. */
+export interface Places {
+  /** The data folder of this copy. */
+  folder: string
+  ports: Record<AppName, number>
+  postgresPort: number
+  metricsPorts: Record<AppName, number>
+  hotReloadPorts: Record<AppName, number>
+  urls: Record<AppName, string>
+  databaseUrls: Record<DatabaseKey, string>
+  /** Absolute folder of the media files: `catalog/` and `stores/` are below it. */
+  mediaRoot: string
+}
+
+/** Above this the embedded PostgreSQL's port would leave the range of ports. */
+const largestOffset = 11_000
+
+/** `PORT_OFFSET` of the environment: 0 when it is not set; throws a sentence when it is no such number. */
+export function readOffset(env: NodeJS.ProcessEnv = process.env): number {
+  const text = env.PORT_OFFSET?.trim() || '0'
+  const offset = Number(text)
+  if (/^\d+$/.test(text) && offset <= largestOffset) return offset
+  throw new Error(`PORT_OFFSET must be a whole number from 0 to ${largestOffset}, not "${text}".`)
+}
+
+/** The usual ports, each moved by `offset`. Database URLs of the environment win over the embedded one's. */
+export function placesOf(
+  offset: number,
+  folder: string,
+  env: NodeJS.ProcessEnv = process.env
+): Places {
+  return build(folder, postgresPort + offset, env, (app) => [
+    app.port + offset,
+    app.metricsPort + offset,
+    (app.hotReloadPort ?? 0) + offset,
+  ])
+}
+
+/** A block of ports in a row from `first` on, and always the embedded PostgreSQL: for tests. */
+export function placesAt(first: number, folder: string): Places {
+  return build(folder, first, {}, (app) => {
+    const at = first + 1 + 3 * apps.indexOf(app)
+    return [at, at + 1, at + 2]
+  })
+}
+
+type PortsOf = (app: App) => [port: number, metrics: number, hotReload: number]
+
+function build(folder: string, postgres: number, env: NodeJS.ProcessEnv, portsOf: PortsOf): Places {
+  const each = <Value>(give: (app: App) => Value) =>
+    Object.fromEntries(apps.map((app) => [app.name, give(app)])) as Record<AppName, Value>
+  return {
+    folder,
+    postgresPort: postgres,
+    ports: each((app) => portsOf(app)[0]),
+    metricsPorts: each((app) => portsOf(app)[1]),
+    hotReloadPorts: each((app) => portsOf(app)[2]),
+    urls: each((app) => `http://localhost:${portsOf(app)[0]}`),
+    databaseUrls: databaseUrls(postgres, env),
+    mediaRoot: `${folder}/media`,
+  }
+}
+
+function databaseUrls(port: number, env: NodeJS.ProcessEnv): Record<DatabaseKey, string> {
+  const entries = databases.map(({ key, name, variable }) => {
+    return [key, env[variable] || `postgres://marketplace:marketplace@127.0.0.1:${port}/${name}`]
+  })
+  return Object.fromEntries(entries)
+}
+
+/** Whether the environment brings all four databases, so that no embedded PostgreSQL is needed. */
+export function bringsDatabases(env: NodeJS.ProcessEnv = process.env): boolean {
+  const missing = databases.filter(({ variable }) => !env[variable]).map(({ variable }) => variable)
+  if (missing.length === 0) return true
+  if (missing.length === databases.length) return false
+  throw new Error(
+    `Either all four databases come from the environment or none: ${missing.join(', ')} is not set.`
+  )
+}

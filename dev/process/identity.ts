@@ -1,0 +1,70 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+
+/** A process told apart from a later one that was given the same number. */
+export interface ProcessIdentity {
+  pid: number
+  startedAt: string
+}
+
+/** Who runs under that number now; null when nobody does. */
+export function identify(pid: number): ProcessIdentity | null {
+  const startedAt = process.platform === 'linux' ? linuxStart(pid) : otherStart(pid)
+  return startedAt ? { pid, startedAt } : null
+}
+
+/** Whether the very process that was identified is still running. */
+export function isAlive(identity: ProcessIdentity): boolean {
+  return identify(identity.pid)?.startedAt === identity.startedAt
+}
+
+/** The command line of a process: null when there is no such process, undefined where it can't be read. */
+export function commandLine(pid: number): string | null | undefined {
+  if (process.platform !== 'linux') return undefined
+  return read(`/proc/${pid}/cmdline`)?.replaceAll('\0', ' ') ?? null
+}
+
+/** Ends a process politely, then by force after `patienceMs`. Resolves when it is gone. */
+export async function end(identity: ProcessIdentity, patienceMs = 10_000): Promise<void> {
+  const forceAt = Date.now() + patienceMs
+  send(identity, 'SIGTERM')
+  while (isAlive(identity)) {
+    if (Date.now() > forceAt) send(identity, 'SIGKILL')
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
+function send(identity: ProcessIdentity, signal: NodeJS.Signals) {
+  if (!isAlive(identity)) return
+  try {
+    process.kill(identity.pid, signal)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+  }
+}
+
+/** Field 22 of /proc/<pid>/stat, counted after the name in brackets; it restarts with the boot. */
+function linuxStart(pid: number): string | null {
+  const stat = read(`/proc/${pid}/stat`)
+  if (!stat) return null
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  const isGone = fields[0] === 'Z' || fields[0] === 'X'
+  return isGone ? null : `${read('/proc/sys/kernel/random/boot_id')?.trim()}/${fields[19]}`
+}
+
+function otherStart(pid: number): string | null {
+  try {
+    const printed = execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' })
+    return printed.trim() || null
+  } catch {
+    return null
+  }
+}
+
+function read(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,51 @@
+type CleanUp = () => Promise<void>
+
+const cleanUps = new Set<CleanUp>()
+let stopping: Promise<void> | undefined
+
+/**
+ * Registers what has to be undone when the person or the system ends this process. Gives a
+ * function that forgets it again.
+ */
+export function onStop(cleanUp: CleanUp): () => void {
+  cleanUps.add(cleanUp)
+  return () => cleanUps.delete(cleanUp)
+}
+
+/** Undoes everything, last first, once; every further call waits for the same end. */
+export function stopAll(): Promise<void> {
+  stopping ??= (async () => {
+    for (const cleanUp of [...cleanUps].reverse()) await cleanUp()
+  })()
+  return stopping
+}
+
+/**
+ * Ctrl-C, a polite kill and a closed terminal all end in order. npm passes Ctrl-C on although the
+ * terminal has sent it too: the second one changes nothing.
+ */
+export function stopOnSignals() {
+  const codes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
+  for (const [signal, code] of Object.entries(codes)) {
+    process.on(signal, () => void stopAndExit(code))
+  }
+  if (process.env.MARKETPLACE_WATCH_PARENT || process.env.npm_lifecycle_event) watchParent()
+}
+
+/** Whoever started us may be killed without a chance to tell us. */
+function watchParent() {
+  const parent = process.ppid
+  const timer = setInterval(() => {
+    if (process.ppid !== parent) void stopAndExit(143)
+  }, 300)
+  timer.unref()
+}
+
+async function stopAndExit(code: number) {
+  try {
+    await stopAll()
+  } catch (error) {
+    console.error(error)
+  }
+  process.exit(code)
+}

@@ -1,0 +1,116 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { type App, apps, findDatabase } from '../apps.ts'
+import type { Places } from '../config.ts'
+import { root } from '../data_folder.ts'
+import { environmentOf } from '../environment.ts'
+import { migrate } from '../migrate.ts'
+import { startCluster } from '../postgres/cluster.ts'
+import { recreateDatabases } from '../postgres/databases.ts'
+import { onStop } from '../process/interrupt.ts'
+import { CommandFailed, runNode } from '../process/run.ts'
+import { readSecrets } from '../secrets.ts'
+import { takeSlot } from './slot.ts'
+import { readTotals, type Totals } from './totals.ts'
+
+/** The parts that have tests, in the order in which `npm test` runs them. */
+export const parts = ['shared', 'dev', ...apps.map((app) => app.name), 'tests']
+
+/**
+ * Runs the tests of one part against a database made fresh for it, on ports of its own, and gives
+ * Japa's totals. `args` go to Japa: `--files x`, a suite's name, `--tests "title"`.
+ */
+export async function testPart(part: string, args: string[]): Promise<Totals> {
+  const app = apps.find((candidate) => candidate.name === part)
+  const slot = await takeSlot(part)
+  const undo: (() => Promise<void>)[] = []
+  const cleanUp = async () => {
+    for (const step of undo.reverse()) await step()
+    slot.release()
+  }
+  const forget = onStop(cleanUp)
+  try {
+    const env = testEnvironment(app, slot.places)
+    if (part !== 'tests' && part !== 'gateway')
+      undo.push(await prepareDatabase(app, slot.places, env))
+    return await runJapa(part, app, args, env)
+  } finally {
+    forget()
+    await cleanUp()
+  }
+}
+
+/** The app's own database, migrated; a part that is no app gets an empty one as `TEST_DATABASE_URL`. */
+async function prepareDatabase(app: App | undefined, places: Places, env: NodeJS.ProcessEnv) {
+  const cluster = await startCluster({
+    folder: places.folder,
+    port: places.postgresPort,
+    fast: true,
+  })
+  const name = app?.database ? findDatabase(app.database).name : 'marketplace_test'
+  try {
+    await recreateDatabases(cluster, [name])
+    if (app) await prepareTables(app, env)
+    else env.TEST_DATABASE_URL = cluster.url(name)
+  } catch (error) {
+    await cluster.stop()
+    throw error
+  }
+  return () => cluster.stop()
+}
+
+async function prepareTables(app: App, env: NodeJS.ProcessEnv) {
+  const folder = join(root, app.name)
+  try {
+    if (app.kind === 'adonis') await generateTypes(folder, env)
+    await migrate(app, folder, env)
+  } catch (error) {
+    if (error instanceof CommandFailed)
+      throw new Error(`The migrations of ${app.name} failed:\n${error.output}`)
+    throw error
+  }
+}
+
+/** AdonisJS can't start an app without its generated barrels. */
+async function generateTypes(folder: string, env: NodeJS.ProcessEnv) {
+  if (!existsSync(join(folder, '.adonisjs')))
+    await runNode(['ace', 'codegen'], { cwd: folder, env })
+}
+
+function testEnvironment(app: App | undefined, places: Places): NodeJS.ProcessEnv {
+  return environmentOf(app ?? apps[0]!, {
+    places,
+    secrets: readSecrets(places.folder, {}),
+    mode: 'test',
+    extra: {
+      LOG_LEVEL: process.env.LOG_LEVEL ?? 'fatal',
+      RATE_LIMIT_SCALE: process.env.RATE_LIMIT_SCALE ?? '1000',
+    },
+  })
+}
+
+async function runJapa(part: string, app: App | undefined, args: string[], env: NodeJS.ProcessEnv) {
+  const command =
+    app?.kind === 'adonis'
+      ? ['ace', 'test', '--no-clear', ...args]
+      : [
+          '--import',
+          join(root, 'dev/testing/loader.ts'),
+          join(root, 'dev/testing/japa.ts'),
+          part,
+          ...args,
+        ]
+  const colors = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}
+  const show = (chunk: string) => process.stdout.write(chunk)
+  try {
+    const output = await runNode(command, {
+      cwd: join(root, part),
+      env: { ...env, ...colors },
+      onOutput: show,
+    })
+    return readTotals(output, 0)
+  } catch (error) {
+    if (error instanceof CommandFailed) return readTotals(error.output, error.code)
+    throw error
+  }
+}
