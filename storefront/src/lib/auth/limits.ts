@@ -1,0 +1,20 @@
+const minute = 60
+
+/** The limits of docs/architecture.md, "Limits", by address; the one by account is in `hooks.ts`. */
+export function limitRules(scale: number) {
+  const perMinute = (max: number) => ({ window: minute, max: Math.ceil(max * scale) })
+  return {
+    '/sign-in/*': perMinute(10),
+    '/sign-up/*': perMinute(20),
+    '/request-password-reset': perMinute(20),
+    '/reset-password': perMinute(20),
+    '/reset-password/*': perMinute(20),
+    '/change-password': perMinute(20),
+    '/send-verification-email': perMinute(20),
+    // asked by the gateway and by services for everyone at once
+    '/token': false as const,
+    '/get-session': false as const,
+    '/jwks': false as const,
+    '/ok': false as const,
+  }
+}

@@ -1,0 +1,27 @@
+import { Kysely, PostgresDialect, type Transaction } from 'kysely'
+import pg from 'pg'
+import { env } from '../env.ts'
+import { once } from '../once.ts'
+import type { Tables } from './tables.ts'
+
+export type Db = Kysely<Tables>
+export type Trx = Transaction<Tables>
+
+/** The one pool of this process, shared with better-auth. */
+export const pool = once('pool', () => {
+  const connections = new pg.Pool({
+    connectionString: env().databaseUrl,
+    max: 10,
+    connectionTimeoutMillis: 2_000,
+    idleTimeoutMillis: 30_000,
+    statement_timeout: 10_000,
+  })
+  // an idle connection that dies is replaced by the next query; unheard, its error would end the process
+  connections.on('error', (error) => console.error('database connection lost:', error.message))
+  return connections
+})
+
+export const db = once(
+  'db',
+  (): Db => new Kysely<Tables>({ dialect: new PostgresDialect({ pool: pool() }) })
+)

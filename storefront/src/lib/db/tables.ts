@@ -1,0 +1,73 @@
+import type { ColumnType, Generated } from 'kysely'
+import type { Locale } from '@marketplace/shared/contracts/locale'
+import type { StaffRole } from '@marketplace/shared/contracts/principal'
+
+/** The rows of the tables that our own code reads and writes. See `migrations/`. */
+export type Tables = {
+  users: Users
+  sessions: Sessions
+  accounts: { id: Generated<string>; user_id: string; provider_id: string; account_id: string }
+  addresses: Addresses
+  wishlist: Wishlist
+  cart_items: CartItems
+  rate_limits: { id: Generated<string>; key: string; count: number; last_request: bigint }
+}
+
+type Now = ColumnType<Date, never, Date>
+
+type Users = {
+  id: Generated<string>
+  email: string
+  email_verified: Generated<boolean>
+  name: string
+  image: string | null
+  phone: string | null
+  locale: Generated<Locale>
+  roles: Generated<StaffRole[]>
+  is_admin: Generated<boolean>
+  created_at: ColumnType<Date, never, never>
+  updated_at: Now
+}
+
+type Sessions = {
+  id: Generated<string>
+  user_id: string
+  token: string
+  expires_at: Date
+  ip_address: string | null
+  user_agent: string | null
+  created_at: ColumnType<Date, never, never>
+  updated_at: Now
+}
+
+type Addresses = {
+  id: Generated<string>
+  user_id: string
+  label: string | null
+  recipient_name: string
+  phone: string
+  street: string
+  city: string
+  state: string
+  postal_code: string | null
+  landmark: string | null
+  latitude: ColumnType<string | null, number | null | undefined, number | null>
+  longitude: ColumnType<string | null, number | null | undefined, number | null>
+  is_default: boolean
+  created_at: ColumnType<Date, never, never>
+  updated_at: Now
+}
+
+type Wishlist = {
+  id: Generated<string>
+  user_id: string
+  product_id: string
+  added_at: ColumnType<Date, never, never>
+}
+
+type CartItems = {
+  user_id: string
+  product_id: string
+  quantity: number
+  updated_at: Now
+}

@@ -1,0 +1,73 @@
+import { once } from './once.ts'
+
+export type Env = ReturnType<typeof readEnv>
+
+/**
+ * The storefront's configuration, checked. Throws one Error that names everything that is wrong.
+ * Called when the server starts and never while building, which needs no configuration.
+ */
+export function readEnv(source: NodeJS.ProcessEnv) {
+  const wrong: string[] = []
+  const port = wholeNumber('PORT', 3000)
+  const storefrontUrl = url('STOREFRONT_URL', `http://localhost:${port}`)
+  const gatewayUrl = url('GATEWAY_URL', 'http://localhost:8080')
+  const databaseUrl =
+    source.STOREFRONT_DATABASE_URL ??
+    'postgres://marketplace:marketplace@127.0.0.1:54320/marketplace_users'
+  const env = {
+    mode: oneOf('MARKETPLACE_ENV', ['demo', 'production'] as const),
+    host: source.HOST ?? '127.0.0.1',
+    port,
+    storefrontUrl,
+    gatewayUrl,
+    storefrontInternalUrl: url('STOREFRONT_INTERNAL_URL', storefrontUrl),
+    gatewayInternalUrl: url('GATEWAY_INTERNAL_URL', gatewayUrl),
+    catalogUrls: list('CATALOG_SERVICE_URLS', 'http://127.0.0.1:4002'),
+    databaseUrl,
+    authSecret: secret('BETTER_AUTH_SECRET'),
+    serviceTokenSecret: secret('SERVICE_TOKEN_SECRET'),
+    rateLimitScale: positive('RATE_LIMIT_SCALE', 1),
+    trustedProxies: list('TRUSTED_PROXIES', ''),
+    logLevel: oneOf('LOG_LEVEL', ['info', 'debug', 'warn', 'error', 'silent'] as const),
+    whatsapp: source.MARKETPLACE_WHATSAPP ?? '',
+  }
+  if (wrong.length) throw new Error(`The storefront cannot start:\n- ${wrong.join('\n- ')}`)
+  return env
+
+  function wholeNumber(key: string, fallback: number) {
+    const value = Number(source[key] ?? fallback)
+    if (!Number.isInteger(value) || value < 0) wrong.push(`${key} must be a whole number`)
+    return value
+  }
+
+  function positive(key: string, fallback: number) {
+    const value = Number(source[key] ?? fallback)
+    if (!(value > 0)) wrong.push(`${key} must be a number above 0`)
+    return value
+  }
+
+  function url(key: string, fallback: string) {
+    const value = source[key] ?? fallback
+    if (!URL.canParse(value)) wrong.push(`${key} must be a URL`)
+    return value.replace(/\/+$/, '')
+  }
+
+  function list(key: string, fallback: string) {
+    const parts = (source[key] ?? fallback).split(',').map((part) => part.trim())
+    return parts.filter(Boolean).map((part) => part.replace(/\/+$/, ''))
+  }
+
+  function oneOf<const T extends readonly string[]>(key: string, values: T): T[number] {
+    const value = source[key] ?? values[0]!
+    if (!values.includes(value)) wrong.push(`${key} must be one of ${values.join(', ')}`)
+    return value
+  }
+
+  function secret(key: string) {
+    const value = source[key] ?? ''
+    if (value.length < 32) wrong.push(`${key} must have 32 characters at least`)
+    return value
+  }
+}
+
+export const env = once('env', () => readEnv(process.env))
