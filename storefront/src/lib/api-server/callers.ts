@@ -1,0 +1,43 @@
+import type { Principal } from '@marketplace/shared/contracts/principal'
+import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
+import { createJwtVerifier } from '@marketplace/shared/server/jwt'
+import { env } from '../env.ts'
+import { once } from '../once.ts'
+import { serviceTokens } from '../clients/service-tokens.ts'
+import type { ApiContext } from './context.ts'
+import type { Handler } from './routes.ts'
+
+/** Who is calling. The token itself is needed by nothing here. */
+export type Caller = Omit<Principal, 'token'>
+export type CallerHandler = (ctx: ApiContext, caller: Caller) => Promise<Response>
+
+const verifier = once('verifier', () =>
+  createJwtVerifier({
+    jwksUrl: `${env().storefrontInternalUrl}/api/auth/jwks`,
+    issuer: env().storefrontUrl,
+  })
+)
+
+/** For anyone with a sound JWT. Cookies count for nothing here. */
+export function signedIn(handler: CallerHandler): Handler {
+  return async (ctx) => handler(ctx, await verifier().verify(bearer(ctx) ?? ''))
+}
+
+export function adminOnly(handler: CallerHandler): Handler {
+  return signedIn((ctx, caller) => {
+    if (!caller.isAdmin) throw new ProblemError('forbidden')
+    return handler(ctx, caller)
+  })
+}
+
+/** For the named apps alone, by their service token. */
+export function calledBy(callers: readonly string[], handler: Handler): Handler {
+  return async (ctx) => {
+    await serviceTokens().verify(bearer(ctx), callers)
+    return handler(ctx)
+  }
+}
+
+function bearer({ request }: ApiContext) {
+  return /^Bearer ([^\s]+)$/i.exec(request.headers.get('authorization') ?? '')?.[1]
+}

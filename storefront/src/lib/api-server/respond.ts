@@ -1,0 +1,42 @@
+import { pageMeta, type PageInput } from '@marketplace/shared/contracts/pagination'
+import { problem } from '@marketplace/shared/contracts/problem'
+import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
+import { databaseProblem } from '@marketplace/shared/server/errors/database_problem'
+import { ServiceRefusal } from '@marketplace/shared/server/service_client'
+import type { ApiContext } from './context.ts'
+
+export type Page<T> = { items: T[]; total: number; totalIsExact: boolean }
+
+export const ok = (data: unknown) => Response.json({ data })
+
+export const created = (data: unknown) => Response.json({ data }, { status: 201 })
+
+export const noContent = () => new Response(null, { status: 204 })
+
+export function list<T>({ items, total, totalIsExact }: Page<T>, input: PageInput) {
+  return Response.json({ data: items, meta: pageMeta(input, total, totalIsExact) })
+}
+
+/** Any failure as problem+json. What is no ProblemError, database or service failure is our own defect: 500. */
+export function problemResponse(error: unknown, { locale, trace }: ApiContext): Response {
+  const failure = toProblemError(error)
+  if (failure.status >= 500) logFailure(error, failure, trace.requestId)
+  const { code, detail, errors, status, headers } = failure
+  const body = problem({ code, locale, requestId: trace.requestId, detail, errors })
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { ...headers, 'Content-Type': 'application/problem+json; charset=utf-8' },
+  })
+}
+
+function toProblemError(error: unknown): ProblemError {
+  if (error instanceof ProblemError) return error
+  if (error instanceof ServiceRefusal) return new ProblemError('upstream_failed', { cause: error })
+  return databaseProblem(error) ?? new ProblemError('internal_error', { cause: error })
+}
+
+function logFailure(error: unknown, { code }: ProblemError, requestId: string) {
+  const { message, stack } = error instanceof Error ? error : new Error(String(error))
+  const cause = error instanceof Error && error.cause ? String(error.cause) : undefined
+  console.error(JSON.stringify({ level: 'error', requestId, code, message, cause, stack }))
+}

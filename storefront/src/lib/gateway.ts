@@ -1,0 +1,113 @@
+import { headers } from 'next/headers'
+import type { Locale } from '@marketplace/shared/contracts/locale'
+import type { PageMeta } from '@marketplace/shared/contracts/pagination'
+import type { Problem } from '@marketplace/shared/contracts/problem'
+import { serviceTokens } from './clients/service-tokens'
+import { env } from './env'
+import { getToken } from './session'
+
+export type ApiResult<T, M = PageMeta> =
+  | { ok: true; status: number; data: T; meta: M }
+  | { ok: false; status: number; problem: Problem; isRetryable: boolean }
+
+export type ApiOptions = {
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  body?: unknown
+  /** The language of the answer's messages. */
+  locale?: Locale
+  idempotencyKey?: string
+  /** In milliseconds. */
+  deadline?: number
+}
+
+/**
+ * Calls the API (`/products?…`, without `/api/v1`) for the person and from the address of the current
+ * request. For pages and actions that are rendered per request; never inside `'use cache'`.
+ */
+export async function apiFetch<T, M = PageMeta>(path: string, options: ApiOptions = {}) {
+  const incoming = await headers()
+  const token = await getToken()
+  return callGateway<T, M>(path, options, {
+    ...(token ? { Authorization: `Bearer ${token}` } : {}),
+    ...pick(incoming, 'x-client-address'),
+    ...pick(incoming, 'x-request-id'),
+    ...(options.locale ? {} : pick(incoming, 'accept-language')),
+  })
+}
+
+/** As `apiFetch`, for nobody in particular: the one for `'use cache'` functions. */
+export function publicFetch<T, M = PageMeta>(path: string, options: ApiOptions = {}) {
+  return callGateway<T, M>(path, options, {})
+}
+
+async function callGateway<T, M>(
+  path: string,
+  { method = 'GET', body, locale, idempotencyKey, deadline = 8_000 }: ApiOptions,
+  extra: Record<string, string>
+): Promise<ApiResult<T, M>> {
+  try {
+    const response = await fetch(`${env().gatewayInternalUrl}/api/v1${path}`, {
+      method,
+      signal: AbortSignal.timeout(deadline),
+      body: body === undefined ? undefined : JSON.stringify(body),
+      headers: {
+        'Accept': 'application/json',
+        'X-Service-Token': await serviceTokens().sign('gateway'),
+        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        ...(locale ? { 'Accept-Language': locale } : {}),
+        ...(idempotencyKey ? { 'Idempotency-Key': idempotencyKey } : {}),
+        ...extra,
+      },
+    })
+    return await read<T, M>(response)
+  } catch (error) {
+    return failed(error instanceof Error && error.name === 'TimeoutError' ? 504 : 503)
+  }
+}
+
+async function read<T, M>(response: Response): Promise<ApiResult<T, M>> {
+  const { status } = response
+  const text = await response.text()
+  if (status === 204) return { ok: true, status, data: undefined as T, meta: undefined as M }
+  const json = parse(text)
+  if (!json) return failed(502)
+  if (response.ok) return { ok: true, status, data: json.data as T, meta: json.meta as M }
+  return { ok: false, status, problem: json as Problem, isRetryable: isRetryable(status) }
+}
+
+function parse(text: string): Record<string, unknown> | null {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+const codes = {
+  502: 'upstream_failed',
+  503: 'upstream_unavailable',
+  504: 'upstream_timeout',
+} as const
+
+/** The gateway itself is away: the same form as if it had said so. */
+function failed(status: keyof typeof codes): Extract<ApiResult<never>, { ok: false }> {
+  const code = codes[status]
+  const problem: Problem = {
+    type: `urn:marketplace:problem:${code}`,
+    title: code,
+    detail: '',
+    status,
+    code,
+    requestId: '',
+  }
+  return { ok: false, status, problem, isRetryable: true }
+}
+
+function isRetryable(status: number) {
+  return status === 429 || status >= 500
+}
+
+function pick(from: Headers, name: string): Record<string, string> {
+  const value = from.get(name)
+  return value ? { [name]: value } : {}
+}

@@ -1,0 +1,44 @@
+import { cache } from 'react'
+import { headers } from 'next/headers'
+import type { Locale } from '@marketplace/shared/contracts/locale'
+import type { StaffRole } from '@marketplace/shared/contracts/principal'
+import { auth } from './auth/auth'
+import { claimsOf } from './auth/claims'
+import { keptToken } from './auth/kept-tokens'
+
+export type Session = {
+  id: string
+  user: {
+    id: string
+    email: string
+    name: string
+    image: string | null
+    phone: string | null
+    locale: Locale
+    roles: StaffRole[]
+    isAdmin: boolean
+    createdAt: Date
+    updatedAt: Date
+  }
+}
+
+/** Who is signed in, from the request's cookie; null for a guest. Read once a request. */
+export const getSession = cache(async (): Promise<Session | null> => {
+  const found = await auth().api.getSession({
+    headers: await headers(),
+    // a page cannot set the longer-lived cookie, so only `/api/session` prolongs
+    query: { disableRefresh: true },
+  })
+  return found && { id: found.session.id, user: found.user as Session['user'] }
+})
+
+/** The JWT that speaks for the signed-in person to the gateway; null for a guest. */
+export async function getToken(): Promise<string | null> {
+  const session = await getSession()
+  if (!session) return null
+  const { id, user } = session
+  return keptToken(`${id} ${user.updatedAt.getTime()}`, async () => {
+    const payload = { ...claimsOf(user), sub: user.id }
+    return (await auth().api.signJWT({ body: { payload } })).token
+  })
+}
