@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './data_folder.ts'
-import { stopAll, stopOnSignals } from './process/interrupt.ts'
+import { isStopping, stopAll, stopOnSignals } from './process/interrupt.ts'
 
 type Command = (args: string[]) => Promise<number>
 
@@ -32,7 +32,8 @@ async function runSafely(load: () => Promise<{ run: Command }>, args: string[]):
     const { run } = await load()
     return await run(args)
   } catch (error) {
-    console.error(`\n${explain(error)}`)
+    // What breaks because everything is being stopped is no news.
+    if (!isStopping()) console.error(`\n${explain(error)}`)
     await stopAll()
     return 1
   }

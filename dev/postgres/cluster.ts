@@ -24,25 +24,20 @@ export interface Cluster {
 const account = 'marketplace'
 
 /**
- * Starts the embedded PostgreSQL of one data folder, after initialising it the first time (4 s).
+ * Starts the embedded PostgreSQL of one data folder, after initialising it the first time.
  * A server that a killed launcher left behind is stopped first. `pg_ctl` gives it a session of its
  * own, so a Ctrl-C in the terminal reaches the launcher only, which stops it last.
  */
 export async function startCluster({ folder, port, fast }: ClusterOptions): Promise<Cluster> {
-  const user = postgresUser()
-  const programs = await findPrograms(user, dataRoot())
-  const data = join(folder, 'postgres')
+  const tools = await findTools(folder)
   const log = join(folder, 'postgres.log')
-  const control = (args: string[]) =>
-    asUser(user, join(programs, 'pg_ctl'), ['-D', data, ...args], folder)
-
-  await initialise(programs, data, user)
-  await stopCluster(control, data)
+  await initialise(tools)
+  await stopServer(tools)
   await assertFree([{ port, what: 'PostgreSQL' }])
 
-  prepareLog(log, user)
+  prepareLog(log, tools.user)
   try {
-    await control([
+    await control(tools, [
       'start',
       '--wait',
       '--timeout=60',
@@ -58,11 +53,31 @@ export async function startCluster({ folder, port, fast }: ClusterOptions): Prom
   return {
     port,
     url: (database) => `postgres://${account}:${account}@127.0.0.1:${port}/${database}`,
-    stop: () => stopCluster(control, data),
+    stop: () => stopServer(tools),
   }
 }
 
-async function initialise(programs: string, data: string, user: OsUser | null) {
+/** Ends the server of a data folder whoever started it; nothing happens when none runs. */
+export async function stopLeftCluster(folder: string): Promise<void> {
+  await stopServer(await findTools(folder))
+}
+
+interface Tools {
+  user: OsUser | null
+  programs: string
+  data: string
+}
+
+async function findTools(folder: string): Promise<Tools> {
+  const user = postgresUser()
+  return { user, programs: await findPrograms(user, dataRoot()), data: join(folder, 'postgres') }
+}
+
+function control({ user, programs, data }: Tools, args: string[]) {
+  return asUser(user, join(programs, 'pg_ctl'), ['-D', data, ...args], dirname(data))
+}
+
+async function initialise({ programs, data, user }: Tools) {
   if (existsSync(join(data, 'PG_VERSION')) && existsSync(join(data, 'initialised'))) return
   rmSync(data, { recursive: true, force: true })
   mkdirSync(data, { recursive: true, mode: 0o700 })
@@ -91,18 +106,18 @@ async function initialise(programs: string, data: string, user: OsUser | null) {
   writeFileSync(join(data, 'initialised'), '')
 }
 
-/** Ends the server of this data folder whoever started it; nothing happens when none runs. */
-async function stopCluster(control: (args: string[]) => Promise<unknown>, data: string) {
+async function stopServer(tools: Tools) {
+  const { data } = tools
   const pidFile = join(data, 'postmaster.pid')
   if (!existsSync(pidFile)) return
   const pid = Number.parseInt(readFileSync(pidFile, 'utf8'))
   // After a crash of the machine the file may name a process that has nothing to do with us.
   if (commandLine(pid)?.includes(data) === false) return rmSync(pidFile)
-  const isRunning = await control(['status']).then(
+  const isRunning = await control(tools, ['status']).then(
     () => true,
     () => false
   )
-  if (isRunning) await control(['stop', '--wait', '--mode=fast', '--timeout=60', '--silent'])
+  if (isRunning) await control(tools, ['stop', '--wait', '--mode=fast', '--timeout=60', '--silent'])
 }
 
 function flags(port: number, fast = false): string {

@@ -24,20 +24,29 @@ export function commandLine(pid: number): string | null | undefined {
   return read(`/proc/${pid}/cmdline`)?.replaceAll('\0', ' ') ?? null
 }
 
-/** Ends a process politely, then by force after `patienceMs`. Resolves when it is gone. */
-export async function end(identity: ProcessIdentity, patienceMs = 10_000): Promise<void> {
+export interface EndOptions {
+  signal?: NodeJS.Signals
+  patienceMs?: number
+}
+
+/**
+ * Ends a process that leads a group of its own, with that whole group: politely, then by force
+ * after `patienceMs`. Resolves when it is gone.
+ */
+export async function end(identity: ProcessIdentity, options: EndOptions = {}): Promise<void> {
+  const { signal = 'SIGTERM', patienceMs = 10_000 } = options
   const forceAt = Date.now() + patienceMs
-  send(identity, 'SIGTERM')
+  sendToGroup(identity, signal)
   while (isAlive(identity)) {
-    if (Date.now() > forceAt) send(identity, 'SIGKILL')
+    if (Date.now() > forceAt) sendToGroup(identity, 'SIGKILL')
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
 }
 
-function send(identity: ProcessIdentity, signal: NodeJS.Signals) {
+function sendToGroup(identity: ProcessIdentity, signal: NodeJS.Signals) {
   if (!isAlive(identity)) return
   try {
-    process.kill(identity.pid, signal)
+    process.kill(process.platform === 'win32' ? identity.pid : -identity.pid, signal)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
   }

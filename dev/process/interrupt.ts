@@ -12,6 +12,11 @@ export function onStop(cleanUp: CleanUp): () => void {
   return () => cleanUps.delete(cleanUp)
 }
 
+/** Whether this process is on its way out. */
+export function isStopping(): boolean {
+  return stopping !== undefined
+}
+
 /** Undoes everything, last first, once; every further call waits for the same end. */
 export function stopAll(): Promise<void> {
   stopping ??= (async () => {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { delimiter, dirname } from 'node:path'
+import { onStop } from './interrupt.ts'
 
 export interface RunOptions {
   cwd: string
@@ -8,7 +9,6 @@ export interface RunOptions {
   gid?: number
   /** Called with each piece of output as it comes; it is collected either way. */
   onOutput?: (chunk: string) => void
-  signal?: AbortSignal
 }
 
 export class CommandFailed extends Error {
@@ -34,9 +34,18 @@ export function run(command: string, args: string[], options: RunOptions): Promi
         onOutput?.(chunk)
       })
     }
-    child.on('error', reject)
+    const isGone = new Promise((gone) => child.on('exit', gone).on('error', gone))
+    const forget = onStop(async () => {
+      child.kill()
+      await isGone
+    })
+    child.on('error', (error) => {
+      forget()
+      reject(error)
+    })
     // `exit`, not `close`: a server that the program leaves behind keeps its pipes open.
     child.on('exit', (code) => {
+      forget()
       setImmediate(() =>
         code === 0 ? resolve(output) : reject(new CommandFailed(command, code, output))
       )

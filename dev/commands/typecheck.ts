@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { apps } from '../apps.ts'
+import { root } from '../data_folder.ts'
+import { CommandFailed, run as runCommand, runNode, withNode } from '../process/run.ts'
+import { workspaces } from '../workspaces.ts'
+
+/** `npm run typecheck`: TypeScript over every workspace, two at a time. */
+export async function run(args: string[]): Promise<number> {
+  const waiting = args.length > 0 ? [...args] : [...workspaces]
+  const failed: string[] = []
+  const work = async () => {
+    for (let name = waiting.shift(); name; name = waiting.shift()) {
+      const complaints = await typecheck(name)
+      console.log(
+        complaints === null ? `typecheck ${name}: ok` : `typecheck ${name}: failed\n${complaints}`
+      )
+      if (complaints !== null) failed.push(name)
+    }
+  }
+  await Promise.all([work(), work()])
+  return failed.length > 0 ? 1 : 0
+}
+
+async function typecheck(name: string): Promise<string | null> {
+  const folder = join(root, name)
+  const isAdonis = apps.some((app) => app.name === name && app.kind === 'adonis')
+  try {
+    if (isAdonis && !existsSync(join(folder, '.adonisjs')))
+      await runNode(['ace', 'codegen'], { cwd: folder })
+    await runCommand('npm', ['run', '--silent', 'typecheck', '-w', name], {
+      cwd: root,
+      env: withNode(process.env),
+    })
+    return null
+  } catch (error) {
+    if (error instanceof CommandFailed) return error.output.trim()
+    throw error
+  }
+}

@@ -1,0 +1,79 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { apps, databases } from './apps.ts'
+import { buildStale } from './builds/build_apps.ts'
+import { copyBuild, runFolder } from './builds/run_copy.ts'
+import type { Places } from './config.ts'
+import { root } from './data_folder.ts'
+import { demoState, loadDemoOnce } from './demo_data.ts'
+import { environmentOf } from './environment.ts'
+import { migrate } from './migrate.ts'
+import { type Cluster, startCluster } from './postgres/cluster.ts'
+import { createDatabases, recreateDatabases } from './postgres/databases.ts'
+import { type Report, seconds } from './process/report.ts'
+import { CommandFailed } from './process/run.ts'
+import { copyName, type ProgramOptions } from './programs.ts'
+
+const names = databases.map(({ name }) => name)
+
+/** Starts the embedded PostgreSQL with the four databases in it, empty ones when it is `disposable`. */
+export async function prepareDatabases(
+  places: Places,
+  disposable: boolean,
+  report: Report
+): Promise<Cluster> {
+  const startedAt = Date.now()
+  const cluster = await startCluster({
+    folder: places.folder,
+    port: places.postgresPort,
+    fast: disposable,
+  })
+  try {
+    await createDatabases(cluster, names)
+    if (disposable || (await isHalfLoaded(places))) await recreateDatabases(cluster, names)
+  } catch (error) {
+    await cluster.stop()
+    throw error
+  }
+  report(`PostgreSQL is up on port ${cluster.port} (${seconds(startedAt)}).`)
+  return cluster
+}
+
+/** A load of the demo data that was broken off leaves nothing that anybody would want to keep. */
+async function isHalfLoaded({ databaseUrls }: Places): Promise<boolean> {
+  return (await demoState(databaseUrls.storefront)) === 'partial'
+}
+
+/** Builds what is stale and gives this copy its own files of each build. */
+export async function prepareBuilds(places: Places, report: Report): Promise<void> {
+  await buildStale(apps, report)
+  await Promise.all(apps.map((app) => copyBuild(app, copyName(places))))
+}
+
+/** Migrates the four databases at once. */
+export async function prepareTables(options: ProgramOptions, report: Report): Promise<void> {
+  const startedAt = Date.now()
+  await Promise.all(
+    apps.map(async (app) => {
+      const isBuilt = options.mode === 'production' && app.kind === 'adonis'
+      const folder = isBuilt ? runFolder(app, copyName(options.places)) : join(root, app.name)
+      try {
+        await migrate(app, folder, environmentOf(app, options))
+      } catch (error) {
+        if (!(error instanceof CommandFailed)) throw error
+        throw new Error(`The migrations of ${app.name} failed:\n${error.output}`)
+      }
+    })
+  )
+  report(`The databases are migrated (${seconds(startedAt)}).`)
+}
+
+/** Loads the demo data the first time. */
+export async function prepareDemo(places: Places, report: Report): Promise<void> {
+  const startedAt = Date.now()
+  const { databaseUrls, mediaRoot } = places
+  await mkdir(mediaRoot, { recursive: true })
+  if ((await demoState(databaseUrls.storefront)) === 'absent') report('Loading the demo data…')
+  const isNew = await loadDemoOnce({ databaseUrls, mediaRoot, report })
+  if (isNew) report(`The demo data is loaded (${seconds(startedAt)}).`)
+}

@@ -1,0 +1,31 @@
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { AppName } from './apps.ts'
+import { end, isAlive, type ProcessIdentity } from './process/identity.ts'
+
+type Running = Partial<Record<AppName, ProcessIdentity>>
+
+/**
+ * Which processes run for one data folder, kept in a file: a launcher that is killed can't end its
+ * apps, so the next one does.
+ */
+export function runState(folder: string) {
+  const file = join(folder, 'running.json')
+  const running: Running = {}
+  return {
+    record(app: AppName, identity: ProcessIdentity) {
+      running[app] = identity
+      writeFileSync(`${file}.new`, JSON.stringify(running))
+      renameSync(`${file}.new`, file)
+    },
+    forget: () => rmSync(file, { force: true }),
+    /** Ends what a dead launcher left running; gives the names. */
+    async endLeftovers(): Promise<string[]> {
+      const left: Running = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+      const alive = Object.entries(left).filter(([, identity]) => isAlive(identity))
+      await Promise.all(alive.map(([, identity]) => end(identity, { patienceMs: 5_000 })))
+      rmSync(file, { force: true })
+      return alive.map(([name]) => name)
+    },
+  }
+}

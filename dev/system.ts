@@ -1,0 +1,180 @@
+import { type App, type AppName, apps, type DatabaseKey } from './apps.ts'
+import type { Places } from './config.ts'
+import { prepareBuilds, prepareDatabases, prepareDemo, prepareTables } from './prepare.ts'
+import { isStopping, onStop } from './process/interrupt.ts'
+import { lastLines, reportErrors } from './process/log_tail.ts'
+import { assertFree } from './process/ports.ts'
+import { type Report, seconds } from './process/report.ts'
+import { type Supervised, supervise } from './process/supervisor.ts'
+import { type Mode, programOf, type ProgramOptions } from './programs.ts'
+import { waitUntilReady } from './ready.ts'
+import { runState } from './run_state.ts'
+import { readSecrets, type Secrets } from './secrets.ts'
+
+export interface SystemOptions {
+  places: Places
+  mode?: Mode
+  /** Load the demo data where it is not loaded yet. */
+  demo?: boolean
+  /** Begin with empty databases and don't wait for the disk: for tests. */
+  disposable?: boolean
+  /** The databases of `places` are somebody else's: no embedded PostgreSQL. */
+  externalDatabases?: boolean
+  /** Start an app again when it dies. */
+  restart?: boolean
+  /** On top of the environment of every app. */
+  env?: NodeJS.ProcessEnv
+  report?: Report
+}
+
+/** A running marketplace. */
+export interface System {
+  urls: Record<AppName, string>
+  databaseUrls: Record<DatabaseKey, string>
+  secrets: Secrets
+  /** Where the data, the logs and the media of this copy are. */
+  places: Places
+  pid(app: AppName): number | null
+  /** Sends a signal (SIGKILL unless told) and resolves when the app is gone; it stays down until `start`. */
+  kill(app: AppName, signal?: NodeJS.Signals): Promise<void>
+  /** Starts an app that is down, with `env` on top of its own for this life. */
+  start(app: AppName, env?: NodeJS.ProcessEnv): void
+  /** Resolves when the app answers 200 on /health/ready; throws, with the end of its log, when it does not. */
+  waitReady(app: AppName): Promise<void>
+  /** Ends the apps, then PostgreSQL. */
+  stop(): Promise<void>
+}
+
+const patienceMs = { production: 60_000, development: 180_000 }
+
+/**
+ * Brings up the whole marketplace in the data folder and on the ports of `places`: PostgreSQL, the
+ * builds, the tables, the demo data and the five apps, all of them ready when it resolves.
+ */
+export async function startSystem(options: SystemOptions): Promise<System> {
+  const undo: (() => unknown)[] = []
+  const stop = async () => {
+    for (const step of undo.splice(0).reverse()) await step()
+  }
+  const starting = bringUp(options, undo, stop)
+  undo.push(
+    onStop(async () => {
+      await starting.catch(() => {})
+      await stop()
+    })
+  )
+  try {
+    return await starting
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+async function bringUp(
+  options: SystemOptions,
+  undo: (() => unknown)[],
+  stop: () => Promise<void>
+): Promise<System> {
+  const { places, mode = 'production', report = () => {}, disposable = false } = options
+  const program = { places, mode, secrets: readSecrets(places.folder), extra: options.env }
+  const state = runState(places.folder)
+  await clearTheWay(places, state, report)
+
+  if (!options.externalDatabases)
+    undo.push((await prepareDatabases(places, disposable, report)).stop)
+  if (mode === 'production') await prepareBuilds(places, report)
+  await prepareTables(program, report)
+  if (options.demo) await prepareDemo(places, report)
+  if (isStopping()) throw new Error('Stopped before the apps were started.')
+
+  undo.push(state.forget)
+  const running = superviseApps(program, options.restart ?? false, state, report)
+  undo.push(() => Promise.all([...running.values()].map((app) => app.stop())))
+  const system = handle(program, running, stop)
+  await startAll(system, report)
+  undo.push(
+    ...apps.map((app) =>
+      reportErrors(logOf(app, program), (line) => report(`${app.name}: ${line}`))
+    )
+  )
+  return system
+}
+
+async function clearTheWay(places: Places, state: ReturnType<typeof runState>, report: Report) {
+  const leftovers = await state.endLeftovers()
+  if (leftovers.length > 0)
+    report(`Ended what a killed launcher had left running: ${leftovers.join(', ')}.`)
+  await assertFree(
+    apps.flatMap(({ name }) => [
+      { port: places.ports[name], what: name },
+      { port: places.metricsPorts[name], what: `metrics of ${name}` },
+    ])
+  )
+}
+
+type Running = Map<AppName, Supervised>
+
+function superviseApps(
+  program: ProgramOptions,
+  restart: boolean,
+  state: ReturnType<typeof runState>,
+  report: Report
+): Running {
+  const entries = apps.map((app): [AppName, Supervised] => {
+    const supervised = supervise(programOf(app, program), {
+      restart,
+      onStart: (identity) => state.record(app.name, identity),
+      onDeath(how, restartsInMs) {
+        const next = restartsInMs === null ? '' : ` It starts again in ${restartsInMs / 1000} s.`
+        report(`${app.name} died (${how}).${next} Its log: ${logOf(app, program)}`)
+      },
+    })
+    return [app.name, supervised]
+  })
+  return new Map(entries)
+}
+
+function handle(program: ProgramOptions, running: Running, stop: () => Promise<void>): System {
+  const { places, secrets, mode } = program
+  const find = (name: AppName) => running.get(name)!
+  return {
+    urls: places.urls,
+    databaseUrls: places.databaseUrls,
+    secrets,
+    places,
+    pid: (name) => find(name).pid(),
+    kill: (name, signal = 'SIGKILL') => find(name).kill(signal),
+    start: (name, env) => find(name).start(env),
+    async waitReady(name) {
+      try {
+        await waitUntilReady(places.ports[name], patienceMs[mode], () => find(name).isHopeless())
+      } catch (error) {
+        const log = logOf(
+          apps.find((app) => app.name === name)!,
+          program
+        )
+        throw new Error(
+          `${name} does not run: ${(error as Error).message}. The end of ${log}:\n${lastLines(log, 20)}`
+        )
+      }
+    },
+    stop,
+  }
+}
+
+async function startAll(system: System, report: Report) {
+  const startedAt = Date.now()
+  report(`Starting ${apps.map(({ name }) => name).join(', ')}…`)
+  for (const { name } of apps) system.start(name)
+  await Promise.all(
+    apps.map(async ({ name }) => {
+      await system.waitReady(name)
+      report(`${name} is ready (${seconds(startedAt)}).`)
+    })
+  )
+}
+
+function logOf(app: App, program: ProgramOptions): string {
+  return programOf(app, program).log
+}
