@@ -1,0 +1,52 @@
+/*
+|--------------------------------------------------------------------------
+| HTTP server entrypoint
+|--------------------------------------------------------------------------
+|
+| The proxy stands below Adonis: requests of the route table never reach it,
+| everything else does.
+|
+*/
+
+process.env.HOST ??= '127.0.0.1'
+process.env.PORT ??= '8080'
+
+await import('reflect-metadata')
+const { Ignitor, prettyPrintError } = await import('@adonisjs/core')
+const { createFront } = await import('#proxy/front')
+const { default: Gateway } = await import('#proxy/gateway')
+const { stop } = await import('#proxy/stop')
+
+const APP_ROOT = new URL('../', import.meta.url)
+
+const IMPORTER = (filePath: string) => {
+  if (filePath.startsWith('./') || filePath.startsWith('../')) {
+    return import(new URL(filePath, APP_ROOT).href)
+  }
+  return import(filePath)
+}
+
+/** Made once the app has booted. */
+let gateway: InstanceType<typeof Gateway>
+let server: ReturnType<typeof createFront> | undefined
+
+new Ignitor(APP_ROOT, { importer: IMPORTER })
+  .tap((app) => {
+    app.booting(async () => {
+      await import('#start/env')
+    })
+    app.booted(async () => {
+      gateway = await app.container.make(Gateway)
+    })
+    app.listen('SIGTERM', async () => {
+      if (server) await stop(gateway, server)
+      await app.terminate()
+    })
+    app.listenIf(app.managedByPm2, 'SIGINT', () => app.terminate())
+  })
+  .httpServer()
+  .start((adonis) => (server = createFront(gateway, adonis)))
+  .catch((error) => {
+    process.exitCode = 1
+    prettyPrintError(error)
+  })

@@ -1,0 +1,99 @@
+import env from '#start/env'
+import type { Route, ServiceName, Upload } from '#proxy/route'
+
+const MB = 1024 * 1024
+/** A file of the full size still fits: multipart wraps it in boundaries and fields. */
+const WRAPPING = 64 * 1024
+
+/** Bytes a body may have. */
+export const JSON_BODY = 1 * MB
+const IMAGE = 10 * MB + WRAPPING
+const CSV = 20 * MB + WRAPPING
+
+/** The instances behind each name. */
+export const services: Record<ServiceName, string[]> = {
+  'storefront': [env.get('STOREFRONT_INTERNAL_URL')],
+  'store-service': env.get('STORE_SERVICE_URLS'),
+  'catalog-service': env.get('CATALOG_SERVICE_URLS'),
+  'order-service': env.get('ORDER_SERVICE_URLS'),
+}
+
+/*
+|--------------------------------------------------------------------------
+| The map
+|--------------------------------------------------------------------------
+|
+| prefix → service → who is let in → limits → timeout → bodies. A path goes up
+| exactly as it came. What is not here does not exist: /internal least of all.
+|
+*/
+export const routes: Route[] = [
+  ...api('store-service', ['store-owners']),
+  ...api('store-service', ['stores'], { uploads: uploads(/^\/api\/v1\/stores\/[^/]+\/logo$/) }),
+
+  ...api('catalog-service', ['categories', 'images', 'jobs', 'reviews', 'search']),
+  ...api('catalog-service', ['products'], {
+    uploads: [
+      ...uploads(/^\/api\/v1\/products\/import$/, CSV),
+      ...uploads(/^\/api\/v1\/products\/[^/]+\/images$/),
+    ],
+  }),
+
+  ...api('order-service', ['payments']),
+  ...api('order-service', ['checkouts'], {
+    timeout: 20_000,
+    counted: { method: 'POST', path: '/api/v1/checkouts', as: 'checkouts' },
+  }),
+  ...api('order-service', ['orders'], {
+    uploads: uploads(/^\/api\/v1\/orders\/[^/]+\/payment-proof$/),
+  }),
+
+  ...api('storefront', ['addresses', 'cart', 'me', 'users', 'wishlist']),
+
+  ...panel('store-service', '/admin/stores'),
+  ...panel('catalog-service', '/admin/catalog', uploads(/^\/admin\/catalog\/.*import$/, CSV)),
+  ...panel('order-service', '/admin/orders'),
+
+  media('catalog-service', '/media/catalog'),
+  media('store-service', '/media/stores'),
+]
+
+function api(service: ServiceName, names: string[], more: Partial<Route> = {}): Route[] {
+  return names.map((name) => ({
+    prefix: `/api/v1/${name}`,
+    service,
+    face: 'api',
+    auth: 'bearer',
+    limit: 'requests',
+    timeout: 10_000,
+    ...more,
+  }))
+}
+
+function panel(service: ServiceName, prefix: string, larger: Upload[] = []): Route[] {
+  const files = uploads(new RegExp(`^${prefix}/`))
+  return [
+    {
+      prefix,
+      service,
+      face: 'panel',
+      auth: 'session',
+      limit: 'requests',
+      timeout: 15_000,
+      uploads: [...larger, ...files],
+    },
+    { ...file(service, `${prefix}/assets`), face: 'assets', auth: 'none' },
+  ]
+}
+
+function media(service: ServiceName, prefix: string): Route {
+  return { ...file(service, prefix), face: 'media', auth: 'bearer' }
+}
+
+function file(service: ServiceName, prefix: string) {
+  return { prefix, service, limit: 'files' as const, timeout: 10_000, methods: ['GET', 'HEAD'] }
+}
+
+function uploads(path: RegExp, bytes = IMAGE): Upload[] {
+  return [{ path, bytes, timeout: 30_000 }]
+}

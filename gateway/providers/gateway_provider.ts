@@ -1,0 +1,41 @@
+import type { ApplicationService } from '@adonisjs/core/types'
+import env from '#start/env'
+import Gateway from '#proxy/gateway'
+import { RateLimits } from '#proxy/rate_limits'
+
+/** Binds the gateway, made from the environment and the map. */
+export default class GatewayProvider {
+  protected app: ApplicationService
+  #gateway: Gateway | undefined
+
+  constructor(app: ApplicationService) {
+    this.app = app
+  }
+
+  register() {
+    this.app.container.singleton(Gateway, async (resolver) => {
+      const { routes, services, JSON_BODY } = await import('#config/upstreams')
+      const { limits } = await import('#config/limiter')
+      const limiter = await resolver.make('limiter.manager')
+      const logger = await resolver.make('logger')
+      const settings = {
+        routes,
+        services,
+        jsonBytes: JSON_BODY,
+        gatewayUrl: env.get('GATEWAY_URL'),
+        storefrontUrl: env.get('STOREFRONT_URL'),
+        storefrontInternalUrl: env.get('STOREFRONT_INTERNAL_URL'),
+        corsOrigins: env.get('CORS_ORIGINS'),
+        trustedProxies: env.get('TRUSTED_PROXIES'),
+        serviceTokenSecret: env.get('SERVICE_TOKEN_SECRET').release(),
+        drainDelay: env.get('DRAIN_DELAY_MS'),
+      }
+      this.#gateway = new Gateway(settings, new RateLimits(limiter, limits), logger)
+      return this.#gateway
+    })
+  }
+
+  async shutdown() {
+    await this.#gateway?.close()
+  }
+}

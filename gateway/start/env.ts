@@ -1,0 +1,43 @@
+/*
+|--------------------------------------------------------------------------
+| Environment variables service
+|--------------------------------------------------------------------------
+|
+| The one place where the environment is read. A value that is missing or
+| wrong stops the app before it listens.
+|
+*/
+
+import { Env } from '@adonisjs/core/env'
+import { count, secret, url, urls, words } from './env_rules.js'
+
+export default await Env.create(new URL('../', import.meta.url), {
+  NODE_ENV: Env.schema.enum.optional(['development', 'production', 'test'] as const),
+  MARKETPLACE_ENV: Env.schema.enum.optional(['demo', 'production'] as const),
+  HOST: Env.schema.string.optional({ format: 'host' }),
+  PORT: count({ fallback: 8080 }),
+  LOG_LEVEL: Env.schema.enum.optional([
+    'silent',
+    'fatal',
+    'error',
+    'warn',
+    'info',
+    'debug',
+    'trace',
+  ] as const),
+
+  APP_KEY: secret(),
+  SERVICE_TOKEN_SECRET: secret(),
+
+  GATEWAY_URL: url('http://localhost:8080'),
+  STOREFRONT_URL: url('http://localhost:3000'),
+  STOREFRONT_INTERNAL_URL: url(process.env.STOREFRONT_URL ?? 'http://localhost:3000'),
+  STORE_SERVICE_URLS: urls('http://127.0.0.1:4001'),
+  CATALOG_SERVICE_URLS: urls('http://127.0.0.1:4002'),
+  ORDER_SERVICE_URLS: urls('http://127.0.0.1:4003'),
+
+  CORS_ORIGINS: words(),
+  TRUSTED_PROXIES: words(),
+  RATE_LIMIT_SCALE: count({ fallback: 1, fraction: true }),
+  DRAIN_DELAY_MS: count({ fallback: 1000 }),
+})

@@ -1,0 +1,74 @@
+import { Secret } from '@adonisjs/core/helpers'
+
+type Rule<T> = (name: string, value?: string) => T
+
+const production = process.env.MARKETPLACE_ENV === 'production'
+
+/** A secret of at least 16 characters; production wants 32 and nothing that was copied from an example. */
+export function secret(): Rule<Secret<string>> {
+  return (name, value) => {
+    if (!value) throw new Error(`Missing environment variable "${name}"`)
+    if (value.length < (production ? 32 : 16)) {
+      throw new Error(`"${name}" is too short: it needs ${production ? 32 : 16} characters or more`)
+    }
+    if (production && (/change|example|demo|default|secret/i.test(value) || isMonotonous(value))) {
+      throw new Error(`"${name}" looks like a default: production needs a secret of its own`)
+    }
+    return new Secret(value)
+  }
+}
+
+/** An http(s) origin without a path. `fallback` stands in for a missing one, but not in production. */
+export function url(fallback: string): Rule<string> {
+  return (name, value) => originOf(name, value || fallbackFor(name, fallback))
+}
+
+/** A comma list of origins: the instances of one app. */
+export function urls(fallback: string): Rule<string[]> {
+  return (name, value) => {
+    return split(value || fallbackFor(name, fallback)).map((each) => originOf(name, each))
+  }
+}
+
+/** A comma list of words; empty when not given. */
+export function words(): Rule<string[]> {
+  return (_, value) => split(value ?? '')
+}
+
+/** A number above or equal to zero. */
+export function count(options: { fallback: number; fraction?: boolean }): Rule<number> {
+  return (name, value) => {
+    const number = value ? Number(value) : options.fallback
+    if (
+      number >= 0 &&
+      (options.fraction ? Number.isFinite(number) : Number.isSafeInteger(number))
+    ) {
+      return number
+    }
+    throw new Error(`"${name}" must be a number, not "${value}"`)
+  }
+}
+
+function fallbackFor(name: string, fallback: string): string {
+  if (production) throw new Error(`Missing environment variable "${name}"`)
+  return fallback
+}
+
+function originOf(name: string, value: string): string {
+  const parsed = URL.canParse(value) ? new URL(value) : null
+  if (!parsed || !/^https?:$/.test(parsed.protocol) || parsed.pathname !== '/' || parsed.search) {
+    throw new Error(`"${name}" must hold http(s) URLs without a path, not "${value}"`)
+  }
+  return parsed.origin
+}
+
+function split(value: string): string[] {
+  return value
+    .split(',')
+    .map((each) => each.trim())
+    .filter(Boolean)
+}
+
+function isMonotonous(value: string): boolean {
+  return new Set(value).size < 8
+}
