@@ -1,0 +1,36 @@
+import { randomUUID } from 'node:crypto'
+import type { Socket } from 'node:net'
+import type { ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { defaultLocale } from '@marketplace/shared/contracts/locale'
+import { problem } from '@marketplace/shared/contracts/problem'
+import { SECURITY_HEADERS } from './answer_headers.js'
+
+/** Answers what is no HTTP: two lengths, a broken chunk, headers without end, a request that never ends. */
+export function answerBadRequest(error: Error & { code?: string }, socket: Duplex) {
+  const { _httpMessage: pending } = socket as Socket & { _httpMessage?: ServerResponse }
+  if (!socket.writable || pending?.headersSent || error.code === 'ECONNRESET')
+    return socket.destroy()
+  const status =
+    error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? '408 Request Timeout' : '400 Bad Request'
+  socket.end(status.startsWith('408') ? rawAnswer(status, {}, '') : malformed(status))
+}
+
+function malformed(status: string): string {
+  const requestId = randomUUID()
+  const body = JSON.stringify(
+    problem({ code: 'malformed_request', locale: defaultLocale, requestId })
+  )
+  const type = 'application/problem+json; charset=utf-8'
+  return rawAnswer(
+    status,
+    { 'content-type': type, 'x-request-id': requestId, ...SECURITY_HEADERS },
+    body
+  )
+}
+
+function rawAnswer(status: string, headers: Record<string, string>, body: string): string {
+  const all = { ...headers, 'content-length': Buffer.byteLength(body), 'connection': 'close' }
+  const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`)
+  return `HTTP/1.1 ${status}\r\n${lines.join('')}\r\n${body}`
+}

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto'
+import { LRUCache } from 'lru-cache'
+import { request } from 'undici'
+import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
+import { cookiesOf } from './cookies.js'
+import type { Exchange } from './exchange.js'
+
+/** A sign-out or a change of roles is felt in the panels after this long, at the latest. */
+const REMEMBERED = 60_000
+/** A token is not passed on in its last seconds. */
+const SLACK = 5_000
+const TIMEOUT = 3_000
+
+/** The storefront's session cookie, also as it is named over https. */
+const SESSION_COOKIES = ['__Secure-better-auth.session_token', 'better-auth.session_token']
+
+/** Swaps the storefront's session cookie for a JWT, so that the panels need no sign-in of their own. */
+export class SessionBridge {
+  #url: string
+  #tokens = new LRUCache<string, string>({ max: 10_000 })
+  #flights = new Map<string, Promise<string | null>>()
+
+  /** Takes the storefront's URL. */
+  constructor(storefront: string) {
+    this.#url = `${storefront}/api/auth/token`
+  }
+
+  /** The JWT of the browser's session, or null where there is none. Throws where the storefront can't tell. */
+  async tokenFor(exchange: Exchange): Promise<string | null> {
+    const cookie = sessionCookie(exchange.header('cookie'))
+    if (!cookie) return null
+    const key = createHash('sha256').update(cookie).digest('base64')
+    return this.#tokens.get(key) ?? this.#flights.get(key) ?? this.#fly(key, cookie, exchange)
+  }
+
+  #fly(key: string, cookie: string, exchange: Exchange): Promise<string | null> {
+    const flight = this.#ask(cookie, exchange)
+      .then((token) => {
+        if (token) this.#remember(key, token)
+        return token
+      })
+      .finally(() => this.#flights.delete(key))
+    this.#flights.set(key, flight)
+    return flight
+  }
+
+  #remember(key: string, token: string) {
+    const ttl = Math.min(REMEMBERED, expiryOf(token) - Date.now() - SLACK)
+    if (ttl > 0) this.#tokens.set(key, token, { ttl })
+  }
+
+  async #ask(cookie: string, exchange: Exchange): Promise<string | null> {
+    const { statusCode, body } = await request(this.#url, {
+      headers: {
+        'accept': 'application/json',
+        cookie,
+        'x-request-id': exchange.id,
+        'traceparent': exchange.traceparent,
+      },
+      headersTimeout: TIMEOUT,
+      bodyTimeout: TIMEOUT,
+    }).catch((cause: unknown) => {
+      throw new ProblemError('upstream_unavailable', { cause })
+    })
+    if (statusCode === 200) return tokenIn(await body.text())
+    await body.dump()
+    if (statusCode === 401) return null
+    throw new ProblemError(statusCode === 503 ? 'upstream_unavailable' : 'upstream_failed')
+  }
+}
+
+function sessionCookie(header: string | undefined): string | undefined {
+  const cookies = [...cookiesOf(header)]
+  return SESSION_COOKIES.map((name) => cookies.find((each) => each.name === name)?.pair).find(
+    Boolean
+  )
+}
+
+function tokenIn(text: string): string | null {
+  try {
+    const { token } = JSON.parse(text) as { token?: unknown }
+    return typeof token === 'string' ? token : null
+  } catch (cause) {
+    throw new ProblemError('upstream_failed', { cause })
+  }
+}
+
+/** Milliseconds since 1970; 0 where the token does not tell. It is verified elsewhere. */
+function expiryOf(token: string): number {
+  try {
+    const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString())
+    return Number(claims.exp) * 1000 || 0
+  } catch {
+    return 0
+  }
+}
