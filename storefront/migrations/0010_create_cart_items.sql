@@ -6,5 +6,3 @@ create table cart_items (
   updated_at timestamptz not null default now(),
   primary key (user_id, product_id)
 );
-
-create index cart_items_of_user on cart_items (user_id, updated_at desc, product_id desc);

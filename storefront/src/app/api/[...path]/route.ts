@@ -1,0 +1,3 @@
+import { nowhere } from '@/lib/api-server/routes'
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = nowhere()

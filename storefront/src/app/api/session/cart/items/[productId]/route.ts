@@ -1,0 +1,8 @@
+import { deleteItem, putItem } from '@/app/api/_handlers/cart'
+import { byCookie } from '@/lib/api-server/cookie-caller'
+import { routes } from '@/lib/api-server/routes'
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes({
+  PUT: byCookie(putItem),
+  DELETE: byCookie(deleteItem),
+})

@@ -1,0 +1,37 @@
+import { countCart } from '@/domain/cart/find-cart'
+import { listWishedIds } from '@/domain/wishlist/list-wishlist'
+import { routes, type Handler } from '@/lib/api-server/routes'
+import { ok } from '@/lib/api-server/respond'
+import { auth } from '@/lib/auth/auth'
+
+const guest = { user: null, cartCount: 0, wishlist: [] as string[] }
+
+/**
+ * What a static page shows of the person who looks at it; for a guest nothing. Also the one place where a
+ * session in use is prolonged.
+ */
+const showSession: Handler = async ({ request }) => {
+  const { headers, response: found } = await auth().api.getSession({
+    headers: request.headers,
+    returnHeaders: true,
+  })
+  const response = ok(found ? await shown(found.user as Person) : guest)
+  for (const cookie of headers.getSetCookie()) response.headers.append('Set-Cookie', cookie)
+  return response
+}
+
+type Person = {
+  id: string
+  name: string
+  image?: string | null
+  locale: string
+  roles: string[]
+  isAdmin: boolean
+}
+
+async function shown({ id, name, image, locale, roles, isAdmin }: Person) {
+  const [cartCount, wishlist] = await Promise.all([countCart(id), listWishedIds(id)])
+  return { user: { id, name, image: image ?? null, locale, roles, isAdmin }, cartCount, wishlist }
+}
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes({ GET: showSession })

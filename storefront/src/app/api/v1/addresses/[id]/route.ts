@@ -1,0 +1,9 @@
+import { changeAddress, removeAddress, showAddress } from '@/app/api/_handlers/addresses'
+import { signedIn } from '@/lib/api-server/callers'
+import { routes } from '@/lib/api-server/routes'
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes({
+  GET: signedIn(showAddress),
+  PATCH: signedIn(changeAddress),
+  DELETE: signedIn(removeAddress),
+})

@@ -1,0 +1,8 @@
+import { addAddress, showAddresses } from '@/app/api/_handlers/addresses'
+import { signedIn } from '@/lib/api-server/callers'
+import { routes } from '@/lib/api-server/routes'
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes({
+  GET: signedIn(showAddresses),
+  POST: signedIn(addAddress),
+})

@@ -1,0 +1,9 @@
+import { changeMe, removeMe, showMe } from '@/app/api/_handlers/me'
+import { signedIn } from '@/lib/api-server/callers'
+import { routes } from '@/lib/api-server/routes'
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes({
+  GET: signedIn(showMe),
+  PATCH: signedIn(changeMe),
+  DELETE: signedIn(removeMe),
+})

@@ -1,0 +1,8 @@
+import { deleteWish, putWish } from '@/app/api/_handlers/wishlist'
+import { signedIn } from '@/lib/api-server/callers'
+import { routes } from '@/lib/api-server/routes'
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes({
+  PUT: signedIn(putWish),
+  DELETE: signedIn(deleteWish),
+})

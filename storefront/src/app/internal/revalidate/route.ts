@@ -1,0 +1,21 @@
+import { revalidateTag } from 'next/cache'
+import vine from '@vinejs/vine'
+import { isTag } from '@/lib/api/tags'
+import { calledBy } from '@/lib/api-server/callers'
+import { body } from '@/lib/api-server/input'
+import { ok } from '@/lib/api-server/respond'
+import { routes, type Handler } from '@/lib/api-server/routes'
+
+const validator = vine.create({ tags: vine.array(vine.string().maxLength(100)).maxLength(500) })
+
+/** Drops the pages that show what has changed; tags that no page has are left out of the answer. */
+const revalidate: Handler = async (ctx) => {
+  const { tags } = await body(ctx, validator)
+  const known = tags.filter(isTag)
+  for (const tag of known) revalidateTag(tag, { expire: 0 })
+  return ok({ tags: known })
+}
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes({
+  POST: calledBy(['store-service', 'catalog-service', 'gateway'], revalidate),
+})

@@ -1,0 +1,44 @@
+import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
+import { db, type Trx } from '../../lib/db/database.ts'
+import { lockUser } from '../users/lock-user.ts'
+import { toAddress, toColumns, type Address, type AddressInput } from './address.ts'
+import { clearDefault } from './default-address.ts'
+
+/**
+ * Changes what is named and nothing else. The default stays the default until another one is made it:
+ * there is exactly one while there is any address.
+ */
+export function updateAddress(
+  userId: string,
+  id: string,
+  input: Partial<AddressInput>
+): Promise<Address> {
+  return db()
+    .transaction()
+    .execute(async (trx) => {
+      await lockUser(trx, userId)
+      await assertOwn(trx, userId, id)
+      if (input.isDefault) await clearDefault(trx, userId)
+      const row = await trx
+        .updateTable('addresses')
+        .set({
+          ...toColumns(input),
+          ...(input.isDefault ? { is_default: true } : {}),
+          updated_at: new Date(),
+        })
+        .where('id', '=', id)
+        .returningAll()
+        .executeTakeFirstOrThrow()
+      return toAddress(row)
+    })
+}
+
+async function assertOwn(trx: Trx, userId: string, id: string) {
+  const own = await trx
+    .selectFrom('addresses')
+    .select('id')
+    .where('id', '=', id)
+    .where('user_id', '=', userId)
+    .executeTakeFirst()
+  if (!own) throw new ProblemError('not_found')
+}

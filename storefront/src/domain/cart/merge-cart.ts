@@ -1,0 +1,36 @@
+import { sql } from 'kysely'
+import { db } from '../../lib/db/database.ts'
+import { lockUser } from '../users/lock-user.ts'
+import { maxLines } from './limits.ts'
+
+export type Line = { productId: string; quantity: number }
+
+/**
+ * Brings a guest's cart into the person's: per product the larger quantity counts, so that merging twice
+ * changes nothing. Products that are new to it come in, first ones first, while there is room.
+ */
+export function mergeCart(userId: string, lines: readonly Line[]): Promise<void> {
+  return db()
+    .transaction()
+    .execute(async (trx) => {
+      await lockUser(trx, userId)
+      await sql`
+        with own as (select product_id from cart_items where user_id = ${userId}),
+        guest as (
+          select product_id, max(quantity) as quantity, min(place) as place
+          from unnest(${lines.map((line) => line.productId)}::uuid[],
+                      ${lines.map((line) => line.quantity)}::int[])
+            with ordinality as lines (product_id, quantity, place)
+          group by product_id),
+        fitting as (
+          (select * from guest where product_id in (select product_id from own))
+          union all
+          (select * from guest where product_id not in (select product_id from own)
+           order by place limit ${maxLines} - least(${maxLines}, (select count(*) from own))))
+        insert into cart_items (user_id, product_id, quantity)
+        select ${userId}, product_id, quantity from fitting
+        on conflict (user_id, product_id) do update
+          set quantity = greatest(cart_items.quantity, excluded.quantity), updated_at = now()
+          where excluded.quantity > cart_items.quantity`.execute(trx)
+    })
+}
