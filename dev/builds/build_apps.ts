@@ -9,7 +9,10 @@ import { sourcesHash } from './sources_hash.ts'
 
 const commands = {
   adonis: { args: ['ace', 'build'], output: 'build' },
-  next: { args: [join(root, 'node_modules', 'next', 'dist', 'bin', 'next'), 'build'], output: '.next' },
+  next: {
+    args: [join(root, 'node_modules', 'next', 'dist', 'bin', 'next'), 'build'],
+    output: '.next',
+  },
 }
 
 /** Where an app's build lies. */
@@ -23,7 +26,9 @@ export function buildFolder(app: App): string {
  */
 export async function buildStale(apps: App[], report: Report): Promise<void> {
   const lock = join(dataRoot(), 'build.lock')
-  await waitForLock(lock, ({ pid }) => report(`Waiting for the builds of another copy (process ${pid})…`))
+  await waitForLock(lock, ({ pid }) =>
+    report(`Waiting for the builds of another copy (process ${pid})…`)
+  )
   try {
     const stale = apps.filter((app) => builtFrom(app) !== sourcesHash(app))
     for (const [index, app] of stale.entries()) {
@@ -51,7 +56,8 @@ async function build(app: App) {
       env: withNode({ ...env, NEXT_TELEMETRY_DISABLED: '1', CI: '1' }),
     })
   } catch (error) {
-    if (error instanceof CommandFailed) throw new Error(`${app.name} does not build:\n${error.output}`)
+    if (error instanceof CommandFailed)
+      throw new Error(`${app.name} does not build:\n${error.output}`)
     throw error
   }
   writeFileSync(join(buildFolder(app), '.sources'), hash)
