@@ -22,12 +22,13 @@ export function readEnv(source: NodeJS.ProcessEnv) {
     gatewayUrl,
     storefrontInternalUrl: url('STOREFRONT_INTERNAL_URL', storefrontUrl),
     gatewayInternalUrl: url('GATEWAY_INTERNAL_URL', gatewayUrl),
-    catalogUrls: list('CATALOG_SERVICE_URLS', 'http://127.0.0.1:4002'),
+    catalogUrls: urls('CATALOG_SERVICE_URLS', 'http://127.0.0.1:4002'),
     databaseUrl,
     authSecret: secret('BETTER_AUTH_SECRET'),
     serviceTokenSecret: secret('SERVICE_TOKEN_SECRET'),
     rateLimitScale: positive('RATE_LIMIT_SCALE', 1),
-    trustedProxies: list('TRUSTED_PROXIES', ''),
+    trustedProxies: parts('TRUSTED_PROXIES'),
+    drainDelay: wholeNumber('DRAIN_DELAY_MS', 1000),
     logLevel: oneOf('LOG_LEVEL', ['info', 'debug', 'warn', 'error', 'silent'] as const),
     whatsapp: source.MARKETPLACE_WHATSAPP ?? '',
   }
@@ -52,9 +53,15 @@ export function readEnv(source: NodeJS.ProcessEnv) {
     return value.replace(/\/+$/, '')
   }
 
-  function list(key: string, fallback: string) {
-    const parts = (source[key] ?? fallback).split(',').map((part) => part.trim())
-    return parts.filter(Boolean).map((part) => part.replace(/\/+$/, ''))
+  function parts(key: string, fallback = '') {
+    const all = (source[key] ?? fallback).split(',').map((part) => part.trim())
+    return all.filter(Boolean)
+  }
+
+  function urls(key: string, fallback: string) {
+    const all = parts(key, fallback)
+    if (!all.length || !all.every((each) => URL.canParse(each))) wrong.push(`${key} must be URLs`)
+    return all.map((each) => each.replace(/\/+$/, ''))
   }
 
   function oneOf<const T extends readonly string[]>(key: string, values: T): T[number] {
@@ -71,3 +78,8 @@ export function readEnv(source: NodeJS.ProcessEnv) {
 }
 
 export const env = once('env', () => readEnv(process.env))
+
+/** Whether `next build` is rendering: then there is no configuration, and nobody may be called. */
+export function isBuilding(): boolean {
+  return process.env.NEXT_PHASE === 'phase-production-build'
+}
