@@ -3,6 +3,8 @@ import createNextIntlPlugin from 'next-intl/plugin'
 import { securityHeaders } from './src/lib/security-headers.ts'
 
 const config: NextConfig = {
+  // several copies of this checkout may run, each from a build of its own
+  distDir: process.env.NEXT_DIST_DIR || '.next',
   cacheComponents: true,
   partialPrefetching: true,
   poweredByHeader: false,

@@ -8,12 +8,7 @@ export type Cart = { items: CartItem[]; itemsAmount: string; currency: string }
 
 /** A person's cart at today's prices; a product that is no longer on sale is null and counts nothing. */
 export async function findCart(userId: string, trace?: Trace): Promise<Cart> {
-  const rows = await db()
-    .selectFrom('cart_items')
-    .select(['product_id', 'quantity'])
-    .where('user_id', '=', userId)
-    .orderBy('product_id')
-    .execute()
+  const rows = await linesOf(userId)
   const products = await findProducts(
     rows.map((row) => row.product_id),
     trace
@@ -31,12 +26,17 @@ function amountOf(items: CartItem[]): string {
   return toAmount(sum(parts))
 }
 
-/** How many pieces are in the cart, for the badge. */
-export async function countCart(userId: string): Promise<number> {
-  const { pieces } = await db()
+/** The lines alone, for what a page shows of the cart without asking anyone for products. */
+export async function listCartLines(userId: string) {
+  const rows = await linesOf(userId)
+  return rows.map((row) => ({ productId: row.product_id, quantity: row.quantity }))
+}
+
+function linesOf(userId: string) {
+  return db()
     .selectFrom('cart_items')
-    .select((select) => select.fn.sum<string | null>('quantity').as('pieces'))
+    .select(['product_id', 'quantity'])
     .where('user_id', '=', userId)
-    .executeTakeFirstOrThrow()
-  return Number(pieces ?? 0)
+    .orderBy('product_id')
+    .execute()
 }

@@ -1,10 +1,10 @@
-import { countCart } from '@/domain/cart/find-cart'
+import { listCartLines } from '@/domain/cart/find-cart'
 import { listWishedIds } from '@/domain/wishlist/list-wishlist'
 import { routes, type Handler } from '@/lib/api-server/routes'
 import { ok } from '@/lib/api-server/respond'
 import { auth } from '@/lib/auth/auth'
 
-const guest = { user: null, cartCount: 0, wishlist: [] as string[] }
+const guest = { user: null, cart: [], wishlist: [] }
 
 /**
  * What a static page shows of the person who looks at it; for a guest nothing. Also the one place where a
@@ -30,8 +30,8 @@ type Person = {
 }
 
 async function shown({ id, name, image, locale, roles, isAdmin }: Person) {
-  const [cartCount, wishlist] = await Promise.all([countCart(id), listWishedIds(id)])
-  return { user: { id, name, image: image ?? null, locale, roles, isAdmin }, cartCount, wishlist }
+  const [cart, wishlist] = await Promise.all([listCartLines(id), listWishedIds(id)])
+  return { user: { id, name, image: image ?? null, locale, roles, isAdmin }, cart, wishlist }
 }
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes({ GET: showSession })

@@ -1,0 +1,38 @@
+// The storefront as it runs in production: `node server.mjs` after `next build`.
+import { createServer } from 'node:http'
+import next from 'next'
+import { hangUp } from './server/bad-request.ts'
+import { addressFinder } from './server/client-address.ts'
+import { front } from './server/front.ts'
+import { stop } from './server/stop.ts'
+import { isDraining, startDraining } from './src/lib/draining.ts'
+import { readEnv } from './src/lib/env.ts'
+
+process.env.NODE_ENV ??= 'production'
+
+const { drainDelay, host, logLevel, port, storefrontUrl, trustedProxies } = configuration()
+const app = next({ dev: false, dir: import.meta.dirname, hostname: host, port })
+await app.prepare()
+
+const addressOf = addressFinder(trustedProxies)
+const server = createServer(front(app.getRequestHandler(), { addressOf, isDraining, logLevel }))
+server.on('clientError', hangUp)
+server.listen(port, host, () => console.log(`storefront ready on ${storefrontUrl}`))
+
+for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, leave)
+
+async function leave() {
+  if (isDraining()) return
+  startDraining()
+  await stop(server, drainDelay)
+  process.exit(0)
+}
+
+function configuration() {
+  try {
+    return readEnv(process.env)
+  } catch (error) {
+    console.error(error.message)
+    process.exit(1)
+  }
+}
