@@ -25,7 +25,8 @@ registerHooks({
   load(url, context, next) {
     if (url.endsWith('.tsx'))
       return { format: 'module', source: withoutJsx(url), shortCircuit: true }
-    if (url.startsWith('file:') && url.endsWith('.json') && !context.importAttributes.type) {
+    const isImported = context.importAttributes && !context.importAttributes.type
+    if (url.startsWith('file:') && url.endsWith('.json') && isImported) {
       const source = `export default ${readFileSync(fileURLToPath(url), 'utf8')}`
       return { format: 'module', source, shortCircuit: true }
     }
