@@ -1,0 +1,43 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import sharp from 'sharp'
+import { canvas } from './backdrop.ts'
+import { compose, cutOut } from './compose.ts'
+import { cutOuts } from './cut_outs.ts'
+import { writeCutOut, writePicture } from './files.ts'
+import { indexName, version, type Rendered } from './rendered.ts'
+import { pictures } from './recipes.ts'
+import { shotsOf, type Shot } from './views.ts'
+
+/**
+ * Renders all demo pictures below `<mediaRoot>/catalog`, products in `demo/` and cut-outs in `categories/`
+ * and `hero/`, and writes an index of them.
+ */
+export async function renderPictures(mediaRoot: string) {
+  const shots = Object.entries(pictures).flatMap(([key, picture]) => shotsOf(key, picture))
+  const rendered = await renderAll(join(mediaRoot, 'catalog'), shots)
+  await writeFile(join(mediaRoot, indexName), JSON.stringify({ version, rendered }))
+}
+
+async function renderAll(folder: string, shots: Shot[]): Promise<Rendered> {
+  sharp.cache(false)
+  await mkdir(join(folder, 'demo'), { recursive: true })
+  const rendered: Rendered = {}
+  await inTurns(shots, async ({ key, recipe, hue }) => {
+    const thumbhash = await writePicture(join(folder, 'demo'), key, await compose(recipe, hue))
+    rendered[key] = { ...canvas, thumbhash }
+  })
+  await inTurns(cutOuts(), async ({ file, recipe, hue }) =>
+    writeCutOut(join(folder, file), await cutOut(recipe, hue))
+  )
+  return Object.fromEntries(Object.entries(rendered).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** Two at a time: while one is encoded, the next is drawn. */
+async function inTurns<Item>(items: Item[], work: (item: Item) => Promise<unknown>) {
+  const queue = items.values()
+  const worker = async () => {
+    for (const item of queue) await work(item)
+  }
+  await Promise.all([worker(), worker()])
+}
