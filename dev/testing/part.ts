@@ -83,7 +83,7 @@ function testEnvironment(app: App | undefined, places: Places): NodeJS.ProcessEn
     secrets: readSecrets(places.folder, {}),
     mode: 'test',
     extra: {
-      LOG_LEVEL: process.env.LOG_LEVEL ?? 'fatal',
+      LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
       RATE_LIMIT_SCALE: process.env.RATE_LIMIT_SCALE ?? '1000',
     },
   })
