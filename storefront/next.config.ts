@@ -9,6 +9,10 @@ const config: NextConfig = {
   partialPrefetching: true,
   poweredByHeader: false,
   reactStrictMode: true,
+  // `npm run typecheck` does, and building need not do it again on every machine that starts the shop
+  typescript: { ignoreBuildErrors: true },
+  // pages belong to the data of this run: nothing of them may outlive it on disk
+  experimental: { isrFlushToDisk: false },
   transpilePackages: ['@marketplace/shared'],
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
 }

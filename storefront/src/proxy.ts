@@ -4,5 +4,5 @@ import { routing } from './i18n/routing'
 export const proxy = createMiddleware(routing)
 
 export const config = {
-  matcher: ['/((?!api|internal|health|metrics|sign-out|_next|.*\\..*).*)'],
+  matcher: ['/((?!api|internal|go|health|metrics|sign-out|_next|.*\\..*).*)'],
 }

@@ -1,9 +1,22 @@
 import type { Locale } from './routing'
+import type cart from '../../messages/fr/cart.json'
+import type catalog from '../../messages/fr/catalog.json'
+import type checkout from '../../messages/fr/checkout.json'
+import type common from '../../messages/fr/common.json'
+import type home from '../../messages/fr/home.json'
 
-/** One file a namespace: `messages/<locale>/<namespace>.json`. A new namespace is added here. */
-export const namespaces = ['common', 'home', 'catalog', 'cart', 'checkout'] as const
+/** Each namespace is one file a language: `messages/<locale>/<namespace>.json`. French is the model of the others. */
+export type Messages = {
+  common: typeof common
+  home: typeof home
+  catalog: typeof catalog
+  cart: typeof cart
+  checkout: typeof checkout
+}
 
-export type Namespace = (typeof namespaces)[number]
+export type Namespace = keyof Messages
+
+const namespaces: Namespace[] = ['common', 'home', 'catalog', 'cart', 'checkout']
 
 export async function loadMessages(locale: Locale, wanted: readonly Namespace[] = namespaces) {
   const entries = await Promise.all(
@@ -12,5 +25,5 @@ export async function loadMessages(locale: Locale, wanted: readonly Namespace[] 
       return [name, file.default] as const
     })
   )
-  return Object.fromEntries(entries)
+  return Object.fromEntries(entries) as Messages
 }

@@ -1,17 +1,10 @@
+import { defaultLocale, locales } from '@marketplace/shared/contracts/locale'
 import { defineRouting } from 'next-intl/routing'
 
+export { directionOf, isLocale, locales, type Locale } from '@marketplace/shared/contracts/locale'
+
 export const routing = defineRouting({
-  locales: ['fr', 'ar', 'en'],
-  defaultLocale: 'fr',
+  locales,
+  defaultLocale,
   localePrefix: 'always',
 })
-
-export type Locale = (typeof routing.locales)[number]
-
-export function isLocale(value: string): value is Locale {
-  return (routing.locales as readonly string[]).includes(value)
-}
-
-export function directionOf(locale: Locale): 'rtl' | 'ltr' {
-  return locale === 'ar' ? 'rtl' : 'ltr'
-}

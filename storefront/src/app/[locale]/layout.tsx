@@ -1,14 +1,28 @@
 import type { ReactNode } from 'react'
+import type { Metadata, Viewport } from 'next'
 import { notFound } from 'next/navigation'
-import { setRequestLocale } from 'next-intl/server'
+import { getTranslations, setRequestLocale } from 'next-intl/server'
+import { ArchDefinition } from '@/components/ui/arch'
 import { directionOf, isLocale, routing } from '@/i18n/routing'
+import { storefrontUrl } from '@/lib/api/origins'
 import '../globals.css'
+
+type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 
 export function generateStaticParams() {
   return routing.locales.map((locale) => ({ locale }))
 }
 
-type Props = { children: ReactNode; params: Promise<{ locale: string }> }
+export const viewport: Viewport = { themeColor: '#fcfaf5' }
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('common')
+  return {
+    metadataBase: new URL(storefrontUrl()),
+    title: { default: t('brand'), template: `%s · ${t('brand')}` },
+    description: t('tagline'),
+  }
+}
 
 export default async function RootLayout({ children, params }: Props) {
   const { locale } = await params
@@ -16,7 +30,10 @@ export default async function RootLayout({ children, params }: Props) {
   setRequestLocale(locale)
   return (
     <html lang={locale} dir={directionOf(locale)}>
-      <body>{children}</body>
+      <body>
+        <ArchDefinition />
+        {children}
+      </body>
     </html>
   )
 }

@@ -1,0 +1,54 @@
+import Link from 'next/link'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Photo } from '@/components/product/photo'
+import { href } from '@/i18n/href'
+import { listProducts } from '@/lib/api/products'
+import type { Product, Store } from '@/lib/api/types'
+import { Monogram } from './monogram'
+
+const cells = ['row-span-2', '', '']
+
+function Showcase({ products }: { products: Product[] }) {
+  return (
+    <div className="grid aspect-[366/212] grid-cols-[1fr_32%] grid-rows-2 gap-1.5 overflow-hidden rounded-m">
+      {cells.map((cell, index) => (
+        <Photo
+          key={index}
+          image={products[index]?.primaryImage ?? null}
+          alt=""
+          sizes={index === 0 ? '260px' : '130px'}
+          className={`size-full min-h-0 ${cell}`}
+        />
+      ))}
+    </div>
+  )
+}
+
+export async function StoreCard({ store }: { store: Store }) {
+  const locale = await getLocale()
+  const t = await getTranslations('common.product')
+  const list = await listProducts({ storeId: store.id, sort: 'rating', perPage: 3 })
+  const total = list?.ok ? list.meta.total : null
+  return (
+    <article className="panel group relative h-full p-3">
+      <Showcase products={list?.ok ? list.data : []} />
+      <div className="mt-3 flex items-center gap-4 px-2 pb-1">
+        <Monogram name={store.name} className="h-13 w-11 text-m" />
+        <div className="min-w-0">
+          <h3 className="truncate text-l" dir="auto">
+            <Link
+              href={href(locale, `/s/${store.slug}`)}
+              className="decoration-1 underline-offset-4 group-hover:underline after:absolute after:inset-0"
+            >
+              {store.name}
+            </Link>
+          </h3>
+          <p className="truncate text-s text-ink-2">
+            {store.city}
+            {total !== null && ` · ${t('products', { count: total })}`}
+          </p>
+        </div>
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,25 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { CloudOff } from 'lucide-react'
+import { href } from '@/i18n/href'
+import { button } from './button'
+import { Notice } from './notice'
+
+/** Said in the place of what could not be loaded. `path` is the page itself, without its language. */
+export async function Fault({ path, level }: { path: string; level?: 'h1' | 'h2' }) {
+  const t = await getTranslations('common')
+  const locale = await getLocale()
+  return (
+    <div className="shell py-12">
+      <Notice
+        icon={<CloudOff size={28} aria-hidden />}
+        level={level}
+        title={t('fault.title')}
+        text={t('fault.text')}
+      >
+        <a href={href(locale, path)} className={button('secondary')}>
+          {t('retry')}
+        </a>
+      </Notice>
+    </div>
+  )
+}

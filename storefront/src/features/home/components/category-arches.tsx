@@ -1,0 +1,53 @@
+import Link from 'next/link'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { SectionHeading } from '@/components/ui/section-heading'
+import { href } from '@/i18n/href'
+import { mediaUrl } from '@/lib/api/media'
+import type { Category } from '@/lib/api/types'
+import { hueAt } from '@/lib/format/hue'
+
+const shown = 8
+
+export async function CategoryArches({ categories }: { categories: Category[] }) {
+  const locale = await getLocale()
+  const t = await getTranslations('home')
+  const product = await getTranslations('common.product')
+  return (
+    <section id="categories" aria-labelledby="by-category" className="shell section-gap">
+      <SectionHeading
+        id="by-category"
+        title={t('categories')}
+        link={{ href: href(locale, '/search'), label: t('allCategories') }}
+      />
+      <ul className="-mx-4 flex snap-x scroll-px-4 gap-3 overflow-x-auto px-4 pb-2 sm:-mx-8 sm:scroll-px-8 sm:px-8 lg:mx-0 lg:grid lg:grid-cols-8 lg:gap-6 lg:overflow-visible lg:px-0">
+        {categories.slice(0, shown).map((category, index) => (
+          <li key={category.slug} className="w-23 shrink-0 snap-start text-center lg:w-auto">
+            <Link href={href(locale, `/c/${category.slug}`)} className="group block">
+              <span
+                className="clip-arch relative block aspect-[139/164] overflow-hidden"
+                style={{
+                  background: `linear-gradient(oklch(.95 .025 ${hueAt(index)}), oklch(.9 .045 ${hueAt(index)}))`,
+                }}
+              >
+                <img
+                  src={mediaUrl(`/media/catalog/categories/${category.slug}.webp`)}
+                  alt=""
+                  width={1200}
+                  height={1500}
+                  loading="lazy"
+                  className="absolute inset-0 size-full origin-bottom translate-y-[20%] scale-125 object-cover object-bottom"
+                />
+              </span>
+              <span className="mt-3 block text-s font-medium decoration-1 underline-offset-4 group-hover:underline">
+                {category.name[locale]}
+              </span>
+              <span className="mt-1 block text-xs text-ink-2">
+                {product('products', { count: category.productCount })}
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

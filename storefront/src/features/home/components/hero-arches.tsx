@@ -1,0 +1,45 @@
+import { mediaUrl } from '@/lib/api/media'
+
+const arches = [
+  {
+    picture: 1,
+    box: 'h-[150px] w-[28.5%] lg:h-[340px] lg:w-[188px]',
+    fill: 'from-[oklch(.88_.105_84)] to-[oklch(.79_.135_76)]',
+  },
+  {
+    picture: 2,
+    box: 'h-[206px] w-[37.2%] lg:h-[440px] lg:w-[248px]',
+    fill: 'from-[oklch(.47_.175_268)] to-[oklch(.38_.155_268)]',
+    patterned: true,
+  },
+  {
+    picture: 3,
+    box: 'h-[128px] w-[28.5%] lg:h-[300px] lg:w-[188px]',
+    fill: 'from-[oklch(.76_.095_38)] to-[oklch(.66_.125_34)]',
+  },
+]
+
+export function HeroArches() {
+  return (
+    <div aria-hidden className="flex items-end justify-between lg:gap-5">
+      {arches.map(({ picture, box, fill, patterned }) => (
+        <div
+          key={picture}
+          className={`clip-arch relative overflow-hidden bg-linear-to-b ${box} ${fill}`}
+        >
+          {patterned && (
+            <div className="zellij-khatam absolute inset-0 bg-[oklch(.8_.1_268/.34)]" />
+          )}
+          <img
+            src={mediaUrl(`/media/catalog/hero/${picture}.webp`)}
+            alt=""
+            width={1200}
+            height={1500}
+            fetchPriority={patterned ? 'high' : undefined}
+            className="absolute inset-0 size-full translate-y-[16%] object-cover object-bottom"
+          />
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import Link from 'next/link'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { button } from '@/components/ui/button'
+import { href } from '@/i18n/href'
+import { HeroArches } from './hero-arches'
+
+export async function Hero({ storeCount }: { storeCount: number }) {
+  const locale = await getLocale()
+  const t = await getTranslations('home')
+  const stores = await getTranslations('common.stores')
+  return (
+    <div className="border-b border-line">
+      <div className="shell grid gap-y-7 pt-7 lg:h-130 lg:grid-cols-[minmax(0,1fr)_auto] lg:gap-x-10 lg:pt-0">
+        <div className="lg:self-center lg:pb-2">
+          {storeCount > 0 && (
+            <p className="text-s font-medium text-ink-2">
+              {stores('count', { count: storeCount })}
+            </p>
+          )}
+          <h1 className="type-hero mt-2 lg:mt-3">{t('title')}</h1>
+          <p className="mt-3 max-w-[52ch] text-m text-ink-2 lg:mt-4 lg:text-l">{t('lead')}</p>
+          <div className="mt-5 grid grid-cols-2 gap-3 sm:flex lg:mt-8">
+            <Link
+              href={href(locale, '/search', { sort: 'newest' })}
+              className={`${button()} max-sm:px-2`}
+            >
+              {t('seeNewest')}
+            </Link>
+            <Link href={href(locale, '/stores')} className={`${button('secondary')} max-sm:px-2`}>
+              {t('seeStores')}
+            </Link>
+          </div>
+        </div>
+        <HeroArches />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import { cacheLife } from 'next/cache'
+import { publicFetch, type ApiResult } from '../gateway'
+import { isBuilding } from '../env'
+
+type Kept = ApiResult<unknown, unknown>
+
+const remembered = new Map<string, Kept>()
+const limit = 500
+
+/**
+ * Reads the gateway for a page that is kept. A good answer lives until its tag is revalidated; after a failed one the
+ * next visit asks again, and meanwhile the last good one of this process stands in. `next build` calls nobody.
+ */
+export async function readForCache<Data, Meta = undefined>(
+  path: string
+): Promise<ApiResult<Data, Meta> | null> {
+  const answer = isBuilding() ? null : await publicFetch<Data, Meta>(path, { deadline: 4_000 })
+  if (answer && isLasting(answer)) {
+    cacheLife({ stale: 60, revalidate: 600, expire: 86_400 })
+    remember(path, answer)
+    return answer
+  }
+  cacheLife({ stale: 30, revalidate: 1, expire: 600 })
+  return (remembered.get(path) as ApiResult<Data, Meta> | undefined) ?? answer
+}
+
+function isLasting(answer: Kept): boolean {
+  return answer.ok || answer.status === 404
+}
+
+function remember(key: string, answer: Kept) {
+  remembered.delete(key)
+  remembered.set(key, answer)
+  if (remembered.size > limit) remembered.delete(remembered.keys().next().value!)
+}

@@ -1,0 +1,28 @@
+import { cacheTag } from 'next/cache'
+import { apiFetch } from '../gateway'
+import { readForCache } from './cached'
+import { toSearch, type Query } from './query'
+import { tags } from './tags'
+import type { Facets, PageMeta, Product } from './types'
+
+export type ProductListMeta = PageMeta & { facets: Facets }
+
+/** A list that belongs to a page that is kept: home, a category, a store. */
+export async function listProducts(query: Query) {
+  'use cache'
+  cacheTag(tags.products)
+  return readForCache<Product[], ProductListMeta>(`/products${toSearch(query)}`)
+}
+
+/** A list that somebody asked for by a search or filters, never kept. */
+export async function searchProducts(query: Query) {
+  return apiFetch<Product[], ProductListMeta>(`/products${toSearch(query)}`)
+}
+
+export async function findProduct(slug: string) {
+  'use cache'
+  const answer = await readForCache<Product>(`/products/${encodeURIComponent(slug)}`)
+  cacheTag(tags.products)
+  if (answer?.ok) cacheTag(tags.product(answer.data.id), tags.store(answer.data.storeId))
+  return answer
+}

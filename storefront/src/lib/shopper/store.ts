@@ -1,0 +1,34 @@
+'use client'
+
+import { useSyncExternalStore } from 'react'
+
+/** What the browser knows of the person who looks; `loading` until it has asked. */
+export type Shopper = {
+  status: 'loading' | 'ready'
+  user: { id: string; name: string } | null
+  cartCount: number
+  wishlist: string[]
+}
+
+const unknown: Shopper = { status: 'loading', user: null, cartCount: 0, wishlist: [] }
+
+let current = unknown
+const listeners = new Set<() => void>()
+
+export function getShopper(): Shopper {
+  return current
+}
+
+export function setShopper(change: Partial<Shopper>) {
+  current = { ...current, ...change }
+  for (const listener of listeners) listener()
+}
+
+function subscribe(listener: () => void) {
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
+}
+
+export function useShopper(): Shopper {
+  return useSyncExternalStore(subscribe, getShopper, () => unknown)
+}
