@@ -9,9 +9,10 @@
 */
 
 import { Env } from '@adonisjs/core/env'
-import { count, secret, url, urls, words } from './env_rules.js'
+import { refuseDefaults } from '@marketplace/shared/server/env'
+import { count, url, urls, words } from './env_rules.js'
 
-export default await Env.create(new URL('../', import.meta.url), {
+const env = await Env.create(new URL('../', import.meta.url), {
   NODE_ENV: Env.schema.enum.optional(['development', 'production', 'test'] as const),
   MARKETPLACE_ENV: Env.schema.enum.optional(['demo', 'production'] as const),
   HOST: Env.schema.string.optional({ format: 'host' }),
@@ -26,8 +27,8 @@ export default await Env.create(new URL('../', import.meta.url), {
     'trace',
   ] as const),
 
-  APP_KEY: secret(),
-  SERVICE_TOKEN_SECRET: secret(),
+  APP_KEY: Env.schema.secret(),
+  SERVICE_TOKEN_SECRET: Env.schema.secret(),
 
   GATEWAY_URL: url('http://localhost:8080'),
   STOREFRONT_URL: url('http://localhost:3000'),
@@ -41,3 +42,10 @@ export default await Env.create(new URL('../', import.meta.url), {
   RATE_LIMIT_SCALE: count({ fallback: 1, fraction: true }),
   DRAIN_DELAY_MS: count({ fallback: 1000 }),
 })
+
+refuseDefaults(env.get('MARKETPLACE_ENV', 'demo'), {
+  APP_KEY: env.get('APP_KEY').release(),
+  SERVICE_TOKEN_SECRET: env.get('SERVICE_TOKEN_SECRET').release(),
+})
+
+export default env

@@ -1,22 +1,8 @@
-import { Secret } from '@adonisjs/core/helpers'
+import { urlList } from '@marketplace/shared/server/env'
 
 type Rule<T> = (name: string, value?: string) => T
 
 const production = process.env.MARKETPLACE_ENV === 'production'
-
-/** A secret of at least 16 characters; production wants 32 and nothing that was copied from an example. */
-export function secret(): Rule<Secret<string>> {
-  return (name, value) => {
-    if (!value) throw new Error(`Missing environment variable "${name}"`)
-    if (value.length < (production ? 32 : 16)) {
-      throw new Error(`"${name}" is too short: it needs ${production ? 32 : 16} characters or more`)
-    }
-    if (production && (/change|example|demo|default|secret/i.test(value) || isMonotonous(value))) {
-      throw new Error(`"${name}" looks like a default: production needs a secret of its own`)
-    }
-    return new Secret(value)
-  }
-}
 
 /** An http(s) origin without a path. `fallback` stands in for a missing one, but not in production. */
 export function url(fallback: string): Rule<string> {
@@ -26,13 +12,13 @@ export function url(fallback: string): Rule<string> {
 /** A comma list of origins: the instances of one app. */
 export function urls(fallback: string): Rule<string[]> {
   return (name, value) => {
-    return split(value || fallbackFor(name, fallback)).map((each) => originOf(name, each))
+    return urlList(value || fallbackFor(name, fallback)).map((each) => originOf(name, each))
   }
 }
 
 /** A comma list of words; empty when not given. */
 export function words(): Rule<string[]> {
-  return (_, value) => split(value ?? '')
+  return (_, value) => urlList(value ?? '')
 }
 
 /** A number above or equal to zero. */
@@ -60,15 +46,4 @@ function originOf(name: string, value: string): string {
     throw new Error(`"${name}" must hold http(s) URLs without a path, not "${value}"`)
   }
   return parsed.origin
-}
-
-function split(value: string): string[] {
-  return value
-    .split(',')
-    .map((each) => each.trim())
-    .filter(Boolean)
-}
-
-function isMonotonous(value: string): boolean {
-  return new Set(value).size < 8
 }

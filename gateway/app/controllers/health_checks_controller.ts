@@ -1,5 +1,5 @@
 import { inject } from '@adonisjs/core'
-import type { HttpContext } from '@adonisjs/core/http'
+import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 import Gateway from '#proxy/gateway'
 import { upstreamHealth } from '#proxy/upstream_health'
 
@@ -9,17 +9,13 @@ export default class HealthChecksController {
 
   /** The process runs. */
   live() {
-    return { status: 'ok' }
+    return { data: { status: 'ok' } }
   }
 
-  /** It can do its work: not while it is about to stop, nor when nobody behind it answers. */
-  async ready({ response }: HttpContext) {
+  /** It can do its work: not while it is about to stop, nor when nobody at all answers behind it. */
+  async ready() {
     const { services, isAnyAnswering, isAnyDown } = await upstreamHealth(this.gateway.balancers)
-    const isReady = isAnyAnswering && !this.gateway.isDraining
-    return response.status(isReady ? 200 : 503).send({
-      status: isReady ? 'ok' : this.gateway.isDraining ? 'draining' : 'down',
-      degraded: isAnyDown,
-      services,
-    })
+    if (this.gateway.isDraining || !isAnyAnswering) throw new ProblemError('upstream_unavailable')
+    return { data: { status: 'ok', degraded: isAnyDown, services } }
   }
 }

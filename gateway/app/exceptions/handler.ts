@@ -1,18 +1,26 @@
 import { errors, ExceptionHandler, type HttpContext } from '@adonisjs/core/http'
 import { negotiateLocale } from '@marketplace/shared/contracts/locale'
-import { problem, type ProblemCode } from '@marketplace/shared/contracts/problem'
+import { problem } from '@marketplace/shared/contracts/problem'
+import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
+import { methodProblem } from '@marketplace/shared/server/http/method_problem'
 
-/** What no route of ours takes, in the form of every other failure. */
+/** What the gateway's own routes refuse, in the form of every other failure. */
 export default class HttpExceptionHandler extends ExceptionHandler {
-  async handle(error: unknown, { request, response }: HttpContext) {
-    const code: ProblemCode =
-      error instanceof errors.E_ROUTE_NOT_FOUND ? 'not_found' : 'internal_error'
+  async handle(error: unknown, ctx: HttpContext) {
+    const { code, detail, status, headers } = this.#problemFrom(error, ctx)
+    const { request, response } = ctx
     const locale = negotiateLocale(request.header('accept-language'))
-    const body = problem({ code, locale, requestId: request.id()! })
+    for (const [name, value] of Object.entries(headers)) response.header(name, value)
     return response
-      .status(body.status)
-      .type('application/problem+json')
+      .status(status)
+      .header('content-type', 'application/problem+json; charset=utf-8')
       .header('content-language', locale)
-      .send(body)
+      .send(JSON.stringify(problem({ code, detail, locale, requestId: request.id()! })))
+  }
+
+  #problemFrom(error: unknown, ctx: HttpContext): ProblemError {
+    if (error instanceof ProblemError) return error
+    if (error instanceof errors.E_ROUTE_NOT_FOUND) return methodProblem(ctx)
+    return new ProblemError('internal_error', { cause: error })
   }
 }

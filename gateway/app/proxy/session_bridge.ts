@@ -76,10 +76,11 @@ function sessionCookie(header: string | undefined): string | undefined {
   )
 }
 
-function tokenIn(text: string): string | null {
+function tokenIn(text: string): string {
   try {
     const { token } = JSON.parse(text) as { token?: unknown }
-    return typeof token === 'string' ? token : null
+    if (typeof token === 'string') return token
+    throw new TypeError('The answer holds no token')
   } catch (cause) {
     throw new ProblemError('upstream_failed', { cause })
   }

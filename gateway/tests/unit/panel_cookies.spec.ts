@@ -1,0 +1,42 @@
+import { test } from '@japa/runner'
+import { PanelCookies } from '#proxy/cookies'
+
+const cookies = new PanelCookies('/admin/orders')
+
+test.group('Cookies of a panel', () => {
+  test('only its own and its CSRF token go up', ({ assert }) => {
+    const header =
+      'better-auth.session_token=secret; orders_session=a; stores_session=b; XSRF-TOKEN=c; orders=d; theme=dark; orders_locale=ar'
+    assert.equal(cookies.request(header), 'orders_session=a; XSRF-TOKEN=c; orders_locale=ar')
+  })
+
+  test('none of its own is no header at all', ({ assert }) => {
+    assert.isUndefined(cookies.request('better-auth.session_token=secret'))
+    assert.isUndefined(cookies.request(undefined))
+    assert.isUndefined(cookies.request('=orders_x; ;orders_'))
+  })
+
+  test('{$self} comes back')
+    .with([
+      'orders_session=a; Path=/admin/orders; HttpOnly',
+      'orders_session=a; path=/admin/orders',
+      'XSRF-TOKEN=a; Max-Age=7200; Path=/admin/orders; SameSite=Lax',
+      'orders_x=a; Path=/admin/orders/deeper',
+    ])
+    .run(({ assert }, header) => assert.deepEqual(cookies.answer(header), [header]))
+
+  test('{$self} does not come back')
+    .with([
+      'better-auth.session_token=a; Path=/admin/orders',
+      'stores_session=a; Path=/admin/orders',
+      'orders_session=a',
+      'orders_session=a; Path=/',
+      'orders_session=a; Path=/admin',
+      'orders_session=a; Path=/admin/stores',
+      'orders_session=a; Path=/admin/ordersx',
+      'orders_session=a; Path=/admin/orders; Path=/',
+      'orders_session=a; Path=/admin/orders; Domain=example.test',
+      'orders_session',
+    ])
+    .run(({ assert }, header) => assert.deepEqual(cookies.answer(header), []))
+})
