@@ -1,0 +1,61 @@
+import type { Check } from '../check.ts'
+
+/** Money that has come in (a wholly refunded row no longer counts), and what came in at any time. */
+const sums = `
+  select order_id,
+         coalesce(sum(amount) filter (where status = 'completed'), 0) as received,
+         coalesce(sum(amount) filter (where status in ('completed', 'refunded')), 0) as ever_received,
+         coalesce(sum(amount) filter (where status = 'pending' and payment_method = 'cod'), 0) as cash_to_come
+  from payments group by order_id`
+
+export const paymentChecks: Check[] = [
+  {
+    rule: 'no order that is not cancelled has received more than its total',
+    database: 'order',
+    sql: `
+      select o.order_number as subject, format('%s received of %s', p.received, o.total_amount) as what
+      from orders o join (${sums}) p on p.order_id = o.id
+      where o.status <> 'cancelled' and p.received > o.total_amount`,
+  },
+  {
+    rule: 'no payment gives back more than it brought',
+    database: 'order',
+    sql: `
+      select id as subject, format('%s refunded of %s, %s', refunded_amount, amount, status) as what
+      from payments
+      where refunded_amount < 0 or refunded_amount > amount
+         or (refunded_amount > 0 and status not in ('completed', 'refunded'))`,
+  },
+  {
+    rule: 'a shipped order was paid, or its cash is still to come',
+    database: 'order',
+    sql: `
+      select o.order_number as subject,
+             format('%s received and %s in cash to come of %s', coalesce(p.ever_received, 0), coalesce(p.cash_to_come, 0), o.total_amount) as what
+      from orders o left join (${sums}) p on p.order_id = o.id
+      where o.status = 'shipped'
+        and coalesce(p.ever_received, 0) + coalesce(p.cash_to_come, 0) < o.total_amount`,
+  },
+  {
+    rule: 'a delivered order was paid, its cash is in hand',
+    database: 'order',
+    sql: `
+      select o.order_number as subject,
+             format('%s received of %s, %s in cash to come', coalesce(p.ever_received, 0), o.total_amount, coalesce(p.cash_to_come, 0)) as what
+      from orders o left join (${sums}) p on p.order_id = o.id
+      where o.status = 'delivered'
+        and (coalesce(p.ever_received, 0) < o.total_amount or coalesce(p.cash_to_come, 0) > 0)`,
+  },
+  {
+    rule: 'the reference of a transfer belongs to one checkout',
+    database: 'order',
+    sql: `
+      select p.id as subject,
+             format('reference %s of checkout %s, kept for %s', p.transaction_id, o.checkout_id, coalesce(r.checkout_id::text, 'none')) as what
+      from payments p
+      join orders o on o.id = p.order_id
+      left join payment_references r on r.payment_method = p.payment_method and r.transaction_id = p.transaction_id
+      where p.payment_method = 'bank_transfer' and p.status in ('completed', 'refunded')
+        and r.checkout_id is distinct from o.checkout_id`,
+  },
+]

@@ -1,0 +1,277 @@
+import type { DatabaseKey } from '../../apps.ts'
+import { id } from './sound.ts'
+
+export interface Corruption {
+  /** The rule that must notice it. */
+  rule: string
+  how: string
+  database: DatabaseKey
+  sql: string
+}
+
+/** Takes away what PostgreSQL itself would refuse, so that the audit is seen to notice it alone. */
+const without = (table: string, constraint: string) =>
+  `alter table ${table} drop constraint ${constraint};`
+const job = (state: string, columns: string, values: string) => `
+  select pgboss.create_queue('q', '{"policy": "standard"}'::jsonb);
+  insert into pgboss.job (name, state, ${columns}) values ('q', '${state}', ${values});`
+
+const one = id('order', 1)
+const shipped = id('order', 3)
+const delivered = id('order', 4)
+
+export const corruptions: Corruption[] = [
+  {
+    rule: 'reserved lies between 0 and quantity',
+    how: 'more reserved than there is',
+    database: 'catalog',
+    sql: `${without('inventory', 'inventory_reserved_within_quantity')} update inventory set reserved = 7`,
+  },
+  {
+    rule: 'reserved is the sum of the live reservations',
+    how: 'a piece reserved for nobody',
+    database: 'catalog',
+    sql: 'update inventory set reserved = 5',
+  },
+  {
+    rule: 'reserved is the sum of the live reservations',
+    how: 'live lines of a product without stock',
+    database: 'catalog',
+    sql: 'delete from inventory',
+  },
+  {
+    rule: 'quantity is the sum of the movements',
+    how: 'a piece that came from nowhere',
+    database: 'catalog',
+    sql: 'update inventory set quantity = 7',
+  },
+  {
+    rule: 'every live reservation has its order, or has not expired yet',
+    how: 'a confirmed line without an order',
+    database: 'order',
+    sql: `delete from order_items where order_id = '${one}'`,
+  },
+  {
+    rule: 'every live reservation has its order, or has not expired yet',
+    how: 'a held line long after its expiry',
+    database: 'catalog',
+    sql: `insert into reservations (id, expires_at) values ('${id('checkout', 9)}', now() - interval '10 minutes');
+          insert into stock_reservations (reservation_id, product_id, quantity)
+          values ('${id('checkout', 9)}', '${id('product')}', 1)`,
+  },
+  {
+    rule: 'every open order has its reservation',
+    how: 'a pending order whose line was released',
+    database: 'catalog',
+    sql: `update stock_reservations set status = 'released' where order_id = '${one}'`,
+  },
+  {
+    rule: 'every open order has its reservation',
+    how: 'fewer pieces held than ordered',
+    database: 'catalog',
+    sql: `update stock_reservations set quantity = 1 where order_id = '${one}'`,
+  },
+  {
+    rule: 'every open order has its reservation',
+    how: 'an order that counts as confirmed over a line that is only held',
+    database: 'catalog',
+    sql: `update stock_reservations set status = 'held' where order_id = '${one}'`,
+  },
+  {
+    rule: 'shipped lines left stock exactly once',
+    how: 'shipped, and stock knows nothing of it',
+    database: 'catalog',
+    sql: `delete from stock_movements where reference = '${shipped}'`,
+  },
+  {
+    rule: 'shipped lines left stock exactly once',
+    how: 'left twice',
+    database: 'catalog',
+    sql: `${without('stock_movements', 'stock_movements_type_reference_product_id_key')}
+          insert into stock_movements (product_id, type, amount, reference)
+          values ('${id('product')}', 'sale', -2, '${delivered}')`,
+  },
+  {
+    rule: 'shipped lines left stock exactly once',
+    how: 'its line is still confirmed',
+    database: 'catalog',
+    sql: `update stock_reservations set status = 'confirmed' where order_id = '${shipped}'`,
+  },
+  {
+    rule: 'stock leaves for shipped orders only, and comes back from refused ones only',
+    how: 'stock left for an order that never shipped',
+    database: 'catalog',
+    sql: `insert into stock_movements (product_id, type, amount, reference)
+          values ('${id('product')}', 'sale', -2, '${one}')`,
+  },
+  {
+    rule: 'stock leaves for shipped orders only, and comes back from refused ones only',
+    how: 'stock came back from a delivered order',
+    database: 'catalog',
+    sql: `insert into stock_movements (product_id, type, amount, reference)
+          values ('${id('product')}', 'return', 2, '${delivered}')`,
+  },
+  {
+    rule: 'an order costs its lines and its shipping fee',
+    how: 'a dirham too much',
+    database: 'order',
+    sql: `update orders set total_amount = 231 where id = '${one}'`,
+  },
+  {
+    rule: 'a line costs its unit price times its quantity',
+    how: 'a line sold for less',
+    database: 'order',
+    sql: `${without('order_items', 'order_items_total')} update order_items set total_price = 199 where order_id = '${one}'`,
+  },
+  {
+    rule: 'every order has items',
+    how: 'an order of nothing',
+    database: 'order',
+    sql: `delete from order_items where order_id = '${one}'`,
+  },
+  {
+    rule: 'every order has a store',
+    how: 'a store that nobody knows',
+    database: 'order',
+    sql: `update orders set store_id = '${id('store', 9)}' where id = '${one}'`,
+  },
+  {
+    rule: 'the timeline begins with the order and follows the legal moves to its status',
+    how: 'no timeline at all',
+    database: 'order',
+    sql: `delete from order_events where order_id = '${one}'`,
+  },
+  {
+    rule: 'the timeline begins with the order and follows the legal moves to its status',
+    how: 'a status that the timeline does not know',
+    database: 'order',
+    sql: `update orders set status = 'confirmed' where id = '${one}'`,
+  },
+  {
+    rule: 'the timeline begins with the order and follows the legal moves to its status',
+    how: 'a move that was left out',
+    database: 'order',
+    sql: `delete from order_events where order_id = '${shipped}' and to_status = 'confirmed'`,
+  },
+  {
+    rule: 'the timeline begins with the order and follows the legal moves to its status',
+    how: 'a move that nobody may make',
+    database: 'order',
+    sql: `insert into order_events (order_id, type, from_status, to_status, actor_role)
+          values ('${delivered}', 'moved', 'delivered', 'cancelled', 'staff');
+          alter table orders disable trigger orders_legal_moves;
+          update orders set status = 'cancelled' where id = '${delivered}'`,
+  },
+  {
+    rule: 'no checkout has two keys, and no key two results',
+    how: 'two keys for one checkout',
+    database: 'order',
+    sql: `insert into idempotency_keys select user_id, path, 'k2', request_hash, checkout_id, attempt, locked_until,
+          status, response_status, response_body from idempotency_keys`,
+  },
+  {
+    rule: 'no checkout has two keys, and no key two results',
+    how: 'orders whose key would let them be placed again',
+    database: 'order',
+    sql: `update idempotency_keys set status = 'free', response_status = null, response_body = null`,
+  },
+  {
+    rule: 'no checkout has two keys, and no key two results',
+    how: 'a key that answers with another checkout',
+    database: 'order',
+    sql: `update idempotency_keys set response_body = jsonb_set(response_body, '{data,id}', '"${id('checkout', 2)}"')`,
+  },
+  {
+    rule: 'no order that is not cancelled has received more than its total',
+    how: 'paid twice',
+    database: 'order',
+    sql: `insert into payments (order_id, amount, payment_method, status) values ('${delivered}', 1, 'cod', 'completed')`,
+  },
+  {
+    rule: 'no payment gives back more than it brought',
+    how: 'a dirham more',
+    database: 'order',
+    sql: `${without('payments', 'payments_refunded_in_full')}
+          alter table payments drop constraint payments_check;
+          update payments set refunded_amount = 231 where order_id = '${delivered}'`,
+  },
+  {
+    rule: 'a shipped order was paid, or its cash is still to come',
+    how: 'shipped for nothing',
+    database: 'order',
+    sql: `update payments set status = 'failed' where order_id = '${shipped}'`,
+  },
+  {
+    rule: 'a delivered order was paid, its cash is in hand',
+    how: 'delivered for less',
+    database: 'order',
+    sql: `update payments set amount = 229 where order_id = '${delivered}'`,
+  },
+  {
+    rule: 'a delivered order was paid, its cash is in hand',
+    how: 'cash still to come',
+    database: 'order',
+    sql: `insert into payments (order_id, amount, payment_method) values ('${delivered}', 10, 'cod')`,
+  },
+  {
+    rule: 'the reference of a transfer belongs to one checkout',
+    how: 'kept for another checkout',
+    database: 'order',
+    sql: `update payment_references set checkout_id = '${id('checkout', 1)}'`,
+  },
+  {
+    rule: 'rating average and count are those of the approved reviews',
+    how: 'a pending review counted',
+    database: 'catalog',
+    sql: 'update products set rating_count = 3',
+  },
+  {
+    rule: 'rating average and count are those of the approved reviews',
+    how: 'an average of its own',
+    database: 'catalog',
+    sql: 'update products set rating_average = 5',
+  },
+  {
+    rule: 'one image of a product is its primary one',
+    how: 'two primary images',
+    database: 'catalog',
+    sql: 'drop index images_one_primary; update images set is_primary = true',
+  },
+  {
+    rule: 'an inactive store lists nothing',
+    how: 'closed, and still listed',
+    database: 'store',
+    sql: 'update stores set is_active = false',
+  },
+  {
+    rule: 'one address of a person is the default',
+    how: 'none is',
+    database: 'storefront',
+    sql: 'update addresses set is_default = false',
+  },
+  {
+    rule: 'no job of the order database is stuck',
+    how: 'nobody takes it',
+    database: 'order',
+    sql: job('created', 'start_after', `now() - interval '11 minutes'`),
+  },
+  {
+    rule: 'no job of the catalog database is stuck',
+    how: 'retried by nobody',
+    database: 'catalog',
+    sql: job('retry', 'start_after', `now() - interval '11 minutes'`),
+  },
+  {
+    rule: 'no job of the store database is stuck',
+    how: 'it never ends',
+    database: 'store',
+    sql: job('active', 'started_on, expire_seconds', `now() - interval '20 minutes', 60`),
+  },
+  {
+    rule: 'no checkout key is stuck',
+    how: 'in progress since yesterday',
+    database: 'order',
+    sql: `insert into idempotency_keys (user_id, path, key, request_hash, checkout_id, locked_until)
+          values ('${id('user')}', '/checkouts', 'k9', 'h', '${id('checkout', 9)}', now() - interval '1 day')`,
+  },
+]
