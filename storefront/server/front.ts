@@ -25,7 +25,7 @@ export function front(
     overwrite(request, 'x-client-address', addressOf(request))
     response.setHeader('X-Request-Id', requestId)
     if (isDraining()) response.setHeader('Connection', 'close')
-    if (logLevel === 'info' || logLevel === 'debug') accessLog(request, response, requestId)
+    if (['info', 'debug', 'trace'].includes(logLevel)) accessLog(request, response, requestId)
     if (!isWellFormed(request)) return refuse(request, response, requestId)
     next(request, response).catch((error: unknown) => {
       console.error(JSON.stringify({ level: 'error', requestId, message: String(error) }))

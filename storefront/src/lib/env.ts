@@ -29,7 +29,15 @@ export function readEnv(source: NodeJS.ProcessEnv) {
     rateLimitScale: positive('RATE_LIMIT_SCALE', 1),
     trustedProxies: parts('TRUSTED_PROXIES'),
     drainDelay: wholeNumber('DRAIN_DELAY_MS', 1000),
-    logLevel: oneOf('LOG_LEVEL', ['info', 'debug', 'warn', 'error', 'silent'] as const),
+    logLevel: oneOf('LOG_LEVEL', [
+      'info',
+      'trace',
+      'debug',
+      'warn',
+      'error',
+      'fatal',
+      'silent',
+    ] as const),
     whatsapp: source.MARKETPLACE_WHATSAPP ?? '',
   }
   if (wrong.length) throw new Error(`The storefront cannot start:\n- ${wrong.join('\n- ')}`)

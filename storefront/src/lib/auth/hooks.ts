@@ -2,6 +2,7 @@ import { APIError, createAuthMiddleware } from 'better-auth/api'
 import { isLocale } from '@marketplace/shared/contracts/locale'
 import { findUnfitText } from '@marketplace/shared/server/http/unfit_text'
 import { env } from '../env.ts'
+import { accountLimit } from './limits.ts'
 import { consume } from './rate-limit.ts'
 
 /** What better-auth does not ask of its input and the database does. */
@@ -24,8 +25,7 @@ function checkNewcomer(body: Record<string, unknown>) {
 async function limitAccount(body: Record<string, unknown>) {
   if (typeof body?.email !== 'string') return
   const key = `account:${body.email.trim().toLowerCase().slice(0, 254)}|/sign-in/email`
-  const rule = { window: 60, max: Math.ceil(5 * env().rateLimitScale) }
-  const { allowed, retryAfter } = await consume(key, rule)
+  const { allowed, retryAfter } = await consume(key, accountLimit(env().rateLimitScale))
   if (allowed) return
   throw new APIError(
     'TOO_MANY_REQUESTS',

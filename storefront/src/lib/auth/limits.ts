@@ -1,8 +1,11 @@
-const minute = 60
+type Rule = { window: number; max: number }
 
-/** The limits of docs/architecture.md, "Limits", by address; the one by account is in `hooks.ts`. */
+/** Sign-ins by account, wherever they come from. */
+export const accountLimit = (scale: number): Rule => ({ window: 60, max: Math.ceil(5 * scale) })
+
+/** The limits of docs/architecture.md, "Limits", by address. */
 export function limitRules(scale: number) {
-  const perMinute = (max: number) => ({ window: minute, max: Math.ceil(max * scale) })
+  const perMinute = (max: number): Rule => ({ window: 60, max: Math.ceil(max * scale) })
   return {
     '/sign-in/*': perMinute(10),
     '/sign-up/*': perMinute(20),

@@ -15,6 +15,7 @@ export const pool = once('pool', () => {
     connectionTimeoutMillis: 2_000,
     idleTimeoutMillis: 30_000,
     statement_timeout: 10_000,
+    allowExitOnIdle: true,
   })
   // an idle connection that dies is replaced by the next query; unheard, its error would end the process
   connections.on('error', (error) => console.error('database connection lost:', error.message))

@@ -1,0 +1,35 @@
+import { createServer } from 'node:http'
+import { once } from 'node:events'
+import { createServiceTokens } from '@marketplace/shared/server/service_token'
+import { env } from '../src/lib/env.ts'
+
+/** Products that a test puts on sale. The storefront asks for them as it asks catalog-service. */
+export const catalog = {
+  products: new Map<string, { id: string; name: string; price: string; isActive: boolean }>(),
+  /** What it answers instead, to show a service that is down. */
+  failure: null as number | null,
+}
+
+/** Puts a product on sale (or has it inactive) and gives its id. */
+export function product(price = '149.00', { isActive = true } = {}): string {
+  const id = crypto.randomUUID()
+  catalog.products.set(id, { id, name: 'Théière', price, isActive })
+  return id
+}
+
+export async function startCatalog(): Promise<void> {
+  const tokens = createServiceTokens('catalog-service', env().serviceTokenSecret)
+  const server = createServer(async (request, response) => {
+    const url = new URL(request.url!, 'http://catalog')
+    const token = request.headers.authorization?.slice('Bearer '.length)
+    const caller = await tokens.verify(token, ['storefront']).catch(() => null)
+    const status = !caller ? 401 : url.pathname !== '/internal/products' ? 404 : catalog.failure
+    if (status) return response.writeHead(status).end('{}')
+    const ids = url.searchParams.get('ids')!.split(',')
+    const data = ids.map((id) => catalog.products.get(id)).filter(Boolean)
+    response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify({ data }))
+  })
+  server.listen(Number(new URL(env().catalogUrls[0]!).port), '127.0.0.1')
+  await once(server, 'listening')
+  server.unref()
+}

@@ -1,0 +1,46 @@
+import { test } from '@japa/runner'
+import { readEnv } from '../../src/lib/env.ts'
+
+const secrets = { BETTER_AUTH_SECRET: 'x'.repeat(32), SERVICE_TOKEN_SECRET: 'y'.repeat(32) }
+
+test.group('Configuration', () => {
+  test('needs nothing but its secrets', ({ assert }) => {
+    const env = readEnv(secrets as never)
+    assert.containsSubset(env, {
+      port: 3000,
+      storefrontUrl: 'http://localhost:3000',
+      gatewayInternalUrl: 'http://localhost:8080',
+      catalogUrls: ['http://127.0.0.1:4002'],
+      rateLimitScale: 1,
+      trustedProxies: [],
+    })
+  })
+
+  test('reads lists, and URLs without their last slash', ({ assert }) => {
+    const env = readEnv({
+      ...secrets,
+      STOREFRONT_URL: 'https://shop.example/',
+      CATALOG_SERVICE_URLS: 'http://a:1, http://b:2/',
+      TRUSTED_PROXIES: '10.0.0.0/8,::1',
+    } as never)
+    assert.equal(env.storefrontUrl, 'https://shop.example')
+    assert.equal(env.storefrontInternalUrl, 'https://shop.example')
+    assert.deepEqual(env.catalogUrls, ['http://a:1', 'http://b:2'])
+    assert.deepEqual(env.trustedProxies, ['10.0.0.0/8', '::1'])
+  })
+
+  test('says everything that is wrong at once', ({ assert }) => {
+    const wrong = {
+      PORT: 'x',
+      GATEWAY_URL: 'nowhere',
+      RATE_LIMIT_SCALE: '0',
+      MARKETPLACE_ENV: 'staging',
+      CATALOG_SERVICE_URLS: ',',
+      BETTER_AUTH_SECRET: 'short',
+    }
+    const read = () => readEnv(wrong as never)
+    for (const key of [...Object.keys(wrong), 'SERVICE_TOKEN_SECRET']) {
+      assert.throws(read, new RegExp(key) as never)
+    }
+  })
+})

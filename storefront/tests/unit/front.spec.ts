@@ -1,0 +1,113 @@
+import { once } from 'node:events'
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
+import { connect, type AddressInfo } from 'node:net'
+import { test } from '@japa/runner'
+import { hangUp } from '../../server/bad-request.ts'
+import { addressFinder } from '../../server/client-address.ts'
+import { front } from '../../server/front.ts'
+import { stop } from '../../server/stop.ts'
+
+type Seen = { headers: IncomingHttpHeaders; rawHeaders: string[] }
+
+/** The front with an app behind it that tells what reached it, after `hold` if there is one. */
+async function start(trustedProxies: string[] = [], hold?: Promise<void>) {
+  const seen: Seen[] = []
+  const state = { isDraining: false }
+  const app = async (request: Seen, response: { end(body: string): unknown }) => {
+    seen.push({ headers: request.headers, rawHeaders: request.rawHeaders })
+    await hold
+    response.end('reached')
+  }
+  const options = {
+    addressOf: addressFinder(trustedProxies),
+    isDraining: () => state.isDraining,
+    logLevel: 'silent',
+  }
+  const server = createServer(front(app as never, options))
+  server.on('clientError', hangUp)
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return { seen, server, state, url: `http://127.0.0.1:${portOf(server)}` }
+}
+
+const portOf = (server: Server) => (server.address() as AddressInfo).port
+
+async function raw(server: Server, text: string): Promise<string> {
+  const socket = connect(portOf(server), '127.0.0.1')
+  socket.end(text)
+  let answer = ''
+  for await (const chunk of socket) answer += chunk
+  return answer
+}
+
+test.group('The front of the server', () => {
+  test('says itself who is asking', async ({ assert, cleanup }) => {
+    const { seen, server, url } = await start()
+    cleanup(() => void server.close())
+    const headers = { 'X-Client-Address': '6.6.6.6', 'X-Forwarded-For': '6.6.6.6' }
+    await fetch(url, { headers })
+    assert.equal(seen[0]!.headers['x-client-address'], '127.0.0.1')
+    assert.notInclude(seen[0]!.rawHeaders.join().replace(/x-forwarded-for,6.6.6.6/i, ''), '6.6.6.6')
+  })
+
+  test('believes trusted proxies, the last one first', async ({ assert, cleanup }) => {
+    const { seen, server, url } = await start(['127.0.0.1', '10.0.0.0/8'])
+    cleanup(() => void server.close())
+    for (const [headers, expected] of [
+      [{ 'X-Forwarded-For': '6.6.6.6, 7.7.7.7, 10.1.2.3' }, '7.7.7.7'],
+      [{ 'X-Forwarded-For': '6.6.6.6, nonsense' }, '127.0.0.1'],
+      [{ 'X-Client-Address': '2001:db8::1' }, '2001:db8::1'],
+      [{ 'X-Client-Address': '6.6.6.6', 'X-Forwarded-For': '7.7.7.7' }, '7.7.7.7'],
+      [{}, '127.0.0.1'],
+    ] as [Record<string, string>, string][]) {
+      await fetch(url, { headers })
+      assert.equal(seen.at(-1)!.headers['x-client-address'], expected)
+    }
+  })
+
+  test('gives every request an id', async ({ assert, cleanup }) => {
+    const { seen, server, url } = await start()
+    cleanup(() => void server.close())
+    const given = await fetch(url, { headers: { 'X-Request-Id': 'abc' } })
+    assert.equal(given.headers.get('x-request-id'), 'abc')
+    assert.equal(seen[0]!.headers['x-request-id'], 'abc')
+    const made = await fetch(url, { headers: { 'X-Request-Id': 'x'.repeat(129) } })
+    assert.equal(made.headers.get('x-request-id'), seen[1]!.headers['x-request-id'])
+    assert.lengthOf(made.headers.get('x-request-id')!, 36)
+  })
+
+  test('refuses what is not canonical and what is no HTTP', async ({ assert, cleanup }) => {
+    const { seen, server } = await start()
+    cleanup(() => void server.close())
+    const host = 'Host: x\r\n'
+    const end = 'Connection: close\r\n\r\n'
+    for (const request of [
+      `GET /internal/../internal HTTP/1.1\r\n${host}${end}`,
+      `GET /%2e%2e/internal HTTP/1.1\r\n${host}${end}`,
+      `GET http://x/fr HTTP/1.1\r\n${host}${end}`,
+      `GET / HTTP/1.1\r\n${host}Host: y\r\n${end}`,
+      `POST / HTTP/1.1\r\n${host}Content-Length: 1\r\nContent-Length: 2\r\n${end}x`,
+      `nonsense\r\n\r\n`,
+    ]) {
+      assert.match(await raw(server, request), /^HTTP\/1\.1 400 /, request)
+    }
+    assert.lengthOf(seen, 0)
+    const refused = await raw(server, `GET //a HTTP/1.1\r\n${host}Accept-Language: en\r\n${end}`)
+    assert.include(refused, 'application/problem+json')
+    assert.include(refused, '"code":"malformed_request"')
+  })
+
+  test('stops without failing what it has begun', async ({ assert }) => {
+    const held = Promise.withResolvers<void>()
+    const { seen, server, state, url } = await start([], held.promise)
+    const answer = fetch(url)
+    while (seen.length === 0) await new Promise(setImmediate)
+    state.isDraining = true
+    const stopped = stop(server, 0)
+    while (server.listening) await new Promise(setImmediate)
+    await assert.rejects(() => fetch(url))
+    held.resolve()
+    assert.equal(await (await answer).text(), 'reached')
+    await stopped
+  })
+})
