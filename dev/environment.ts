@@ -46,7 +46,13 @@ function inherited(): NodeJS.ProcessEnv {
 }
 
 function defaults(): NodeJS.ProcessEnv {
-  return { MARKETPLACE_ENV: 'demo', LOG_LEVEL: 'info', RATE_LIMIT_SCALE: '1', ...demoPlatform }
+  return {
+    MARKETPLACE_ENV: 'demo',
+    LOG_LEVEL: 'info',
+    RATE_LIMIT_SCALE: '1',
+    DRAIN_DELAY_MS: '0',
+    ...demoPlatform,
+  }
 }
 
 /** Every app gets its own database and nobody else's. */
