@@ -11,7 +11,7 @@ test.group('What pages ask of the session', (group) => {
   test('a guest has nothing', async ({ assert }) => {
     const { status, body, headers } = await call('GET', '/api/session')
     assert.equal(status, 200)
-    assert.deepEqual(body.data, { user: null, cart: [], wishlist: [] })
+    assert.deepEqual(body.data, { user: null, cart: [], cartCount: 0, wishlist: [] })
     assert.equal(headers.get('cache-control'), 'no-store')
     const stale = await call('GET', '/api/session', { cookie: 'better-auth.session_token=x.y' })
     assert.isNull(stale.body.data.user)
@@ -32,6 +32,7 @@ test.group('What pages ask of the session', (group) => {
     assert.containsSubset(body.data, {
       user: { id: userId, name: 'Salma', locale: 'fr', isAdmin: false },
       cart: [{ productId: id, quantity: 2 }],
+      cartCount: 2,
       wishlist: [id],
     })
     assert.notProperty(body.data.user, 'email')

@@ -4,7 +4,7 @@ import { routes, type Handler } from '@/lib/api-server/routes'
 import { ok } from '@/lib/api-server/respond'
 import { auth } from '@/lib/auth/auth'
 
-const guest = { user: null, cart: [], wishlist: [] }
+const guest = { user: null, cart: [], cartCount: 0, wishlist: [] }
 
 /**
  * What a static page shows of the person who looks at it; for a guest nothing. Also the one place where a
@@ -31,7 +31,9 @@ type Person = {
 
 async function shown({ id, name, image, locale, roles, isAdmin }: Person) {
   const [cart, wishlist] = await Promise.all([listCartLines(id), listWishedIds(id)])
-  return { user: { id, name, image: image ?? null, locale, roles, isAdmin }, cart, wishlist }
+  const cartCount = cart.reduce((count, { quantity }) => count + quantity, 0)
+  const user = { id, name, image: image ?? null, locale, roles, isAdmin }
+  return { user, cart, cartCount, wishlist }
 }
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes({ GET: showSession })
