@@ -34,6 +34,17 @@ export function createJwtVerifier(options: JwtVerifierOptions): JwtVerifier {
     max: cacheSize,
   })
 
+  let published = new Set<string | undefined>()
+  let readAt = 0
+
+  /** `keys.jwks()` copies the whole set: done once a second, and for a key that was not there before. */
+  function isPublished(kid: string): boolean {
+    if (published.has(kid) && Date.now() - readAt < 1_000) return true
+    published = new Set(keys.jwks()?.keys.map((key) => key.kid))
+    readAt = Date.now()
+    return published.has(kid)
+  }
+
   async function verifyNow(token: string) {
     try {
       const { payload, protectedHeader } = await jwtVerify(token, keys, {
@@ -57,7 +68,7 @@ export function createJwtVerifier(options: JwtVerifierOptions): JwtVerifier {
       let entry = verified.get(token)
       if (!entry) verified.set(token, (entry = verifyNow(token)))
       const { principal, kid } = await entry
-      if (keys.jwks()?.keys.some((key) => key.kid === kid)) return principal
+      if (isPublished(kid)) return principal
       verified.delete(token)
       throw new ProblemError('unauthenticated')
     },
