@@ -1,6 +1,6 @@
 import env from '#start/env'
 import app from '@adonisjs/core/services/app'
-import { defineConfig, syncDestination } from '@adonisjs/core/logger'
+import { defineConfig, destination, syncDestination } from '@adonisjs/core/logger'
 
 const loggerConfig = defineConfig({
   default: 'app',
@@ -9,7 +9,10 @@ const loggerConfig = defineConfig({
       enabled: true,
       name: 'gateway',
       level: env.get('LOG_LEVEL', 'info'),
-      desination: app.inDev ? await syncDestination() : undefined,
+      // A write for each line would cost as much as the rest of a request.
+      desination: app.inDev
+        ? await syncDestination()
+        : destination({ sync: false, minLength: 4096, periodicFlush: 500 }),
     },
   },
 })

@@ -3,7 +3,7 @@ import { PanelCookies } from './cookies.js'
 import type { Exchange } from './exchange.js'
 
 /** Between two neighbours only, or ours to say. */
-const DROPPED = [
+const DROPPED = new Set([
   'connection',
   'keep-alive',
   'proxy-authenticate',
@@ -15,7 +15,8 @@ const DROPPED = [
   'server',
   'x-powered-by',
   'x-request-id',
-]
+  'set-cookie',
+])
 
 /** Our own answers are never pages. */
 export const SECURITY_HEADERS = {
@@ -34,23 +35,26 @@ export function headersBack(
   upstream: IncomingHttpHeaders
 ): OutgoingHttpHeaders {
   const { face, prefix } = exchange.route!
-  const headers: OutgoingHttpHeaders = { ...upstream }
-  for (const name of String(upstream.connection ?? '')
-    .toLowerCase()
-    .split(/[\s,]+/))
-    delete headers[name]
-  for (const name of DROPPED) delete headers[name]
-  for (const name in headers) if (name.startsWith('access-control-')) delete headers[name]
-
-  delete headers['set-cookie']
-  const cookies = face === 'panel' ? new PanelCookies(prefix).answer(upstream['set-cookie']) : []
-  if (cookies.length > 0) headers['set-cookie'] = cookies
-
-  const merged = { ...headers, ...exchange.answerHeaders, ...faceHeaders(face, status) }
-  if (upstream.vary && exchange.answerHeaders.vary) {
-    merged.vary = `${upstream.vary}, ${exchange.answerHeaders.vary}`
+  const headers = kept(upstream)
+  if (face === 'panel') {
+    const cookies = new PanelCookies(prefix).answer(upstream['set-cookie'])
+    if (cookies.length > 0) headers['set-cookie'] = cookies
   }
-  return merged
+  Object.assign(headers, exchange.answerHeaders, faceHeaders(face, status))
+  if (upstream.vary && exchange.answerHeaders.vary) {
+    headers.vary = `${upstream.vary}, ${exchange.answerHeaders.vary}`
+  }
+  return headers
+}
+
+function kept(upstream: IncomingHttpHeaders): OutgoingHttpHeaders {
+  const named = upstream.connection ? upstream.connection.toLowerCase().split(/[\s,]+/) : []
+  const headers: OutgoingHttpHeaders = {}
+  for (const name in upstream) {
+    if (DROPPED.has(name) || name.startsWith('access-control-') || named.includes(name)) continue
+    headers[name] = upstream[name]
+  }
+  return headers
 }
 
 function faceHeaders(face: string, status: number): OutgoingHttpHeaders {
