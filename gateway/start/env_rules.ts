@@ -2,8 +2,6 @@ import { urlList } from '@marketplace/shared/server/env'
 
 type Rule<T> = (name: string, value?: string) => T
 
-const production = process.env.MARKETPLACE_ENV === 'production'
-
 /** An http(s) origin without a path. `fallback` stands in for a missing one, but not in production. */
 export function url(fallback: string): Rule<string> {
   return (name, value) => originOf(name, value || fallbackFor(name, fallback))
@@ -36,7 +34,9 @@ export function count(options: { fallback: number; fraction?: boolean }): Rule<n
 }
 
 function fallbackFor(name: string, fallback: string): string {
-  if (production) throw new Error(`Missing environment variable "${name}"`)
+  if (process.env.MARKETPLACE_ENV === 'production') {
+    throw new Error(`Missing environment variable "${name}"`)
+  }
   return fallback
 }
 

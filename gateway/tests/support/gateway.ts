@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import type { Server } from 'node:http'
+import { type Logger } from '@adonisjs/core/logger'
 import app from '@adonisjs/core/services/app'
 import { LimiterManager, stores } from '@adonisjs/limiter'
 import { createFront } from '#proxy/front'
@@ -23,6 +24,7 @@ const plenty: Record<LimitClass, number> = {
 }
 
 export interface Options extends Partial<Omit<GatewaySettings, 'services'>> {
+  logger?: Logger
   services?: Partial<Record<ServiceName, string[]>>
   limits?: Partial<Record<LimitClass, number>>
 }
@@ -36,7 +38,7 @@ export interface Running {
 
 /** A whole gateway of its own on a free port, with the real map, in front of the upstreams given. */
 export async function startGateway(context: Cleanup, options: Options = {}): Promise<Running> {
-  const { services, limits, ...settings } = options
+  const { services, limits, logger, ...settings } = options
   const storefront = await startStorefront(context)
   const absent = [await nobody()]
   const manager = new LimiterManager({ default: 'memory', stores: { memory: stores.memory({}) } })
@@ -61,7 +63,7 @@ export async function startGateway(context: Cleanup, options: Options = {}): Pro
       },
     },
     new RateLimits(manager, { ...plenty, ...limits }),
-    await app.container.make('logger')
+    logger ?? (await app.container.make('logger'))
   )
   const server = await listen(gateway)
   context.cleanup(async () => {

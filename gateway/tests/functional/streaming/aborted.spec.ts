@@ -38,7 +38,7 @@ test.group('A client that goes away', () => {
       incoming.resume().on('end', () => (ended = true))
       incoming.on('aborted', () => (aborted = true))
     })
-    const { url } = await startGateway(
+    const { url, gateway } = await startGateway(
       { cleanup },
       { services: { 'catalog-service': [catalog.url] } }
     )
@@ -55,6 +55,9 @@ test.group('A client that goes away', () => {
     await until(() => aborted)
 
     assert.isFalse(ended)
+    const [instance] = gateway.balancers['catalog-service'].instances
+    await until(() => instance!.inFlight === 0)
+    assert.equal(instance!.failures, 0)
   })
 
   test('in the middle of an answer: the next client is served', async ({ assert, cleanup }) => {
