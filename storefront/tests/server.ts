@@ -1,10 +1,7 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, openSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { findApp } from '../../dev/apps.ts'
-import { buildStale } from '../../dev/builds/build_apps.ts'
-import { copyBuild, runFolder } from '../../dev/builds/run_copy.ts'
 import { env } from '../src/lib/env.ts'
 import { startCatalog } from './catalog.ts'
 
@@ -20,12 +17,21 @@ export function startStorefront(): Promise<void> {
 async function start() {
   await startCatalog()
   if (await answers()) return
+  run(await build())
+  while (!(await answers())) await wait(100)
+}
+
+/** The folder of a build of today's sources, made by the launcher's own means. */
+async function build(): Promise<string> {
+  const dev = (file: string) => import(new URL(`../../dev/${file}`, import.meta.url).href)
+  const { findApp } = await dev('apps.ts')
+  const { buildStale } = await dev('builds/build_apps.ts')
+  const { copyBuild, runFolder } = await dev('builds/run_copy.ts')
   const app = findApp('storefront')
   const copy = `test-${env().port}`
-  await buildStale([app], (line) => console.log(line))
+  await buildStale([app], (line: string) => console.log(line))
   await copyBuild(app, copy)
-  run(runFolder(app, copy).slice(folder.length + 1))
-  while (!(await answers())) await wait(100)
+  return basename(runFolder(app, copy))
 }
 
 function run(distDir: string) {

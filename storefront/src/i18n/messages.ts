@@ -1,9 +1,13 @@
 import type { Locale } from './routing'
+import type account from '../../messages/fr/account.json'
+import type auth from '../../messages/fr/auth.json'
 import type cart from '../../messages/fr/cart.json'
 import type catalog from '../../messages/fr/catalog.json'
 import type checkout from '../../messages/fr/checkout.json'
 import type common from '../../messages/fr/common.json'
 import type home from '../../messages/fr/home.json'
+import type orders from '../../messages/fr/orders.json'
+import type reviews from '../../messages/fr/reviews.json'
 
 /** Each namespace is one file a language: `messages/<locale>/<namespace>.json`. French is the model of the others. */
 export type Messages = {
@@ -12,11 +16,25 @@ export type Messages = {
   catalog: typeof catalog
   cart: typeof cart
   checkout: typeof checkout
+  account: typeof account
+  auth: typeof auth
+  orders: typeof orders
+  reviews: typeof reviews
 }
 
 export type Namespace = keyof Messages
 
-const namespaces: Namespace[] = ['common', 'home', 'catalog', 'cart', 'checkout']
+const namespaces: Namespace[] = [
+  'common',
+  'home',
+  'catalog',
+  'cart',
+  'checkout',
+  'account',
+  'auth',
+  'orders',
+  'reviews',
+]
 
 export async function loadMessages(locale: Locale, wanted: readonly Namespace[] = namespaces) {
   const entries = await Promise.all(

@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { redirect } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { AuthFrame } from '@/features/auth/components/auth-frame'
+import { SignInForm } from '@/features/auth/components/sign-in-form'
+import { href } from '@/i18n/href'
+import { nextPath } from '@/lib/auth/next-path'
+import { env } from '@/lib/env'
+import { getSession } from '@/lib/session'
+
+type Props = { searchParams: Promise<{ next?: string | string[] }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('auth.signIn')
+  return { title: t('title'), robots: { index: false } }
+}
+
+export default async function SignInPage({ searchParams }: Props) {
+  const locale = await getLocale()
+  const next = nextPath((await searchParams).next, '', env()) || undefined
+  if (await getSession()) redirect(next ?? href(locale, '/'))
+  const t = await getTranslations('auth')
+  const other = href(locale, '/sign-up', { next })
+  return (
+    <AuthFrame
+      title={t('signIn.title')}
+      lead={t('signIn.lead')}
+      footer={t.rich('signIn.other', {
+        link: (text) => (
+          <Link href={other} className="font-medium text-primary hover:underline">
+            {text}
+          </Link>
+        ),
+      })}
+    >
+      <SignInForm next={next} />
+    </AuthFrame>
+  )
+}

@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { redirect } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { AuthFrame } from '@/features/auth/components/auth-frame'
+import { SignUpForm } from '@/features/auth/components/sign-up-form'
+import { href } from '@/i18n/href'
+import { nextPath } from '@/lib/auth/next-path'
+import { env } from '@/lib/env'
+import { getSession } from '@/lib/session'
+
+type Props = { searchParams: Promise<{ next?: string | string[] }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('auth.signUp')
+  return { title: t('title'), robots: { index: false } }
+}
+
+export default async function SignUpPage({ searchParams }: Props) {
+  const locale = await getLocale()
+  const next = nextPath((await searchParams).next, '', env()) || undefined
+  if (await getSession()) redirect(next ?? href(locale, '/'))
+  const t = await getTranslations('auth')
+  const other = href(locale, '/sign-in', { next })
+  return (
+    <AuthFrame
+      title={t('signUp.title')}
+      lead={t('signUp.lead')}
+      footer={t.rich('signUp.other', {
+        link: (text) => (
+          <Link href={other} className="font-medium text-primary hover:underline">
+            {text}
+          </Link>
+        ),
+      })}
+    >
+      <SignUpForm next={next} />
+    </AuthFrame>
+  )
+}

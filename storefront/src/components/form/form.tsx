@@ -1,0 +1,55 @@
+'use client'
+
+import { createContext, useActionState, useContext, useEffect, useRef, type ReactNode } from 'react'
+import { untouched, type FormAction, type FormState } from '@/lib/forms/form-state'
+
+const Sent = createContext<{ state: FormState; pending: boolean }>({
+  state: untouched,
+  pending: false,
+})
+
+export const useForm = () => useContext(Sent)
+
+type Props = { action: FormAction; children: ReactNode; className?: string }
+
+/**
+ * A form that is sent to a server action, with or without JavaScript. Afterwards the first wrong field has
+ * the focus, and what was written is still there.
+ */
+export function Form({ action, children, className }: Props) {
+  const [state, submit, pending] = useActionState(action, untouched)
+  const form = useRef<HTMLFormElement>(null)
+
+  useEffect(() => {
+    if (state.go) location.assign(state.go)
+    else form.current?.querySelector<HTMLElement>('[aria-invalid=true], [role=alert]')?.focus()
+  }, [state])
+
+  return (
+    <form ref={form} action={submit} noValidate className={className}>
+      <Sent value={{ state, pending: pending || state.go !== undefined }}>{children}</Sent>
+    </form>
+  )
+}
+
+/** What is wrong with the whole form, or what was done. */
+export function FormMessage() {
+  const { message, done } = useForm().state
+  if (message) {
+    return (
+      <p
+        role="alert"
+        tabIndex={-1}
+        className="rounded-m bg-bad-soft px-4 py-3 text-bad outline-none"
+      >
+        {message}
+      </p>
+    )
+  }
+  if (!done) return null
+  return (
+    <p role="status" className="rounded-m bg-good-soft px-4 py-3 text-good">
+      {done}
+    </p>
+  )
+}

@@ -1,0 +1,75 @@
+'use server'
+
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { href } from '@/i18n/href'
+import type { Locale } from '@/i18n/routing'
+import { callAuth, type AuthAnswer } from '@/lib/auth/call-auth'
+import { nextPath } from '@/lib/auth/next-path'
+import { env } from '@/lib/env'
+import type { FormState } from '@/lib/forms/form-state'
+import { refused } from '@/lib/forms/submit'
+
+type Failure = Extract<AuthAnswer, { ok: false }>
+
+const textIn = (data: FormData, name: string) => String(data.get(name) ?? '')
+
+export async function signIn(locale: Locale, _: FormState, data: FormData): Promise<FormState> {
+  const email = textIn(data, 'email').trim()
+  const password = textIn(data, 'password')
+  const t = await getTranslations({ locale, namespace: 'auth.errors' })
+  const missing = [
+    ...(email ? [] : [{ field: 'email', rule: 'required', message: t('email') }]),
+    ...(password ? [] : [{ field: 'password', rule: 'required', message: t('passwordMissing') }]),
+  ]
+  if (missing.length) return refused(data, { detail: '', errors: missing })
+  const answer = await callAuth('/sign-in/email', { email, password })
+  if (!answer.ok) return explain(locale, data, answer)
+  return leave(locale, data)
+}
+
+export async function signUp(locale: Locale, _: FormState, data: FormData): Promise<FormState> {
+  const answer = await callAuth('/sign-up/email', {
+    name: textIn(data, 'name'),
+    email: textIn(data, 'email').trim(),
+    password: textIn(data, 'password'),
+    locale,
+  })
+  if (!answer.ok) return explain(locale, data, answer)
+  return leave(locale, data)
+}
+
+const fields: Record<
+  string,
+  { field: string; text: 'name' | 'email' | 'emailTaken' | 'passwordLength' }
+> = {
+  INVALID_NAME: { field: 'name', text: 'name' },
+  INVALID_EMAIL: { field: 'email', text: 'email' },
+  VALIDATION_ERROR: { field: 'email', text: 'email' },
+  USER_ALREADY_EXISTS: { field: 'email', text: 'emailTaken' },
+  USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL: { field: 'email', text: 'emailTaken' },
+  PASSWORD_TOO_SHORT: { field: 'password', text: 'passwordLength' },
+  PASSWORD_TOO_LONG: { field: 'password', text: 'passwordLength' },
+}
+
+async function explain(locale: Locale, data: FormData, { code, status, retryAfter }: Failure) {
+  const t = await getTranslations({ locale, namespace: 'auth.errors' })
+  const wrong = fields[code]
+  if (wrong) {
+    const error = { field: wrong.field, rule: 'invalid', message: t(wrong.text) }
+    return refused(data, { detail: '', errors: [error] })
+  }
+  if (status === 429) return refused(data, { detail: t('tooMany', { seconds: retryAfter || 60 }) })
+  return refused(data, { detail: status === 401 ? t('credentials') : t('failed') })
+}
+
+/**
+ * On with a whole page load, so that the page learns who is here and a guest's cart joins the account's:
+ * by the form where it runs JavaScript, else by a redirect.
+ */
+async function leave(locale: Locale, data: FormData): Promise<FormState> {
+  const go = nextPath(data.get('next'), href(locale, '/'), env())
+  if ((await headers()).has('next-action')) return { errors: {}, values: {}, go }
+  redirect(go)
+}
