@@ -40,6 +40,18 @@ export function publicFetch<T, M = PageMeta>(path: string, options: ApiOptions =
   return callGateway<T, M>(path, options, {})
 }
 
+/**
+ * As `publicFetch`, from the address of the current request: for what anyone may ask (a search), so that
+ * neither a session is read nor all visitors share one limit.
+ */
+export async function visitorFetch<T, M = PageMeta>(path: string, options: ApiOptions = {}) {
+  const incoming = await headers()
+  return callGateway<T, M>(path, options, {
+    ...pick(incoming, 'x-client-address'),
+    ...pick(incoming, 'x-request-id'),
+  })
+}
+
 async function callGateway<T, M>(
   path: string,
   { method = 'GET', body, locale, idempotencyKey, deadline = 8_000 }: ApiOptions,
