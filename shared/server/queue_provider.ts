@@ -28,7 +28,8 @@ export default class QueueProvider {
 
   async start() {
     const environment = this.app.getEnvironment()
-    if (environment !== 'web' && environment !== 'test') return
+    const serves = environment === 'web' || environment === 'test'
+    if (!serves || this.app.getMode() !== 'run') return
     this.#queue = await this.app.container.make(Queue)
     await this.#queue.start({ work: environment === 'web' })
   }

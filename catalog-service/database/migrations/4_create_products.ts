@@ -29,7 +29,9 @@ export default class extends BaseSchema {
         `create index products_${name} on products (${columns}) where is_active and store_is_active`
       )
     }
-    this.schema.raw('create index products_of_store on products (store_id, created_at desc, id desc)')
+    this.schema.raw(
+      'create index products_of_store on products (store_id, created_at desc, id desc)'
+    )
     this.schema.raw('create index products_all on products (created_at desc, id desc)')
   }
 

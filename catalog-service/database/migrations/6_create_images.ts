@@ -18,7 +18,9 @@ export default class extends BaseSchema {
         height     integer not null check (height > 0),
         thumbhash  text
       )`)
-    this.schema.raw('create unique index images_one_primary on images (product_id) where is_primary')
+    this.schema.raw(
+      'create unique index images_one_primary on images (product_id) where is_primary'
+    )
     this.schema.raw('create index images_of_product on images (product_id, position, id)')
   }
 

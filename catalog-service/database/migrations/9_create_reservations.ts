@@ -11,7 +11,9 @@ export default class extends BaseSchema {
         created_at timestamptz not null default now(),
         constraint reservations_open_until check (status = 'released' or expires_at is not null)
       )`)
-    this.schema.raw('create index reservations_to_expire on reservations (expires_at) where status = \'open\'')
+    this.schema.raw(
+      "create index reservations_to_expire on reservations (expires_at) where status = 'open'"
+    )
     this.schema.raw(`
       create table stock_reservations (
         reservation_id uuid not null references reservations (id),
@@ -23,7 +25,9 @@ export default class extends BaseSchema {
         updated_at     timestamptz not null default now(),
         primary key (reservation_id, product_id)
       )`)
-    this.schema.raw('create index stock_reservations_of_product on stock_reservations (product_id, status)')
+    this.schema.raw(
+      'create index stock_reservations_of_product on stock_reservations (product_id, status)'
+    )
     this.schema.raw(
       `create index stock_reservations_held on stock_reservations (reservation_id) where status = 'held'`
     )

@@ -1,0 +1,3 @@
+import { definePanelStatic } from '@marketplace/shared/server/panel/config'
+
+export default definePanelStatic()

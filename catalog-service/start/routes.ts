@@ -1,0 +1,4 @@
+import '#start/routes/api'
+import '#start/routes/internal'
+import '#start/routes/admin'
+import '#start/routes/health'

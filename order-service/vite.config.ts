@@ -1,0 +1,28 @@
+import { defineConfig } from 'vite'
+import react from '@vitejs/plugin-react'
+import tailwindcss from '@tailwindcss/vite'
+import adonisjs from '@adonisjs/vite/client'
+
+const base = '/admin/orders'
+
+export default defineConfig(({ command }) => ({
+  base: command === 'serve' ? `${base}/__vite/` : undefined,
+  plugins: [
+    react(),
+    tailwindcss(),
+    adonisjs({
+      entrypoints: ['inertia/app.tsx'],
+      buildDirectory: `public${base}/assets`,
+      assetsUrl: `${base}/assets`,
+      reload: ['resources/views/**/*.edge'],
+    }),
+  ],
+  server: { hmr: { port: Number(process.env.VITE_HMR_PORT ?? 24673) } },
+  resolve: {
+    dedupe: ['react', 'react-dom'],
+    alias: {
+      '~/': `${import.meta.dirname}/inertia/`,
+      '@generated': `${import.meta.dirname}/.adonisjs/client/`,
+    },
+  },
+}))

@@ -1,0 +1,28 @@
+import type { JSONSchema7 } from 'json-schema'
+
+/** Anything compiled by `vine.create`: it knows its own JSON schema. */
+export type Shape = { toJSONSchema(): JSONSchema7 }
+
+/** What a route says of itself, beside its controller method. Path parameters come from the route. */
+export type RouteDocs = {
+  summary: string
+  /** Whether it answers people who are not signed in. */
+  public?: boolean
+  query?: Shape
+  body?: Shape
+  /** Whether it takes an `Idempotency-Key`. */
+  idempotent?: boolean
+  /** The shape of `data`; none for 204. */
+  data?: Shape
+  /** `data` is a list of that shape, with the page in `meta`. */
+  list?: boolean
+  /** What stands in `meta` besides a list's page. */
+  meta?: Shape
+  /** Of success: 200 unless said. */
+  status?: 200 | 201 | 202 | 204
+  /** Failures besides those that every route has (401, 403, 404 with an id, 422 with input, 429). */
+  errors?: number[]
+}
+
+/** `static docs` of a controller: one entry for each of its methods that a route uses. */
+export type ControllerDocs<Methods extends string = string> = Record<Methods, RouteDocs>

@@ -1,0 +1,149 @@
+import { problemStatuses } from '../../contracts/problem.ts'
+import type { ControllerDocs, RouteDocs } from './docs.ts'
+import { schemaOf } from './schema.ts'
+
+type Json = Record<string, any>
+
+/** One entry of `router.toJSON()`, as far as it matters here. */
+type RouteEntry = {
+  pattern: string
+  name?: string
+  methods: string[]
+  handler: { reference?: unknown } | ((...args: any[]) => any)
+}
+
+export type DocumentOptions = { title: string; version?: string }
+
+/**
+ * The OpenAPI 3.1 document of a service: every route under `/api` and `/internal`, described by the
+ * `static docs` of its controller. Throws where such a route has none, so no route goes undescribed.
+ */
+export async function buildDocument(routes: RouteEntry[], options: DocumentOptions): Promise<Json> {
+  const paths: Json = {}
+  for (const route of routes.filter(({ pattern }) => /^\/(api|internal)\//.test(pattern))) {
+    const docs = await docsOf(route)
+    const path = route.pattern.replace(/:(\w+)/g, '{$1}')
+    for (const method of route.methods.filter((name) => name !== 'HEAD')) {
+      paths[path] ??= {}
+      paths[path][method.toLowerCase()] = operation(route, docs)
+    }
+  }
+  return {
+    openapi: '3.1.0',
+    info: { title: options.title, version: options.version ?? '1.0.0' },
+    paths,
+    components: { schemas, securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } } },
+  }
+}
+
+async function docsOf({ pattern, methods, handler }: RouteEntry): Promise<RouteDocs> {
+  const reference = (handler as { reference?: any }).reference
+  const [load, method = 'handle'] = Array.isArray(reference) ? reference : []
+  const controller = typeof load === 'function' && !load.docs ? (await load()).default : load
+  const docs = (controller?.docs as ControllerDocs | undefined)?.[method]
+  if (!docs) throw new Error(`${methods[0]} ${pattern} has no docs: add them to its controller`)
+  return docs
+}
+
+function operation({ pattern, name, methods }: RouteEntry, docs: RouteDocs): Json {
+  const ids = [...pattern.matchAll(/:(\w+)/g)].map(([, id]) => id!)
+  const status = docs.status ?? 200
+  return {
+    operationId: name ?? `${methods[0]} ${pattern}`,
+    summary: docs.summary,
+    tags: [pattern.startsWith('/internal') ? 'internal' : pattern.split('/')[3]],
+    ...(docs.public ? {} : { security: [{ bearer: [] }] }),
+    parameters: [
+      ...ids.map((id) => parameter('path', id, { type: 'string' }, true)),
+      ...queryParameters(docs),
+      ...(docs.idempotent
+        ? [parameter('header', 'Idempotency-Key', { type: 'string' }, true)]
+        : []),
+    ],
+    ...(docs.body ? { requestBody: { required: true, content: json(schemaOf(docs.body)) } } : {}),
+    responses: {
+      [status]: status === 204 ? { description: 'Done' } : success(docs),
+      ...Object.fromEntries(failures(docs, ids).map((code) => [code, failure])),
+    },
+  }
+}
+
+function queryParameters({ query }: RouteDocs): Json[] {
+  if (!query) return []
+  const { properties = {}, required = [] } = schemaOf(query)
+  return Object.entries<Json>(properties).map(([name, schema]) =>
+    parameter('query', name, schema, required.includes(name))
+  )
+}
+
+function parameter(place: string, name: string, schema: Json, required: boolean): Json {
+  return { in: place, name, required, schema }
+}
+
+function success({ data, list, meta }: RouteDocs): Json {
+  const item = data ? schemaOf(data) : {}
+  const page = { $ref: '#/components/schemas/PageMeta' }
+  const metas = [...(list ? [page] : []), ...(meta ? [schemaOf(meta)] : [])]
+  const schema: Json = {
+    type: 'object',
+    properties: { data: list ? { type: 'array', items: item } : item },
+    required: ['data'],
+  }
+  if (metas.length) {
+    schema.properties.meta = metas.length > 1 ? { allOf: metas } : metas[0]
+    schema.required.push('meta')
+  }
+  return { description: 'Success', content: json(schema) }
+}
+
+function failures(
+  { public: isPublic, errors = [], query, body }: RouteDocs,
+  ids: string[]
+): number[] {
+  const always = isPublic ? [401, 429] : [401, 403, 429]
+  const input = query || body ? [400, 422] : []
+  return [...new Set([...always, ...(ids.length ? [404] : []), ...input, ...errors])].sort()
+}
+
+const json = (schema: Json): Json => ({ 'application/json': { schema } })
+
+const failure = {
+  description: 'Problem',
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+}
+
+const text = { type: 'string' }
+
+const schemas = {
+  PageMeta: {
+    type: 'object',
+    properties: {
+      page: { type: 'integer' },
+      perPage: { type: 'integer' },
+      total: { type: 'integer' },
+      totalIsExact: { type: 'boolean' },
+      lastPage: { type: 'integer' },
+    },
+    required: ['page', 'perPage', 'total', 'totalIsExact', 'lastPage'],
+  },
+  Problem: {
+    type: 'object',
+    properties: {
+      type: text,
+      title: text,
+      status: { type: 'integer' },
+      detail: text,
+      code: { enum: Object.keys(problemStatuses) },
+      requestId: text,
+      errors: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: { field: text, rule: text, message: text },
+          required: ['field', 'rule', 'message'],
+        },
+      },
+    },
+    required: ['type', 'title', 'status', 'detail', 'code', 'requestId'],
+  },
+}

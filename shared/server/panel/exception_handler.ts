@@ -1,0 +1,47 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import '@adonisjs/session/session_middleware'
+import '@adonisjs/inertia/inertia_middleware'
+import { problem } from '../../contracts/problem.ts'
+import { ApiExceptionHandler } from '../http/exception_handler.ts'
+import type { ProblemError } from '../errors/problem_error.ts'
+
+/**
+ * The exception handler of a service with a panel. API routes answer problem+json. In the panel a failed
+ * form goes back to where it came from with the reason; a page that cannot be shown is an error page.
+ */
+export class PanelExceptionHandler extends ApiExceptionHandler {
+  override async handle(error: unknown, ctx: HttpContext) {
+    if (!ctx.request.url().startsWith('/admin/') || !ctx.inertia) return super.handle(error, ctx)
+    const failure = this.toProblemError(error, ctx)
+    const isForm = ctx.request.method() !== 'GET' && ctx.request.method() !== 'HEAD'
+    return isForm && ctx.session ? this.#back(error, failure, ctx) : this.#page(failure, ctx)
+  }
+
+  #back(error: unknown, failure: ProblemError, ctx: HttpContext) {
+    const { detail, errors } = this.#words(failure, ctx)
+    if ((error as { code?: string }).code === 'E_VALIDATION_ERROR') {
+      ctx.session.flashValidationErrors(error as any)
+    } else if (errors) {
+      ctx.session.flashValidationErrors({ messages: errors } as any)
+      ctx.session.flash('flash', { error: detail })
+    } else {
+      ctx.session.flash('flash', { error: detail })
+    }
+    return ctx.response.redirect().status(303).back()
+  }
+
+  async #page(failure: ProblemError, ctx: HttpContext) {
+    ctx.response.status(failure.status)
+    const { code, title, detail, requestId } = this.#words(failure, ctx)
+    const page = await ctx.inertia.render(
+      'errors/problem' as never,
+      { code, title, detail, requestId } as never
+    )
+    return ctx.response.send(page)
+  }
+
+  #words(failure: ProblemError, { locale, trace }: HttpContext) {
+    const { code, detail, errors } = failure
+    return problem({ code, locale, requestId: trace.requestId, detail, errors })
+  }
+}

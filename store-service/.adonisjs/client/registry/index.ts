@@ -1,0 +1,95 @@
+/* eslint-disable prettier/prettier */
+import type { AdonisEndpoint } from '@tuyau/core/types'
+import type { Registry } from './schema.d.ts'
+import type { ApiDefinition } from './tree.d.ts'
+
+const placeholder: any = {}
+
+const routes = {
+  'api.stores.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/stores',
+    tokens: [{"old":"/api/v1/stores","type":0,"val":"api","end":""},{"old":"/api/v1/stores","type":0,"val":"v1","end":""},{"old":"/api/v1/stores","type":0,"val":"stores","end":""}],
+    types: placeholder as Registry['api.stores.index']['types'],
+  },
+  'api.stores.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/stores/:id',
+    tokens: [{"old":"/api/v1/stores/:id","type":0,"val":"api","end":""},{"old":"/api/v1/stores/:id","type":0,"val":"v1","end":""},{"old":"/api/v1/stores/:id","type":0,"val":"stores","end":""},{"old":"/api/v1/stores/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['api.stores.show']['types'],
+  },
+  'api.store_owners.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/store-owners',
+    tokens: [{"old":"/api/v1/store-owners","type":0,"val":"api","end":""},{"old":"/api/v1/store-owners","type":0,"val":"v1","end":""},{"old":"/api/v1/store-owners","type":0,"val":"store-owners","end":""}],
+    types: placeholder as Registry['api.store_owners.store']['types'],
+  },
+  'api.store_owners.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/store-owners/me',
+    tokens: [{"old":"/api/v1/store-owners/me","type":0,"val":"api","end":""},{"old":"/api/v1/store-owners/me","type":0,"val":"v1","end":""},{"old":"/api/v1/store-owners/me","type":0,"val":"store-owners","end":""},{"old":"/api/v1/store-owners/me","type":0,"val":"me","end":""}],
+    types: placeholder as Registry['api.store_owners.show']['types'],
+  },
+  'api.store_owners.update': {
+    methods: ["PATCH"],
+    pattern: '/api/v1/store-owners/me',
+    tokens: [{"old":"/api/v1/store-owners/me","type":0,"val":"api","end":""},{"old":"/api/v1/store-owners/me","type":0,"val":"v1","end":""},{"old":"/api/v1/store-owners/me","type":0,"val":"store-owners","end":""},{"old":"/api/v1/store-owners/me","type":0,"val":"me","end":""}],
+    types: placeholder as Registry['api.store_owners.update']['types'],
+  },
+  'api.stores.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/stores',
+    tokens: [{"old":"/api/v1/stores","type":0,"val":"api","end":""},{"old":"/api/v1/stores","type":0,"val":"v1","end":""},{"old":"/api/v1/stores","type":0,"val":"stores","end":""}],
+    types: placeholder as Registry['api.stores.store']['types'],
+  },
+  'api.stores.update': {
+    methods: ["PATCH"],
+    pattern: '/api/v1/stores/:id',
+    tokens: [{"old":"/api/v1/stores/:id","type":0,"val":"api","end":""},{"old":"/api/v1/stores/:id","type":0,"val":"v1","end":""},{"old":"/api/v1/stores/:id","type":0,"val":"stores","end":""},{"old":"/api/v1/stores/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['api.stores.update']['types'],
+  },
+  'api.store_suspensions.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/stores/:id/suspend',
+    tokens: [{"old":"/api/v1/stores/:id/suspend","type":0,"val":"api","end":""},{"old":"/api/v1/stores/:id/suspend","type":0,"val":"v1","end":""},{"old":"/api/v1/stores/:id/suspend","type":0,"val":"stores","end":""},{"old":"/api/v1/stores/:id/suspend","type":1,"val":"id","end":""},{"old":"/api/v1/stores/:id/suspend","type":0,"val":"suspend","end":""}],
+    types: placeholder as Registry['api.store_suspensions.store']['types'],
+  },
+  'api.store_suspensions.destroy': {
+    methods: ["POST"],
+    pattern: '/api/v1/stores/:id/reinstate',
+    tokens: [{"old":"/api/v1/stores/:id/reinstate","type":0,"val":"api","end":""},{"old":"/api/v1/stores/:id/reinstate","type":0,"val":"v1","end":""},{"old":"/api/v1/stores/:id/reinstate","type":0,"val":"stores","end":""},{"old":"/api/v1/stores/:id/reinstate","type":1,"val":"id","end":""},{"old":"/api/v1/stores/:id/reinstate","type":0,"val":"reinstate","end":""}],
+    types: placeholder as Registry['api.store_suspensions.destroy']['types'],
+  },
+  'internal.owned_stores.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/internal/owners/:userId/store',
+    tokens: [{"old":"/internal/owners/:userId/store","type":0,"val":"internal","end":""},{"old":"/internal/owners/:userId/store","type":0,"val":"owners","end":""},{"old":"/internal/owners/:userId/store","type":1,"val":"userId","end":""},{"old":"/internal/owners/:userId/store","type":0,"val":"store","end":""}],
+    types: placeholder as Registry['internal.owned_stores.show']['types'],
+  },
+  'internal.stores.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/internal/stores',
+    tokens: [{"old":"/internal/stores","type":0,"val":"internal","end":""},{"old":"/internal/stores","type":0,"val":"stores","end":""}],
+    types: placeholder as Registry['internal.stores.index']['types'],
+  },
+  'admin.stores.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/stores',
+    tokens: [{"old":"/admin/stores","type":0,"val":"admin","end":""},{"old":"/admin/stores","type":0,"val":"stores","end":""}],
+    types: placeholder as Registry['admin.stores.index']['types'],
+  },
+} as const satisfies Record<string, AdonisEndpoint>
+
+export { routes }
+
+export const registry = {
+  routes,
+  $tree: {} as ApiDefinition,
+}
+
+declare module '@tuyau/core/types' {
+  export interface UserRegistry {
+    routes: typeof routes
+    $tree: ApiDefinition
+  }
+}

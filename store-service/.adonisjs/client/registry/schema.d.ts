@@ -1,0 +1,154 @@
+/* eslint-disable prettier/prettier */
+/// <reference path="../manifest.d.ts" />
+
+import type { ExtractBody, ExtractErrorResponse, ExtractQuery, ExtractQueryForGet, ExtractResponse } from '@tuyau/core/types'
+import type { InferInput, SimpleError } from '@vinejs/vine/types'
+
+export type ParamValue = string | number | bigint | boolean
+
+export interface Registry {
+  'api.stores.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/stores'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#validators/store').listStoresValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/stores_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/stores_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'api.stores.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/stores/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/stores_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/stores_controller').default['show']>>>
+    }
+  }
+  'api.store_owners.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/store-owners'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/store_owner').createStoreOwnerValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/store_owner').createStoreOwnerValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/store_owners_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/store_owners_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'api.store_owners.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/store-owners/me'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/store_owners_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/store_owners_controller').default['show']>>>
+    }
+  }
+  'api.store_owners.update': {
+    methods: ["PATCH"]
+    pattern: '/api/v1/store-owners/me'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/store_owner').updateStoreOwnerValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/store_owner').updateStoreOwnerValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/store_owners_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/store_owners_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'api.stores.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/stores'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/store').createStoreValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/store').createStoreValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/stores_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/stores_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'api.stores.update': {
+    methods: ["PATCH"]
+    pattern: '/api/v1/stores/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/store').updateStoreValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/store').updateStoreValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/stores_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/stores_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'api.store_suspensions.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/stores/:id/suspend'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/store').suspendStoreValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/store').suspendStoreValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/store_suspensions_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/store_suspensions_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'api.store_suspensions.destroy': {
+    methods: ["POST"]
+    pattern: '/api/v1/stores/:id/reinstate'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/store_suspensions_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/store_suspensions_controller').default['destroy']>>>
+    }
+  }
+  'internal.owned_stores.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/internal/owners/:userId/store'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { userId: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/internal/owned_stores_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/internal/owned_stores_controller').default['show']>>>
+    }
+  }
+  'internal.stores.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/internal/stores'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#validators/store').storeIdsValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/internal/stores_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/internal/stores_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.stores.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/stores'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/stores_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/stores_controller').default['index']>>>
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import '@adonisjs/core/types/http'
+
+type ParamValue = string | number | bigint | boolean
+
+export type ScannedRoutes = {
+  ALL: {
+    'api.stores.index': { paramsTuple?: []; params?: {} }
+    'api.stores.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.store_owners.store': { paramsTuple?: []; params?: {} }
+    'api.store_owners.show': { paramsTuple?: []; params?: {} }
+    'api.store_owners.update': { paramsTuple?: []; params?: {} }
+    'api.stores.store': { paramsTuple?: []; params?: {} }
+    'api.stores.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.store_suspensions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.store_suspensions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'internal.owned_stores.show': { paramsTuple: [ParamValue]; params: {'userId': ParamValue} }
+    'internal.stores.index': { paramsTuple?: []; params?: {} }
+    'admin.stores.index': { paramsTuple?: []; params?: {} }
+  }
+  GET: {
+    'api.stores.index': { paramsTuple?: []; params?: {} }
+    'api.stores.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.store_owners.show': { paramsTuple?: []; params?: {} }
+    'internal.owned_stores.show': { paramsTuple: [ParamValue]; params: {'userId': ParamValue} }
+    'internal.stores.index': { paramsTuple?: []; params?: {} }
+    'admin.stores.index': { paramsTuple?: []; params?: {} }
+  }
+  HEAD: {
+    'api.stores.index': { paramsTuple?: []; params?: {} }
+    'api.stores.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.store_owners.show': { paramsTuple?: []; params?: {} }
+    'internal.owned_stores.show': { paramsTuple: [ParamValue]; params: {'userId': ParamValue} }
+    'internal.stores.index': { paramsTuple?: []; params?: {} }
+    'admin.stores.index': { paramsTuple?: []; params?: {} }
+  }
+  POST: {
+    'api.store_owners.store': { paramsTuple?: []; params?: {} }
+    'api.stores.store': { paramsTuple?: []; params?: {} }
+    'api.store_suspensions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.store_suspensions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+  }
+  PATCH: {
+    'api.store_owners.update': { paramsTuple?: []; params?: {} }
+    'api.stores.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+  }
+}
+declare module '@adonisjs/core/types/http' {
+  export interface RoutesList extends ScannedRoutes {}
+}

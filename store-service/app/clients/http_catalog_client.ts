@@ -1,0 +1,17 @@
+import { CatalogClient, type StoreEvent } from '#clients/catalog_client'
+import type { ServiceClient } from '@marketplace/shared/server/service_client'
+import type { Trace } from '@marketplace/shared/server/http/trace'
+
+export class HttpCatalogClient extends CatalogClient {
+  constructor(private service: ServiceClient) {
+    super()
+  }
+
+  async publishStore(event: StoreEvent, trace?: Trace) {
+    await this.service.call('POST', '/internal/events/stores', {
+      body: event,
+      idempotent: true,
+      trace,
+    })
+  }
+}

@@ -1,0 +1,53 @@
+import { inject } from '@adonisjs/core'
+import type { HttpContext } from '@adonisjs/core/http'
+import { BecomeStoreOwner } from '#actions/become_store_owner'
+import { UpdateStoreOwner } from '#actions/update_store_owner'
+import StoreOwnerPolicy from '#policies/store_owner_policy'
+import { findOwner } from '#queries/find_owner'
+import StoreOwnerTransformer, { storeOwnerShape } from '#transformers/store_owner_transformer'
+import { createStoreOwnerValidator, updateStoreOwnerValidator } from '#validators/store_owner'
+import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
+
+export default class StoreOwnersController {
+  static docs: ControllerDocs<'store' | 'show' | 'update'> = {
+    store: {
+      summary: 'Become a store owner',
+      body: createStoreOwnerValidator,
+      data: storeOwnerShape,
+      status: 201,
+      errors: [409],
+    },
+    show: { summary: 'The signed-in owner', data: storeOwnerShape, errors: [404] },
+    update: {
+      summary: 'Change the signed-in owner',
+      body: updateStoreOwnerValidator,
+      data: storeOwnerShape,
+      errors: [404],
+    },
+  }
+
+  @inject()
+  async store(
+    { auth, bouncer, request, response, serialize }: HttpContext,
+    become: BecomeStoreOwner
+  ) {
+    await bouncer.with(StoreOwnerPolicy).authorize('create')
+    const input = await request.validateUsing(createStoreOwnerValidator)
+    const owner = await become.handle(auth.getUserOrFail(), input)
+    response.status(201)
+    return serialize(StoreOwnerTransformer.transform(owner))
+  }
+
+  async show({ auth, bouncer, serialize }: HttpContext) {
+    await bouncer.with(StoreOwnerPolicy).authorize('view')
+    return serialize(StoreOwnerTransformer.transform(await findOwner(auth.getUserOrFail().id)))
+  }
+
+  @inject()
+  async update({ auth, bouncer, request, serialize }: HttpContext, updateOwner: UpdateStoreOwner) {
+    await bouncer.with(StoreOwnerPolicy).authorize('update')
+    const input = await request.validateUsing(updateStoreOwnerValidator)
+    const owner = await updateOwner.handle(auth.getUserOrFail(), input)
+    return serialize(StoreOwnerTransformer.transform(owner))
+  }
+}

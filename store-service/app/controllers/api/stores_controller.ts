@@ -1,0 +1,72 @@
+import { inject } from '@adonisjs/core'
+import type { HttpContext } from '@adonisjs/core/http'
+import { OpenStore } from '#actions/open_store'
+import { UpdateStore } from '#actions/update_store'
+import StorePolicy from '#policies/store_policy'
+import { findStore } from '#queries/find_store'
+import { listStores } from '#queries/list_stores'
+import StoreTransformer, { storeShape } from '#transformers/store_transformer'
+import { createStoreValidator, listStoresValidator, updateStoreValidator } from '#validators/store'
+import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
+import { pageInput } from '@marketplace/shared/server/http/validation'
+
+export default class StoresController {
+  static docs: ControllerDocs<'index' | 'show' | 'store' | 'update'> = {
+    index: {
+      summary: 'Active stores',
+      public: true,
+      query: listStoresValidator,
+      data: storeShape,
+      list: true,
+    },
+    show: { summary: 'A store by id or slug', public: true, data: storeShape },
+    store: {
+      summary: 'Open a store',
+      body: createStoreValidator,
+      data: storeShape,
+      status: 201,
+      errors: [409],
+    },
+    update: {
+      summary: 'Change a store',
+      body: updateStoreValidator,
+      data: storeShape,
+      errors: [409],
+    },
+  }
+
+  async index({ bouncer, request, serialize, locale }: HttpContext) {
+    await bouncer.with(StorePolicy).authorize('list')
+    const { near, ...filter } = await request.validateUsing(listStoresValidator, {
+      data: request.qs(),
+    })
+    const [latitude, longitude] = near?.split(',').map(Number) ?? []
+    const place = near ? { latitude, longitude } : undefined
+    const { stores, meta } = await listStores({ ...filter, near: place }, pageInput(filter, locale))
+    return serialize(StoreTransformer.paginate(stores, meta))
+  }
+
+  async show({ bouncer, params, serialize }: HttpContext) {
+    const store = await findStore(params.id)
+    await bouncer.with(StorePolicy).authorize('view', store)
+    return serialize(StoreTransformer.transform(store))
+  }
+
+  @inject()
+  async store({ auth, bouncer, request, response, serialize }: HttpContext, openStore: OpenStore) {
+    await bouncer.with(StorePolicy).authorize('create')
+    const input = await request.validateUsing(createStoreValidator)
+    const store = await openStore.handle(auth.getUserOrFail(), input)
+    response.status(201)
+    return serialize(StoreTransformer.transform(store))
+  }
+
+  @inject()
+  async update({ bouncer, params, request, serialize }: HttpContext, updateStore: UpdateStore) {
+    const store = await findStore(params.id)
+    await bouncer.with(StorePolicy).authorize('view', store)
+    await bouncer.with(StorePolicy).authorize('update', store)
+    const input = await request.validateUsing(updateStoreValidator)
+    return serialize(StoreTransformer.transform(await updateStore.handle(store.id, input)))
+  }
+}

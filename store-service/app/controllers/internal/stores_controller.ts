@@ -1,0 +1,46 @@
+import vine from '@vinejs/vine'
+import type { HttpContext } from '@adonisjs/core/http'
+import Store from '#models/store'
+import { storeIdsValidator } from '#validators/store'
+import { isUuid } from '@marketplace/shared/server/http/validation'
+import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
+
+const storeEventShape = vine.create({
+  id: vine.string().uuid(),
+  name: vine.string(),
+  slug: vine.string(),
+  city: vine.string(),
+  whatsappPhone: vine.string().nullable(),
+  isActive: vine.boolean(),
+  updatedAt: vine.string(),
+})
+
+export default class StoresController {
+  static docs: ControllerDocs<'index'> = {
+    index: {
+      summary: 'Stores by their ids, also closed ones',
+      query: storeIdsValidator,
+      data: vine.create(vine.array(storeEventShape.schema.clone())),
+    },
+  }
+
+  async index({ request }: HttpContext) {
+    const { ids } = await request.validateUsing(storeIdsValidator, { data: request.qs() })
+    const stores = await Store.query()
+      .whereIn('id', ids.split(',').filter(isUuid).slice(0, 100))
+      .orderBy('id')
+    return {
+      data: stores.map(({ id, name, slug, city, whatsappPhone, isActive, updatedAt }) => {
+        return {
+          id,
+          name,
+          slug,
+          city,
+          whatsappPhone,
+          isActive,
+          updatedAt: updatedAt.toUTC().toISO()!,
+        }
+      }),
+    }
+  }
+}

@@ -1,0 +1,3 @@
+import { PanelExceptionHandler } from '@marketplace/shared/server/panel/exception_handler'
+
+export default class HttpExceptionHandler extends PanelExceptionHandler {}

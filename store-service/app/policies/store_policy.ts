@@ -1,0 +1,35 @@
+import { BasePolicy, allowGuest } from '@adonisjs/bouncer'
+import { AuthorizationResponse } from '@adonisjs/bouncer'
+import type Store from '#models/store'
+import type { Principal } from '@marketplace/shared/contracts/principal'
+
+export default class StorePolicy extends BasePolicy {
+  @allowGuest()
+  list() {
+    return true
+  }
+
+  /** An inactive store is known to its owner and to admins only. */
+  @allowGuest()
+  view(principal: Principal | null, store: Store) {
+    if (store.isActive || this.#manages(principal, store)) return true
+    return AuthorizationResponse.deny('Not found', 404)
+  }
+
+  create() {
+    return true
+  }
+
+  update(principal: Principal, store: Store) {
+    return this.#manages(principal, store)
+  }
+
+  /** Writing to an inactive store that one may not know of is answered as if it were not there. */
+  suspend(principal: Principal) {
+    return principal.isAdmin
+  }
+
+  #manages(principal: Principal | null, store: Store): boolean {
+    return !!principal && (principal.isAdmin || store.owner.userId === principal.id)
+  }
+}

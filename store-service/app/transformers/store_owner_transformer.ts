@@ -1,0 +1,28 @@
+import vine from '@vinejs/vine'
+import { BaseTransformer } from '@adonisjs/core/transformers'
+import type StoreOwner from '#models/store_owner'
+
+export const storeOwnerShape = vine.create({
+  id: vine.string().uuid(),
+  userId: vine.string().uuid(),
+  storeId: vine.string().uuid().nullable(),
+  businessName: vine.string(),
+  phone: vine.string(),
+  ice: vine.string().nullable(),
+  rib: vine.string().nullable(),
+  createdAt: vine.string(),
+  updatedAt: vine.string(),
+})
+
+/** For the owner themselves: it carries their ICE and RIB. */
+export default class StoreOwnerTransformer extends BaseTransformer<StoreOwner> {
+  toObject() {
+    const owner = this.resource
+    return {
+      ...this.pick(owner, ['id', 'userId', 'businessName', 'phone', 'ice', 'rib']),
+      storeId: owner.store?.id ?? null,
+      createdAt: owner.createdAt.toUTC().toISO()!,
+      updatedAt: owner.updatedAt.toUTC().toISO()!,
+    }
+  }
+}

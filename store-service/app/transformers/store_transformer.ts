@@ -1,0 +1,47 @@
+import vine from '@vinejs/vine'
+import { BaseTransformer } from '@adonisjs/core/transformers'
+import type Store from '#models/store'
+
+export const storeShape = vine.create({
+  id: vine.string().uuid(),
+  storeOwnerId: vine.string().uuid(),
+  name: vine.string(),
+  slug: vine.string(),
+  description: vine.string(),
+  street: vine.string(),
+  city: vine.string(),
+  state: vine.string(),
+  latitude: vine.number(),
+  longitude: vine.number(),
+  logoUrl: vine.string().nullable(),
+  whatsappPhone: vine.string().nullable(),
+  isActive: vine.boolean(),
+  createdAt: vine.string(),
+  updatedAt: vine.string(),
+  distanceKm: vine.number().optional(),
+})
+
+export default class StoreTransformer extends BaseTransformer<Store> {
+  toObject() {
+    const store = this.resource
+    const distance: unknown = store.$extras.distance_km
+    return {
+      ...this.pick(store, ['id', 'storeOwnerId', 'name', 'slug', 'description', 'street', 'city']),
+      ...this.pick(store, ['state', 'logoUrl', 'whatsappPhone', 'isActive']),
+      latitude: Number(store.latitude),
+      longitude: Number(store.longitude),
+      createdAt: store.createdAt.toUTC().toISO()!,
+      updatedAt: store.updatedAt.toUTC().toISO()!,
+      ...(distance === undefined ? {} : { distanceKm: Math.round(Number(distance) * 100) / 100 }),
+    }
+  }
+
+  /** For admins: also why it is closed. */
+  forAdmin() {
+    return {
+      ...this.toObject(),
+      suspendedAt: this.resource.suspendedAt?.toUTC().toISO() ?? null,
+      suspensionReason: this.resource.suspensionReason,
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import vine from '@vinejs/vine'
+import { mobile, pageFields, region, text } from '@marketplace/shared/server/http/validation'
+
+const degrees = (limit: number) => vine.number({ strict: true }).range([-limit, limit])
+
+const fields = {
+  name: text(120),
+  description: vine.string().trim().maxLength(5000),
+  street: text(200),
+  city: text(100),
+  state: region(),
+  latitude: degrees(90),
+  longitude: degrees(180),
+}
+
+export const createStoreValidator = vine.create({
+  ...fields,
+  whatsappPhone: mobile().nullable().optional(),
+})
+
+export const updateStoreValidator = vine.create({
+  name: fields.name.clone().optional(),
+  description: fields.description.clone().optional(),
+  street: fields.street.clone().optional(),
+  city: fields.city.clone().optional(),
+  state: fields.state.clone().optional(),
+  latitude: fields.latitude.clone().optional(),
+  longitude: fields.longitude.clone().optional(),
+  whatsappPhone: mobile().nullable().optional(),
+  isActive: vine.boolean({ strict: true }).optional(),
+})
+
+export const listStoresValidator = vine.create({
+  ...pageFields,
+  q: vine.string().trim().maxLength(100).optional(),
+  region: region().optional(),
+  city: vine.string().trim().maxLength(100).optional(),
+  near: vine
+    .string()
+    .regex(/^-?\d{1,2}(\.\d+)?,-?\d{1,3}(\.\d+)?$/)
+    .optional(),
+  radiusKm: vine.number().positive().max(2000).optional(),
+})
+
+export const suspendStoreValidator = vine.create({ reason: text(500) })
+
+export const storeIdsValidator = vine.create({ ids: vine.string().maxLength(4000) })

@@ -1,0 +1,5 @@
+import app from '@adonisjs/core/services/app'
+import { panel, secure } from '#config/panel'
+import { definePanelShield } from '@marketplace/shared/server/panel/config'
+
+export default definePanelShield(panel, secure, app.inProduction)

@@ -1,0 +1,29 @@
+import { Env } from '@adonisjs/core/env'
+import { refuseDefaults } from '@marketplace/shared/server/env'
+
+const url = { format: 'url', tld: false } as const
+
+const env = await Env.create(new URL('../', import.meta.url), {
+  NODE_ENV: Env.schema.enum(['development', 'production', 'test'] as const),
+  MARKETPLACE_ENV: Env.schema.enum(['demo', 'production'] as const),
+  HOST: Env.schema.string({ format: 'host' }),
+  PORT: Env.schema.number(),
+  LOG_LEVEL: Env.schema.string.optional(),
+  APP_KEY: Env.schema.secret(),
+  SERVICE_TOKEN_SECRET: Env.schema.secret(),
+
+  STORE_DATABASE_URL: Env.schema.string(),
+  STORE_DATABASE_DIRECT_URL: Env.schema.string.optional(),
+
+  STOREFRONT_URL: Env.schema.string(url),
+  STOREFRONT_INTERNAL_URL: Env.schema.string(url),
+  GATEWAY_URL: Env.schema.string(url),
+  CATALOG_SERVICE_URLS: Env.schema.string(),
+})
+
+refuseDefaults(env.get('MARKETPLACE_ENV'), {
+  APP_KEY: env.get('APP_KEY').release(),
+  SERVICE_TOKEN_SECRET: env.get('SERVICE_TOKEN_SECRET').release(),
+})
+
+export default env

@@ -1,0 +1,27 @@
+import router from '@adonisjs/core/services/router'
+import server from '@adonisjs/core/services/server'
+import { tokens } from '#start/tokens'
+import { callersMiddleware } from '@marketplace/shared/server/auth/callers_middleware'
+
+server.errorHandler(() => import('#exceptions/handler'))
+
+server.use([
+  () => import('@marketplace/shared/server/http/trace_middleware'),
+  () => import('#middleware/container_bindings_middleware'),
+  () => import('@adonisjs/static/static_middleware'),
+  () => import('@adonisjs/vite/vite_middleware'),
+  () => import('#middleware/inertia_middleware'),
+])
+
+router.use([() => import('@adonisjs/core/bodyparser_middleware')])
+
+export const middleware = router.named({
+  body: () => import('@marketplace/shared/server/http/body_middleware'),
+  callers: async () => ({ default: callersMiddleware(tokens) }),
+  identify: () => import('@marketplace/shared/server/auth/identify_middleware'),
+  initializeAuth: () => import('@adonisjs/auth/initialize_auth_middleware'),
+  panel: () => import('@marketplace/shared/server/panel/panel_middleware'),
+  session: () => import('@adonisjs/session/session_middleware'),
+  shield: () => import('@adonisjs/shield/shield_middleware'),
+  signedIn: () => import('@marketplace/shared/server/auth/signed_in_middleware'),
+})

@@ -1,0 +1,31 @@
+import router from '@adonisjs/core/services/router'
+import { middleware } from '#start/kernel'
+import { controllers } from '#generated/controllers'
+
+router
+  .group(() => {
+    router.get('stores', [controllers.api.Stores, 'index'])
+    router.get('stores/:id', [controllers.api.Stores, 'show'])
+  })
+  .prefix('/api/v1')
+  .as('api')
+  .use([middleware.initializeAuth(), middleware.body(), middleware.identify()])
+
+router
+  .group(() => {
+    router.post('store-owners', [controllers.api.StoreOwners, 'store'])
+    router.get('store-owners/me', [controllers.api.StoreOwners, 'show'])
+    router.patch('store-owners/me', [controllers.api.StoreOwners, 'update'])
+    router.post('stores', [controllers.api.Stores, 'store'])
+    router.patch('stores/:id', [controllers.api.Stores, 'update'])
+    router.post('stores/:id/suspend', [controllers.api.StoreSuspensions, 'store'])
+    router.post('stores/:id/reinstate', [controllers.api.StoreSuspensions, 'destroy'])
+  })
+  .prefix('/api/v1')
+  .as('api')
+  .use([
+    middleware.initializeAuth(),
+    middleware.body(),
+    middleware.identify(),
+    middleware.signedIn(),
+  ])

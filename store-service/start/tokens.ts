@@ -1,0 +1,8 @@
+import env from '#start/env'
+import { createServiceTokens } from '@marketplace/shared/server/service_token'
+
+/** This service's own word to others, and its check of theirs. */
+export const tokens = createServiceTokens(
+  'store-service',
+  env.get('SERVICE_TOKEN_SECRET').release()
+)
