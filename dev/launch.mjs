@@ -29,15 +29,19 @@ function install() {
   const installed = join(root, 'node_modules', '.package-lock.json')
   if (existsSync(installed) && isComplete(lockfile, installed)) return
 
-  console.log('Installing the packages that package-lock.json names (npm ci)…')
+  console.log('Installing the packages that package-lock.json names (npm ci, about a minute)…')
   const npm = process.env.npm_execpath
   const [command, ...args] = npm ? [process.execPath, npm] : ['npm']
-  const { status } = spawnSync(command, [...args, 'ci', '--no-audit', '--no-fund'], {
-    cwd: root,
-    stdio: 'inherit',
-    shell: !npm && process.platform === 'win32',
-    env: { ...process.env, NODE_ENV: 'development' },
-  })
+  const { status } = spawnSync(
+    command,
+    [...args, 'ci', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: root,
+      stdio: 'inherit',
+      shell: !npm && process.platform === 'win32',
+      env: { ...process.env, NODE_ENV: 'development' },
+    }
+  )
   if (status !== 0) fail('npm ci failed; its own words are above.')
 }
 

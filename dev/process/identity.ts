@@ -52,11 +52,22 @@ function sendToGroup(identity: ProcessIdentity, signal: NodeJS.Signals) {
   }
 }
 
-/** Field 22 of /proc/<pid>/stat, counted after the name in brackets; it restarts with the boot. */
+/** The process that started this one; null where that can't be read. */
+export function parentOf(pid: number): number | null {
+  const parent = Number(linuxStat(pid)?.[1])
+  return parent > 0 ? parent : null
+}
+
+/** The fields of /proc/<pid>/stat after the name in brackets: state, parent and so on. */
+function linuxStat(pid: number): string[] | undefined {
+  const stat = process.platform === 'linux' ? read(`/proc/${pid}/stat`) : null
+  return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')
+}
+
+/** Field 22 counts from the boot, so the boot belongs to it. */
 function linuxStart(pid: number): string | null {
-  const stat = read(`/proc/${pid}/stat`)
-  if (!stat) return null
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  const fields = linuxStat(pid)
+  if (!fields) return null
   const isGone = fields[0] === 'Z' || fields[0] === 'X'
   return isGone ? null : `${read('/proc/sys/kernel/random/boot_id')?.trim()}/${fields[19]}`
 }

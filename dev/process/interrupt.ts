@@ -1,3 +1,5 @@
+import { commandLine, identify, isAlive, parentOf } from './identity.ts'
+
 type CleanUp = () => Promise<void>
 
 const cleanUps = new Set<CleanUp>()
@@ -39,11 +41,18 @@ export function stopOnSignals() {
 
 /** Whoever started us may be killed without a chance to tell us. */
 function watchParent() {
-  const parent = process.ppid
+  const parents = startedBy().map((pid) => identify(pid))
   const timer = setInterval(() => {
-    if (process.ppid !== parent) void stopAndExit(143)
+    if (parents.some((parent) => parent && !isAlive(parent))) void stopAndExit(143)
   }, 300)
   timer.unref()
+}
+
+/** Our parent; where that is only the shell in which npm runs a script, npm as well. */
+function startedBy(): number[] {
+  const shell = process.ppid
+  if (!commandLine(shell)?.startsWith('sh -c')) return [shell]
+  return [shell, parentOf(shell)].filter((pid) => pid !== null)
 }
 
 async function stopAndExit(code: number) {
