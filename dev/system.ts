@@ -53,9 +53,8 @@ const patienceMs = { production: 60_000, development: 180_000 }
  */
 export async function startSystem(options: SystemOptions): Promise<System> {
   const undo: (() => unknown)[] = []
-  const stop = async () => {
-    for (const step of undo.splice(0).reverse()) await step()
-  }
+  let stopping: Promise<void> | undefined
+  const stop = () => (stopping ??= undoAll(undo))
   const starting = bringUp(options, undo, stop)
   undo.push(
     onStop(async () => {
@@ -69,6 +68,10 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     await stop()
     throw error
   }
+}
+
+async function undoAll(undo: (() => unknown)[]) {
+  for (const step of undo.reverse()) await step()
 }
 
 async function bringUp(
