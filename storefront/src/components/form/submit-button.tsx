@@ -8,17 +8,21 @@ type Props = {
   label: string
   /** Said while the form is on its way. */
   busyLabel: string
+  /** Where several buttons of a page say the same: which one this is. */
+  accessibleLabel?: string
   kind?: Parameters<typeof button>[0]
   size?: Parameters<typeof button>[1]
   className?: string
 }
 
-export function SubmitButton({ label, busyLabel, kind, size, className = '' }: Props) {
+export function SubmitButton(props: Props) {
+  const { label, busyLabel, accessibleLabel, kind, size, className = '' } = props
   const { pending } = useForm()
   return (
     <button
       type="submit"
       aria-busy={pending}
+      aria-label={pending ? undefined : accessibleLabel}
       onClick={(event) => pending && event.preventDefault()}
       className={`${button(kind, size)} ${className}`}
     >

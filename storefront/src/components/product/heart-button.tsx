@@ -1,36 +1,12 @@
 'use client'
 
-import { usePathname } from 'next/navigation'
 import { Heart } from 'lucide-react'
-import { useShopper } from '@/lib/shopper/store'
-import { setWish } from '@/lib/shopper/wishlist'
-import { toast } from '@/lib/toast'
+import { useWish, type WishTexts } from './use-wish'
 
-export type HeartTexts = { kept: string; dropped: string; failed: string; seeWishlist: string }
+type Props = { productId: string; label: string; texts: WishTexts; className?: string }
 
-type Props = { productId: string; label: string; texts: HeartTexts; className?: string }
-
-/** Keeps a product for later; a guest signs in first and comes back. */
 export function HeartButton({ productId, label, texts, className = '' }: Props) {
-  const { status, user, wishlist } = useShopper()
-  const path = usePathname()
-  const locale = path.split('/')[1]
-  const wished = wishlist.includes(productId)
-
-  async function toggle() {
-    if (status === 'ready' && !user) {
-      location.assign(`/${locale}/sign-in?next=${encodeURIComponent(path + location.search)}`)
-      return
-    }
-    const done = await setWish(productId, !wished)
-    if (!done) toast(texts.failed, { tone: 'warning' })
-    else if (wished) toast(texts.dropped)
-    else
-      toast(texts.kept, {
-        action: { label: texts.seeWishlist, href: `/${locale}/account/wishlist` },
-      })
-  }
-
+  const { wished, toggle } = useWish(productId, texts)
   return (
     <button
       type="button"
@@ -43,7 +19,7 @@ export function HeartButton({ productId, label, texts, className = '' }: Props) 
         <Heart
           size={20}
           aria-hidden
-          className="transition-[scale] duration-180 group-aria-pressed/heart:scale-105 group-aria-pressed/heart:fill-bad group-aria-pressed/heart:text-bad"
+          className="group-aria-pressed/heart:animate-[heart_180ms] group-aria-pressed/heart:fill-[oklch(.52_.18_28)] group-aria-pressed/heart:text-[oklch(.52_.18_28)]"
         />
       </span>
     </button>

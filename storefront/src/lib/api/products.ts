@@ -1,5 +1,5 @@
 import { cacheTag } from 'next/cache'
-import { apiFetch } from '../gateway'
+import { visitorFetch } from '../gateway'
 import { readForCache } from './cached'
 import { toSearch, type Query } from './query'
 import { tags } from './tags'
@@ -16,7 +16,7 @@ export async function listProducts(query: Query) {
 
 /** A list that somebody asked for by a search or filters, never kept. */
 export async function searchProducts(query: Query) {
-  return apiFetch<Product[], ProductListMeta>(`/products${toSearch(query)}`)
+  return visitorFetch<Product[], ProductListMeta>(`/products${toSearch(query)}`)
 }
 
 export async function findProduct(slug: string) {

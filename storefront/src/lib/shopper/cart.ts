@@ -1,4 +1,4 @@
-import { countItems, quantityOf, withQuantity, type CartLine } from './cart-line'
+import { countItems, mostOfOne, quantityOf, withQuantity, type CartLine } from './cart-line'
 import { readGuestCart, writeGuestCart } from './guest-cart'
 import { loadShopper } from './load'
 import { callSession } from './requests'
@@ -24,11 +24,20 @@ export async function setCartLine(productId: string, quantity: number): Promise<
   return answer.ok
 }
 
-/** Adds to what is there already. */
-export async function addToCart(productId: string, quantity: number): Promise<boolean> {
+export type Added = 'added' | 'limited' | 'failed'
+
+/** Adds to what is there already, never beyond what is `available`. */
+export async function addToCart(
+  productId: string,
+  quantity: number,
+  available: number
+): Promise<Added> {
   const lines = await readCartLines()
-  if (!lines) return false
-  return setCartLine(productId, quantityOf(lines, productId) + quantity)
+  if (!lines) return 'failed'
+  const wanted = quantityOf(lines, productId) + quantity
+  const kept = await setCartLine(productId, Math.min(wanted, available, mostOfOne))
+  if (!kept) return 'failed'
+  return wanted > available ? 'limited' : 'added'
 }
 
 function setGuestLine(productId: string, quantity: number): boolean {

@@ -1,0 +1,30 @@
+'use client'
+
+import { usePathname } from 'next/navigation'
+import { useShopper } from '@/lib/shopper/store'
+import { setWish } from '@/lib/shopper/wishlist'
+import { toast } from '@/lib/toast'
+
+export type WishTexts = { kept: string; dropped: string; failed: string; seeWishlist: string }
+
+/** Whether a product is kept, and the way to change it; a guest signs in first and comes back. */
+export function useWish(productId: string, texts: WishTexts) {
+  const { status, user, wishlist } = useShopper()
+  const path = usePathname()
+  const locale = path.split('/')[1]
+  const wished = wishlist.includes(productId)
+
+  async function toggle() {
+    if (status === 'ready' && !user) {
+      location.assign(`/${locale}/sign-in?next=${encodeURIComponent(path + location.search)}`)
+      return
+    }
+    const done = await setWish(productId, !wished)
+    const action = { label: texts.seeWishlist, href: `/${locale}/account/wishlist` }
+    if (!done) toast(texts.failed, { tone: 'warning' })
+    else if (wished) toast(texts.dropped)
+    else toast(texts.kept, { action })
+  }
+
+  return { wished, toggle }
+}

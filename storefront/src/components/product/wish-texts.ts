@@ -1,0 +1,12 @@
+import { getTranslations } from 'next-intl/server'
+import type { WishTexts } from './use-wish'
+
+export async function wishTexts(): Promise<WishTexts> {
+  const t = await getTranslations('common.toast')
+  return {
+    kept: t('kept'),
+    dropped: t('dropped'),
+    failed: t('failed'),
+    seeWishlist: t('seeWishlist'),
+  }
+}

@@ -1,0 +1,71 @@
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { Fault } from '@/components/ui/fault'
+import { href } from '@/i18n/href'
+import { listCategories, placeOf, type Place } from '@/lib/api/categories'
+import type { ProductListMeta } from '@/lib/api/products'
+import type { Product } from '@/lib/api/types'
+import type { ApiResult } from '@/lib/gateway'
+import { addressOf } from '../address'
+import type { ListingState } from '../listing-state'
+import type { CategoryOption } from './filters'
+import { Listing } from './listing'
+
+type Props = {
+  slug: string
+  state: ListingState
+  answer: ApiResult<Product[], ProductListMeta> | null
+}
+
+export async function CategoryListing({ slug, state, answer }: Props) {
+  const path = `/c/${slug}`
+  const tree = await listCategories()
+  if (!tree?.ok) return <Fault path={path} level="h1" />
+  const place = placeOf(slug, tree.data)
+  if (!place) notFound()
+  const locale = await getLocale()
+  const name = place.category.name[locale]
+  return (
+    <Listing
+      state={state}
+      address={addressOf(locale, path, state, { category: slug })}
+      answer={answer}
+      categories={await optionsOf(place)}
+      path={path}
+      heading={<CategoryHeading name={name} parent={place.parent} />}
+    />
+  )
+}
+
+async function CategoryHeading({ name, parent }: { name: string; parent: Place['parent'] }) {
+  const t = await getTranslations('common')
+  const locale = await getLocale()
+  const above = parent
+    ? [{ label: parent.name[locale], href: href(locale, `/c/${parent.slug}`) }]
+    : []
+  return (
+    <>
+      <Breadcrumb
+        label={t('breadcrumb')}
+        crumbs={[{ label: t('home'), href: href(locale, '/') }, ...above, { label: name }]}
+      />
+      <h1 className="type-page">{name}</h1>
+    </>
+  )
+}
+
+/** What lies below a category, or beside it where nothing does. */
+async function optionsOf({ category, parent }: Place): Promise<CategoryOption[]> {
+  const locale = await getLocale()
+  const group = category.children.length > 0 ? category : parent
+  return (group?.children ?? []).map((option) => {
+    const chosen = option.slug === category.slug
+    return {
+      label: option.name[locale],
+      href: href(locale, `/c/${chosen ? group!.slug : option.slug}`),
+      chosen,
+      count: option.productCount,
+    }
+  })
+}

@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react'
+import { ChevronUp } from 'lucide-react'
+
+export function FilterGroup({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <details open className="group border-b border-line py-4 lg:nth-2:pt-0">
+      <summary className="flex min-h-8 items-center justify-between gap-2 font-semibold">
+        <h3>{title}</h3>
+        <ChevronUp
+          size={18}
+          aria-hidden
+          className="transition-transform group-not-open:rotate-180"
+        />
+      </summary>
+      <div className="mt-1">{children}</div>
+    </details>
+  )
+}

@@ -1,0 +1,44 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { Check } from 'lucide-react'
+
+type Props = {
+  href: string
+  chosen: boolean
+  kind: 'box' | 'round'
+  label?: string
+  count?: number
+  children: ReactNode
+}
+
+function Mark({ chosen, kind }: Pick<Props, 'chosen' | 'kind'>) {
+  const shape = kind === 'box' ? 'rounded-[6px]' : 'rounded-full'
+  const look = chosen
+    ? 'border-primary bg-primary text-primary-ink'
+    : 'border-line-strong bg-surface'
+  return (
+    <span aria-hidden className={`grid size-5 shrink-0 place-items-center border ${shape} ${look}`}>
+      {chosen && kind === 'box' && <Check size={14} strokeWidth={3} />}
+      {chosen && kind === 'round' && <span className="size-2 rounded-full bg-primary-ink" />}
+    </span>
+  )
+}
+
+/** One choice of a filter: a link, so that it works without a script; chosen again it takes itself away. */
+export function FilterOption({ href, chosen, kind, label, count, children }: Props) {
+  return (
+    <Link
+      href={href}
+      rel="nofollow"
+      prefetch={false}
+      scroll={false}
+      aria-label={label}
+      aria-current={chosen ? 'true' : undefined}
+      className="flex min-h-9 items-center gap-3 text-s hover:text-primary"
+    >
+      <Mark chosen={chosen} kind={kind} />
+      <span className="flex grow items-center gap-2">{children}</span>
+      {count !== undefined && <span className="figures text-ink-2">{count}</span>}
+    </Link>
+  )
+}

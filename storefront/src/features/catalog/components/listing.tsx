@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react'
+import { getTranslations } from 'next-intl/server'
+import { SlidersHorizontal } from 'lucide-react'
+import { Fault } from '@/components/ui/fault'
+import { Pagination } from '@/components/ui/pagination'
+import { ProductGrid } from '@/components/product/product-grid'
+import type { ProductListMeta } from '@/lib/api/products'
+import type { Product } from '@/lib/api/types'
+import type { ApiResult } from '@/lib/gateway'
+import { formatCount } from '@/lib/format/count'
+import type { Address } from '../address'
+import { reachableLastPage, type ListingState } from '../listing-state'
+import { Chips } from './chips'
+import { EmptyList } from './empty-list'
+import { Filters, type CategoryOption } from './filters'
+import { SortMenu } from './sort-menu'
+
+type Props = {
+  state: ListingState
+  address: Address
+  answer: ApiResult<Product[], ProductListMeta> | null
+  categories: CategoryOption[]
+  /** The category that a search was narrowed to. */
+  narrowedTo?: string
+  heading: ReactNode
+  path: string
+}
+
+/** A list with its filters, sort and pages: a category, a search, a store. */
+export async function Listing(props: Props) {
+  const { state, address, answer, categories, narrowedTo, heading, path } = props
+  const t = await getTranslations('catalog')
+  const meta = answer?.ok ? answer.meta : null
+  const chosen = [state.min ?? state.max, state.rating, state.stock, narrowedTo].filter(
+    (value) => value !== undefined
+  ).length
+
+  return (
+    <div className="shell">
+      <div className="flex flex-wrap items-end justify-between gap-4 pb-4 lg:pb-0">
+        <div>
+          {heading}
+          {meta && (
+            <p className="mt-1 text-ink-2" aria-live="polite">
+              {meta.totalIsExact
+                ? t('count', { count: meta.total })
+                : t('about', { count: formatCount(meta.total) })}
+            </p>
+          )}
+        </div>
+        <div className="grid w-full grid-cols-2 gap-2 lg:w-auto lg:grid-cols-1">
+          <button
+            type="button"
+            popoverTarget="filters"
+            className="inline-flex h-10 items-center justify-center gap-2 rounded-m border border-line-strong bg-surface text-s font-medium lg:hidden"
+          >
+            <SlidersHorizontal size={18} aria-hidden />
+            {t('filters.open')}
+            {chosen > 0 && (
+              <span className="figures grid size-6 place-items-center rounded-full bg-primary-soft text-xs text-primary">
+                {chosen}
+              </span>
+            )}
+          </button>
+          <SortMenu state={state} address={address} />
+        </div>
+      </div>
+      <div className="lg:mt-6 lg:grid lg:grid-cols-[256px_minmax(0,1fr)] lg:gap-10">
+        <Filters state={state} address={address} facets={meta?.facets} categories={categories} />
+        <div className="min-w-0">
+          <Chips state={state} address={address} category={narrowedTo} />
+          {!answer?.ok && <Fault path={path} />}
+          {answer?.ok && answer.data.length === 0 && <EmptyList state={state} address={address} />}
+          {answer?.ok && <ProductGrid products={answer.data} layout="three" eager={2} />}
+          {meta && (
+            <Pagination
+              page={state.page}
+              last={reachableLastPage(meta.lastPage, state)}
+              address={(page) => address({ page })}
+            />
+          )}
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,97 @@
+import type { ReactNode } from 'react'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Breadcrumb, type Crumb } from '@/components/ui/breadcrumb'
+import { JsonLd } from '@/components/ui/json-ld'
+import { Price } from '@/components/ui/price'
+import { WishButton } from '@/components/product/wish-button'
+import { href } from '@/i18n/href'
+import { listCategories, placeOf } from '@/lib/api/categories'
+import { pictureOf } from '@/lib/api/media'
+import type { Product } from '@/lib/api/types'
+import { descriptionOf, nameOf } from '@/lib/format/localized'
+import { breadcrumbData, productData } from '../structured-data'
+import { Gallery } from './gallery'
+import { ProductSummary } from './product-summary'
+
+type Props = { product: Product; buy: ReactNode; buyOne: ReactNode }
+
+export async function ProductDetails({ product, buy, buyOne }: Props) {
+  const t = await getTranslations('catalog.product')
+  const common = await getTranslations('common')
+  const locale = await getLocale()
+  const name = nameOf(product, locale)
+  const crumbs = await crumbsOf(product)
+  return (
+    <>
+      <JsonLd data={productData(product, locale)} />
+      <JsonLd data={breadcrumbData(crumbs)} />
+      <div className="shell" data-page="product">
+        <div className="max-lg:hidden">
+          <Breadcrumb label={common('breadcrumb')} crumbs={crumbs} />
+        </div>
+        <div className="lg:grid lg:grid-cols-[88px_minmax(0,640px)_minmax(0,1fr)] lg:gap-6">
+          <Pictures product={product} name={name} />
+          <ProductSummary product={product} buy={buy} />
+        </div>
+        <section
+          aria-labelledby="about"
+          className="section-gap gap-x-20 lg:grid lg:grid-cols-[340px_minmax(0,1fr)]"
+        >
+          <h2 id="about" className="type-section max-lg:mb-3">
+            {t('about')}
+          </h2>
+          <div>
+            <p className="own-direction max-w-[62ch] whitespace-pre-line lg:text-l">
+              {descriptionOf(product, locale)}
+            </p>
+            <p className="mt-3 text-s text-ink-2 lg:hidden">
+              {t('sku')} <bdi dir="ltr">{product.sku}</bdi>
+            </p>
+          </div>
+        </section>
+      </div>
+      <div
+        data-buy-bar
+        className="fixed inset-x-0 bottom-0 z-40 flex items-center gap-4 border-t border-line bg-surface px-4 py-3 pb-[max(.75rem,env(safe-area-inset-bottom))] lg:hidden"
+      >
+        <Price value={product.price} locale={locale} className="text-xl" />
+        <div className="grow">{buyOne}</div>
+      </div>
+    </>
+  )
+}
+
+async function Pictures({ product, name }: { product: Product; name: string }) {
+  const t = await getTranslations('catalog.gallery')
+  const images = product.images?.length ? product.images : [product.primaryImage]
+  const pictures = images.filter((image) => image !== null).map((image) => pictureOf(image, name))
+  if (pictures.length === 0)
+    return <div className="aspect-4/5 rounded-xl bg-sunken lg:col-span-2" />
+  const texts = {
+    label: t('label', { name }),
+    previous: t('previous'),
+    next: t('next'),
+    zoom: t('zoom'),
+    close: t('close'),
+    show: t.raw('show'),
+    position: t.raw('position'),
+  }
+  return (
+    <Gallery pictures={pictures} texts={texts}>
+      <WishButton productId={product.id} name={name} className="absolute end-2 top-2 lg:hidden" />
+    </Gallery>
+  )
+}
+
+async function crumbsOf(product: Product): Promise<Crumb[]> {
+  const t = await getTranslations('common')
+  const locale = await getLocale()
+  const tree = await listCategories()
+  const place = tree?.ok ? placeOf(product.category, tree.data) : null
+  const above = [place?.parent, place?.category].filter((category) => !!category)
+  return [
+    { label: t('home'), href: href(locale, '/') },
+    ...above.map(({ slug, name }) => ({ label: name[locale], href: href(locale, `/c/${slug}`) })),
+    { label: nameOf(product, locale) },
+  ]
+}

@@ -1,0 +1,51 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { ForwardArrow } from '@/components/ui/forward-arrow'
+import { href } from '@/i18n/href'
+import { listReviews } from '@/lib/api/reviews'
+import type { Product } from '@/lib/api/types'
+import { ReviewItem } from './review-item'
+import { ReviewSummary } from './review-summary'
+
+const shown = 3
+
+/** The newest reviews and how they spread; `write` is the way to add one. */
+export async function ProductReviews({ product, write }: { product: Product; write?: ReactNode }) {
+  const t = await getTranslations('catalog.reviews')
+  const locale = await getLocale()
+  const answer = await listReviews(product.id, 1, shown)
+  const reviews = answer?.ok ? answer.data : []
+  return (
+    <section
+      id="reviews"
+      aria-labelledby="reviews-title"
+      className="shell section-gap gap-x-20 gap-y-6 max-lg:grid lg:grid lg:grid-cols-[340px_minmax(0,1fr)]"
+    >
+      <div>
+        <h2 id="reviews-title" className="type-section mb-2">
+          {t('title')}
+        </h2>
+        {answer?.ok && product.rating.count > 0 && (
+          <ReviewSummary rating={product.rating} histogram={answer.meta.histogram} />
+        )}
+        {write && <div className="mt-6 grid">{write}</div>}
+      </div>
+      <div>
+        {reviews.length === 0 && <p className="max-w-[62ch] text-ink-2">{t('none')}</p>}
+        {reviews.map((review) => (
+          <ReviewItem key={review.id} review={review} />
+        ))}
+        {answer?.ok && answer.meta.total > reviews.length && (
+          <Link
+            href={href(locale, `/p/${product.slug}/reviews`)}
+            className="mt-6 inline-flex items-center gap-2 text-s font-medium text-primary hover:underline"
+          >
+            {t('readAll', { count: answer.meta.total })}
+            <ForwardArrow />
+          </Link>
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,47 @@
+import Link from 'next/link'
+import { getTranslations } from 'next-intl/server'
+import { ArrowDownUp, Check, ChevronDown } from 'lucide-react'
+import { Menu } from '@/components/ui/menu'
+import type { Address } from '../address'
+import { defaultSort, sorts, type ListingState } from '../listing-state'
+
+type Props = { state: ListingState; address: Address }
+
+export async function SortMenu({ state, address }: Props) {
+  const t = await getTranslations('catalog.sort')
+  const usual = defaultSort(state)
+  const current = state.sort ?? usual
+  const offered = sorts.filter((sort) => sort !== 'relevance' || state.q)
+  return (
+    <Menu
+      id="sort"
+      triggerClass="inline-flex h-10 w-full items-center justify-center gap-2 rounded-m border border-line-strong bg-surface px-3 text-s hover:bg-sunken lg:w-auto"
+      trigger={
+        <>
+          <ArrowDownUp size={18} aria-hidden className="lg:hidden" />
+          <span className="text-ink-2 max-lg:sr-only">{t('label')} :</span>
+          <span className="font-medium lg:font-semibold">{t(current)}</span>
+          <ChevronDown size={18} aria-hidden className="max-lg:hidden" />
+        </>
+      }
+    >
+      <ul>
+        {offered.map((sort) => (
+          <li key={sort}>
+            <Link
+              href={address({ sort: sort === usual ? undefined : sort })}
+              rel="nofollow"
+              prefetch={false}
+              scroll={false}
+              aria-current={sort === current ? 'true' : undefined}
+              className="flex min-h-9 items-center justify-between gap-4 rounded-s px-3 hover:bg-sunken aria-[current]:font-semibold"
+            >
+              {t(sort)}
+              {sort === current && <Check size={16} aria-hidden className="text-primary" />}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Menu>
+  )
+}

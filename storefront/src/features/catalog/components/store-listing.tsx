@@ -1,0 +1,92 @@
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { MapPin } from 'lucide-react'
+import { regions } from '@marketplace/shared/contracts/regions'
+import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { button } from '@/components/ui/button'
+import { Fault } from '@/components/ui/fault'
+import { WhatsappIcon } from '@/components/ui/whatsapp-icon'
+import { Monogram } from '@/components/store/monogram'
+import { href } from '@/i18n/href'
+import { findStore } from '@/lib/api/stores'
+import type { ProductListMeta } from '@/lib/api/products'
+import type { Product, Store } from '@/lib/api/types'
+import type { ApiResult } from '@/lib/gateway'
+import { whatsappLink } from '@/lib/format/whatsapp'
+import { addressOf } from '../address'
+import type { ListingState } from '../listing-state'
+import { Listing } from './listing'
+
+async function StoreHeader({ store }: { store: Store }) {
+  const t = await getTranslations('catalog.store')
+  const common = await getTranslations('common')
+  const locale = await getLocale()
+  const whatsapp = whatsappLink(store.whatsappPhone, t('whatsappText'))
+  return (
+    <div className="shell">
+      <Breadcrumb
+        label={common('breadcrumb')}
+        crumbs={[
+          { label: common('home'), href: href(locale, '/') },
+          { label: common('footer.stores'), href: href(locale, '/stores') },
+          { label: store.name },
+        ]}
+      />
+      <div className="panel flex flex-wrap items-start gap-4 p-4 lg:gap-6 lg:p-6">
+        <Monogram name={store.name} className="h-20 w-17 text-2xl" />
+        <div className="min-w-0 grow basis-60">
+          <h1 className="type-page" dir="auto">
+            {store.name}
+          </h1>
+          <p className="mt-1 flex items-center gap-1.5 text-s text-ink-2">
+            <MapPin size={16} aria-hidden className="shrink-0" />
+            <span className="sr-only">{t('address')} : </span>
+            <span dir="auto">
+              {store.city}, {regions[store.state]?.[locale] ?? store.state}
+            </span>
+          </p>
+          <p className="own-direction mt-3 max-w-[62ch] whitespace-pre-line">{store.description}</p>
+          <p className="mt-2 text-s text-ink-2">
+            {t('since', { year: store.createdAt.slice(0, 4) })}
+          </p>
+        </div>
+        {whatsapp && (
+          <a href={whatsapp} target="_blank" rel="noreferrer" className={button('good-soft')}>
+            <WhatsappIcon />
+            {t('write')}
+          </a>
+        )}
+      </div>
+    </div>
+  )
+}
+
+type Props = {
+  slug: string
+  state: ListingState
+  list: (storeId: string) => Promise<ApiResult<Product[], ProductListMeta> | null>
+}
+
+export async function StoreListing({ slug, state, list }: Props) {
+  const path = `/s/${slug}`
+  const store = await findStore(slug)
+  if (store?.ok === false && store.status === 404) notFound()
+  if (!store?.ok) return <Fault path={path} level="h1" />
+  const t = await getTranslations('catalog.store')
+  const locale = await getLocale()
+  return (
+    <>
+      <StoreHeader store={store.data} />
+      <div className="mt-8 lg:mt-12">
+        <Listing
+          state={state}
+          address={addressOf(locale, path, state)}
+          answer={await list(store.data.id)}
+          categories={[]}
+          path={path}
+          heading={<h2 className="type-section">{t('products')}</h2>}
+        />
+      </div>
+    </>
+  )
+}

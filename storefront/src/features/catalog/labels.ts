@@ -1,0 +1,16 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { formatCount } from '@/lib/format/count'
+import { formatBound, type Band } from './price-bands'
+
+/** The words for a price range, with which filters and chips speak alike. */
+export async function bandLabels() {
+  const t = await getTranslations('catalog.filters')
+  const locale = await getLocale()
+  return ({ min, max }: Band): string => {
+    const low = min === undefined ? '' : formatBound(min, locale)
+    const high = max === undefined ? '' : formatBound(max, locale)
+    if (!low) return t('priceBelow', { max: high })
+    if (!high) return t('priceAbove', { min: low })
+    return t('priceBetween', { min: formatCount(min!), max: high })
+  }
+}

@@ -1,0 +1,66 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { alternates } from '@/i18n/alternates'
+import { listCategories, placeOf } from '@/lib/api/categories'
+import { mediaUrl } from '@/lib/api/media'
+import { findProduct } from '@/lib/api/products'
+import { findStore } from '@/lib/api/stores'
+import { descriptionOf, nameOf } from '@/lib/format/localized'
+
+export async function categoryMetadata(slug: string): Promise<Metadata> {
+  const tree = await listCategories()
+  const place = tree?.ok ? placeOf(slug, tree.data) : null
+  if (!place) return {}
+  const locale = await getLocale()
+  const t = await getTranslations('catalog')
+  const { name, productCount } = place.category
+  return {
+    title: name[locale],
+    description: t('categoryMeta', { name: name[locale], count: productCount }),
+    ...(await alternates(`/c/${slug}`)),
+  }
+}
+
+export async function storeMetadata(slug: string): Promise<Metadata> {
+  const store = await findStore(slug)
+  if (!store?.ok) return {}
+  const t = await getTranslations('catalog.store')
+  const { name, city, description } = store.data
+  return {
+    title: name,
+    description: t('meta', { name, city, description }).slice(0, 200),
+    ...(await alternates(`/s/${slug}`)),
+  }
+}
+
+export async function productMetadata(slug: string): Promise<Metadata> {
+  const answer = await findProduct(slug)
+  if (!answer?.ok) return {}
+  const product = answer.data
+  const locale = await getLocale()
+  const description = descriptionOf(product, locale).slice(0, 200)
+  const { openGraph, ...rest } = await alternates(`/p/${slug}`)
+  const image = product.primaryImage && mediaUrl(product.primaryImage.url)
+  return {
+    ...rest,
+    title: nameOf(product, locale),
+    description,
+    openGraph: {
+      ...openGraph,
+      title: nameOf(product, locale),
+      description,
+      images: image ? [image] : [],
+    },
+  }
+}
+
+export async function reviewsMetadata(slug: string): Promise<Metadata> {
+  const answer = await findProduct(slug)
+  if (!answer?.ok) return {}
+  const t = await getTranslations('catalog.reviews')
+  const locale = await getLocale()
+  return {
+    title: t('of', { name: nameOf(answer.data, locale) }),
+    ...(await alternates(`/p/${slug}/reviews`)),
+  }
+}

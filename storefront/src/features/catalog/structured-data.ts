@@ -1,0 +1,48 @@
+import type { Locale } from '@/i18n/routing'
+import { href } from '@/i18n/href'
+import { mediaUrl } from '@/lib/api/media'
+import { storefrontUrl } from '@/lib/api/origins'
+import type { Product } from '@/lib/api/types'
+import { descriptionOf, nameOf } from '@/lib/format/localized'
+
+type Crumb = { label: string; href?: string }
+
+/** schema.org's words for a product on sale. */
+export function productData(product: Product, locale: Locale) {
+  const url = `${storefrontUrl()}${href(locale, `/p/${product.slug}`)}`
+  const stock = product.availability.inStock ? 'InStock' : 'OutOfStock'
+  const { average, count } = product.rating
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Product',
+    'name': nameOf(product, locale),
+    'description': descriptionOf(product, locale),
+    'sku': product.sku,
+    url,
+    'image': (product.images ?? []).map(({ url: path }) => mediaUrl(path)),
+    'offers': {
+      '@type': 'Offer',
+      url,
+      'price': product.price,
+      'priceCurrency': product.currency,
+      'availability': `https://schema.org/${stock}`,
+      'seller': { '@type': 'Organization', 'name': product.store.name },
+    },
+    ...(count > 0 && {
+      aggregateRating: { '@type': 'AggregateRating', 'ratingValue': average, 'reviewCount': count },
+    }),
+  }
+}
+
+export function breadcrumbData(crumbs: Crumb[]) {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    'itemListElement': crumbs.map((crumb, index) => ({
+      '@type': 'ListItem',
+      'position': index + 1,
+      'name': crumb.label,
+      ...(crumb.href && { item: `${storefrontUrl()}${crumb.href}` }),
+    })),
+  }
+}
