@@ -15,6 +15,7 @@ export const categoryThings: Record<string, string> = {
   'babouches-chaussures': 'babouche-rouge',
   'maroquinerie': 'sac-deux-tons',
   'caftans-djellabas': 'caftan-emeraude',
+  'foulards-chapeaux': 'chapeau-paille',
   'tajines-poterie': 'tajine-vert',
   'bols-plats': 'assiette-bleue',
   'theieres-the': 'theiere-laiton',
@@ -32,6 +33,7 @@ export const categoryThings: Record<string, string> = {
   'luminaires': 'lanterne-laiton',
   'zellige-ceramique': 'zellige',
   'poufs-mobilier': 'pouf-cuir',
+  'objets-deco': 'miroir-soleil',
   'percussions': 'derbouka',
   'cordes-vents': 'kamanja',
 }
