@@ -1,11 +1,11 @@
 import { ServiceClient } from '@marketplace/shared/server/service_client'
 import type { Trace } from '@marketplace/shared/server/http/trace'
+import type { Product } from '../api/types.ts'
 import { env } from '../env.ts'
 import { once } from '../once.ts'
 import { serviceTokens } from './service-tokens.ts'
 
-/** What catalog-service tells about a product; passed on as it came. */
-export type Product = { id: string; name: string; price: string; isActive: boolean }
+export type { Product }
 
 const client = once(
   'catalog',

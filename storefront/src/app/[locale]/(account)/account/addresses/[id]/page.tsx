@@ -1,0 +1,41 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { isUuid } from '@marketplace/shared/server/http/validation'
+import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
+import { PageHeading } from '@/components/account/page-heading'
+import { AddressForm } from '@/components/address/address-form'
+import { findAddress } from '@/domain/addresses/find-address'
+import { saveAddress } from '@/features/account/address-actions'
+import { requireSession } from '@/lib/require-session'
+
+type Props = { params: Promise<{ id: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('account.addresses')
+  return { title: t('editTitle'), robots: { index: false } }
+}
+
+export default async function EditAddressPage({ params }: Props) {
+  const locale = await getLocale()
+  const { id } = await params
+  const { user } = await requireSession(locale, `/account/addresses/${id}`)
+  const t = await getTranslations('account.addresses')
+  const address = await ownAddress(user.id, id)
+  return (
+    <>
+      <PageHeading title={t('editTitle')} />
+      <div className="panel max-w-2xl p-4 sm:p-6">
+        <AddressForm action={saveAddress.bind(null, locale, id)} address={address} />
+      </div>
+    </>
+  )
+}
+
+async function ownAddress(userId: string, id: string) {
+  if (!isUuid(id)) notFound()
+  return findAddress(userId, id).catch((error: unknown) => {
+    if (error instanceof ProblemError && error.code === 'not_found') notFound()
+    throw error
+  })
+}

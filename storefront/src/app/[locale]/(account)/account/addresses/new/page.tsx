@@ -1,0 +1,25 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { PageHeading } from '@/components/account/page-heading'
+import { AddressForm } from '@/components/address/address-form'
+import { saveAddress } from '@/features/account/address-actions'
+import { requireSession } from '@/lib/require-session'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('account.addresses')
+  return { title: t('newTitle'), robots: { index: false } }
+}
+
+export default async function NewAddressPage() {
+  const locale = await getLocale()
+  const { user } = await requireSession(locale, '/account/addresses/new')
+  const t = await getTranslations('account.addresses')
+  return (
+    <>
+      <PageHeading title={t('newTitle')} />
+      <div className="panel max-w-2xl p-4 sm:p-6">
+        <AddressForm action={saveAddress.bind(null, locale, null)} recipientName={user.name} />
+      </div>
+    </>
+  )
+}

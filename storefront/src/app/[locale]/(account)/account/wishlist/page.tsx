@@ -1,0 +1,74 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Heart } from 'lucide-react'
+import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
+import { PageHeading } from '@/components/account/page-heading'
+import { button } from '@/components/ui/button'
+import { Fault } from '@/components/ui/fault'
+import { Notice } from '@/components/ui/notice'
+import { Pagination } from '@/components/ui/pagination'
+import { listWishlist } from '@/domain/wishlist/list-wishlist'
+import { GoneWish, WishCard } from '@/features/account/components/wish-card'
+import { href } from '@/i18n/href'
+import { pageOf, type PageQuery } from '@/lib/page-of'
+import { requireSession } from '@/lib/require-session'
+
+const path = '/account/wishlist'
+const perPage = 24
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('account.wishlist')
+  return { title: t('title'), robots: { index: false } }
+}
+
+export default async function WishlistPage({ searchParams }: { searchParams: PageQuery }) {
+  const locale = await getLocale()
+  const { user } = await requireSession(locale, path)
+  const t = await getTranslations('account.wishlist')
+  const page = await pageOf(searchParams)
+  const found = await wishesOf(user.id, page)
+  if (!found) return <Fault path={path} />
+  const { items, total } = found
+  if (total === 0) {
+    return (
+      <>
+        <PageHeading title={t('title')} />
+        <Notice
+          icon={<Heart size={28} aria-hidden />}
+          title={t('emptyTitle')}
+          text={t('emptyText')}
+        >
+          <Link href={href(locale, '/search', { sort: 'newest' })} className={button('primary')}>
+            {t('emptyAction')}
+          </Link>
+        </Notice>
+      </>
+    )
+  }
+  return (
+    <>
+      <PageHeading title={t('title')} lead={t('count', { count: total })} />
+      <ul className="grid grid-cols-2 gap-x-3 gap-y-6 sm:grid-cols-3 sm:gap-x-5 sm:gap-y-8 lg:gap-x-6 lg:gap-y-10">
+        {items.map(({ id, product, productId }) => (
+          <li key={id} className="min-w-0">
+            {product ? <WishCard product={product} /> : <GoneWish productId={productId} />}
+          </li>
+        ))}
+      </ul>
+      <Pagination
+        page={page}
+        last={Math.ceil(total / perPage)}
+        address={(number) => href(locale, path, { page: number > 1 ? number : undefined })}
+      />
+    </>
+  )
+}
+
+/** Null where the catalog does not answer. */
+async function wishesOf(userId: string, page: number) {
+  return listWishlist(userId, { page, perPage }).catch((error: unknown) => {
+    if (error instanceof ProblemError && error.status >= 500) return null
+    throw error
+  })
+}

@@ -1,0 +1,37 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { CheckField } from '@/components/form/check-field'
+import { Form, FormMessage } from '@/components/form/form'
+import { SubmitButton } from '@/components/form/submit-button'
+import { button } from '@/components/ui/button'
+import { deleteAccount } from '../profile-actions'
+
+/** Taking one's data along, and leaving for good. */
+export async function OwnData() {
+  const locale = await getLocale()
+  const t = await getTranslations('account.data')
+  return (
+    <section className="panel mt-6 max-w-2xl p-4 sm:p-6">
+      <h2 className="type-panel">{t('title')}</h2>
+      <p className="mt-1 text-ink-2">{t('text')}</p>
+      <a href="/api/session/export" download className={`${button('secondary', 's')} mt-4`}>
+        {t('export')}
+      </a>
+      <details className="mt-6 border-t border-line pt-4">
+        <summary className="inline-flex min-h-11 items-center font-medium text-bad hover:underline">
+          {t('delete')}
+        </summary>
+        <p className="mt-2 text-ink-2">{t('deleteText')}</p>
+        <Form action={deleteAccount.bind(null, locale)} className="mt-3 grid gap-3">
+          <FormMessage />
+          <CheckField name="confirm" label={t('confirm')} />
+          <SubmitButton
+            label={t('submit')}
+            busyLabel={t('busy')}
+            kind="danger"
+            className="sm:justify-self-start"
+          />
+        </Form>
+      </details>
+    </section>
+  )
+}
