@@ -16,7 +16,7 @@ export class CommandFailed extends Error {
   output: string
 
   constructor(command: string, code: number | null, output: string) {
-    super(`${command} ended with ${code ?? 'a signal'}`)
+    super(`${command} ended with ${code ?? 'a signal'}:\n${output.slice(-2_000)}`)
     this.code = code
     this.output = output
   }
