@@ -11,7 +11,7 @@ export default defineConfig(({ command }) => ({
     react(),
     tailwindcss(),
     adonisjs({
-      entrypoints: ['inertia/app.tsx'],
+      entryPoints: ['inertia/app.tsx'],
       buildDirectory: `public${base}/assets`,
       assetsUrl: `${base}/assets`,
       reload: ['resources/views/**/*.edge'],

@@ -21,7 +21,11 @@ const codes: Record<number, ProblemCode> = {
   429: 'rate_limited',
 }
 
-type Failure = HttpError & { code?: string; status?: number; messages?: FieldError[] }
+type Failure = HttpError & {
+  messages?: FieldError[]
+  /** What a policy answered: it may deny with 404 where one may not know of the thing. */
+  response?: { status?: number }
+}
 
 /**
  * Answers every failure of an API route as problem+json. What was thrown decides: a ProblemError as it is,
@@ -60,8 +64,9 @@ export class ApiExceptionHandler extends ExceptionHandler {
     if (error instanceof authErrors.E_UNAUTHORIZED_ACCESS)
       return new ProblemError('unauthenticated')
     if (error instanceof URIError) return new ProblemError('malformed_request', { cause: error })
-    const { code, status, messages } = error as Failure
+    const { code, messages, response, status } = error as Failure
     if (code === 'E_ROUTE_NOT_FOUND') return methodProblem(ctx)
+    if (code === 'E_AUTHORIZATION_FAILURE') return new ProblemError(codes[response?.status ?? 403]!)
     if (code === 'E_ROW_NOT_FOUND') return new ProblemError('not_found')
     if (code === 'E_VALIDATION_ERROR') {
       return new ProblemError('validation_failed', { errors: messages?.map(pickField) })

@@ -24,12 +24,14 @@ declare module '@adonisjs/core/http' {
 export default class HttpProvider {
   boot() {
     const serializer = new EnvelopeSerializer()
-    HttpContext.instanceProperty(
-      'serialize',
-      function serialize(this: HttpContext, values: any): any {
-        return serializer.serialize(values, this.containerResolver)
-      }
-    )
+    async function serialize(this: HttpContext, values: any) {
+      const { metadata: meta, ...rest } = (await serializer.serialize(
+        values,
+        this.containerResolver
+      )) as any
+      return meta ? { ...rest, meta } : rest
+    }
+    HttpContext.instanceProperty('serialize', serialize as any)
     RequestValidator.messagesProvider = ({ locale }) =>
       new SimpleMessagesProvider(messages[locale ?? defaultLocale].rules)
   }

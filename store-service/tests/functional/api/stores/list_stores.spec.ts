@@ -1,0 +1,72 @@
+import { test } from '@japa/runner'
+import { anOpenStore } from '#tests/builders'
+
+const names = (response: any) => response.body().data.map(({ name }: { name: string }) => name)
+
+test.group('Listing stores', () => {
+  test('anyone sees active stores by name, page by page', async ({ client, assert }) => {
+    for (const name of ['Liste B', 'Liste A', 'Liste C'])
+      await anOpenStore({ name, city: 'Zagora', state: 'MA-08' })
+    await anOpenStore({ name: 'Liste D', city: 'Zagora', state: 'MA-08', isActive: false })
+    const first = await client.get('/api/v1/stores').qs({ city: 'zagora', perPage: 2 })
+    assert.deepEqual(names(first), ['Liste A', 'Liste B'])
+    assert.deepEqual(first.body().meta, {
+      page: 1,
+      perPage: 2,
+      total: 3,
+      totalIsExact: true,
+      lastPage: 2,
+    })
+    const second = await client.get('/api/v1/stores').qs({ city: 'Zagora', perPage: 2, page: 2 })
+    assert.deepEqual(names(second), ['Liste C'])
+  })
+
+  test('words are found without their accents and in Arabic without hamza', async ({
+    client,
+    assert,
+  }) => {
+    await anOpenStore({ name: 'Épicerie Tafraoute' })
+    await anOpenStore({ name: 'متجر أركان سوس' })
+    assert.deepEqual(names(await client.get('/api/v1/stores').qs({ q: 'epicerie tafra' })), [
+      'Épicerie Tafraoute',
+    ])
+    assert.deepEqual(names(await client.get('/api/v1/stores').qs({ q: 'اركان' })), [
+      'متجر أركان سوس',
+    ])
+  })
+
+  test('what was typed is taken literally', async ({ client, assert }) => {
+    await anOpenStore({ name: 'Remise 100% laine' })
+    assert.deepEqual(names(await client.get('/api/v1/stores').qs({ q: '100%' })), [
+      'Remise 100% laine',
+    ])
+    assert.deepEqual(names(await client.get('/api/v1/stores').qs({ q: '%%%' })), [])
+  })
+
+  test('near a place they come by distance, within the radius', async ({ client, assert }) => {
+    await anOpenStore({ name: 'Dakhla loin', latitude: 23.9, longitude: -15.7, state: 'MA-12' })
+    await anOpenStore({ name: 'Dakhla près', latitude: 23.7, longitude: -15.94, state: 'MA-12' })
+    await anOpenStore({ name: 'Tanger', latitude: 35.77, longitude: -5.8 })
+    const response = await client
+      .get('/api/v1/stores')
+      .qs({ near: '23.6848,-15.958', radiusKm: 50 })
+    assert.deepEqual(names(response), ['Dakhla près', 'Dakhla loin'])
+    assert.approximately(response.body().data[0].distanceKm, 2.5, 0.5)
+  })
+
+  for (const wrong of [
+    'perPage=0',
+    'perPage=101',
+    'page=x',
+    'region=MA-13',
+    'near=here',
+    'page=501&perPage=20',
+    'q=a&q=b',
+  ]) {
+    test(`?${wrong} is refused`, async ({ client, assert }) => {
+      const response = await client.get(`/api/v1/stores?${wrong}`)
+      response.assertStatus(422)
+      assert.equal(response.body().code, 'validation_failed')
+    })
+  }
+})

@@ -1,0 +1,33 @@
+import { test } from '@japa/runner'
+import { anOpenStore, tokenOf } from '#tests/builders'
+
+test.group('Suspending a store', () => {
+  test('an admin closes it with a reason and opens it again', async ({ client, assert }) => {
+    const { store } = await anOpenStore()
+    const admin = await tokenOf({ isAdmin: true })
+    const suspend = client.post(`/api/v1/stores/${store.id}/suspend`).bearerToken(admin)
+    ;(await suspend.json({ reason: 'Contrefaçons' })).assertStatus(200)
+    await store.refresh()
+    assert.equal(store.suspensionReason, 'Contrefaçons')
+    assert.isFalse(store.isActive)
+    ;(await client.post(`/api/v1/stores/${store.id}/reinstate`).bearerToken(admin)).assertStatus(
+      200
+    )
+    await store.refresh()
+    assert.isNull(store.suspendedAt)
+    assert.isTrue(store.isActive)
+  })
+
+  test('its owner and staff may not', async ({ client, assert }) => {
+    const { store, token } = await anOpenStore()
+    for (const who of [token, await tokenOf({ roles: ['catalog_staff', 'order_staff'] })]) {
+      const response = await client
+        .post(`/api/v1/stores/${store.id}/suspend`)
+        .bearerToken(who)
+        .json({ reason: 'x' })
+      response.assertStatus(403)
+    }
+    await store.refresh()
+    assert.isTrue(store.isActive)
+  })
+})
