@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const wanted = 24
+const adviceOnNode = `install Node ${wanted} (https://nodejs.org or "nvm install ${wanted}") and run this again.`
 
 const [major] = process.versions.node.split('.').map(Number)
 if (major < 20) {
@@ -30,7 +31,7 @@ function install() {
   if (existsSync(installed) && isComplete(lockfile, installed)) return
 
   console.log('Installing the packages that package-lock.json names (npm ci, about a minute)…')
-  const npm = process.env.npm_execpath
+  const npm = /npm-cli\.js$/.test(process.env.npm_execpath ?? '') && process.env.npm_execpath
   const [command, ...args] = npm ? [process.execPath, npm] : ['npm']
   const { status } = spawnSync(
     command,
@@ -60,8 +61,8 @@ function findNode() {
   const brought = join(root, 'node_modules', '.bin', 'node')
   if (existsSync(brought)) return brought
   return fail(
-    `The marketplace needs Node ${wanted}, this is Node ${process.versions.node}. On Linux it comes with the ` +
-      `packages; here, install Node ${wanted} (https://nodejs.org or "nvm install ${wanted}") and run this again.`
+    `The marketplace needs Node ${wanted}, this is Node ${process.versions.node}. On Linux (x64 and arm64) ` +
+      `it comes with the packages; here ${adviceOnNode}`
   )
 }
 
@@ -74,6 +75,7 @@ function continueUnder(node) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => signal !== 'SIGINT' && child.kill(signal))
   }
+  child.on('error', () => fail(`${node} does not run here: ${adviceOnNode}`))
   child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))
 }
 

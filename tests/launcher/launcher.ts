@@ -1,0 +1,60 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { apps } from '../../dev/apps.ts'
+import { placesOf } from '../../dev/config.ts'
+import { root } from '../../dev/data_folder.ts'
+import { isFree } from '../../dev/process/ports.ts'
+
+export interface Launched {
+  process: ChildProcess
+  /** Everything that it has printed so far. */
+  output(): string
+  /** Resolves when it has printed `text`; throws when it ends before. */
+  says(text: string): Promise<void>
+  /** The code with which it ended. */
+  ended(): Promise<number | null>
+}
+
+/** `npm start` and its like, as a person calls them, on the ports of an offset. */
+export function launch(command: string, offset: number): Launched {
+  const env = { ...process.env, PORT_OFFSET: String(offset), MARKETPLACE_WATCH_PARENT: '1' }
+  const child = spawn(process.execPath, [join(root, 'dev', 'launch.mjs'), command], {
+    cwd: root,
+    env,
+  })
+  const exit = once(child, 'exit')
+  let printed = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (chunk: string) => (printed += chunk))
+  }
+  return {
+    process: child,
+    output: () => printed,
+    async says(text) {
+      while (!printed.includes(text)) {
+        if (child.exitCode !== null || child.signalCode !== null)
+          throw new Error(`It ended:\n${printed}`)
+        await Promise.race([once(child.stdout, 'data'), once(child.stderr, 'data'), exit])
+      }
+    },
+    ended: async () => (await exit)[0],
+  }
+}
+
+/** An offset all of whose ports are free. */
+export async function freeOffset(): Promise<number> {
+  for (let offset = 2_000; offset <= 10_000; offset += 100) {
+    if ((await Promise.all(portsOf(offset).map(isFree))).every(Boolean)) return offset
+  }
+  throw new Error('No offset has all its ports free.')
+}
+
+/** Every port that a copy takes. */
+export function portsOf(offset: number): number[] {
+  const places = placesOf(offset, '', {})
+  return [
+    places.postgresPort,
+    ...apps.flatMap(({ name }) => [places.ports[name], places.metricsPorts[name]]),
+  ]
+}
