@@ -1,12 +1,13 @@
 import './css/app.css'
+import type { ComponentType } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createInertiaApp } from '@inertiajs/react'
-import { resolvePageComponent } from '@adonisjs/inertia/helpers'
+
+const pages = import.meta.glob<{ default: ComponentType<any> }>('./pages/**/*.tsx')
 
 createInertiaApp({
   title: (title) => (title ? `${title} · Rahba` : 'Rahba'),
-  resolve: (name) =>
-    resolvePageComponent(`./pages/${name}.tsx`, import.meta.glob('./pages/**/*.tsx')),
+  resolve: async (name) => (await pages[`./pages/${name}.tsx`]()).default,
   setup({ el, App, props }) {
     createRoot(el).render(<App {...props} />)
   },
