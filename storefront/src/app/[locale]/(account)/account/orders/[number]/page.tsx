@@ -1,0 +1,102 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { AddressLines } from '@/components/address/address-lines'
+import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { Fault } from '@/components/ui/fault'
+import { CancelForm } from '@/features/orders/components/cancel-form'
+import { OrderLines } from '@/features/orders/components/order-lines'
+import { OrderSteps } from '@/features/orders/components/order-steps'
+import { PaymentPanel } from '@/features/orders/components/payment-panel'
+import { SellerHeading } from '@/features/orders/components/seller-heading'
+import { Timeline } from '@/features/orders/components/timeline'
+import { findOrder, findOwnReviews } from '@/features/orders/queries'
+import { stepsOf } from '@/features/orders/steps'
+import { OwnReview } from '@/features/reviews/components/own-review'
+import { ReviewForm } from '@/features/reviews/components/review-form'
+import { href } from '@/i18n/href'
+import type { Locale } from '@/i18n/routing'
+import type { Order, OrderItem } from '@/lib/api/order-types'
+import { findStore } from '@/lib/api/stores'
+import { formatDay } from '@/lib/format/date'
+import { isolated } from '@/lib/format/isolated'
+import { requireSession } from '@/lib/require-session'
+
+type Props = { params: Promise<{ number: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { number } = await params
+  const t = await getTranslations('orders')
+  return { title: `${t('title')} ${number}`, robots: { index: false } }
+}
+
+export default async function OrderPage({ params }: Props) {
+  const locale = await getLocale()
+  const { number } = await params
+  const path = `/account/orders/${number}`
+  await requireSession(locale, path)
+  const answer = await findOrder(locale, number)
+  if (!answer.ok && answer.status === 404) notFound()
+  if (!answer.ok) return <Fault path={path} level="h1" />
+  return <OrderView order={answer.data} locale={locale} />
+}
+
+async function OrderView({ order, locale }: { order: Order; locale: Locale }) {
+  const t = await getTranslations('orders')
+  const common = await getTranslations('common')
+  const store = await findStore(order.storeId)
+  const below = order.status === 'delivered' ? await reviewsBelow(order, locale) : undefined
+  return (
+    <>
+      <div className="-mt-4">
+        <Breadcrumb
+          label={common('breadcrumb')}
+          crumbs={[
+            { label: t('title'), href: href(locale, '/account/orders') },
+            { label: isolated(order.orderNumber) },
+          ]}
+        />
+      </div>
+      <h1 className="type-page">{t(`headlines.${order.status}`)}</h1>
+      <p className="mt-1 text-ink-2">
+        {t('subtitle', {
+          number: isolated(order.orderNumber),
+          date: formatDay(order.createdAt, locale, new Date().getFullYear()),
+          store: isolated(order.storeName, 'auto'),
+        })}
+      </p>
+      <section className="panel mt-6 p-4 sm:p-6 lg:p-8">
+        <OrderSteps steps={stepsOf(order)} />
+        <Timeline order={order} />
+      </section>
+      <div className="mt-6 grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_21.5rem]">
+        <div className="grid gap-6">
+          <OrderLines
+            order={order}
+            heading={<SellerHeading order={order} store={store?.ok ? store.data : null} />}
+            below={below}
+          />
+          <CancelForm order={order} />
+        </div>
+        <div className="grid gap-6">
+          <PaymentPanel order={order} />
+          <section className="panel p-4 sm:p-6">
+            <h2 className="mb-3 text-l font-semibold">{t('delivery.title')}</h2>
+            <AddressLines address={order.shippingAddress} />
+          </section>
+        </div>
+      </div>
+    </>
+  )
+}
+
+/** What the person wrote about each line, or the form to write it. */
+async function reviewsBelow(order: Order, locale: Locale) {
+  const ids = order.items.map(({ productId }) => productId)
+  const own = await findOwnReviews(locale, ids)
+  return function BelowLine({ productId, productName }: OrderItem) {
+    const review = own.get(productId)
+    if (review) return <OwnReview review={review} />
+    return <ReviewForm productId={productId} productName={productName} />
+  }
+}

@@ -1,0 +1,37 @@
+import { getTranslations } from 'next-intl/server'
+import { Monogram } from '@/components/store/monogram'
+import { button } from '@/components/ui/button'
+import { WhatsappIcon } from '@/components/ui/whatsapp-icon'
+import type { Order } from '@/lib/api/order-types'
+import type { Store } from '@/lib/api/types'
+import { whatsappLink } from '@/lib/format/whatsapp'
+
+/** `store` is null where it is closed or cannot be told; the order's own copy of its name stays. */
+export async function SellerHeading({ order, store }: { order: Order; store: Store | null }) {
+  const t = await getTranslations('orders')
+  const write = whatsappLink(store?.whatsappPhone, t('sellerText', { number: order.orderNumber }))
+  return (
+    <>
+      <Monogram name={order.storeName} />
+      <h2 className="font-semibold" dir="auto">
+        {order.storeName}
+      </h2>
+      {store && (
+        <span className="text-s text-ink-2" dir="auto">
+          {store.city}
+        </span>
+      )}
+      {write && (
+        <a
+          href={write}
+          target="_blank"
+          rel="noopener noreferrer"
+          className={`${button('good-soft', 's')} ms-auto`}
+        >
+          <WhatsappIcon size={18} />
+          {t('writeSeller')}
+        </a>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Form, FormMessage } from '@/components/form/form'
+import { SubmitButton } from '@/components/form/submit-button'
+import { TextAreaField } from '@/components/form/text-field'
+import { sendReview } from '../actions'
+import { RatingField } from './rating-field'
+
+type Props = { productId: string; productName: string }
+
+/** Stars and a text about something that arrived. */
+export async function ReviewForm({ productId, productName }: Props) {
+  const locale = await getLocale()
+  const t = await getTranslations('reviews')
+  const stars = [1, 2, 3, 4, 5].map((count) => t('stars', { count }))
+  return (
+    <details className="mt-3">
+      <summary
+        aria-label={t('title', { name: productName })}
+        className="inline-flex min-h-11 items-center font-medium text-primary hover:underline"
+      >
+        {t('open')}
+      </summary>
+      <Form action={sendReview.bind(null, locale, productId)} className="mt-3 grid gap-5">
+        <FormMessage />
+        <RatingField name="rating" label={t('rating')} stars={stars} />
+        <TextAreaField
+          name="comment"
+          label={t('comment')}
+          hint={t('commentHint')}
+          maxLength={2_000}
+        />
+        <SubmitButton label={t('submit')} busyLabel={t('busy')} className="sm:justify-self-start" />
+      </Form>
+    </details>
+  )
+}
