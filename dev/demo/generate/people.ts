@@ -52,6 +52,7 @@ export interface People {
 }
 
 const shopperCount = 50
+export const staffJoinedDaysAgo = 400
 
 /** Everybody who can sign in, with the shoppers' addresses. */
 export function generatePeople(calendar: Calendar): People {
@@ -59,7 +60,7 @@ export function generatePeople(calendar: Calendar): People {
   const add = (account: string, name: string, daysAgo: number, rest: Partial<User> = {}) =>
     user(random, calendar.ago(daysAgo * day), account, name, rest)
   const [admin, catalogStaff, orderStaff] = staff.map(({ account, name, roles, isAdmin }) =>
-    add(account, name, 400, { roles, is_admin: isAdmin })
+    add(account, name, staffJoinedDaysAgo, { roles, is_admin: isAdmin })
   )
   const owners = stores.map((store, at) =>
     add(`owner${at + 1}`, store.owner, store.openedDaysAgo + 1 + random.next())

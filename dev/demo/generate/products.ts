@@ -60,7 +60,7 @@ export function generateProducts(sellers: StoreWithOwner[], calendar: Calendar):
         product,
         seller,
         picture: variant[2],
-        appeal: kind.isNew ? 0.02 : 1 / (rank + 1.5) ** 0.85,
+        appeal: kind.isNew ? 0.02 : 1 / (rank + 1.5) ** 1.3,
       }
     })
   })

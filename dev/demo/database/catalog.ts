@@ -1,0 +1,47 @@
+import type { Client } from 'pg'
+import { categories } from '../content/categories.ts'
+import { generateImages } from '../generate/images.ts'
+import type { Rendered } from '../pictures/rendered.ts'
+import type { World } from '../world.ts'
+import { insert } from './insert.ts'
+
+export async function insertCatalog(client: Client, world: World, rendered: Rendered) {
+  const { offers, stock, reviews } = world
+  await insert(client, 'categories', categoryRows())
+  await insert(client, 'store_copies', storeCopies(world))
+  await insert(
+    client,
+    'products',
+    offers.map(({ product }) => product)
+  )
+  await insert(client, 'images', generateImages(offers, rendered))
+  await insert(client, 'inventory', stock.inventory)
+  await insert(client, 'stock_movements', stock.movements)
+  await insert(client, 'reservations', stock.reservations)
+  await insert(client, 'stock_reservations', stock.lines)
+  await insert(client, 'reviews', reviews)
+}
+
+function categoryRows() {
+  return categories.map(({ slug, parent, fr, ar, en }, position) => ({
+    slug,
+    parent_slug: parent,
+    name_fr: fr,
+    name_ar: ar,
+    name_en: en,
+    position,
+  }))
+}
+
+/** What the catalogue knows of the stores. */
+function storeCopies({ stores }: World) {
+  return stores.map(({ store }) => ({
+    store_id: store.id,
+    name: store.name,
+    slug: store.slug,
+    city: store.city,
+    whatsapp_phone: store.whatsapp_phone,
+    is_active: store.is_active,
+    updated_at: store.updated_at,
+  }))
+}
