@@ -13,6 +13,7 @@ const commands: Record<string, () => Promise<{ run: Command }>> = {
   test: () => import('./commands/test.ts'),
   lint: () => import('./commands/lint.ts'),
   typecheck: () => import('./commands/typecheck.ts'),
+  openapi: () => import('./commands/openapi.ts'),
 }
 
 /** Runs one command of the launcher and ends the process with its answer. */
