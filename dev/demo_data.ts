@@ -1,54 +1,69 @@
+import { cp, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import pg from 'pg'
-import type { DatabaseKey } from './apps.ts'
+import type { Places } from './config.ts'
+import { dataFolder, dataRoot } from './data_folder.ts'
+import { loadDemo } from './demo/load.ts'
+import { ensurePictures, indexName } from './demo/pictures/rendered.ts'
+import { releaseLock, waitForLock } from './process/lock.ts'
 import type { Report } from './process/report.ts'
 
-/** What the demo data needs to know: four migrated databases and a folder for pictures. */
-export interface DemoConfig {
-  databaseUrls: Record<DatabaseKey, string>
-  /** Absolute; products' pictures go to `catalog/` below it. */
-  mediaRoot: string
-  report: Report
-}
-
-export type DemoState = 'absent' | 'partial' | 'loaded'
-
-const words = { partial: 'demo data: loading', loaded: 'demo data: loaded' }
-
-/** How far the demo data is. The note hangs on the storefront's database, so it goes where the data goes. */
-export async function demoState(url: string): Promise<DemoState> {
-  const comment = await query(
-    url,
-    `SELECT shobj_description(oid, 'pg_database') AS comment FROM pg_database
-    WHERE datname = current_database()`
-  )
-  if (comment === words.loaded) return 'loaded'
-  return comment === words.partial ? 'partial' : 'absent'
-}
-
-/** Loads the demo data unless it is there; `demoState` tells a load that broke off. */
-export async function loadDemoOnce(config: DemoConfig): Promise<boolean> {
-  const url = config.databaseUrls.storefront
-  if ((await demoState(url)) === 'loaded') return false
-  const { loadDemo } = await import('./demo/load.ts')
-  await note(url, words.partial)
-  await loadDemo(config)
-  await note(url, words.loaded)
+/**
+ * Loads the demo data unless it was loaded: what a person has changed or deleted since stays so. A
+ * load that broke off is taken up again. Gives whether there was anything to do.
+ */
+export async function loadDemoOnce(places: Places, report: Report): Promise<boolean> {
+  const { databaseUrls, mediaRoot } = places
+  if (await isLoaded(databaseUrls.storefront)) return false
+  await bringPictures(mediaRoot, report)
+  await loadDemo({ databaseUrls, mediaRoot, report })
+  await markLoaded(databaseUrls.storefront)
   return true
 }
 
-async function note(url: string, text: string) {
+/** The pictures are the same for every copy: they are drawn once, which takes most of a minute. */
+async function bringPictures(mediaRoot: string, report: Report) {
+  const drawn = dataFolder('demo-pictures')
+  const lock = join(dataRoot(), 'demo-pictures.lock')
+  await waitForLock(lock, ({ pid }) =>
+    report(`Waiting for the pictures that process ${pid} draws…`)
+  )
+  try {
+    await ensurePictures(drawn, report)
+    if ((await indexOf(mediaRoot)) !== (await indexOf(drawn)))
+      await cp(drawn, mediaRoot, { recursive: true })
+  } finally {
+    releaseLock(lock)
+  }
+}
+
+async function indexOf(folder: string): Promise<string | null> {
+  return readFile(join(folder, indexName), 'utf8').catch(() => null)
+}
+
+/** The mark is a comment on the storefront's database: it goes where the data goes, and is no table. */
+const mark = 'The demo data is loaded.'
+
+async function isLoaded(url: string): Promise<boolean> {
+  const rows = await query(
+    url,
+    `select shobj_description(oid, 'pg_database') as comment from pg_database where datname = current_database()`
+  )
+  return rows[0]?.comment === mark
+}
+
+async function markLoaded(url: string) {
   await query(
     url,
-    `DO $$ BEGIN EXECUTE format('COMMENT ON DATABASE %I IS %L', current_database(), '${text}'); END $$`
+    `do $$ begin execute format('comment on database %I is %L', current_database(), '${mark}'); end $$`
   )
 }
 
-async function query(url: string, sql: string): Promise<string | null> {
+async function query(url: string, sql: string): Promise<Record<string, unknown>[]> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
-    const { rows } = await client.query(sql)
-    return rows[0]?.comment ?? null
+    return (await client.query(sql)).rows
   } finally {
     await client.end()
   }

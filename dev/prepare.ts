@@ -1,11 +1,10 @@
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { apps, databases } from './apps.ts'
 import { buildStale } from './builds/build_apps.ts'
 import { copyBuild, runFolder } from './builds/run_copy.ts'
 import type { Places } from './config.ts'
 import { root } from './data_folder.ts'
-import { demoState, loadDemoOnce } from './demo_data.ts'
+import { loadDemoOnce } from './demo_data.ts'
 import { environmentOf } from './environment.ts'
 import { migrate } from './migrate.ts'
 import { type Cluster, startCluster } from './postgres/cluster.ts'
@@ -30,18 +29,13 @@ export async function prepareDatabases(
   })
   try {
     await createDatabases(cluster, names)
-    if (disposable || (await isHalfLoaded(places))) await recreateDatabases(cluster, names)
+    if (disposable) await recreateDatabases(cluster, names)
   } catch (error) {
     await cluster.stop()
     throw error
   }
   report(`PostgreSQL is up on port ${cluster.port} (${seconds(startedAt)}).`)
   return cluster
-}
-
-/** A load of the demo data that was broken off leaves nothing that anybody would want to keep. */
-async function isHalfLoaded({ databaseUrls }: Places): Promise<boolean> {
-  return (await demoState(databaseUrls.storefront)) === 'partial'
 }
 
 /** Builds what is stale and gives this copy its own files of each build. */
@@ -71,9 +65,6 @@ export async function prepareTables(options: ProgramOptions, report: Report): Pr
 /** Loads the demo data the first time. */
 export async function prepareDemo(places: Places, report: Report): Promise<void> {
   const startedAt = Date.now()
-  const { databaseUrls, mediaRoot } = places
-  await mkdir(mediaRoot, { recursive: true })
-  if ((await demoState(databaseUrls.storefront)) === 'absent') report('Loading the demo data…')
-  const isNew = await loadDemoOnce({ databaseUrls, mediaRoot, report })
+  const isNew = await loadDemoOnce(places, report)
   if (isNew) report(`The demo data is loaded (${seconds(startedAt)}).`)
 }

@@ -1,4 +1,5 @@
 import { run as lint } from '../commands/lint.ts'
+import { run as openapi } from '../commands/openapi.ts'
 import { run as typecheck } from '../commands/typecheck.ts'
 import { seconds } from '../process/report.ts'
 import { parts, testPart } from './part.ts'
@@ -15,6 +16,7 @@ type Step = [name: string, work: () => Promise<Totals>]
 export async function testEverything(): Promise<number> {
   const steps: Step[] = [
     ['lint', () => asTotals(lint([]))],
+    ['openapi', () => asTotals(openapi(['--check']))],
     ['typecheck', () => asTotals(typecheck([]))],
     ...parts.map((part): Step => [part, () => testPart(part, [])]),
   ]
@@ -30,7 +32,7 @@ export async function testEverything(): Promise<number> {
   return failed > 0 ? 1 : 0
 }
 
-/** Lint and types have no tests to count: they are silent when well, one failure when not. */
+/** These have no tests to count: nothing when all is well, one failure when not. */
 async function asTotals(work: Promise<number>): Promise<Totals> {
   return { passed: 0, failed: (await work) === 0 ? 0 : 1 }
 }
