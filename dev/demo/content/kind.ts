@@ -14,6 +14,8 @@ export interface Kind {
   only?: string
   /** Came to the marketplace in the last days. */
   isNew?: boolean
+  /** Nobody has ever given it less than five stars. */
+  isFavourite?: boolean
 }
 
 export function kind(
@@ -22,7 +24,7 @@ export function kind(
   material: Material,
   about: string,
   variants: Variant[],
-  rest: Pick<Kind, 'only' | 'isNew'> = {}
+  rest: Pick<Kind, 'only' | 'isNew' | 'isFavourite'> = {}
 ): Kind {
   return { fr, ar, material, about, variants, ...rest }
 }

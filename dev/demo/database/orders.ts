@@ -30,13 +30,13 @@ export async function insertOrders(client: Client, { sales }: World) {
 function referencesOf(sales: World['sales']) {
   const references = new Map<string, object>()
   for (const { order, payments } of sales) {
-    for (const { payment_method, transaction_id } of payments) {
-      if (!transaction_id) continue
-      references.set(`${payment_method} ${transaction_id}`, {
-        payment_method,
-        transaction_id,
+    for (const payment of payments.filter((one) => one.transaction_id)) {
+      const reference = {
+        payment_method: payment.payment_method,
+        transaction_id: payment.transaction_id,
         checkout_id: order.checkout_id,
-      })
+      }
+      references.set(JSON.stringify(reference), reference)
     }
   }
   return [...references.values()]

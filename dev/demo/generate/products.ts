@@ -36,6 +36,9 @@ export interface Offer {
   picture: string
   /** How often it is bought, against others of its store. */
   appeal: number
+  /** What its store is known for. */
+  isSignature: boolean
+  isFavourite: boolean
 }
 
 const perStore = 28
@@ -60,7 +63,9 @@ export function generateProducts(sellers: StoreWithOwner[], calendar: Calendar):
         product,
         seller,
         picture: variant[2],
-        appeal: kind.isNew ? 0.02 : 1 / (rank + 1.5) ** 1.3,
+        appeal: appealOf(kind, rank),
+        isSignature: Boolean(kind.only),
+        isFavourite: Boolean(kind.isFavourite),
       }
     })
   })
@@ -108,6 +113,11 @@ function describe(
     created_at: created,
     updated_at: created,
   }
+}
+
+function appealOf({ only, isNew }: Kind, rank: number): number {
+  if (isNew) return 0.02
+  return only ? 1.3 : 1 / (rank + 1.5) ** 1.2
 }
 
 function originOf({ material }: Kind, { craft, origin }: StoreContent): string {

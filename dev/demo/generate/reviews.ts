@@ -45,12 +45,12 @@ function reviewsOf(
   return lines
     .filter(() => random.chance(0.82))
     .map(({ offer }) =>
-      review(random, offer, shopper, after(deliveredAt, random.between(0.2, 9) * day))
+      write(random, offer, shopper, after(deliveredAt, random.between(0.2, 9) * day))
     )
     .filter(({ created_at }) => calendar.isPast(created_at))
 }
 
-function review(random: Random, offer: Offer, shopper: User, at: Date): Review {
+function write(random: Random, offer: Offer, shopper: User, at: Date): Review {
   const rating = ratingOf(random, offer)
   return {
     id: random.id(at),
@@ -76,12 +76,15 @@ const tastes = [
   [0.38, 0.32, 0.18, 0.08, 0.04],
 ]
 
-function ratingOf(random: Random, { product }: Offer): number {
-  const taste =
-    tastes[
-      new Random(`taste of ${product.slug}`).weighted([0, 1, 2], (at) => [0.42, 0.44, 0.14][at]!)
-    ]!
-  return random.weighted([5, 4, 3, 2, 1], (rating) => taste[5 - rating]!)
+const shares = [0.42, 0.44, 0.14]
+
+function ratingOf(random: Random, { product, isSignature, isFavourite }: Offer): number {
+  if (isFavourite) return 5
+  const luck = new Random(`taste of ${product.slug}`)
+  const taste = isSignature
+    ? tastes[0]
+    : luck.weighted(tastes, (one) => shares[tastes.indexOf(one)]!)
+  return random.weighted([5, 4, 3, 2, 1], (rating) => taste![5 - rating]!)
 }
 
 function commentOf(random: Random, { product }: Offer, rating: number): string {
@@ -117,9 +120,9 @@ function reject(review: Review, { comment, rating, reason, note }: (typeof rejec
   })
 }
 
-/** The queue is worked off within two days; what is younger still waits. */
+/** The queue is worked off within some days; what is younger still waits. */
 function moderate(random: Random, review: Review, moderator: string, calendar: Calendar) {
-  const at = after(review.created_at, random.between(2, 46) * hour)
+  const at = after(review.created_at, random.between(2, 80) * hour)
   if (review.status === 'approved' && !calendar.isPast(at)) {
     review.status = 'pending'
     return

@@ -133,8 +133,8 @@ function movementsOf(
 
 function reservedByProduct(lines: ReservationLine[]): Map<string, number> {
   const reserved = new Map<string, number>()
-  for (const { product_id, quantity, status } of lines) {
-    if (status === 'confirmed') reserved.set(product_id, (reserved.get(product_id) ?? 0) + quantity)
+  for (const line of lines.filter(({ status }) => status === 'confirmed')) {
+    reserved.set(line.product_id, (reserved.get(line.product_id) ?? 0) + line.quantity)
   }
   return reserved
 }

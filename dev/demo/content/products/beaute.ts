@@ -7,7 +7,7 @@ const soins: Kind[] = [
     'soin',
     'Amandons concassés à la pierre par les femmes de la coopérative, première pression à froid. Visage, corps et cheveux.',
     [['250 ml', '250 مل', 'huile-argan', 165]],
-    { only: 'cooperative-tamount' }
+    { only: 'cooperative-tamount', isFavourite: true }
   ),
   kind(
     'Huile d’argan cosmétique, {}',

@@ -7,7 +7,7 @@ const poterie: Kind[] = [
     'argile',
     'Tourné dans une argile rouge qui garde la chaleur, peint au pinceau puis cuit deux fois. Pour quatre personnes.',
     [['liseré bleu', 'بخط أزرق', 'tajine-terre', 189]],
-    { only: 'terre-de-safi' }
+    { only: 'terre-de-safi', isFavourite: true }
   ),
   kind(
     'Tajine {}',

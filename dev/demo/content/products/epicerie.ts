@@ -7,7 +7,7 @@ const epices: Kind[] = [
     'epicerie',
     'Pistils entiers récoltés à l’aube fin octobre et séchés à l’ombre. Récolte de l’année.',
     [['2 g', '2 غ', 'safran', 95]],
-    { only: 'or-rouge' }
+    { only: 'or-rouge', isFavourite: true }
   ),
   kind(
     'Ras el hanout maison, {}',
@@ -15,7 +15,7 @@ const epices: Kind[] = [
     'epicerie',
     'Vingt-sept épices torréfiées puis moulues ensemble chaque semaine.',
     [['100 g', '100 غ', 'ras-el-hanout', 38]],
-    { only: 'or-rouge' }
+    { only: 'or-rouge', isFavourite: true }
   ),
   kind(
     'Safran en filaments, {}',

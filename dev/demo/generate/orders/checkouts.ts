@@ -26,8 +26,8 @@ export function generateCheckouts(people: People, offers: Offer[], calendar: Cal
 }
 
 function perDay(random: Random, daysAgo: number): number {
-  if (daysAgo < 2) return 18
-  return random.int(4, 5) + Math.round((days - daysAgo) / 60)
+  if (daysAgo < 2) return 21
+  return random.int(4, 6) + Math.round((days - daysAgo) / 60)
 }
 
 /** A moment of that day, not in the small hours and not in the last minutes. */
