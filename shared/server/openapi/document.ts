@@ -1,6 +1,6 @@
 import { problemStatuses } from '../../contracts/problem.ts'
 import type { ControllerDocs, RouteDocs } from './docs.ts'
-import { schemaOf } from './schema.ts'
+import { closedSchemaOf, schemaOf } from './schema.ts'
 
 type Json = Record<string, any>
 
@@ -81,7 +81,7 @@ function parameter(place: string, name: string, schema: Json, required: boolean)
 }
 
 function success({ data, list, meta }: RouteDocs): Json {
-  const item = data ? schemaOf(data) : {}
+  const item = data ? closedSchemaOf(data) : {}
   const page = { $ref: '#/components/schemas/PageMeta' }
   const metas = [...(list ? [page] : []), ...(meta ? [schemaOf(meta)] : [])]
   const schema: Json = {

@@ -10,18 +10,25 @@ export function schemaOf(shape: Shape): Json {
   return normalize(shape.toJSONSchema() as Json)
 }
 
-function normalize(schema: Json): Json {
+/** As `schemaOf`, for answers: they hold nothing that is not declared. Input may; it is ignored. */
+export function closedSchemaOf(shape: Shape): Json {
+  return normalize(shape.toJSONSchema() as Json, true)
+}
+
+function normalize(schema: Json, closed = false): Json {
+  const inner = (value: Json) => normalize(value, closed)
   const { anyOf, additionalProperties, ...rest } = schema
   const out: Json = {}
   for (const [key, value] of Object.entries(rest)) {
-    if (key === 'properties') out[key] = mapValues(value, normalize)
-    else if (key === 'items' && !Array.isArray(value)) out[key] = normalize(value)
+    if (key === 'properties') out[key] = mapValues(value, inner)
+    else if (key === 'items' && !Array.isArray(value)) out[key] = inner(value)
     else out[key] = value
   }
   if (isSpelledBoolean(schema)) return { type: 'boolean' }
-  if (anyOf && !schema.type) out.anyOf = anyOf.map(normalize)
+  if (anyOf && !schema.type) out.anyOf = anyOf.map(inner)
   if (typeof additionalProperties === 'object')
-    out.additionalProperties = normalize(additionalProperties)
+    out.additionalProperties = inner(additionalProperties)
+  if (closed && additionalProperties === false) out.additionalProperties = false
   return out
 }
 

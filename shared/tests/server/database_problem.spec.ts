@@ -1,0 +1,27 @@
+import { test } from '@japa/runner'
+import { databaseProblem } from '../../server/errors/database_problem.ts'
+
+const thrown = (code: string) => Object.assign(new Error('from the driver'), { code })
+
+const cases: [string, string | undefined][] = [
+  ['22003', 'validation_failed'],
+  ['22P02', 'validation_failed'],
+  ['22021', 'validation_failed'],
+  ['23514', 'validation_failed'],
+  ['23505', 'conflict'],
+  ['40P01', 'upstream_unavailable'],
+  ['08006', 'upstream_unavailable'],
+  ['57P01', 'upstream_unavailable'],
+  ['53300', 'upstream_unavailable'],
+  ['ECONNREFUSED', 'upstream_unavailable'],
+  ['42601', undefined],
+  ['22', undefined],
+]
+
+test.group('What a database error means to the caller', () => {
+  for (const [state, code] of cases) {
+    test(`${state} is ${code ?? 'a defect of ours'}`, ({ assert }) => {
+      assert.equal(databaseProblem(thrown(state))?.code, code)
+    })
+  }
+})

@@ -1,0 +1,80 @@
+import { test } from '@japa/runner'
+import vine from '@vinejs/vine'
+import { buildDocument } from '../../server/openapi/document.ts'
+import { Checker } from '../../server/testing/contract.ts'
+
+const shape = vine.create({
+  id: vine.string().uuid(),
+  open: vine.boolean(),
+  note: vine.string().nullable(),
+})
+const query = vine.create({ page: vine.number().optional(), open: vine.boolean().optional() })
+
+class ThingsController {
+  static docs = {
+    index: { summary: 'Things', public: true, query, data: shape, list: true },
+    show: { summary: 'A thing', data: shape },
+  }
+}
+
+const route = (pattern: string, method: string) => ({
+  pattern,
+  name: `api.${method}`,
+  methods: ['GET', 'HEAD'],
+  handler: { reference: [async () => ({ default: ThingsController }), method] },
+})
+
+const routes = [route('/api/v1/things', 'index'), route('/api/v1/things/:id', 'show')]
+const thing = { id: '01890000-0000-7000-8000-000000000000', open: true, note: null }
+const meta = { page: 1, perPage: 20, total: 1, totalIsExact: true, lastPage: 1 }
+
+test.group('The OpenAPI document', () => {
+  test('tells paths, parameters, answers and failures of each route', async ({ assert }) => {
+    const { paths } = await buildDocument(routes, { title: 'Things' })
+    const show = paths['/api/v1/things/{id}'].get
+    assert.deepEqual(Object.keys(show.responses), ['200', '401', '403', '404', '429'])
+    assert.deepEqual(show.parameters, [
+      { in: 'path', name: 'id', required: true, schema: { type: 'string' } },
+    ])
+    const open = paths['/api/v1/things'].get.parameters.find(({ name }: any) => name === 'open')
+    assert.deepEqual(open.schema, { type: 'boolean' })
+  })
+
+  test('a route that nobody described stops it', async ({ assert }) => {
+    const secret = { ...route('/api/v1/secret', 'hidden') }
+    await assert.rejects(
+      () => buildDocument([secret], { title: 'x' }),
+      /GET \/api\/v1\/secret has no docs/
+    )
+  })
+
+  test('pages are none of its business', async ({ assert }) => {
+    const { paths } = await buildDocument([route('/admin/stores', 'hidden')], { title: 'x' })
+    assert.isEmpty(paths)
+  })
+})
+
+test.group('Holding answers against it', () => {
+  test('a fitting answer passes, a wrong or undeclared one does not', async ({ assert }) => {
+    const checker = new Checker(await buildDocument(routes, { title: 'Things' }))
+    checker.check('GET', '/api/v1/things', 200, { data: [thing], meta })
+    checker.check('GET', '/api/v1/things/7', 200, { data: thing })
+    assert.throws(() => checker.check('GET', '/api/v1/things', 200, { data: [thing] }), /meta/)
+    assert.throws(
+      () => checker.check('GET', '/api/v1/things/7', 200, { data: { ...thing, open: 1 } }),
+      /open/
+    )
+    assert.throws(
+      () => checker.check('GET', '/api/v1/things/7', 200, { data: { ...thing, extra: 1 } }),
+      /NOT have/
+    )
+    assert.throws(
+      () => checker.check('GET', '/api/v1/things/7', 409, {}),
+      /not in the OpenAPI document/
+    )
+    assert.throws(
+      () => checker.check('GET', '/api/v1/things/7', 404, { code: 'x' }),
+      /does not fit/
+    )
+  })
+})

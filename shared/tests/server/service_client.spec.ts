@@ -1,0 +1,106 @@
+import { createServer, type RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { test } from '@japa/runner'
+import { ProblemError } from '../../server/errors/problem_error.ts'
+import { ServiceClient, ServiceRefusal } from '../../server/service_client.ts'
+import { createServiceTokens } from '../../server/service_token.ts'
+
+const secret = 's'.repeat(40)
+const tokens = createServiceTokens('order-service', secret)
+const callee = createServiceTokens('catalog-service', secret)
+
+/** A callee that answers as told and counts how often it was asked. */
+async function aCallee(answer: RequestListener) {
+  let calls = 0
+  const server = createServer((request, response) => {
+    calls++
+    answer(request, response)
+  }).listen(0, '127.0.0.1')
+  await new Promise((resolve) => server.once('listening', resolve))
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const client = new ServiceClient({
+    audience: 'catalog-service',
+    urls: [url],
+    tokens,
+    deadline: 600,
+  })
+  const close = () => (server.closeAllConnections(), server.close())
+  return { client, url, close, calls: () => calls }
+}
+
+async function codeOf(promise: Promise<unknown>): Promise<string> {
+  try {
+    await promise
+    return 'answered'
+  } catch (error) {
+    if (error instanceof ServiceRefusal) return `refused: ${error.problem.code}`
+    return error instanceof ProblemError ? error.code : String(error)
+  }
+}
+
+test.group('Calling another service', () => {
+  test('it gets our token, the request’s id and a body it can read', async ({
+    assert,
+    cleanup,
+  }) => {
+    const { client, close } = await aCallee(async (request, response) => {
+      const caller = await callee.verify(request.headers.authorization!.slice(7), ['order-service'])
+      const body = (await request.toArray()).join('')
+      response.end(
+        JSON.stringify({ caller, id: request.headers['x-request-id'], body: JSON.parse(body) })
+      )
+    })
+    cleanup(close)
+    const answer = await client.call('POST', '/x', { body: { a: 1 }, trace: { requestId: 'r-7' } })
+    assert.deepEqual(answer, { caller: 'order-service', id: 'r-7', body: { a: 1 } })
+  })
+
+  const failures: [string, RequestListener, string, number][] = [
+    ['an answer of 500', (_, response) => response.writeHead(500).end('{}'), 'upstream_failed', 3],
+    [
+      'an answer of 503',
+      (_, response) => response.writeHead(503).end('{}'),
+      'upstream_unavailable',
+      3,
+    ],
+    ['HTML instead of JSON', (_, response) => response.end('<html>'), 'upstream_failed', 3],
+    ['a connection that is cut', (request) => request.socket.destroy(), 'upstream_unavailable', 3],
+    ['no answer in time', () => {}, 'upstream_timeout', 1],
+  ]
+  for (const [title, answer, code, attempts] of failures) {
+    test(`${title} is ${code} after ${attempts} of at most 3 tries`, async ({
+      assert,
+      cleanup,
+    }) => {
+      const { client, close, calls } = await aCallee(answer)
+      cleanup(close)
+      assert.equal(await codeOf(client.call('GET', '/x')), code)
+      assert.equal(calls(), attempts)
+    })
+  }
+
+  test('what may not be repeated is tried once', async ({ assert, cleanup }) => {
+    const { client, close, calls } = await aCallee((_, response) => response.writeHead(502).end())
+    cleanup(close)
+    assert.equal(await codeOf(client.call('POST', '/x', { body: {} })), 'upstream_failed')
+    assert.equal(calls(), 1)
+  })
+
+  test('its own refusal is passed on as it is, and not tried again', async ({
+    assert,
+    cleanup,
+  }) => {
+    const { client, close, calls } = await aCallee((_, response) =>
+      response.writeHead(409).end(JSON.stringify({ code: 'out_of_stock', status: 409 }))
+    )
+    cleanup(close)
+    assert.equal(await codeOf(client.call('GET', '/x')), 'refused: out_of_stock')
+    assert.equal(calls(), 1)
+  })
+
+  test('an address where nobody listens is unavailable', async ({ assert }) => {
+    const { client, close } = await aCallee(() => {})
+    close()
+    assert.equal(await codeOf(client.call('GET', '/x')), 'upstream_unavailable')
+  })
+})
