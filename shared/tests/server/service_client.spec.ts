@@ -24,7 +24,10 @@ async function aCallee(answer: RequestListener) {
     tokens,
     deadline: 600,
   })
-  const close = () => (server.closeAllConnections(), server.close())
+  const close = () => {
+    server.closeAllConnections()
+    server.close()
+  }
   return { client, url, close, calls: () => calls }
 }
 
