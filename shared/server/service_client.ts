@@ -1,4 +1,5 @@
 import { Agent, request, type Dispatcher } from 'undici'
+import type { Locale } from '../contracts/locale.ts'
 import type { Problem } from '../contracts/problem.ts'
 import { ProblemError } from './errors/problem_error.ts'
 import type { Trace } from './http/trace.ts'
@@ -16,6 +17,8 @@ export type ServiceClientOptions = {
 
 export type CallOptions = {
   trace?: Trace
+  /** The language in which the callee words its refusals. */
+  locale?: Locale
   query?: Record<string, string>
   body?: unknown
   /** Sent instead of the service token, to act in a person's name. */
@@ -91,6 +94,7 @@ export class ServiceClient {
         accept: 'application/json',
         authorization: `Bearer ${options.userToken ?? (await tokens.sign(audience))}`,
         ...(options.body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(options.locale ? { 'accept-language': options.locale } : {}),
         ...(options.trace ? { 'x-request-id': options.trace.requestId } : {}),
         ...(options.trace?.traceparent ? { traceparent: options.trace.traceparent } : {}),
       },

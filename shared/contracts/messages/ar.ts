@@ -80,5 +80,12 @@ export const ar: Messages = {
     'unavailable': 'هذا المنتج لم يعد معروضًا.',
     'out_of_stock': 'المتبقي {{ available }} فقط.',
     'price_changed': 'تغيّر الثمن: {{ price }} MAD.',
+    'not_covered': 'لم يُدفع ثمن الطلب كاملًا: ينقص {{ missing }} MAD.',
+    'stock_unconfirmed': 'لم يتأكد مخزون هذا الطلب بعد؛ تُعاد المحاولة بعد لحظات.',
+    'over_payment': 'لا يمكن استلام أكثر من {{ room }} MAD.',
+    'over_refund': 'لا يمكن إرجاع أكثر من {{ room }} MAD.',
+    'reference_used': 'هذا المرجع خاص بعملية شراء أخرى.',
+    'already_completed': 'سبق تأكيد هذه الدفعة على نحو مختلف.',
+    'too_many_pending': 'لا يمكن أن ينتظر التأكيد أكثر من {{ max }} طلبًا.',
   },
 }

@@ -89,5 +89,12 @@ export const en: Messages = {
     'unavailable': 'This product is no longer offered.',
     'out_of_stock': 'Only {{ available }} left.',
     'price_changed': 'The price has changed: {{ price }} MAD.',
+    'not_covered': 'The order is not fully paid: {{ missing }} MAD are missing.',
+    'stock_unconfirmed': 'The stock of this order is not confirmed yet; try again in a moment.',
+    'over_payment': 'At most {{ room }} MAD can still be received.',
+    'over_refund': 'At most {{ room }} MAD can still be refunded.',
+    'reference_used': 'This reference belongs to another purchase.',
+    'already_completed': 'This payment was already completed, otherwise than asked now.',
+    'too_many_pending': 'At most {{ max }} orders can be waiting for confirmation.',
   },
 }

@@ -90,5 +90,13 @@ export const fr: Messages = {
     'unavailable': 'Ce produit n’est plus proposé.',
     'out_of_stock': 'Il n’en reste que {{ available }}.',
     'price_changed': 'Le prix a changé : {{ price }} MAD.',
+    'not_covered': 'La commande n’est pas payée en entier : il manque {{ missing }} MAD.',
+    'stock_unconfirmed':
+      'Le stock de cette commande n’est pas encore confirmé ; réessayez dans un instant.',
+    'over_payment': 'Il ne peut plus être reçu que {{ room }} MAD.',
+    'over_refund': 'Il ne peut plus être remboursé que {{ room }} MAD.',
+    'reference_used': 'Cette référence appartient à un autre achat.',
+    'already_completed': 'Ce paiement a déjà été encaissé, autrement que demandé ici.',
+    'too_many_pending': '{{ max }} commandes au plus peuvent attendre d’être confirmées.',
   },
 }
