@@ -13,6 +13,8 @@ export default class extends BaseSchema {
         actor_role  text not null check (actor_role in ('shopper', 'owner', 'staff', 'system')),
         actor_name  text,
         reason      text check (length(reason) <= 2000),
+        amount      numeric(12, 2) check (amount >= 0 and amount < 10000000000),
+        restocked   boolean,
         request_id  text,
         created_at  timestamptz not null default clock_timestamp(),
         constraint order_events_moves check (
@@ -21,7 +23,10 @@ export default class extends BaseSchema {
             when 'moved' then from_status is not null and to_status is not null and from_status <> to_status
             else true
           end
-        )
+        ),
+        constraint order_events_amount_of_money check (amount is null or type in ('payment', 'refund')),
+        constraint order_events_restocked_parcel
+          check (restocked is null or (type = 'moved' and from_status = 'shipped' and to_status = 'cancelled'))
       )`)
     this.schema.raw('create index order_events_of_order on order_events (order_id, created_at, id)')
     this.schema.raw(

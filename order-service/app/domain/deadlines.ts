@@ -1,0 +1,19 @@
+import type { DateTime } from 'luxon'
+import type { PaymentMethod } from '@marketplace/shared/contracts/orders'
+
+/** Hours in which an order must be confirmed: cash needs a phone call, the others a payment. */
+const hoursToConfirm: Record<PaymentMethod, number> = { cod: 72, whatsapp: 48, bank_transfer: 48 }
+
+export function confirmBy(method: PaymentMethod, placedAt: DateTime): DateTime {
+  return placedAt.plus({ hours: hoursToConfirm[method] })
+}
+
+/** How long a checkout's key is locked for one try. A whole request takes far less. */
+export const keyLockSeconds = 60
+
+/** How long the catalog holds stock that no order has claimed yet. */
+export const holdSeconds = 15 * 60
+
+/** How long a key's answer is kept, and how long after its lock a dead try's key is given back. */
+export const keyKeptHours = 24
+export const keyStuckHours = 1
