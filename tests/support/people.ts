@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto'
+import { system } from '../../dev/testing/running_system.ts'
+import { Api } from './api.ts'
+
+export type Person = { email: string; password: string; cookie: string; api: Api }
+
+const password = 'marketplace'
+
+/** Signs up somebody new on the storefront and speaks to the gateway in their name. */
+export async function aNewShopper(name = 'Salma Idrissi'): Promise<Person> {
+  const email = `${randomUUID()}@example.test`
+  return enter('sign-up', { email, password, name })
+}
+
+/** Somebody of the demo data: `orders` (order staff), `catalog`, `admin`, `owner1`, `shopper7`. */
+export async function demoPerson(account: string): Promise<Person> {
+  return enter('sign-in', { email: `${account}@demo.ma`, password })
+}
+
+/** Many at once, a few at a time: a password costs its CPU. */
+export async function newShoppers(count: number): Promise<Person[]> {
+  const people: Person[] = []
+  while (people.length < count) {
+    const batch = Math.min(10, count - people.length)
+    people.push(...(await Promise.all(Array.from({ length: batch }, () => aNewShopper()))))
+  }
+  return people
+}
+
+async function enter(
+  how: 'sign-up' | 'sign-in',
+  body: { email: string; password: string; name?: string }
+) {
+  const { storefront } = system().urls
+  const response = await fetch(`${storefront}/api/auth/${how}/email`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'origin': storefront },
+    body: JSON.stringify(body),
+  })
+  if (!response.ok)
+    throw new Error(`${how} ${body.email}: ${response.status} ${await response.text()}`)
+  const cookie = response.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ')
+  return { email: body.email, password: body.password, cookie, api: new Api(await tokenOf(cookie)) }
+}
+
+async function tokenOf(cookie: string): Promise<string> {
+  const response = await fetch(`${system().urls.storefront}/api/auth/token`, {
+    headers: { cookie },
+  })
+  const { token } = (await response.json()) as { token: string }
+  return token
+}
