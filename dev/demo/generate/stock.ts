@@ -7,7 +7,7 @@ import type { Offer, Product } from './products.ts'
 
 export interface Reservation {
   id: string
-  status: 'open' | 'released'
+  status: 'open'
   expires_at: Date
   created_at: Date
 }
@@ -70,21 +70,19 @@ export function generateStock(
     )
   })
   return {
-    reservations: headsOf(sales, lines),
+    reservations: headsOf(sales),
     lines,
     movements: [...moved, ...kept.flatMap(({ movements }) => movements)],
     inventory: kept.map(({ inventory }) => inventory),
   }
 }
 
-function headsOf(sales: Sale[], lines: ReservationLine[]): Reservation[] {
-  const held = new Set(
-    lines.filter(({ status }) => status !== 'released').map(({ reservation_id }) => reservation_id)
-  )
+/** A head stays open when the orders of its checkout end one by one. */
+function headsOf(sales: Sale[]): Reservation[] {
   const checkouts = new Set(sales.map(({ checkout }) => checkout))
   return [...checkouts].map(({ id, at }) => ({
     id,
-    status: held.has(id) ? 'open' : 'released',
+    status: 'open',
     expires_at: after(at, 15 * minute),
     created_at: at,
   }))
