@@ -1,6 +1,9 @@
 import { BaseSchema } from '@adonisjs/lucid/schema'
 
-/** A head per checkout and a line per product. See docs/rules.md, "Stock", for the steps of a line. */
+/**
+ * A head per checkout and a line per product. See docs/rules.md, "Stock", for the steps of a line. What has
+ * to expire is found by the few lines that are held: most heads are past their time and long confirmed.
+ */
 export default class extends BaseSchema {
   async up() {
     this.schema.raw(`
@@ -11,9 +14,6 @@ export default class extends BaseSchema {
         created_at timestamptz not null default now(),
         constraint reservations_open_until check (status = 'released' or expires_at is not null)
       )`)
-    this.schema.raw(
-      "create index reservations_to_expire on reservations (expires_at) where status = 'open'"
-    )
     this.schema.raw(`
       create table stock_reservations (
         reservation_id uuid not null references reservations (id),

@@ -1,0 +1,71 @@
+import vine from '@vinejs/vine'
+import { inject } from '@adonisjs/core'
+import type { HttpContext } from '@adonisjs/core/http'
+import { ConfirmReservation } from '#actions/stock/confirm_reservation'
+import { CommitReservation } from '#actions/stock/commit_reservation'
+import { ReleaseReservation } from '#actions/stock/release_reservation'
+import { ReturnReservation } from '#actions/stock/return_reservation'
+import { orderStepValidator, releaseValidator } from '#validators/reservation'
+import { uuidOrNotFound } from '@marketplace/shared/server/http/validation'
+import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
+
+const confirmationShape = vine.create({
+  confirmed: vine.array(vine.string().uuid()),
+  lost: vine.array(vine.string().uuid()),
+})
+const doneShape = vine.create({ status: vine.literal('ok') })
+const done = { data: { status: 'ok' } }
+
+export default class ReservationStepsController {
+  static docs: ControllerDocs<'confirm' | 'release' | 'commit' | 'return'> = {
+    confirm: {
+      summary: 'Keep what is held until its orders end',
+      data: confirmationShape,
+      errors: [409],
+    },
+    release: {
+      summary: 'Give reserved stock back: the lines named, or all',
+      body: releaseValidator,
+      data: doneShape,
+      errors: [409],
+    },
+    commit: {
+      summary: 'An order has been shipped: its lines leave the stock',
+      body: orderStepValidator,
+      data: doneShape,
+      errors: [409],
+    },
+    return: {
+      summary: 'A refused parcel came back: its lines are in stock again',
+      body: orderStepValidator,
+      data: doneShape,
+      errors: [409],
+    },
+  }
+
+  @inject()
+  async confirm({ params }: HttpContext, confirm: ConfirmReservation) {
+    return { data: await confirm.handle(uuidOrNotFound(params.id)) }
+  }
+
+  @inject()
+  async release({ params, request }: HttpContext, release: ReleaseReservation) {
+    const id = uuidOrNotFound(params.id)
+    await release.handle({ id, ...(await request.validateUsing(releaseValidator)) })
+    return done
+  }
+
+  @inject()
+  async commit({ params, request }: HttpContext, commit: CommitReservation) {
+    const id = uuidOrNotFound(params.id)
+    await commit.handle({ id, ...(await request.validateUsing(orderStepValidator)) })
+    return done
+  }
+
+  @inject()
+  async return({ params, request }: HttpContext, takeBack: ReturnReservation) {
+    const id = uuidOrNotFound(params.id)
+    await takeBack.handle({ id, ...(await request.validateUsing(orderStepValidator)) })
+    return done
+  }
+}

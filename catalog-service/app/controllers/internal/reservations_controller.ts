@@ -1,0 +1,23 @@
+import { inject } from '@adonisjs/core'
+import type { HttpContext } from '@adonisjs/core/http'
+import { ReserveStock } from '#actions/stock/reserve_stock'
+import ReservationTransformer, { reservationShape } from '#transformers/reservation_transformer'
+import { reserveValidator } from '#validators/reservation'
+import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
+
+export default class ReservationsController {
+  static docs: ControllerDocs<'store'> = {
+    store: {
+      summary: 'Hold stock for a checkout, all items or none',
+      body: reserveValidator,
+      data: reservationShape,
+      errors: [409],
+    },
+  }
+
+  @inject()
+  async store({ request, serialize, locale }: HttpContext, reserve: ReserveStock) {
+    const input = await request.validateUsing(reserveValidator)
+    return serialize(ReservationTransformer.transform(await reserve.handle(input, locale)))
+  }
+}

@@ -1,0 +1,14 @@
+import { inject } from '@adonisjs/core'
+import { StorefrontClient } from '#clients/storefront_client'
+
+/** Makes the storefront's static pages that show what has changed render anew. */
+@inject()
+export default class RevalidateStorefront {
+  static queue = 'storefront.revalidate'
+
+  constructor(private storefront: StorefrontClient) {}
+
+  async handle({ tags }: { tags: string[] }) {
+    await this.storefront.revalidate(tags)
+  }
+}

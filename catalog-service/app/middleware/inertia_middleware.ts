@@ -1,0 +1,38 @@
+import { inject } from '@adonisjs/core'
+import type { HttpContext } from '@adonisjs/core/http'
+import env from '#start/env'
+import { StoreClient } from '#clients/store_client'
+import { isStaff, type Principal } from '@marketplace/shared/contracts/principal'
+import {
+  PanelInertiaMiddleware,
+  type PanelAccess,
+} from '@marketplace/shared/server/panel/inertia_middleware'
+
+@inject()
+export default class InertiaMiddleware extends PanelInertiaMiddleware {
+  protected storefrontUrl = env.get('STOREFRONT_URL')
+
+  constructor(private stores: StoreClient) {
+    super()
+  }
+
+  protected async accessOf(principal: Principal, { trace }: HttpContext): Promise<PanelAccess> {
+    const catalog = isStaff(principal, 'catalog_staff')
+    const orders = isStaff(principal, 'order_staff')
+    const owner = (catalog && orders) || (await this.#ownsStore(principal, trace))
+    return { stores: true, catalog: owner || catalog, orders: owner || orders }
+  }
+
+  /** It decides about links only: while store-service is away, staff work on without those to other panels. */
+  async #ownsStore({ id }: Principal, trace: HttpContext['trace']): Promise<boolean> {
+    return this.stores.findOwned(id, trace).then(
+      (store) => store !== null,
+      () => false
+    )
+  }
+}
+
+declare module '@adonisjs/inertia/types' {
+  type MiddlewareSharedProps = InferSharedProps<InertiaMiddleware>
+  export interface SharedProps extends MiddlewareSharedProps {}
+}

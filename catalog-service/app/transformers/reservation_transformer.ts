@@ -1,0 +1,50 @@
+import vine from '@vinejs/vine'
+import { BaseTransformer } from '@adonisjs/core/transformers'
+import type { ReservationView, ReservedLine } from '#queries/find_reservation'
+
+export const storeCardShape = vine.object({
+  id: vine.string().uuid(),
+  name: vine.string(),
+  slug: vine.string(),
+  city: vine.string(),
+  whatsappPhone: vine.string().nullable(),
+})
+
+export const reservationShape = vine.create({
+  id: vine.string().uuid(),
+  expiresAt: vine.string(),
+  lines: vine.array(
+    vine.object({
+      productId: vine.string().uuid(),
+      quantity: vine.number(),
+      name: vine.string(),
+      sku: vine.string(),
+      price: vine.string(),
+      imageUrl: vine.string().nullable(),
+      storeId: vine.string().uuid(),
+      storeName: vine.string(),
+      store: storeCardShape.clone(),
+    })
+  ),
+})
+
+export default class ReservationTransformer extends BaseTransformer<ReservationView> {
+  toObject() {
+    const { id, expiresAt, lines } = this.resource
+    return { id, expiresAt, lines: lines.map(toLine) }
+  }
+}
+
+function toLine(line: ReservedLine) {
+  const { productId, quantity, name, sku, price, imageUrl, storeId, storeName } = line
+  return {
+    ...{ productId, quantity, name, sku, price, imageUrl, storeId, storeName },
+    store: {
+      id: storeId,
+      name: storeName,
+      slug: line.storeSlug,
+      city: line.storeCity,
+      whatsappPhone: line.storeWhatsappPhone,
+    },
+  }
+}

@@ -1,0 +1,7 @@
+import env from '#start/env'
+import type { QueueConfig } from '@marketplace/shared/server/queue_provider'
+
+export default {
+  connectionString: env.get('CATALOG_DATABASE_DIRECT_URL') ?? env.get('CATALOG_DATABASE_URL'),
+  jobs: [() => import('#jobs/expire_stock'), () => import('#jobs/revalidate_storefront')],
+} satisfies QueueConfig

@@ -1,0 +1,15 @@
+import router from '@adonisjs/core/services/router'
+import { middleware } from '#start/kernel'
+import { controllers } from '#generated/controllers'
+
+router
+  .group(() => {
+    router.post('reservations', [controllers.internal.Reservations, 'store'])
+    router.post('reservations/:id/confirm', [controllers.internal.ReservationSteps, 'confirm'])
+    router.post('reservations/:id/release', [controllers.internal.ReservationSteps, 'release'])
+    router.post('reservations/:id/commit', [controllers.internal.ReservationSteps, 'commit'])
+    router.post('reservations/:id/return', [controllers.internal.ReservationSteps, 'return'])
+  })
+  .prefix('/internal')
+  .as('internal')
+  .use([middleware.callers(['order-service']), middleware.body()])
