@@ -2,6 +2,7 @@
 
 import Link from 'next/link'
 import { Heart, ShoppingBag, User } from 'lucide-react'
+import { countItems } from '@/lib/shopper/cart-line'
 import { useShopper } from '@/lib/shopper/store'
 
 const round =
@@ -38,7 +39,7 @@ export function WishlistLink({ href, label }: { href: string; label: string }) {
 type CartProps = { href: string; label: string; countLabel: string }
 
 export function CartLink({ href, label, countLabel }: CartProps) {
-  const { cartCount: count } = useShopper()
+  const count = countItems(useShopper().cart)
   return (
     <Link href={href} prefetch={false} className={`${round} lg:-me-2.5 lg:min-w-11`}>
       <ShoppingBag size={20} aria-hidden />

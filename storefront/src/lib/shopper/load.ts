@@ -1,9 +1,9 @@
-import { countItems } from './cart-line'
+import type { CartLine } from './cart-line'
 import { readGuestCart, writeGuestCart } from './guest-cart'
 import { callSession } from './requests'
 import { setShopper, type Shopper } from './store'
 
-type Session = Pick<Shopper, 'user' | 'cartCount' | 'wishlist'>
+type Session = Pick<Shopper, 'user' | 'cart' | 'wishlist'>
 
 let loading: Promise<void> | undefined
 
@@ -16,22 +16,20 @@ export function loadShopper(anew = false): Promise<void> {
 
 async function load() {
   const answer = await callSession<Session>('')
-  const guestCart = readGuestCart()
+  const kept = readGuestCart()
   if (!answer.ok || !answer.data.user) {
-    setShopper({ status: 'ready', user: null, cartCount: countItems(guestCart), wishlist: [] })
+    setShopper({ status: 'ready', user: null, cart: kept, wishlist: [] })
     return
   }
-  setShopper({ status: 'ready', ...answer.data })
-  if (guestCart.length > 0) await merge(guestCart)
+  const { user, cart, wishlist } = answer.data
+  if (kept.length === 0) setShopper({ status: 'ready', user, cart, wishlist })
+  else setShopper({ status: 'ready', user, cart: (await merge(kept)) ?? cart, wishlist })
 }
 
-async function merge(items: ReturnType<typeof readGuestCart>) {
-  const merged = await callSession<{ items: { productId: string; quantity: number }[] }>(
-    '/cart/merge',
-    'POST',
-    { items }
-  )
-  if (!merged.ok) return
+/** The account's cart with the guest's; null where it must wait, the guest's is kept until then. */
+async function merge(items: CartLine[]): Promise<CartLine[] | null> {
+  const merged = await callSession<{ items: CartLine[] }>('/cart/merge', 'POST', { items })
+  if (!merged.ok) return null
   writeGuestCart([])
-  setShopper({ cartCount: countItems(merged.data.items) })
+  return merged.data.items.map(({ productId, quantity }) => ({ productId, quantity }))
 }

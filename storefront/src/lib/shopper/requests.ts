@@ -7,7 +7,8 @@ export type Answered<T> =
 export async function callSession<T>(
   path: string,
   method: 'GET' | 'PUT' | 'POST' | 'DELETE' = 'GET',
-  body?: unknown
+  body?: unknown,
+  headers: Record<string, string> = {}
 ): Promise<Answered<T>> {
   try {
     const response = await fetch(`/api/session${path}`, {
@@ -15,6 +16,7 @@ export async function callSession<T>(
       headers: {
         'accept-language': document.documentElement.lang,
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
       },
       body: body === undefined ? undefined : JSON.stringify(body),
     })

@@ -1,16 +1,17 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
+import type { CartLine } from './cart-line'
 
 /** What the browser knows of the person who looks; `loading` until it has asked. */
 export type Shopper = {
   status: 'loading' | 'ready'
   user: { id: string; name: string } | null
-  cartCount: number
+  cart: CartLine[]
   wishlist: string[]
 }
 
-const unknown: Shopper = { status: 'loading', user: null, cartCount: 0, wishlist: [] }
+const unknown: Shopper = { status: 'loading', user: null, cart: [], wishlist: [] }
 
 let current = unknown
 const listeners = new Set<() => void>()

@@ -1,0 +1,29 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Confirmation } from '@/features/checkout/components/confirmation'
+import { MissingOrders } from '@/features/checkout/components/missing-orders'
+import { parseOrders, readOrders } from '@/features/checkout/queries'
+import { Fault } from '@/components/ui/fault'
+import { requireSession } from '@/lib/require-session'
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export const instant = false
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('checkout.done')
+  return { title: t('metaTitle'), robots: { index: false } }
+}
+
+export default async function DonePage({ searchParams }: Props) {
+  const locale = await getLocale()
+  const numbers = parseOrders((await searchParams).orders)
+  const path = `/checkout/done?orders=${numbers.join(',')}`
+  const { user } = await requireSession(locale, path)
+  const { orders, reachable } = await readOrders(numbers, locale)
+  if (orders.length > 0)
+    return <Confirmation orders={orders} firstName={user.name.split(' ')[0]!} />
+  return (
+    <main id="content">{reachable ? <MissingOrders /> : <Fault path={path} level="h1" />}</main>
+  )
+}

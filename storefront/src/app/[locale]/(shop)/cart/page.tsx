@@ -1,0 +1,31 @@
+import type { Metadata } from 'next'
+import { connection } from 'next/server'
+import { NextIntlClientProvider } from 'next-intl'
+import { getLocale, getMessages, getTranslations } from 'next-intl/server'
+import { CartView } from '@/features/cart/components/cart-view'
+import { gatewayUrl } from '@/lib/api/origins'
+import { GatewayUrlProvider } from '@/lib/api/gateway-url-context'
+
+export const instant = false
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('cart')
+  return { title: t('metaTitle'), robots: { index: false } }
+}
+
+export default async function CartPage() {
+  await connection()
+  const locale = await getLocale()
+  const t = await getTranslations('cart')
+  const { cart, common } = await getMessages()
+  return (
+    <div className="shell">
+      <noscript>{t('noScript')}</noscript>
+      <NextIntlClientProvider messages={{ cart, common: { retry: common.retry } }}>
+        <GatewayUrlProvider value={gatewayUrl()}>
+          <CartView gatewayUrl={gatewayUrl()} locale={locale} />
+        </GatewayUrlProvider>
+      </NextIntlClientProvider>
+    </div>
+  )
+}

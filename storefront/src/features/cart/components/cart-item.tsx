@@ -1,0 +1,119 @@
+'use client'
+
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import { CircleAlert, Heart, Trash2 } from 'lucide-react'
+import { toAmount } from '@marketplace/shared/contracts/money'
+import { Price } from '@/components/ui/price'
+import { Stepper } from '@/components/ui/stepper'
+import { href } from '@/i18n/href'
+import type { Locale } from '@/i18n/routing'
+import { thumbnailOf } from '@/lib/api/media-url'
+import { nameOf } from '@/lib/format/localized'
+import { lineAmount, troubleOf, type FilledLine } from '@/lib/shopper/cart-groups'
+import { useGatewayUrl } from '@/lib/api/gateway-url-context'
+import type { LineActions } from './store-group'
+
+type Props = Omit<LineActions, 'onPutBack'> & { line: FilledLine; locale: Locale }
+
+const fewest = 3
+
+export function CartItem({ line, locale, onChange, onRemove, onKeep }: Props) {
+  const t = useTranslations('cart')
+  const gatewayUrl = useGatewayUrl()
+  const { product, quantity, productId } = line
+  const name = product ? nameOf(product, locale) : t('unknownProduct')
+  const available = product?.availability.available ?? 0
+  const trouble = troubleOf(line)
+  const picture = product && thumbnailOf(product.primaryImage, gatewayUrl)
+  const action = 'inline-flex min-h-6 items-center gap-1.5 font-medium hover:underline'
+
+  return (
+    <div className="grid grid-cols-[72px_minmax(0,1fr)] items-center gap-x-4 gap-y-3 px-4 py-4 lg:grid-cols-[88px_minmax(0,1fr)_auto_112px] lg:gap-x-5 lg:px-6 lg:py-5">
+      {picture ? (
+        <img
+          src={picture}
+          alt=""
+          width={88}
+          height={110}
+          className="aspect-4/5 w-full rounded-s object-cover"
+        />
+      ) : (
+        <span aria-hidden className="aspect-4/5 w-full rounded-s bg-sunken" />
+      )}
+      <div className="min-w-0">
+        <h3 className="font-medium" dir="auto">
+          {product ? (
+            <Link href={href(locale, `/p/${product.slug}`)} className="hover:underline">
+              {name}
+            </Link>
+          ) : (
+            name
+          )}
+        </h3>
+        {product && (
+          <p className="text-s text-ink-2">
+            <Price value={product.price} locale={locale} className="font-normal" />
+            {!trouble && available <= fewest && (
+              <span className="font-medium text-ink"> · {t('left', { count: available })}</span>
+            )}
+          </p>
+        )}
+        {trouble && (
+          <p
+            className="mt-1 flex flex-wrap items-center gap-x-2 text-s font-medium text-bad"
+            role="alert"
+          >
+            <CircleAlert size={16} aria-hidden className="shrink-0" />
+            {trouble === 'tooMany' ? t('tooMany', { available }) : t(trouble)}
+            {trouble === 'tooMany' && (
+              <button
+                type="button"
+                onClick={() => onChange(productId, available)}
+                className="text-primary underline"
+              >
+                {t('lower', { available })}
+              </button>
+            )}
+          </p>
+        )}
+        <p className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-s">
+          {product && (
+            <button
+              type="button"
+              aria-label={t('keepNamed', { name })}
+              onClick={() => onKeep(line)}
+              className={`${action} text-primary`}
+            >
+              <Heart size={16} aria-hidden />
+              {t('keepForLater')}
+            </button>
+          )}
+          <button
+            type="button"
+            aria-label={t('removeNamed', { name })}
+            onClick={() => onRemove(line)}
+            className={`${action} text-ink-2`}
+          >
+            <Trash2 size={16} aria-hidden />
+            {t('remove')}
+          </button>
+        </p>
+      </div>
+      {product && trouble !== 'soldOut' && (
+        <div className="max-lg:col-start-2 max-lg:flex max-lg:items-center max-lg:justify-between lg:contents">
+          <Stepper
+            value={quantity}
+            max={Math.min(Math.max(available, quantity), 999)}
+            size="s"
+            texts={{ quantity: t('quantity', { name }), less: t('less'), more: t('more') }}
+            onChange={(next) => onChange(productId, next)}
+          />
+          <p className="text-end">
+            <Price value={toAmount(lineAmount(line))} locale={locale} />
+          </p>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+'use client'
+
+import Link from 'next/link'
+import { useState } from 'react'
+import { useTranslations } from 'next-intl'
+import { CircleAlert, HandCoins } from 'lucide-react'
+import { button } from '@/components/ui/button'
+import { Price } from '@/components/ui/price'
+import { href } from '@/i18n/href'
+import type { Locale } from '@/i18n/routing'
+import { totalOf, troubleOf, type CartGroup, type FilledLine } from '@/lib/shopper/cart-groups'
+
+type Props = { groups: CartGroup[]; lines: FilledLine[]; locale: Locale }
+
+export function CartSummary({ groups, lines, locale }: Props) {
+  const t = useTranslations('cart.summary')
+  const [asked, setAsked] = useState(false)
+  const filled = groups.filter(({ store, itemCount }) => store && itemCount > 0)
+  const blocked = lines.some((line) => troubleOf(line) !== null)
+  return (
+    <aside className="panel p-4 lg:sticky lg:top-6 lg:p-6">
+      <h2 className="type-panel">{t('title')}</h2>
+      <dl className="mt-4 grid gap-3 text-s">
+        {filled.map(({ store, itemCount, amount }) => (
+          <div key={store!.id} className="flex items-baseline justify-between gap-4 text-ink-2">
+            <dt dir="auto">{t('store', { store: store!.name, count: itemCount })}</dt>
+            <dd>
+              <Price value={amount} locale={locale} />
+            </dd>
+          </div>
+        ))}
+        <div className="mt-1 flex items-baseline justify-between gap-4 border-t border-line pt-4 text-m font-semibold">
+          <dt>{t('total')}</dt>
+          <dd>
+            <Price value={totalOf(lines)} locale={locale} className="text-xl" />
+          </dd>
+        </div>
+      </dl>
+      {blocked && asked && (
+        <p role="alert" className="mt-4 flex gap-2 text-s text-bad">
+          <CircleAlert size={18} aria-hidden className="mt-px shrink-0" />
+          {t('fix')}
+        </p>
+      )}
+      {blocked || filled.length === 0 ? (
+        <button type="button" onClick={() => setAsked(true)} className={`${button()} mt-4 w-full`}>
+          {t('order')}
+        </button>
+      ) : (
+        <Link
+          href={href(locale, '/checkout')}
+          prefetch={false}
+          className={`${button()} mt-4 w-full`}
+        >
+          {t('order')}
+        </Link>
+      )}
+      {filled.length > 0 && (
+        <p className="mt-4 text-s text-ink-2">{t('parcels', { count: filled.length })}</p>
+      )}
+      <p className="mt-5 flex gap-3 border-t border-line pt-5 text-s">
+        <HandCoins size={20} aria-hidden className="shrink-0" />
+        <span>
+          <span className="block font-semibold">{t('codTitle')}</span>
+          <span className="block text-ink-2">{t('codText')}</span>
+        </span>
+      </p>
+    </aside>
+  )
+}

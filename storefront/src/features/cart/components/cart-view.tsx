@@ -1,0 +1,89 @@
+'use client'
+
+import { useState } from 'react'
+import { useTranslations } from 'next-intl'
+import { countItems, quantityOf } from '@/lib/shopper/cart-line'
+import { setCartLine } from '@/lib/shopper/cart'
+import { setWish } from '@/lib/shopper/wishlist'
+import { getShopper } from '@/lib/shopper/store'
+import { toast } from '@/lib/toast'
+import type { Locale } from '@/i18n/routing'
+import { nameOf } from '@/lib/format/localized'
+import { groupByStore, type FilledLine } from '@/lib/shopper/cart-groups'
+import { useCart } from '@/lib/shopper/use-cart'
+import { CartFailed, CartSkeleton, EmptyCart } from './cart-states'
+import { CartSummary } from './cart-summary'
+import { StoreGroup } from './store-group'
+
+export function CartView({ gatewayUrl, locale }: { gatewayUrl: string; locale: Locale }) {
+  const t = useTranslations('cart')
+  const { lines, failed, refresh } = useCart(gatewayUrl)
+  const [removed, setRemoved] = useState<FilledLine[]>([])
+
+  async function change(productId: string, quantity: number) {
+    const kept = await setCartLine(productId, quantity)
+    if (!kept) toast(t('notSaved'), { tone: 'warning' })
+    return kept
+  }
+
+  async function remove(line: FilledLine) {
+    setRemoved((others) => [
+      ...others.filter(({ productId }) => productId !== line.productId),
+      line,
+    ])
+    if (!(await change(line.productId, 0))) forget(line.productId)
+  }
+
+  async function putBack(line: FilledLine) {
+    if (await change(line.productId, line.quantity)) forget(line.productId)
+  }
+
+  function forget(id: string) {
+    setRemoved((others) => others.filter(({ productId }) => productId !== id))
+  }
+
+  async function keepForLater(line: FilledLine) {
+    if (!getShopper().user) {
+      const back = encodeURIComponent(location.pathname)
+      return location.assign(`/${locale}/sign-in?next=${back}`)
+    }
+    if (!(await setWish(line.productId, true))) return toast(t('notSaved'), { tone: 'warning' })
+    await change(line.productId, 0)
+    toast(t('keptForLater', { name: line.product ? nameOf(line.product, locale) : '' }))
+  }
+
+  if (failed) return <CartFailed onRetry={refresh} />
+  if (!lines) return <CartSkeleton />
+  const gone = removed.filter(({ productId }) => quantityOf(lines, productId) === 0)
+  if (lines.length === 0 && gone.length === 0) return <EmptyCart locale={locale} />
+  const groups = groupByStore([...lines, ...gone.map((line) => ({ ...line, quantity: 0 }))])
+  const stores = groups.filter(({ store, itemCount }) => store && itemCount > 0).length
+
+  return (
+    <>
+      <div className="flex flex-wrap items-end justify-between gap-x-6 pt-6 pb-6 lg:pt-10">
+        <h1 className="type-page">{t('title')}</h1>
+        <p className="text-ink-2" aria-live="polite">
+          {t('summaryLine', { items: countItems(lines), stores })}
+        </p>
+      </div>
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_392px] lg:gap-10">
+        <div className="grid min-w-0 gap-5">
+          {groups.map((group) => (
+            <StoreGroup
+              key={group.store?.id ?? ''}
+              group={group}
+              removed={gone}
+              locale={locale}
+              onChange={change}
+              onRemove={remove}
+              onPutBack={putBack}
+              onKeep={keepForLater}
+            />
+          ))}
+        </div>
+        <CartSummary groups={groups} lines={lines} locale={locale} />
+      </div>
+    </>
+  )
+}

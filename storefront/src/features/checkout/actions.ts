@@ -1,0 +1,31 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import type { PaymentMethod } from '@marketplace/shared/contracts/orders'
+import { addressFromForm } from '@/domain/addresses/address-from-form'
+import { createAddress } from '@/domain/addresses/create-address'
+import { newAddressValidator } from '@/domain/addresses/validators'
+import { href } from '@/i18n/href'
+import type { Locale } from '@/i18n/routing'
+import type { FormState } from '@/lib/forms/form-state'
+import { submit } from '@/lib/forms/submit'
+import { requireSession } from '@/lib/require-session'
+import { validate } from '@/lib/validate'
+import { checkoutParams } from './checkout-state'
+
+/** Keeps the address and goes on to the payment with it. */
+export async function saveCheckoutAddress(
+  locale: Locale,
+  method: PaymentMethod,
+  _: FormState,
+  data: FormData
+): Promise<FormState> {
+  const { user } = await requireSession(locale, '/checkout')
+  let address = ''
+  const state = await submit(locale, data, async () => {
+    const input = await validate(locale, newAddressValidator, addressFromForm(data))
+    address = (await createAddress(user.id, input)).id
+  })
+  if (!address) return state
+  redirect(href(locale, '/checkout', checkoutParams({ step: 'payment', address, method })))
+}

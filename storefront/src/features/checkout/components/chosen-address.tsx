@@ -1,0 +1,38 @@
+import Link from 'next/link'
+import { getTranslations } from 'next-intl/server'
+import { Check } from 'lucide-react'
+import { AddressLines } from '@/components/address/address-lines'
+import type { Address } from '@/domain/addresses/address'
+
+export async function ChosenAddress({
+  address,
+  changeHref,
+}: {
+  address: Address
+  changeHref: string
+}) {
+  const t = await getTranslations('checkout.review')
+  return (
+    <section className="panel flex items-start gap-3 p-4 lg:p-5">
+      <span
+        aria-hidden
+        className="grid size-6.5 shrink-0 place-items-center rounded-full bg-good text-surface"
+      >
+        <Check size={16} strokeWidth={2.5} />
+      </span>
+      <div className="min-w-0 grow">
+        <h2 className="text-m">{t('deliverTo', { name: address.recipientName })}</h2>
+        <div className="mt-1 text-ink-2">
+          <AddressLines address={address} />
+        </div>
+      </div>
+      <Link
+        href={changeHref}
+        aria-label={t('changeAddress')}
+        className="inline-flex min-h-6 items-center text-s font-medium text-primary hover:underline"
+      >
+        {t('change')}
+      </Link>
+    </section>
+  )
+}

@@ -1,0 +1,132 @@
+import Link from 'next/link'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Check, X } from 'lucide-react'
+import { Logo } from '@/components/layout/logo'
+import { button } from '@/components/ui/button'
+import { Price } from '@/components/ui/price'
+import { href } from '@/i18n/href'
+import type { Order } from '@/lib/api/order-types'
+import { mediaUrl } from '@/lib/api/media'
+import { formatMoment } from '@/lib/format/date'
+import { NextSteps } from './next-steps'
+import { TransferPanel } from './transfer-panel'
+import { WhatsappStep } from './whatsapp-step'
+
+type Props = { orders: Order[]; firstName: string }
+
+export async function Confirmation({ orders, firstName }: Props) {
+  const t = await getTranslations('checkout.done')
+  const common = await getTranslations('common')
+  const locale = await getLocale()
+  const { paymentMethod: method, transfer } = orders[0]!
+  return (
+    <>
+      <header className="shell flex h-16 items-center justify-between lg:h-20">
+        <Logo
+          brand={common('brand')}
+          href={href(locale, '/')}
+          label={common('header.home', { brand: common('brand') })}
+        />
+        <Link
+          href={href(locale, '/')}
+          aria-label={t('close')}
+          className="-me-2.5 grid size-11 place-items-center"
+        >
+          <X size={20} aria-hidden />
+        </Link>
+      </header>
+      <main id="content" className="grow pb-16 lg:pb-24">
+        <div className="relative bg-primary text-primary-ink">
+          <div aria-hidden className="zellij-khatam absolute inset-0 bg-current opacity-10" />
+          <div className="shell relative flex flex-col items-center py-9 text-center lg:py-14">
+            <span
+              aria-hidden
+              className="clip-arch grid h-18 w-16 place-items-center bg-accent pt-2 text-accent-ink"
+            >
+              <Check size={28} strokeWidth={2.5} />
+            </span>
+            <h1 className="type-page mt-4">{t('title', { name: firstName })}</h1>
+            <p className="mt-2 max-w-[46ch] opacity-90">{await leadOf(orders)}</p>
+          </div>
+        </div>
+        <div className="shell mt-5 grid max-w-160 gap-4 lg:mt-10">
+          {transfer && <TransferPanel transfer={transfer} locale={locale} />}
+          <WhatsappStep method={method} numbers={orders.map(({ orderNumber }) => orderNumber)} />
+          <OrderList orders={orders} />
+          <NextSteps method={method} />
+          <div className="grid gap-3 sm:grid-cols-2">
+            <Link href={href(locale, '/account/orders')} className={button('secondary')}>
+              {t('follow')}
+            </Link>
+            <Link
+              href={href(locale, '/')}
+              className="inline-flex min-h-12 items-center justify-center font-semibold text-primary hover:underline"
+            >
+              {t('continue')}
+            </Link>
+          </div>
+        </div>
+      </main>
+    </>
+  )
+}
+
+async function leadOf(orders: Order[]): Promise<string> {
+  const t = await getTranslations('checkout.done')
+  const locale = await getLocale()
+  const { paymentMethod, confirmBy } = orders[0]!
+  if (paymentMethod === 'cod' || !confirmBy) return t('cod', { count: orders.length })
+  return t(paymentMethod, { moment: formatMoment(confirmBy, locale) })
+}
+
+async function OrderList({ orders }: { orders: Order[] }) {
+  const t = await getTranslations('checkout.done')
+  const locale = await getLocale()
+  return (
+    <section aria-labelledby="orders" className="panel p-4 sm:p-6">
+      <h2 id="orders" className="type-panel">
+        {t('orders', { count: orders.length })}
+      </h2>
+      <ul className="mt-2">
+        {orders.map((order) => {
+          const picture = order.items[0]?.imageUrl
+          return (
+            <li
+              key={order.id}
+              className="flex items-center gap-3 border-t border-line py-3 first:border-t-0"
+            >
+              {picture ? (
+                <img
+                  src={mediaUrl(picture)}
+                  alt=""
+                  width={44}
+                  height={55}
+                  className="aspect-4/5 w-11 rounded-s object-cover"
+                />
+              ) : (
+                <span aria-hidden className="aspect-4/5 w-11 rounded-s bg-sunken" />
+              )}
+              <div className="min-w-0 grow">
+                <p className="truncate font-medium" dir="auto">
+                  {order.storeName}
+                </p>
+                <p className="text-s text-ink-2">
+                  <Link
+                    href={href(locale, `/account/orders/${order.orderNumber}`)}
+                    className="hover:underline"
+                  >
+                    <span className="sr-only">{t('number', { number: '' })}</span>
+                    <bdi dir="ltr" className="figures" data-testid="order-number">
+                      {order.orderNumber}
+                    </bdi>
+                  </Link>
+                </p>
+              </div>
+              <Price value={order.totalAmount} locale={locale} />
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

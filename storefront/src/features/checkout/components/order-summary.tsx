@@ -1,0 +1,68 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { toAmount } from '@marketplace/shared/contracts/money'
+import { Price } from '@/components/ui/price'
+import { useGatewayUrl } from '@/lib/api/gateway-url-context'
+import { thumbnailOf } from '@/lib/api/media-url'
+import { nameOf } from '@/lib/format/localized'
+import type { Locale } from '@/i18n/routing'
+import { groupByStore, lineAmount } from '@/lib/shopper/cart-groups'
+import { useCart } from '@/lib/shopper/use-cart'
+import { useQuote } from '../use-quote'
+import { Totals } from './totals'
+
+type Props = { locale: Locale; region?: string }
+
+/** What is being ordered, store by store, beside the steps of a wide screen. */
+export function OrderSummary({ locale, region }: Props) {
+  const t = useTranslations('checkout.summary')
+  const gatewayUrl = useGatewayUrl()
+  const { lines } = useCart(gatewayUrl)
+  const amounts = useQuote(lines, region)
+  const groups = groupByStore(lines ?? []).filter(({ store }) => store)
+  return (
+    <aside className="panel p-6 max-lg:hidden lg:sticky lg:top-6">
+      <h2 className="type-panel">{t('title')}</h2>
+      {!lines && <div aria-hidden className="skeleton mt-4 h-40 rounded-m" />}
+      {groups.map(({ store, lines: own }) => (
+        <section key={store!.id} aria-label={store!.name} className="border-b border-line py-4">
+          <h3 className="text-s font-normal text-ink-2" dir="auto">
+            {store!.name} · {store!.city}
+          </h3>
+          <ul className="mt-2 grid gap-2.5">
+            {own.map((line) => (
+              <li key={line.productId} className="flex items-center gap-3 text-s">
+                <img
+                  src={thumbnailOf(line.product!.primaryImage, gatewayUrl) ?? undefined}
+                  alt=""
+                  width={48}
+                  height={60}
+                  className="aspect-4/5 w-12 rounded-s bg-sunken object-cover"
+                />
+                <p className="min-w-0 grow" dir="auto">
+                  {nameOf(line.product!, locale)}
+                  {line.quantity > 1 && (
+                    <bdi
+                      dir="ltr"
+                      className="figures"
+                      aria-label={t('quantity', { count: line.quantity })}
+                    >
+                      {' '}
+                      × {line.quantity}
+                    </bdi>
+                  )}
+                </p>
+                <Price value={toAmount(lineAmount(line))} locale={locale} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {amounts && <Totals amounts={amounts} locale={locale} />}
+      {groups.length > 0 && (
+        <p className="mt-2 text-s text-ink-2">{t('parcels', { count: groups.length })}</p>
+      )}
+    </aside>
+  )
+}

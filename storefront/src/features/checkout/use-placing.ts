@@ -1,0 +1,109 @@
+'use client'
+
+import { useCallback, useEffect, useState } from 'react'
+import { callSession } from '@/lib/shopper/requests'
+import { forgetProducts } from '@/lib/shopper/cart-products'
+import { loadShopper } from '@/lib/shopper/load'
+import {
+  beginAttempt,
+  endAttempt,
+  hasExpiredAttempt,
+  pendingAttempt,
+  type Attempt,
+  type CheckoutBody,
+} from './attempt'
+import { writeNote } from './note'
+import { outcomeOf, type LineTrouble } from './outcome'
+
+export type Refusal = {
+  /** By product. */
+  lines: Map<string, { trouble: LineTrouble; expectedPrice: string }>
+  address: boolean
+  detail: string
+}
+
+export type Placing =
+  | { status: 'idle'; refusal: Refusal | null; expired?: boolean }
+  | { status: 'sending' }
+  | { status: 'unsure' }
+  | { status: 'stuck' }
+  | { status: 'placed' }
+
+type Ways = { userId: string; doneHref: (orders: string[]) => string; signInHref: () => string }
+
+const pauses = [1_000, 2_000, 4_000, 8_000]
+
+/** Places an order once, whatever the network does: an attempt is asked for with its own key until it is answered. */
+export function usePlacing({ userId, doneHref, signInHref }: Ways) {
+  const [placing, setPlacing] = useState<Placing>({ status: 'idle', refusal: null })
+
+  const send = useCallback(
+    async (attempt: Attempt) => {
+      setPlacing({ status: 'sending' })
+      for (const pause of [...pauses, null]) {
+        const outcome = outcomeOf(
+          await callSession('/checkouts', 'POST', attempt.body, { 'idempotency-key': attempt.key })
+        )
+        if (outcome.kind === 'signedOut') return location.assign(signInHref())
+        if (outcome.kind === 'placed') {
+          endAttempt(localStorage)
+          writeNote('')
+          setPlacing({ status: 'placed' })
+          await loadShopper(true)
+          return location.assign(doneHref(outcome.orders))
+        }
+        if (outcome.kind === 'refused') {
+          endAttempt(localStorage)
+          forgetProducts()
+          return setPlacing({
+            status: 'idle',
+            refusal: { ...outcome, lines: byProduct(outcome.lines, attempt.body) },
+          })
+        }
+        setPlacing({ status: pause === null ? 'stuck' : 'unsure' })
+        if (pause !== null) await new Promise((resolve) => setTimeout(resolve, pause))
+      }
+    },
+    [doneHref, signInHref]
+  )
+
+  useEffect(() => {
+    void loadShopper().then(() => {
+      const pending = pendingAttempt(localStorage, userId)
+      if (pending) return send(pending)
+      if (!hasExpiredAttempt(localStorage, userId)) return
+      endAttempt(localStorage)
+      setPlacing({ status: 'idle', refusal: null, expired: true })
+    })
+    // only what an earlier visit left behind; it is not sent again because a way changed
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [userId])
+
+  return {
+    placing,
+    place: (body: CheckoutBody) => send(beginAttempt(localStorage, userId, body)),
+    clear: (productId: string) =>
+      setPlacing((before) =>
+        before.status === 'idle' && before.refusal
+          ? {
+              ...before,
+              refusal: { ...before.refusal, lines: without(before.refusal.lines, productId) },
+            }
+          : before
+      ),
+  }
+}
+
+function byProduct(lines: Map<number, LineTrouble>, { items }: CheckoutBody): Refusal['lines'] {
+  const known = [...lines].filter(([index]) => items[index])
+  return new Map(
+    known.map(([index, trouble]) => [
+      items[index]!.productId,
+      { trouble, expectedPrice: items[index]!.expectedPrice },
+    ])
+  )
+}
+
+function without<K, V>(map: Map<K, V>, key: K): Map<K, V> {
+  return new Map([...map].filter(([other]) => other !== key))
+}
