@@ -145,11 +145,12 @@ function keep(
   reserved: number,
   calendar: Calendar
 ) {
-  const quantity = reserved + leftOver(random, product)
+  const quantity = Math.max(reserved + leftOver(random, product), sumOf(moved) - lowest(moved))
   const corrections = correct(random, product, calendar)
-  const others = [...moved, ...corrections].reduce((sum, { amount }) => sum + amount, 0)
-  const corrected = isNeverShort(quantity - others, [...moved, ...corrections]) ? corrections : []
-  const initial = quantity - [...moved, ...corrected].reduce((sum, { amount }) => sum + amount, 0)
+  const withCorrections = [...moved, ...corrections]
+  const isEnough = quantity - sumOf(withCorrections) >= Math.max(1, -lowest(withCorrections))
+  const corrected = isEnough ? corrections : []
+  const initial = quantity - sumOf([...moved, ...corrected])
   const first = movement(
     random,
     product,
@@ -216,9 +217,13 @@ function movement(
   }
 }
 
-/** Whether a first stock lasts through all movements in their order. */
-function isNeverShort(initial: number, movements: Movement[]): boolean {
-  let left = initial
-  const ordered = [...movements].sort((a, b) => a.created_at.getTime() - b.created_at.getTime())
-  return initial > 0 && ordered.every(({ amount }) => (left += amount) >= 0)
+function sumOf(movements: Movement[]): number {
+  return movements.reduce((sum, { amount }) => sum + amount, 0)
+}
+
+/** How far below its start the stock falls in the course of these movements: zero or less. */
+function lowest(movements: Movement[]): number {
+  const ordered = movements.toSorted((a, b) => a.created_at.getTime() - b.created_at.getTime())
+  let left = 0
+  return Math.min(0, ...ordered.map(({ amount }) => (left += amount)))
 }
