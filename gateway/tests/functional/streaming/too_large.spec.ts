@@ -67,6 +67,20 @@ test.group('Bodies that are too large', () => {
     await until(() => aborted() === 1)
   })
 
+  test('a client that sends it all the same may go on with its connection', async ({
+    assert,
+    cleanup,
+  }) => {
+    const { url } = await startReader({ cleanup })
+    const head = `POST /api/v1/products HTTP/1.1\r\nHost: a\r\nContent-Length: ${2 * MB}\r\n\r\n`
+    const next = 'GET /api/v1/products HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n'
+
+    const answers = await sendRaw(url, `${head}${'x'.repeat(2 * MB)}${next}`)
+
+    assert.match(answers, /^HTTP\/1\.1 413 /)
+    assert.include(answers, 'HTTP/1.1 200 OK')
+  })
+
   test('who asks first is refused before a byte of the body is sent', async ({
     assert,
     cleanup,
