@@ -14,7 +14,7 @@ export default configApp(
       '**/build/',
       '**/public/',
       '**/.adonisjs/',
-      '**/.next/',
+      '**/.next*/',
       '**/.run-*/',
       '.data/',
       '**/*.d.ts',
