@@ -19,6 +19,7 @@ export default configApp(
       '.data/',
       '**/*.d.ts',
       '**/database/schema.ts',
+      'shared/contracts/api/',
     ],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -40,7 +41,7 @@ export default configApp(
   {
     name: 'a matter of taste',
     files: ['**/*.{ts,tsx}'],
-    rules: { '@unicorn/no-await-expression-member': 'off' },
+    rules: { '@unicorn/no-await-expression-member': 'off', 'no-control-regex': 'off' },
   },
 
   ...[

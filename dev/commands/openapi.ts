@@ -25,7 +25,8 @@ export async function run(args: string[]): Promise<number> {
     if (check) stale.push(app.name)
     else save(file, types)
   }
-  if (stale.length > 0) console.error(`Run npm run openapi: the types of ${stale.join(', ')} are old.`)
+  if (stale.length > 0)
+    console.error(`Run npm run openapi: the types of ${stale.join(', ')} are old.`)
   return stale.length > 0 ? 1 : 0
 }
 
