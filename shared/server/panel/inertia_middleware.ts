@@ -14,7 +14,16 @@ export type PanelUser = {
   roles: string[]
 }
 export type PanelAccess = Record<Panel, boolean>
-export type PanelFlash = { success?: string; error?: string }
+/**
+ * What was just done: `success` is a key of the panel's messages (`values` fill it in), `error` a sentence in
+ * the reader's language. `undo` is the request that takes it back, offered for some seconds.
+ */
+export type PanelFlash = {
+  success?: string
+  values?: Record<string, string | number>
+  error?: string
+  undo?: { url: string; method: 'post' | 'put' | 'patch' | 'delete'; data?: Record<string, any> }
+}
 
 /**
  * What every page of every panel gets. A panel's own `InertiaMiddleware` extends this and says what it

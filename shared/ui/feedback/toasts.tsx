@@ -1,0 +1,111 @@
+import { useEffect, type ReactNode } from 'react'
+import { router } from '@inertiajs/react'
+import { useTranslations } from 'use-intl'
+import { Check, CircleAlert, type LucideIcon } from 'lucide-react'
+import { toast, Toaster } from 'sonner'
+import { Key } from '../keys/key.tsx'
+import { useShortcuts } from '../keys/shortcuts.tsx'
+import { useLanguage, useUiTexts } from '../language.tsx'
+import { useShared, type Flash } from '../shared_props.tsx'
+
+const undoTime = 6000
+let lastUndo: { id: string | number; run: () => void } | null = null
+
+/** Says in a word what was done, at the bottom start. */
+export function tell(message: ReactNode, icon?: LucideIcon) {
+  toast.custom(() => <Face icon={icon ?? Check}>{message}</Face>)
+}
+
+/** Says what went wrong; stays until it is read. */
+export function tellError(message: ReactNode) {
+  toast.custom(() => <Face icon={CircleAlert}>{message}</Face>, { duration: 12_000 })
+}
+
+/** Says what was done and offers to take it back for six seconds, also by `U`. */
+export function tellUndo(message: ReactNode, undo: () => void, icon?: LucideIcon) {
+  const id = toast.custom(
+    (own) => (
+      <Face icon={icon ?? Check} undo={() => takeBack(own, undo)}>
+        {message}
+      </Face>
+    ),
+    { duration: undoTime, onAutoClose: () => (lastUndo = null) }
+  )
+  lastUndo = { id, run: undo }
+}
+
+function takeBack(id: string | number, undo: () => void) {
+  lastUndo = null
+  toast.dismiss(id)
+  undo()
+}
+
+/** The place of the toasts, and what the server flashed. One of it stands in the shell. */
+export function Toasts() {
+  const texts = useUiTexts('toast')
+  const language = useLanguage()
+  useFlash()
+  useShortcuts([
+    {
+      keys: 'u',
+      label: texts('undoLast'),
+      group: 'list',
+      run: () => lastUndo && takeBack(lastUndo.id, lastUndo.run),
+    },
+  ])
+  return (
+    <Toaster
+      dir={language === 'ar' ? 'rtl' : 'ltr'}
+      position={language === 'ar' ? 'bottom-right' : 'bottom-left'}
+      offset={{ bottom: 64, left: 20, right: 20 }}
+      mobileOffset={{ bottom: 88 }}
+      containerAriaLabel={texts('region')}
+    />
+  )
+}
+
+function useFlash() {
+  const { flash } = useShared()
+  const texts = useTranslations()
+  useEffect(() => {
+    if (flash?.error) tellError(flash.error)
+    if (!flash?.success) return
+    const message = texts(flash.success as never, flash.values as never)
+    if (flash.undo) tellUndo(message, () => send(flash.undo!))
+    else tell(message)
+    // The same object comes once per answer: a new answer, a new toast.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [flash])
+}
+
+function send({ url, method, data }: NonNullable<Flash['undo']>) {
+  router.visit(url, { method, data, preserveScroll: true, preserveState: true })
+}
+
+function Face({
+  icon: Icon,
+  undo,
+  children,
+}: {
+  icon: LucideIcon
+  undo?: () => void
+  children: ReactNode
+}) {
+  const texts = useUiTexts('toast')
+  return (
+    <div className="flex min-h-11 w-fit max-w-[min(26rem,calc(100vw-2rem))] items-center gap-2.5 rounded-md border border-float-line bg-float ps-3.5 pe-2 text-s text-float-ink shadow-2">
+      <Icon className="size-4 shrink-0" aria-hidden />
+      <span className="grow py-2.5 pe-1.5">{children}</span>
+      {undo && (
+        <button
+          type="button"
+          onClick={undo}
+          className="inline-flex h-8 items-center gap-2 rounded-sm bg-float-line px-3 font-medium hover:bg-float-ink/25"
+        >
+          {texts('undo')}
+          <Key onColour>U</Key>
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import { createContext, use, type AnchorHTMLAttributes, type ReactNode } from 'react'
+import { Link as InertiaLink, router, usePage } from '@inertiajs/react'
+import { useLanguage } from './language.tsx'
+
+type Props = AnchorHTMLAttributes<HTMLAnchorElement> & { href: string; children?: ReactNode }
+
+const BaseContext = createContext('/admin/stores')
+
+/** Says under which path this panel lives, so that links know which pages are its own. */
+export const PanelBase = BaseContext.Provider
+
+/** This panel's path: `/admin/stores`. */
+export function usePanelBase(): string {
+  return use(BaseContext)
+}
+
+/** A link inside this panel or to another one; the other one is told the language. */
+export function Link({ href, children, ...props }: Props) {
+  const base = usePanelBase()
+  const language = useLanguage()
+  if (isWithin(base, href)) {
+    return (
+      <InertiaLink href={href} {...(props as object)}>
+        {children}
+      </InertiaLink>
+    )
+  }
+  return (
+    <a href={href.startsWith('/admin/') ? withLanguage(href, language) : href} {...props}>
+      {children}
+    </a>
+  )
+}
+
+/** Goes to a page of this panel or of another one, as `Link` does. */
+export function useGo(): (href: string) => void {
+  const base = usePanelBase()
+  const language = useLanguage()
+  return (href) => {
+    if (isWithin(base, href)) router.visit(href)
+    else location.assign(withLanguage(href, language))
+  }
+}
+
+function isWithin(base: string, href: string): boolean {
+  const path = href.split('?')[0]!
+  return path === base || path.startsWith(`${base}/`)
+}
+
+function withLanguage(href: string, language: string): string {
+  return `${href}${href.includes('?') ? '&' : '?'}lang=${language}`
+}
+
+/** The list's filters, carried to a detail page and back: adds the current query to a path. */
+export function useCarry(): (href: string) => string {
+  const query = new URLSearchParams(usePage().url.split('?')[1])
+  query.delete('lang')
+  const carried = query.toString()
+  return (href) => (carried && !href.includes('?') ? `${href}?${carried}` : href)
+}

@@ -1,0 +1,118 @@
+import { useState } from 'react'
+import { Plus, X } from 'lucide-react'
+import { Popover } from '@base-ui/react/popover'
+import { useUiTexts } from '../language.tsx'
+import { popupClass } from '../menu.tsx'
+import { Ltr } from '../values.tsx'
+import { FilterEditor } from './filter_editor.tsx'
+import type { Filter } from './types.ts'
+import { useListQuery } from './use_list_query.ts'
+
+/** The filters that hold, as chips that open to be changed, and "+ Filtre" for the others. */
+export function Filters({ filters }: { filters: Filter[] }) {
+  const query = useListQuery()
+  const held = filters.filter(({ key }) => query.get(key))
+  const free = filters.filter(({ key }) => !query.get(key))
+  return (
+    <div className="flex min-w-0 flex-wrap items-center gap-2">
+      {held.map((filter) => (
+        <Chip
+          key={filter.key}
+          filter={filter}
+          value={query.get(filter.key)}
+          onRemove={() => query.set({ [filter.key]: null })}
+        />
+      ))}
+      {free.length > 0 && <AddFilter filters={free} />}
+    </div>
+  )
+}
+
+function Chip({
+  filter,
+  value,
+  onRemove,
+}: {
+  filter: Filter
+  value: string
+  onRemove: () => void
+}) {
+  const texts = useUiTexts('list')
+  const [open, setOpen] = useState(false)
+  return (
+    <span className="flex h-7 items-center rounded-sm border border-line bg-sunken pointer-coarse:h-10">
+      <Popover.Root open={open} onOpenChange={setOpen}>
+        <Popover.Trigger className="flex h-full items-center gap-1.5 ps-2.5 pe-1">
+          <span className="text-ink-2">{filter.label}</span>
+          <span className="max-w-44 truncate font-medium">{shownValue(filter, value)}</span>
+        </Popover.Trigger>
+        <Panel>
+          <FilterEditor filter={filter} onDone={() => setOpen(false)} />
+        </Panel>
+      </Popover.Root>
+      <button
+        type="button"
+        onClick={onRemove}
+        aria-label={texts('dropFilter', { filter: filter.label })}
+        className="grid h-full w-7 place-items-center text-ink-2 hover:text-ink pointer-coarse:w-10"
+      >
+        <X className="size-3.5" aria-hidden />
+      </button>
+    </span>
+  )
+}
+
+function shownValue(filter: Filter, value: string) {
+  if (filter.kind !== 'options')
+    return <Ltr>{filter.suffix ? `${value} ${filter.suffix}` : value}</Ltr>
+  const [first, ...others] = value.split(',')
+  const label = filter.options.find((option) => option.value === first)?.label ?? first
+  return others.length > 0 ? `${label} + ${others.length}` : label
+}
+
+function AddFilter({ filters }: { filters: Filter[] }) {
+  const texts = useUiTexts('list')
+  const [open, setOpen] = useState(false)
+  const [chosen, setChosen] = useState<Filter | null>(null)
+  const filter = chosen ?? (filters.length === 1 ? filters[0]! : null)
+  return (
+    <Popover.Root
+      open={open}
+      onOpenChange={(next) => {
+        setOpen(next)
+        setChosen(null)
+      }}
+    >
+      <Popover.Trigger className="inline-flex h-7 items-center gap-1.5 rounded-sm border border-dashed border-line-strong px-2.5 hover:bg-row-hover pointer-coarse:h-10">
+        <Plus className="size-3.5 text-ink-2" aria-hidden />
+        {texts('addFilter')}
+      </Popover.Trigger>
+      <Panel>
+        {filter ? (
+          <FilterEditor filter={filter} onDone={() => setOpen(false)} />
+        ) : (
+          filters.map((one) => (
+            <button
+              key={one.key}
+              type="button"
+              onClick={() => setChosen(one)}
+              className="flex h-8 w-full items-center rounded-sm px-2.5 text-start hover:bg-sunken pointer-coarse:h-11"
+            >
+              {one.label}
+            </button>
+          ))
+        )}
+      </Panel>
+    </Popover.Root>
+  )
+}
+
+function Panel({ children }: { children: React.ReactNode }) {
+  return (
+    <Popover.Portal>
+      <Popover.Positioner align="start" sideOffset={6} className="z-50">
+        <Popover.Popup className={popupClass}>{children}</Popover.Popup>
+      </Popover.Positioner>
+    </Popover.Portal>
+  )
+}

@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react'
+import { useCarry } from '../link.tsx'
+import { BulkBar } from './bulk_bar.tsx'
+import { FilterBar } from './filter_bar.tsx'
+import { FootBar } from './foot_bar.tsx'
+import { NothingFound } from './nothing_found.tsx'
+import { PhoneRows } from './phone_rows.tsx'
+import { Table } from './table.tsx'
+import type { BulkAction, Column, Filter, Meta, RowGroup, RowState, Sort } from './types.ts'
+import { useCursor } from './use_cursor.ts'
+import { useListKeys } from './use_list_keys.ts'
+import { useListQuery } from './use_list_query.ts'
+import { useMedia } from './use_media.ts'
+import { useRows } from './use_table.ts'
+import { useVisiting } from './use_visiting.ts'
+
+export type ResourceIndexProps<Row extends object> = {
+  /** Under which the browser keeps the choice of columns: `orders`. */
+  name: string
+  /** What the list is called by a screen reader. */
+  label: string
+  rows: Row[]
+  meta: Meta
+  rowKey: (row: Row) => string
+  /** How a row is called: its order number, its name. */
+  rowLabel: (row: Row) => string
+  columns: Column<Row>[]
+  /** The row's own page; the list's filters are added, so that it leads back to them. */
+  href?: (row: Row) => string
+  /** Rows of 48 instead of 36, for pictures and second lines. */
+  tall?: boolean
+  /** What the search field looks for (`?q=`). No field without it. */
+  search?: string
+  filters?: Filter[]
+  sorts?: Sort[]
+  bulk?: BulkAction<Row>[]
+  rowStates?: Record<string, RowState>
+  /** Starts a new group where the key of two rows in turn differs. */
+  groupOf?: (row: Row) => RowGroup
+  /** What is shown when there is nothing at all (not: nothing found). */
+  empty: ReactNode
+  /** More keys for the foot bar. */
+  hints?: { keys: string[]; label: string }[]
+}
+
+/**
+ * A list of things: search, filters, table, selection with a bulk bar, keys and pages. Its whole state is in
+ * the URL; the server reads `q`, `sort`, `page` and the filters' keys.
+ */
+export function ResourceIndex<Row extends object>(props: ResourceIndexProps<Row>) {
+  const { name, rows, meta, columns, rowKey, href, filters = [], bulk = [] } = props
+  const query = useListQuery()
+  const carry = useCarry()
+  const table = useRows(name, rows, columns, rowKey)
+  const { listRef, cursor, move, setCursor } = useCursor(rows.length)
+  const visiting = useVisiting()
+  const desk = useMedia('(min-width: 48rem)')
+  const selected = table.getSelectedRowModel().rows.map((row) => row.original)
+  const link = href && ((row: Row) => carry(href(row)))
+  const narrowed = query.isNarrowed(['q', ...filters.map(({ key }) => key)])
+  useListKeys({ rows, table, rowKey, bulk, selected, cursor, move, link })
+
+  const parts = { ...props, filters, bulk, table, cursor, setCursor, link, dimmed: visiting }
+  return (
+    <div className="relative flex min-h-0 grow flex-col">
+      <FilterBar {...parts} />
+      <div ref={listRef} className="min-h-0 grow overflow-auto" aria-busy={visiting}>
+        {rows.length === 0 ? (
+          narrowed ? (
+            <NothingFound />
+          ) : (
+            props.empty
+          )
+        ) : desk ? (
+          <Table {...parts} />
+        ) : (
+          <PhoneRows {...parts} />
+        )}
+        {bulk.length > 0 && rows.length > 0 && <div className="h-16" />}
+      </div>
+      <BulkBar actions={bulk} selected={selected} onClear={() => table.resetRowSelection(true)} />
+      <FootBar meta={meta} hints={props.hints} selectable={bulk.length > 0} shown={rows.length} />
+    </div>
+  )
+}

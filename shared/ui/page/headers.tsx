@@ -1,0 +1,116 @@
+import type { ReactNode } from 'react'
+import { ArrowLeft, ChevronDown, ChevronRight, ChevronUp, Menu } from 'lucide-react'
+import { IconButton, IconLink } from '../button.tsx'
+import { useShortcuts } from '../keys/shortcuts.tsx'
+import { useUiTexts } from '../language.tsx'
+import { Link, useCarry, useGo } from '../link.tsx'
+import { useShell } from '../shell/shell_context.tsx'
+import { Ltr } from '../values.tsx'
+
+/** The head of a list, dashboard or first form: 52 high, the one primary action at its end. */
+export function ListHeader({
+  title,
+  aside,
+  actions,
+  line,
+}: {
+  title: ReactNode
+  aside?: ReactNode
+  actions?: ReactNode
+  /** A line below, where no views follow. */ line?: boolean
+}) {
+  return (
+    <header
+      className={`flex min-h-13 shrink-0 items-center gap-3 px-3 md:px-5 ${line ? 'border-b border-line' : ''}`}
+    >
+      <MenuButton />
+      <h1 className="truncate text-title font-semibold">{title}</h1>
+      {aside && <div className="text-ink-2 max-sm:hidden">{aside}</div>}
+      <div className="ms-auto flex items-center gap-2">{actions}</div>
+    </header>
+  )
+}
+
+export type Position = {
+  index: number
+  total: number
+  previous?: string | null
+  next?: string | null
+}
+
+/**
+ * The head of a detail page: back to the list it came from (with its filters), what it is, its badges, where
+ * it stands in the list, and its actions (on a phone they stand in a bar below).
+ */
+export function DetailHeader({
+  back,
+  title,
+  badges,
+  position,
+  actions,
+}: {
+  back: { href: string; label: string }
+  title: ReactNode
+  badges?: ReactNode
+  position?: Position
+  actions?: ReactNode
+}) {
+  const carry = useCarry()
+  return (
+    <header className="flex min-h-14 shrink-0 items-center gap-2 border-b border-line px-2 md:px-5">
+      <IconLink icon={ArrowLeft} flip label={back.label} href={carry(back.href)} />
+      <div className="flex min-w-0 flex-col md:flex-row md:items-center md:gap-2">
+        <span className="flex items-center gap-2 text-ink-2 max-md:text-xs">
+          <Link href={carry(back.href)} className="hover:text-ink">
+            {back.label}
+          </Link>
+          <ChevronRight className="flip size-4 max-md:hidden" aria-hidden />
+        </span>
+        <h1 className="truncate text-title font-semibold">{title}</h1>
+      </div>
+      {badges && <div className="flex items-center gap-2 max-md:hidden">{badges}</div>}
+      <div className="ms-auto flex items-center gap-2">
+        {position && <Neighbours {...position} />}
+        {actions && (
+          <div className="flex items-center gap-2 max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-20 max-md:border-t max-md:border-line max-md:bg-surface max-md:p-3 max-md:*:grow max-md:[&>a]:h-12 max-md:[&>button]:h-12 max-md:[&>button]:rounded-md">
+            {actions}
+          </div>
+        )}
+      </div>
+    </header>
+  )
+}
+
+/** Previous and next of the list, up and down: nothing to mirror. */
+function Neighbours({ index, total, previous, next }: Position) {
+  const texts = useUiTexts('page')
+  const carry = useCarry()
+  const visit = useGo()
+  const go = (href?: string | null) => href && visit(carry(href))
+  useShortcuts([
+    { keys: 'j', label: texts('next'), group: 'page', run: () => go(next) },
+    { keys: 'k', label: texts('previous'), group: 'page', run: () => go(previous) },
+  ])
+  return (
+    <div className="flex items-center">
+      <Ltr className="me-1 text-xs text-ink-2 max-md:hidden">{`${index} / ${total}`}</Ltr>
+      <IconLink
+        icon={ChevronUp}
+        label={texts('previous')}
+        href={previous ? carry(previous) : undefined}
+      />
+      <IconLink icon={ChevronDown} label={texts('next')} href={next ? carry(next) : undefined} />
+    </div>
+  )
+}
+
+/** Opens the navigation on a phone. */
+function MenuButton() {
+  const texts = useUiTexts('shell')
+  const { openMenu } = useShell()
+  return (
+    <span className="md:hidden">
+      <IconButton icon={Menu} label={texts('menu')} onClick={openMenu} />
+    </span>
+  )
+}

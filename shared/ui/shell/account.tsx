@@ -1,0 +1,28 @@
+import { LogOut } from 'lucide-react'
+import { Avatar } from '../avatar.tsx'
+import { IconButton } from '../button.tsx'
+import { useUiTexts } from '../language.tsx'
+import { useShared } from '../shared_props.tsx'
+
+/** Who is signed in, and the way out: a form that is posted to the storefront, which ends the session. */
+export function Account() {
+  const texts = useUiTexts('shell')
+  const { user, storefrontUrl } = useShared()
+  if (!user) return null
+  return (
+    <div className="flex items-center gap-2.5 md:max-lg:flex-col">
+      <Avatar name={user.name} size="s" />
+      <div className="min-w-0 grow leading-4 md:max-lg:hidden">
+        <div className="truncate font-medium" dir="auto">
+          {user.name}
+        </div>
+        <div className="truncate text-xs text-ink-2" dir="ltr">
+          <span className="block truncate rtl:text-end">{user.email}</span>
+        </div>
+      </div>
+      <form method="post" action={`${storefrontUrl}/sign-out`}>
+        <IconButton type="submit" icon={LogOut} flip label={texts('signOut')} />
+      </form>
+    </div>
+  )
+}

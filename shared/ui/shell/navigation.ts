@@ -1,0 +1,95 @@
+import {
+  MessageSquareText,
+  Package,
+  PhoneCall,
+  ReceiptText,
+  Rocket,
+  Store,
+  Truck,
+  type LucideIcon,
+} from 'lucide-react'
+import type { SharedProps } from '../shared_props.tsx'
+
+/** `key` is also the name under which a panel's `/counts` tells how many wait there. */
+export type NavItem = { key: string; href: string; icon: LucideIcon; chord?: string }
+export type NavGroup = { key: 'orders' | 'catalog' | 'stores'; items: NavItem[] }
+
+const toConfirm = {
+  key: 'toConfirm',
+  href: '/admin/orders?view=to_confirm',
+  icon: PhoneCall,
+  chord: 'g c',
+}
+const toShip = { key: 'toShip', href: '/admin/orders?view=to_ship', icon: Truck, chord: 'g s' }
+const allOrders = { key: 'allOrders', href: '/admin/orders', icon: ReceiptText, chord: 'g o' }
+const reviews = {
+  key: 'reviews',
+  href: '/admin/catalog/reviews',
+  icon: MessageSquareText,
+  chord: 'g a',
+}
+const products = { key: 'products', href: '/admin/catalog/products', icon: Package, chord: 'g p' }
+const allStores = { key: 'allStores', href: '/admin/stores', icon: Store, chord: 'g b' }
+const myStore = { key: 'myStore', href: '/admin/stores/mine', icon: Store, chord: 'g b' }
+const opening = { key: 'opening', href: '/admin/stores/opening', icon: Rocket }
+
+type Person = Pick<SharedProps, 'user' | 'access'>
+
+/** What that person may open, over all panels: the team by what it works on, a seller by their store. */
+export function navigationFor({ user, access }: Person): NavGroup[] {
+  if (!user) return []
+  const groups: NavGroup[] = [
+    { key: 'orders', items: access.orders ? orderItems(isTeam(user, 'order_staff')) : [] },
+    { key: 'catalog', items: access.catalog ? catalogItems(isTeam(user, 'catalog_staff')) : [] },
+  ]
+  const stores: NavGroup = { key: 'stores', items: storeItems({ user, access }) }
+  const ordered = isSeller({ user, access }) ? [stores, ...groups] : [...groups, stores]
+  return ordered.filter(({ items }) => items.length > 0)
+}
+
+/** Whether the person sells: they may open a panel that none of their roles opens. */
+export function isSeller({ user, access }: Person): boolean {
+  if (!user) return false
+  return (
+    (access.orders && !isTeam(user, 'order_staff')) ||
+    (access.catalog && !isTeam(user, 'catalog_staff'))
+  )
+}
+
+export function isTeam(user: NonNullable<Person['user']>, role?: string): boolean {
+  return user.isAdmin || (role ? user.roles.includes(role) : user.roles.length > 0)
+}
+
+function orderItems(team: boolean): NavItem[] {
+  return team ? [toConfirm, toShip, allOrders] : [toShip, allOrders]
+}
+
+function catalogItems(team: boolean): NavItem[] {
+  return team ? [reviews, products] : [products]
+}
+
+function storeItems(person: Person): NavItem[] {
+  if (person.user!.isAdmin) return [allStores]
+  if (isSeller(person)) return [myStore]
+  return isTeam(person.user!) ? [] : [opening]
+}
+
+/** The item that leads to the page at `url` (path and query): the longest path whose query agrees. */
+export function activeItem(groups: NavGroup[], url: string): string | null {
+  const [path = '', query = ''] = url.split('?')
+  const params = new URLSearchParams(query)
+  const fits = groups
+    .flatMap(({ items }) => items)
+    .map((item) => ({ item, score: scoreOf(item.href, path, params) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+  return fits[0]?.item.key ?? null
+}
+
+function scoreOf(href: string, path: string, params: URLSearchParams): number {
+  const [own = '', query = ''] = href.split('?')
+  if (path !== own && !path.startsWith(`${own}/`)) return 0
+  const wanted = [...new URLSearchParams(query)]
+  if (!wanted.every(([name, value]) => params.get(name) === value)) return 0
+  return own.length + wanted.length
+}

@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react'
+import { usePage } from '@inertiajs/react'
+import { useShared } from '../shared_props.tsx'
+
+export type Counts = Record<string, number>
+
+const freshFor = 30_000
+let kept: { at: number; counts: Counts } = { at: 0, counts: {} }
+
+/**
+ * How many wait behind each entry of the navigation. Asks `GET /admin/<panel>/counts` of the panels that the
+ * person may open, at most twice a minute; a panel that is down simply has no numbers.
+ */
+export function useCounts(): Counts {
+  const { access, user } = useShared()
+  const { url } = usePage()
+  const [counts, setCounts] = useState(kept.counts)
+  const panels = user ? (['orders', 'catalog', 'stores'] as const).filter((p) => access[p]) : []
+  const wanted = panels.join()
+
+  useEffect(() => {
+    if (!wanted || Date.now() - kept.at < freshFor) return
+    const stop = new AbortController()
+    kept.at = Date.now()
+    void Promise.all(wanted.split(',').map((panel) => ask(panel, stop.signal))).then((all) => {
+      if (stop.signal.aborted) return
+      kept.counts = Object.assign({}, ...all)
+      setCounts(kept.counts)
+    })
+    return () => {
+      stop.abort()
+      kept.at = 0
+    }
+  }, [wanted, url])
+
+  return counts
+}
+
+async function ask(panel: string, signal: AbortSignal): Promise<Counts> {
+  try {
+    const headers = { accept: 'application/json' }
+    const answer = await fetch(`/admin/${panel}/counts`, { headers, signal, redirect: 'error' })
+    return answer.ok ? await answer.json() : {}
+  } catch {
+    return {}
+  }
+}
