@@ -10,7 +10,8 @@ const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDO
  *
  * Class 22 is data that no column takes (out of range, malformed, NUL), 23505 a taken unique value, 23xxx a
  * constraint that the input broke; 08, 53, 57P and a connection that fails are the database being away,
- * 40001 and 40P01 a clash that a retry solves (PostgreSQL, Appendix A: Error Codes).
+ * 40001 and 40P01 a clash that a retry solves, 55P03 and 57014 a wait that took too long (PostgreSQL,
+ * Appendix A: Error Codes).
  */
 export function databaseProblem(error: unknown): ProblemError | null {
   if (!(error instanceof Error)) return null
@@ -18,7 +19,7 @@ export function databaseProblem(error: unknown): ProblemError | null {
   if (unreachable.has(code) || /^(08|53|57P)/.test(code) || isPoolTimeout(message)) {
     return new ProblemError('upstream_unavailable', { cause: error })
   }
-  if (code === '40001' || code === '40P01' || code === '55P03') {
+  if (['40001', '40P01', '55P03', '57014'].includes(code)) {
     return new ProblemError('upstream_unavailable', {
       cause: error,
       headers: { 'Retry-After': '1' },

@@ -30,14 +30,17 @@ function parsed<T>(rule: string, parse: (value: any) => T | null) {
 
 const stripped = (value: string) => value.replace(/[\s.-]/g, '')
 
-/** Money in: a string or number with at most two decimals. Out: the string with two decimals. */
-export const money = () =>
+/**
+ * Money in: a string or number with at most two decimals, `least` centimes or more. Out: the string with two
+ * decimals.
+ */
+export const money = (least = 0n) =>
   vine
     .any()
     .use(
       parsed('money', (value) => {
         const centimes = parseMoney(value)
-        return centimes === null ? null : toAmount(centimes)
+        return centimes === null || centimes < least ? null : toAmount(centimes)
       })
     )
     .transform((value): string => value)
