@@ -1,0 +1,119 @@
+/* eslint-disable prettier/prettier */
+import type { AdonisEndpoint } from '@tuyau/core/types'
+import type { Registry } from './schema.d.ts'
+import type { ApiDefinition } from './tree.d.ts'
+
+const placeholder: any = {}
+
+const routes = {
+  'api.quotes.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/checkouts/quote',
+    tokens: [{"old":"/api/v1/checkouts/quote","type":0,"val":"api","end":""},{"old":"/api/v1/checkouts/quote","type":0,"val":"v1","end":""},{"old":"/api/v1/checkouts/quote","type":0,"val":"checkouts","end":""},{"old":"/api/v1/checkouts/quote","type":0,"val":"quote","end":""}],
+    types: placeholder as Registry['api.quotes.store']['types'],
+  },
+  'api.checkouts.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/checkouts',
+    tokens: [{"old":"/api/v1/checkouts","type":0,"val":"api","end":""},{"old":"/api/v1/checkouts","type":0,"val":"v1","end":""},{"old":"/api/v1/checkouts","type":0,"val":"checkouts","end":""}],
+    types: placeholder as Registry['api.checkouts.store']['types'],
+  },
+  'api.orders.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/orders',
+    tokens: [{"old":"/api/v1/orders","type":0,"val":"api","end":""},{"old":"/api/v1/orders","type":0,"val":"v1","end":""},{"old":"/api/v1/orders","type":0,"val":"orders","end":""}],
+    types: placeholder as Registry['api.orders.index']['types'],
+  },
+  'api.phone_orders.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/orders',
+    tokens: [{"old":"/api/v1/orders","type":0,"val":"api","end":""},{"old":"/api/v1/orders","type":0,"val":"v1","end":""},{"old":"/api/v1/orders","type":0,"val":"orders","end":""}],
+    types: placeholder as Registry['api.phone_orders.store']['types'],
+  },
+  'api.orders.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/orders/:id',
+    tokens: [{"old":"/api/v1/orders/:id","type":0,"val":"api","end":""},{"old":"/api/v1/orders/:id","type":0,"val":"v1","end":""},{"old":"/api/v1/orders/:id","type":0,"val":"orders","end":""},{"old":"/api/v1/orders/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['api.orders.show']['types'],
+  },
+  'api.order_cancellations.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/orders/:id/cancel',
+    tokens: [{"old":"/api/v1/orders/:id/cancel","type":0,"val":"api","end":""},{"old":"/api/v1/orders/:id/cancel","type":0,"val":"v1","end":""},{"old":"/api/v1/orders/:id/cancel","type":0,"val":"orders","end":""},{"old":"/api/v1/orders/:id/cancel","type":1,"val":"id","end":""},{"old":"/api/v1/orders/:id/cancel","type":0,"val":"cancel","end":""}],
+    types: placeholder as Registry['api.order_cancellations.store']['types'],
+  },
+  'api.order_confirmations.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/orders/:id/confirm',
+    tokens: [{"old":"/api/v1/orders/:id/confirm","type":0,"val":"api","end":""},{"old":"/api/v1/orders/:id/confirm","type":0,"val":"v1","end":""},{"old":"/api/v1/orders/:id/confirm","type":0,"val":"orders","end":""},{"old":"/api/v1/orders/:id/confirm","type":1,"val":"id","end":""},{"old":"/api/v1/orders/:id/confirm","type":0,"val":"confirm","end":""}],
+    types: placeholder as Registry['api.order_confirmations.store']['types'],
+  },
+  'api.shipments.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/orders/:id/ship',
+    tokens: [{"old":"/api/v1/orders/:id/ship","type":0,"val":"api","end":""},{"old":"/api/v1/orders/:id/ship","type":0,"val":"v1","end":""},{"old":"/api/v1/orders/:id/ship","type":0,"val":"orders","end":""},{"old":"/api/v1/orders/:id/ship","type":1,"val":"id","end":""},{"old":"/api/v1/orders/:id/ship","type":0,"val":"ship","end":""}],
+    types: placeholder as Registry['api.shipments.store']['types'],
+  },
+  'api.deliveries.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/orders/:id/deliver',
+    tokens: [{"old":"/api/v1/orders/:id/deliver","type":0,"val":"api","end":""},{"old":"/api/v1/orders/:id/deliver","type":0,"val":"v1","end":""},{"old":"/api/v1/orders/:id/deliver","type":0,"val":"orders","end":""},{"old":"/api/v1/orders/:id/deliver","type":1,"val":"id","end":""},{"old":"/api/v1/orders/:id/deliver","type":0,"val":"deliver","end":""}],
+    types: placeholder as Registry['api.deliveries.store']['types'],
+  },
+  'api.order_notes.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/orders/:id/notes',
+    tokens: [{"old":"/api/v1/orders/:id/notes","type":0,"val":"api","end":""},{"old":"/api/v1/orders/:id/notes","type":0,"val":"v1","end":""},{"old":"/api/v1/orders/:id/notes","type":0,"val":"orders","end":""},{"old":"/api/v1/orders/:id/notes","type":1,"val":"id","end":""},{"old":"/api/v1/orders/:id/notes","type":0,"val":"notes","end":""}],
+    types: placeholder as Registry['api.order_notes.store']['types'],
+  },
+  'api.order_payments.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/orders/:id/payments',
+    tokens: [{"old":"/api/v1/orders/:id/payments","type":0,"val":"api","end":""},{"old":"/api/v1/orders/:id/payments","type":0,"val":"v1","end":""},{"old":"/api/v1/orders/:id/payments","type":0,"val":"orders","end":""},{"old":"/api/v1/orders/:id/payments","type":1,"val":"id","end":""},{"old":"/api/v1/orders/:id/payments","type":0,"val":"payments","end":""}],
+    types: placeholder as Registry['api.order_payments.index']['types'],
+  },
+  'api.order_payments.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/orders/:id/payments',
+    tokens: [{"old":"/api/v1/orders/:id/payments","type":0,"val":"api","end":""},{"old":"/api/v1/orders/:id/payments","type":0,"val":"v1","end":""},{"old":"/api/v1/orders/:id/payments","type":0,"val":"orders","end":""},{"old":"/api/v1/orders/:id/payments","type":1,"val":"id","end":""},{"old":"/api/v1/orders/:id/payments","type":0,"val":"payments","end":""}],
+    types: placeholder as Registry['api.order_payments.store']['types'],
+  },
+  'api.payment_completions.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/payments/:id/complete',
+    tokens: [{"old":"/api/v1/payments/:id/complete","type":0,"val":"api","end":""},{"old":"/api/v1/payments/:id/complete","type":0,"val":"v1","end":""},{"old":"/api/v1/payments/:id/complete","type":0,"val":"payments","end":""},{"old":"/api/v1/payments/:id/complete","type":1,"val":"id","end":""},{"old":"/api/v1/payments/:id/complete","type":0,"val":"complete","end":""}],
+    types: placeholder as Registry['api.payment_completions.store']['types'],
+  },
+  'api.payment_failures.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/payments/:id/fail',
+    tokens: [{"old":"/api/v1/payments/:id/fail","type":0,"val":"api","end":""},{"old":"/api/v1/payments/:id/fail","type":0,"val":"v1","end":""},{"old":"/api/v1/payments/:id/fail","type":0,"val":"payments","end":""},{"old":"/api/v1/payments/:id/fail","type":1,"val":"id","end":""},{"old":"/api/v1/payments/:id/fail","type":0,"val":"fail","end":""}],
+    types: placeholder as Registry['api.payment_failures.store']['types'],
+  },
+  'api.payment_refunds.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/payments/:id/refund',
+    tokens: [{"old":"/api/v1/payments/:id/refund","type":0,"val":"api","end":""},{"old":"/api/v1/payments/:id/refund","type":0,"val":"v1","end":""},{"old":"/api/v1/payments/:id/refund","type":0,"val":"payments","end":""},{"old":"/api/v1/payments/:id/refund","type":1,"val":"id","end":""},{"old":"/api/v1/payments/:id/refund","type":0,"val":"refund","end":""}],
+    types: placeholder as Registry['api.payment_refunds.store']['types'],
+  },
+  'internal.purchases.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/internal/purchases',
+    tokens: [{"old":"/internal/purchases","type":0,"val":"internal","end":""},{"old":"/internal/purchases","type":0,"val":"purchases","end":""}],
+    types: placeholder as Registry['internal.purchases.index']['types'],
+  },
+} as const satisfies Record<string, AdonisEndpoint>
+
+export { routes }
+
+export const registry = {
+  routes,
+  $tree: {} as ApiDefinition,
+}
+
+declare module '@tuyau/core/types' {
+  export interface UserRegistry {
+    routes: typeof routes
+    $tree: ApiDefinition
+  }
+}

@@ -1,0 +1,53 @@
+/* eslint-disable prettier/prettier */
+import type { routes } from './index.ts'
+
+export interface ApiDefinition {
+  api: {
+    quotes: {
+      store: typeof routes['api.quotes.store']
+    }
+    checkouts: {
+      store: typeof routes['api.checkouts.store']
+    }
+    orders: {
+      index: typeof routes['api.orders.index']
+      show: typeof routes['api.orders.show']
+    }
+    phoneOrders: {
+      store: typeof routes['api.phone_orders.store']
+    }
+    orderCancellations: {
+      store: typeof routes['api.order_cancellations.store']
+    }
+    orderConfirmations: {
+      store: typeof routes['api.order_confirmations.store']
+    }
+    shipments: {
+      store: typeof routes['api.shipments.store']
+    }
+    deliveries: {
+      store: typeof routes['api.deliveries.store']
+    }
+    orderNotes: {
+      store: typeof routes['api.order_notes.store']
+    }
+    orderPayments: {
+      index: typeof routes['api.order_payments.index']
+      store: typeof routes['api.order_payments.store']
+    }
+    paymentCompletions: {
+      store: typeof routes['api.payment_completions.store']
+    }
+    paymentFailures: {
+      store: typeof routes['api.payment_failures.store']
+    }
+    paymentRefunds: {
+      store: typeof routes['api.payment_refunds.store']
+    }
+  }
+  internal: {
+    purchases: {
+      index: typeof routes['internal.purchases.index']
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto'
+import db from '@adonisjs/lucid/services/db'
+import { inject } from '@adonisjs/core'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import type { Answer } from '#actions/idempotency/answer'
+import type { Claim } from '#actions/idempotency/claim_key'
+import type { Draft, Present } from '#actions/checkout/draft'
+import { writeOrders } from '#actions/checkout/write_orders'
+import { numbersOf, OrderNumbers } from '#domain/order_number'
+import { splitByStore, type StoreShare } from '#domain/split_by_store'
+import { Refusal } from '#exceptions/refusal'
+import { Superseded } from '#exceptions/superseded'
+import ConfirmReservation from '#jobs/confirm_reservation'
+import { assertRoomForOrders } from '#queries/count_pending_orders'
+import { findOrders } from '#queries/find_orders'
+import { findShippingFee } from '#queries/find_shipping_fee'
+import { maxCentimes } from '@marketplace/shared/contracts/money'
+import { Queue } from '@marketplace/shared/server/queue'
+
+const numberTries = 5
+
+/** The one transaction of a checkout: orders, items, payments, events, the job and the key's answer, or nothing. */
+@inject()
+export class CompleteCheckout {
+  constructor(
+    private queue: Queue,
+    private numbers: OrderNumbers
+  ) {}
+
+  /** Throws Superseded where another try has taken over in the meantime. */
+  async handle(claim: Claim, draft: Draft, present: Present): Promise<Answer> {
+    for (let tried = 1; ; tried++) {
+      try {
+        return await db.transaction((trx) => this.#write(trx, claim, draft, present))
+      } catch (error) {
+        if (!isTakenNumber(error) || tried === numberTries) throw error
+      }
+    }
+  }
+
+  async #write(trx: TransactionClientContract, claim: Claim, draft: Draft, present: Present) {
+    await limitTime(trx, draft.userId)
+    const fee = await findShippingFee(draft.shippingAddress.state, trx)
+    const shares = splitByStore(draft.lines, fee)
+    assertPayable(shares)
+    if (draft.userId) await assertRoomForOrders(draft.userId, shares.length, trx)
+    const stem = await this.#freeStem(trx)
+    const ids = await writeOrders(trx, claim.checkoutId, stem, shares, draft)
+    await this.queue.send(trx, ConfirmReservation, { checkoutId: claim.checkoutId })
+    const body = present(await findOrders(ids, trx))
+    await storeAnswer(trx, claim, body)
+    return { status: 201, body, replayed: false }
+  }
+
+  /** A stem that no order has, with a suffix or without. Two at once are told apart by the unique key. */
+  async #freeStem(trx: TransactionClientContract): Promise<string> {
+    for (;;) {
+      const stem = this.numbers.stem()
+      const taken = [...numbersOf(stem, 1), ...numbersOf(stem, 2)]
+      if (!(await trx.from('orders').whereIn('order_number', taken).first())) return stem
+    }
+  }
+}
+
+function isTakenNumber(error: unknown): boolean {
+  return (error as { constraint?: string }).constraint === 'orders_order_number_key'
+}
+
+/** Checkouts of one shopper wait for each other here, so that counting their orders is exact. */
+async function limitTime(trx: TransactionClientContract, userId: string | null) {
+  await trx.rawQuery(
+    `select set_config('statement_timeout', '3s', true),
+            pg_advisory_xact_lock(hashtextextended(?, 0))`,
+    [userId ?? randomUUID()]
+  )
+}
+
+/** Sums beyond what a money column takes are nobody's order. */
+function assertPayable(shares: StoreShare[]) {
+  if (shares.every(({ totalAmount }) => totalAmount <= maxCentimes)) return
+  throw new Refusal('validation_failed', [{ field: 'items', rule: 'max', values: { max: 1e10 } }])
+}
+
+async function storeAnswer(trx: TransactionClientContract, claim: Claim, body: unknown) {
+  const { request, checkoutId, attempt } = claim
+  const { rowCount } = await trx.rawQuery(
+    `update idempotency_keys
+     set status = 'completed', response_status = 201, response_body = ?
+     where user_id = ? and path = ? and key = ?
+       and checkout_id = ? and attempt = ? and status = 'in_progress'`,
+    [JSON.stringify(body), request.userId, request.path, request.key, checkoutId, attempt]
+  )
+  if (rowCount !== 1) throw new Superseded()
+}

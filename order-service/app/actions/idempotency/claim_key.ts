@@ -1,0 +1,72 @@
+import db from '@adonisjs/lucid/services/db'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import type { Answer } from '#actions/idempotency/answer'
+import {
+  assertSameRequest,
+  inProgress,
+  insertKey,
+  lockEnd,
+  lockKey,
+  replay,
+  type KeyedRequest,
+  type KeyRow,
+} from '#actions/idempotency/key'
+
+/** A key that is this try's own until its lock ends or a later try takes over. */
+export type Claim = {
+  request: KeyedRequest
+  checkoutId: string
+  attempt: number
+  /** The checkout that a failed try under this key may still hold stock for. */
+  replaces: string[]
+}
+
+/**
+ * Makes the key this try's own, or gives the answer that it already has. A key that failed gets a new
+ * checkout id; one whose try died is taken over with the same id and a higher attempt.
+ */
+export async function claimKey(request: KeyedRequest): Promise<Claim | Answer> {
+  const fresh = await insertKey(db.connection(), request)
+  if (fresh) return { request, checkoutId: fresh, attempt: 1, replaces: [] }
+  return db.transaction(async (trx) => {
+    const row = await lockKey(trx, request)
+    if (row.status === 'completed') return replay(request, row)
+    if (row.status === 'free') return renew(trx, request, row)
+    assertSameRequest(request, row)
+    if (row.is_locked) throw inProgress()
+    return takeOver(trx, request, row)
+  })
+}
+
+async function renew(
+  trx: TransactionClientContract,
+  request: KeyedRequest,
+  { checkout_id: failed }: KeyRow
+): Promise<Claim> {
+  const { rows } = await trx.rawQuery(
+    `update idempotency_keys
+     set status = 'in_progress', attempt = attempt + 1, checkout_id = uuidv7(), request_hash = ?,
+         locked_until = ${lockEnd}, created_at = now()
+     where user_id = ? and path = ? and key = ? returning checkout_id, attempt`,
+    [request.hash, request.userId, request.path, request.key]
+  )
+  return {
+    request,
+    checkoutId: rows[0].checkout_id,
+    attempt: rows[0].attempt,
+    replaces: [failed],
+  }
+}
+
+async function takeOver(
+  trx: TransactionClientContract,
+  request: KeyedRequest,
+  row: KeyRow
+): Promise<Claim> {
+  await trx.rawQuery(
+    `update idempotency_keys set attempt = attempt + 1, locked_until = ${lockEnd}
+     where user_id = ? and path = ? and key = ?`,
+    [request.userId, request.path, request.key]
+  )
+  return { request, checkoutId: row.checkout_id, attempt: row.attempt + 1, replaces: [] }
+}

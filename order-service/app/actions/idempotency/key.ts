@@ -1,0 +1,63 @@
+import type { QueryClientContract, TransactionClientContract } from '@adonisjs/lucid/types/database'
+import type { Answer } from '#actions/idempotency/answer'
+import { keyLockSeconds } from '#domain/limits'
+import { Refusal } from '#exceptions/refusal'
+
+/** A request as its idempotency key knows it. */
+export type KeyedRequest = { userId: string; path: string; key: string; hash: string }
+
+export type KeyRow = {
+  request_hash: string
+  checkout_id: string
+  attempt: number
+  status: 'in_progress' | 'completed' | 'free'
+  response_status: number | null
+  response_body: unknown
+  is_locked: boolean
+}
+
+/** When a lock that is taken now ends. */
+export const lockEnd = `now() + interval '${keyLockSeconds} seconds'`
+
+/** The id of a new key's checkout; undefined where the key was used before. Waits for who is about to use it. */
+export async function insertKey(
+  client: QueryClientContract,
+  { userId, path, key, hash }: KeyedRequest
+): Promise<string | undefined> {
+  const { rows } = await client.rawQuery(
+    `insert into idempotency_keys (user_id, path, key, request_hash, checkout_id, locked_until)
+     values (?, ?, ?, ?, uuidv7(), ${lockEnd})
+     on conflict do nothing returning checkout_id`,
+    [userId, path, key, hash]
+  )
+  return rows[0]?.checkout_id
+}
+
+/** The key's row, locked. Purged in this very moment: the next try will find the key free. */
+export async function lockKey(
+  trx: TransactionClientContract,
+  { userId, path, key }: KeyedRequest
+): Promise<KeyRow> {
+  const { rows } = await trx.rawQuery(
+    `select *, locked_until > now() as is_locked from idempotency_keys
+     where user_id = ? and path = ? and key = ? for update`,
+    [userId, path, key]
+  )
+  if (!rows[0]) throw inProgress()
+  return rows[0]
+}
+
+export function replay(request: KeyedRequest, row: KeyRow): Answer {
+  assertSameRequest(request, row)
+  return { status: row.response_status!, body: row.response_body, replayed: true }
+}
+
+/** Throws 422 where the key was used for another body. */
+export function assertSameRequest({ hash }: KeyedRequest, row: KeyRow) {
+  if (row.request_hash !== hash) throw new Refusal('idempotency_mismatch')
+}
+
+/** 409, to be tried again soon. */
+export function inProgress(): Refusal {
+  return new Refusal('idempotency_in_progress', [], { 'Retry-After': '2' })
+}

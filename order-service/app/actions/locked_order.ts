@@ -1,0 +1,81 @@
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import type { Actor } from '#actions/actor'
+import { recordEvents, type NewEvent } from '#actions/record_events'
+import { judgeMove } from '#domain/order_status'
+import { balanceOf, isCovered } from '#domain/payments'
+import { Refusal } from '#exceptions/refusal'
+import type { OrderLines } from '#jobs/order_lines'
+import Order from '#models/order'
+import OrderItem from '#models/order_item'
+import Payment from '#models/payment'
+import { toAmount } from '@marketplace/shared/contracts/money'
+import type { OrderStatus } from '@marketplace/shared/contracts/orders'
+
+/** An order that nobody else can change until the transaction ends. Everything that changes one goes through here. */
+export class LockedOrder {
+  private constructor(
+    readonly trx: TransactionClientContract,
+    readonly order: Order,
+    public payments: Payment[]
+  ) {}
+
+  /** Locks the order's row first, then its payments; throws E_ROW_NOT_FOUND (404). */
+  static async open(trx: TransactionClientContract, id: string): Promise<LockedOrder> {
+    const order = await Order.query({ client: trx }).where('id', id).forUpdate().firstOrFail()
+    const payments = await Payment.query({ client: trx })
+      .where('order_id', id)
+      .orderBy('created_at')
+      .orderBy('id')
+      .forUpdate()
+    return new LockedOrder(trx, order, payments)
+  }
+
+  get balance() {
+    return balanceOf(this.order, this.payments)
+  }
+
+  /** False where the order is there already; throws where the actor may not bring it there, or not now. */
+  allows(to: OrderStatus, { role }: Actor): boolean {
+    const facts = {
+      covered: isCovered(this.balance),
+      stock_confirmed: this.order.reservationConfirmedAt !== null,
+    }
+    const verdict = judgeMove({ from: this.order.status, to, role }, facts)
+    if (verdict.is === 'forbidden') throw new Refusal('forbidden')
+    if (verdict.is === 'legal' || verdict.is === 'done') return verdict.is === 'legal'
+    const { received, cashToCome, total } = this.balance
+    const reasons = {
+      covered: {
+        rule: 'not_covered',
+        values: {
+          missing: toAmount(
+            total - received - cashToCome > 0n ? total - received - cashToCome : 0n
+          ),
+        },
+      },
+      stock_confirmed: { rule: 'stock_unconfirmed' },
+    }
+    throw new Refusal(
+      'invalid_transition',
+      verdict.missing.map((condition) => reasons[condition])
+    )
+  }
+
+  /** Writes the move and its event. `allows` has been asked. */
+  async move(to: OrderStatus, actor: Actor, more: Pick<NewEvent, 'reason' | 'restocked'> = {}) {
+    const from = this.order.status
+    await this.order.merge({ status: to }).save()
+    await this.record(actor, { type: 'moved', from, to, ...more })
+  }
+
+  record(actor: Actor, event: NewEvent) {
+    return recordEvents(this.trx, [this.order.id], actor, event)
+  }
+
+  /** What the stock jobs name. */
+  async lines(): Promise<OrderLines> {
+    const { id: orderId, checkoutId } = this.order
+    const items = await OrderItem.query({ client: this.trx }).where('order_id', orderId)
+    return { checkoutId, orderId, productIds: items.map(({ productId }) => productId).sort() }
+  }
+}

@@ -1,0 +1,116 @@
+import vine from '@vinejs/vine'
+import { readAnswer } from '#clients/answer'
+import type { Call } from '#clients/call'
+import {
+  CatalogClient,
+  type OfferedProduct,
+  type ReservationLines,
+  type ReservationRequest,
+} from '#clients/catalog_client'
+import { ReservationRefused, type RefusalReason } from '#exceptions/reservation_refused'
+import type { PricedLine } from '#domain/split_by_store'
+import type { ProblemCode } from '@marketplace/shared/contracts/problem'
+import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
+import { ServiceRefusal, type ServiceClient } from '@marketplace/shared/server/service_client'
+
+const price = () => vine.string().regex(/^\d{1,10}\.\d{2}$/)
+const ids = () => vine.array(vine.string().uuid())
+
+const reserved = vine.create({
+  data: vine.object({
+    lines: vine.array(
+      vine.object({
+        productId: vine.string().uuid(),
+        quantity: vine.number().withoutDecimals().positive(),
+        name: vine.string(),
+        sku: vine.string(),
+        price: price(),
+        imageUrl: vine.string().nullable(),
+        storeId: vine.string().uuid(),
+        storeName: vine.string(),
+      })
+    ),
+  }),
+})
+
+const confirmation = vine.create({ data: vine.object({ confirmed: ids(), lost: ids() }) })
+
+const offered = vine.create({
+  data: vine.array(
+    vine.object({
+      id: vine.string().uuid(),
+      storeId: vine.string().uuid(),
+      storeName: vine.string(),
+      name: vine.string(),
+      sku: vine.string(),
+      price: price(),
+      available: vine.number().withoutDecimals(),
+      isAvailable: vine.boolean({ strict: true }),
+    })
+  ),
+})
+
+const reasons: Partial<Record<ProblemCode, RefusalReason>> = {
+  out_of_stock: 'out_of_stock',
+  validation_failed: 'unavailable',
+  conflict: 'closed',
+}
+
+export class HttpCatalogClient extends CatalogClient {
+  constructor(private service: ServiceClient) {
+    super()
+  }
+
+  async reserve(request: ReservationRequest, call: Call): Promise<PricedLine[]> {
+    try {
+      const answer = await this.#post('', request, call)
+      const { lines } = (await readAnswer(reserved, answer)).data
+      if (!sameItems(lines, request.items)) throw new ProblemError('upstream_failed')
+      return lines
+    } catch (error) {
+      throw error instanceof ServiceRefusal ? toRefused(error) : error
+    }
+  }
+
+  async confirm(id: string) {
+    return (await readAnswer(confirmation, await this.#post(`/${id}/confirm`, {}))).data
+  }
+
+  async release(id: string, lines?: ReservationLines) {
+    await this.#post(`/${id}/release`, lines ?? {})
+  }
+
+  async commit(id: string, lines: ReservationLines) {
+    await this.#post(`/${id}/commit`, lines)
+  }
+
+  async return(id: string, lines: ReservationLines) {
+    await this.#post(`/${id}/return`, lines)
+  }
+
+  async products(wanted: string[], call: Call): Promise<OfferedProduct[]> {
+    const query = { ids: wanted.join(',') }
+    const answer = await this.service.call('GET', '/internal/products', { query, ...call })
+    return (await readAnswer(offered, answer)).data
+  }
+
+  #post(path: string, body: object, call: Call = {}): Promise<unknown> {
+    const options = { body, idempotent: true, ...call }
+    return this.service.call('POST', `/internal/reservations${path}`, options)
+  }
+}
+
+function sameItems(lines: PricedLine[], items: ReservationRequest['items']): boolean {
+  const quantities = new Map(lines.map(({ productId, quantity }) => [productId, quantity]))
+  const same = items.every(({ productId, quantity }) => quantities.get(productId) === quantity)
+  return same && lines.length === items.length
+}
+
+function toRefused(error: ServiceRefusal): Error {
+  const reason = reasons[error.problem.code]
+  if (!reason) return error
+  const lines = (error.problem.errors ?? []).map(({ field, message }) => {
+    return { index: Number(/^items\.(\d+)/.exec(field)?.[1] ?? 0), message }
+  })
+  return new ReservationRefused(reason, lines)
+}

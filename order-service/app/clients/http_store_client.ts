@@ -1,0 +1,37 @@
+import vine from '@vinejs/vine'
+import { readAnswer } from '#clients/answer'
+import { StoreClient, type OwnedStore } from '#clients/store_client'
+import { BriefCache } from '@marketplace/shared/server/brief_cache'
+import { ServiceRefusal, type ServiceClient } from '@marketplace/shared/server/service_client'
+
+const owned = vine.create({
+  data: vine.object({
+    id: vine.string().uuid(),
+    name: vine.string(),
+    isActive: vine.boolean({ strict: true }),
+  }),
+})
+
+export class HttpStoreClient extends StoreClient {
+  #stores = new BriefCache<OwnedStore | null>({ milliseconds: 30_000, entries: 10_000 }, (userId) =>
+    this.#ask(userId)
+  )
+
+  constructor(private service: ServiceClient) {
+    super()
+  }
+
+  findOwnedStore(userId: string): Promise<OwnedStore | null> {
+    return this.#stores.get(userId)
+  }
+
+  async #ask(userId: string): Promise<OwnedStore | null> {
+    try {
+      const answer = await this.service.call('GET', `/internal/owners/${userId}/store`)
+      return (await readAnswer(owned, answer)).data
+    } catch (error) {
+      if (error instanceof ServiceRefusal && error.problem.code === 'not_found') return null
+      throw error
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import vine from '@vinejs/vine'
+import { readAnswer } from '#clients/answer'
+import type { Call } from '#clients/call'
+import { StorefrontClient, type ShippingAddress } from '#clients/storefront_client'
+import { ServiceRefusal, type ServiceClient } from '@marketplace/shared/server/service_client'
+
+const found = vine.create({
+  data: vine.object({
+    label: vine.string().nullable(),
+    recipientName: vine.string(),
+    phone: vine.string(),
+    street: vine.string(),
+    city: vine.string(),
+    state: vine.string(),
+    postalCode: vine.string().nullable(),
+    landmark: vine.string().nullable(),
+    latitude: vine.number().nullable(),
+    longitude: vine.number().nullable(),
+  }),
+})
+
+export class HttpStorefrontClient extends StorefrontClient {
+  constructor(private service: ServiceClient) {
+    super()
+  }
+
+  async findAddress(userId: string, id: string, call: Call): Promise<ShippingAddress | null> {
+    try {
+      const path = `/internal/addresses/${id}`
+      const answer = await this.service.call('GET', path, { query: { userId }, ...call })
+      return (await readAnswer(found, answer)).data
+    } catch (error) {
+      if (error instanceof ServiceRefusal && error.problem.code === 'not_found') return null
+      throw error
+    }
+  }
+}

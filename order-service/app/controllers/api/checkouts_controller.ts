@@ -1,0 +1,46 @@
+import { inject } from '@adonisjs/core'
+import type { HttpContext } from '@adonisjs/core/http'
+import { actorOf } from '#actions/actor'
+import { PlaceCheckout } from '#actions/place_checkout'
+import { OrderFace } from '#controllers/order_face'
+import OrderPolicy from '#policies/order_policy'
+import CheckoutTransformer, { checkoutShape } from '#transformers/checkout_transformer'
+import { checkoutValidator } from '#validators/checkout'
+import { keyedRequest } from '#validators/keyed_request'
+import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
+
+export default class CheckoutsController extends OrderFace {
+  static docs: ControllerDocs<'store'> = {
+    store: {
+      summary: 'Buy a basket: one order for each store',
+      body: checkoutValidator,
+      data: checkoutShape,
+      idempotent: true,
+      status: 201,
+      errors: [409, 502, 503, 504],
+    },
+  }
+
+  @inject()
+  async store(ctx: HttpContext, place: PlaceCheckout) {
+    const { auth, bouncer, request, locale, trace } = ctx
+    await bouncer.with(OrderPolicy).authorize('checkOut')
+    const shopper = auth.getUserOrFail()
+    const key = keyedRequest(request, shopper.id, '/api/v1/checkouts')
+    const input = await request.validateUsing(checkoutValidator)
+    const wish = {
+      key,
+      actor: actorOf(shopper, 'shopper', trace.requestId),
+      userId: shopper.id,
+      items: input.items,
+      destination: { addressId: input.shippingAddressId },
+      paymentMethod: input.paymentMethod,
+      note: input.note || null,
+      call: { trace, locale },
+    }
+    const answer = await place.handle(wish, (orders) => ({
+      data: new CheckoutTransformer(orders, 'shopper').toObject(),
+    }))
+    return this.send(ctx, answer)
+  }
+}

@@ -1,0 +1,53 @@
+import vine from '@vinejs/vine'
+import { inject } from '@adonisjs/core'
+import type { HttpContext } from '@adonisjs/core/http'
+import { AddPayment } from '#actions/payments/add_payment'
+import { OrderFace } from '#controllers/order_face'
+import Payment from '#models/payment'
+import OrderPolicy from '#policies/order_policy'
+import PaymentTransformer, { paymentFields, paymentShape } from '#transformers/payment_transformer'
+import { keyedRequest } from '#validators/keyed_request'
+import { asValidator } from '#validators/order'
+import { addPaymentValidator } from '#validators/payment'
+import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
+
+export default class OrderPaymentsController extends OrderFace {
+  static docs: ControllerDocs<'index' | 'store'> = {
+    index: {
+      summary: 'The payments of an order',
+      query: asValidator,
+      data: vine.create(vine.array(vine.object(paymentFields))),
+      errors: [503],
+    },
+    store: {
+      summary: 'Expect a payment',
+      body: addPaymentValidator,
+      data: paymentShape,
+      idempotent: true,
+      status: 201,
+      errors: [409, 503],
+    },
+  }
+
+  async index(ctx: HttpContext) {
+    const { order } = await this.see(ctx, ctx.params.id)
+    return ctx.serialize(PaymentTransformer.transform(order.payments))
+  }
+
+  @inject()
+  async store(ctx: HttpContext, add: AddPayment) {
+    const seen = await this.see(ctx, ctx.params.id)
+    await ctx.bouncer.with(OrderPolicy).authorize('handleMoney', seen)
+    const { order, actor } = seen
+    const key = keyedRequest(ctx.request, actor.id!, `/api/v1/orders/${order.id}/payments`)
+    const input = await ctx.request.validateUsing(addPaymentValidator)
+    const answer = await add.handle(order.id, actor, input, {
+      key,
+      present: async (id, client) => {
+        const payment = await Payment.findOrFail(id, { client })
+        return { data: new PaymentTransformer(payment).toObject() }
+      },
+    })
+    return this.send(ctx, answer)
+  }
+}

@@ -1,0 +1,44 @@
+import { inject } from '@adonisjs/core'
+import type { HttpContext } from '@adonisjs/core/http'
+import { OrderFace } from '#controllers/order_face'
+import OrderPolicy from '#policies/order_policy'
+import { FindScope } from '#queries/find_scope'
+import { listOrders } from '#queries/list_orders'
+import OrderTransformer, { orderShape } from '#transformers/order_transformer'
+import { asValidator, listOrdersValidator } from '#validators/order'
+import { pageInput } from '@marketplace/shared/server/http/validation'
+import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
+
+export default class OrdersController extends OrderFace {
+  static docs: ControllerDocs<'index' | 'show'> = {
+    index: {
+      summary: 'Orders: a shopper’s own, a store’s, or all of them for order staff',
+      query: listOrdersValidator,
+      data: orderShape,
+      list: true,
+      errors: [503],
+    },
+    show: {
+      summary: 'An order by id or number, with its timeline',
+      query: asValidator,
+      data: orderShape,
+      errors: [503],
+    },
+  }
+
+  @inject()
+  async index({ auth, bouncer, request, serialize, locale }: HttpContext, scopes: FindScope) {
+    await bouncer.with(OrderPolicy).authorize('list')
+    const { as, ...filter } = await request.validateUsing(listOrdersValidator, {
+      data: request.qs(),
+    })
+    const scope = await scopes.handle(auth.getUserOrFail(), as)
+    const { orders, meta } = await listOrders(scope, filter, pageInput(filter, locale))
+    return serialize(OrderTransformer.paginate(orders, meta, scope.role))
+  }
+
+  async show(ctx: HttpContext) {
+    const { order, role } = await this.see(ctx, ctx.params.id)
+    return ctx.serialize(OrderTransformer.transform(order, role).useVariant('withTimeline'))
+  }
+}

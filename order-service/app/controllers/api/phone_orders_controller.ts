@@ -1,0 +1,48 @@
+import { inject } from '@adonisjs/core'
+import type { HttpContext } from '@adonisjs/core/http'
+import { actorOf } from '#actions/actor'
+import { PlaceCheckout } from '#actions/place_checkout'
+import { OrderFace } from '#controllers/order_face'
+import OrderPolicy from '#policies/order_policy'
+import CheckoutTransformer, { checkoutShape } from '#transformers/checkout_transformer'
+import { phoneOrderValidator } from '#validators/checkout'
+import { keyedRequest } from '#validators/keyed_request'
+import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
+
+const untold = { label: null, postalCode: null, landmark: null, latitude: null, longitude: null }
+
+export default class PhoneOrdersController extends OrderFace {
+  static docs: ControllerDocs<'store'> = {
+    store: {
+      summary: 'Take an order by phone',
+      body: phoneOrderValidator,
+      data: checkoutShape,
+      idempotent: true,
+      status: 201,
+      errors: [409, 502, 503, 504],
+    },
+  }
+
+  @inject()
+  async store(ctx: HttpContext, place: PlaceCheckout) {
+    const { auth, bouncer, request, locale, trace } = ctx
+    await bouncer.with(OrderPolicy).authorize('takeByPhone')
+    const staff = auth.getUserOrFail()
+    const key = keyedRequest(request, staff.id, '/api/v1/orders')
+    const input = await request.validateUsing(phoneOrderValidator)
+    const wish = {
+      key,
+      actor: actorOf(staff, 'staff', trace.requestId),
+      userId: null,
+      items: input.items,
+      destination: { recipient: { ...untold, ...input.recipient } },
+      paymentMethod: input.paymentMethod,
+      note: input.note || null,
+      call: { trace, locale },
+    }
+    const answer = await place.handle(wish, (orders) => ({
+      data: new CheckoutTransformer(orders, 'staff').toObject(),
+    }))
+    return this.send(ctx, answer)
+  }
+}

@@ -1,0 +1,25 @@
+import { inject } from '@adonisjs/core'
+import type { HttpContext } from '@adonisjs/core/http'
+import { QuoteCheckout } from '#queries/quote_checkout'
+import QuoteTransformer, { quoteShape } from '#transformers/quote_transformer'
+import { quoteValidator } from '#validators/checkout'
+import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
+
+export default class QuotesController {
+  static docs: ControllerDocs<'store'> = {
+    store: {
+      summary: 'What a basket costs now, store by store',
+      public: true,
+      body: quoteValidator,
+      data: quoteShape,
+      errors: [502, 503, 504],
+    },
+  }
+
+  @inject()
+  async store({ request, serialize, locale, trace }: HttpContext, quote: QuoteCheckout) {
+    const { items, region } = await request.validateUsing(quoteValidator)
+    const shares = await quote.handle(items, region, { locale, trace })
+    return serialize({ ...new QuoteTransformer(shares).toObject() })
+  }
+}

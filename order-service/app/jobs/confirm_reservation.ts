@@ -1,0 +1,21 @@
+import { inject } from '@adonisjs/core'
+import { SettleReservation } from '#actions/checkout/settle_reservation'
+import { CatalogClient } from '#clients/catalog_client'
+import type { JobOptions } from '@marketplace/shared/server/queue'
+
+/** Makes a checkout's hold on the stock last, and tells its orders what came of it. */
+@inject()
+export default class ConfirmReservation {
+  static queue = 'orders.confirm_reservation'
+  static options: JobOptions = { retries: 'endless' }
+
+  constructor(
+    private catalog: CatalogClient,
+    private settle: SettleReservation
+  ) {}
+
+  async handle({ checkoutId }: { checkoutId: string }) {
+    const { confirmed, lost } = await this.catalog.confirm(checkoutId)
+    await this.settle.handle(checkoutId, { confirmed, lost })
+  }
+}

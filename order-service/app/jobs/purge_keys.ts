@@ -1,0 +1,17 @@
+import db from '@adonisjs/lucid/services/db'
+import { keyKeptHours } from '#domain/limits'
+import type { JobOptions } from '@marketplace/shared/server/queue'
+
+/** Forgets the answers of yesterday's keys. One that is in progress is never forgotten. */
+export default class PurgeKeys {
+  static queue = 'orders.purge_keys'
+  static options: JobOptions = { cron: '23 * * * *', concurrency: 1 }
+
+  async handle() {
+    await db
+      .from('idempotency_keys')
+      .whereNot('status', 'in_progress')
+      .whereRaw(`created_at < now() - interval '${keyKeptHours} hours'`)
+      .delete()
+  }
+}

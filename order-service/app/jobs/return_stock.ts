@@ -1,0 +1,17 @@
+import { inject } from '@adonisjs/core'
+import { CatalogClient } from '#clients/catalog_client'
+import type { OrderLines } from '#jobs/order_lines'
+import type { JobOptions } from '@marketplace/shared/server/queue'
+
+/** A refused parcel's stock is back. Where its leaving has not been told yet, this waits its turn. */
+@inject()
+export default class ReturnStock {
+  static queue = 'orders.return_stock'
+  static options: JobOptions = { retries: 'endless' }
+
+  constructor(private catalog: CatalogClient) {}
+
+  async handle({ checkoutId, ...lines }: OrderLines) {
+    await this.catalog.return(checkoutId, lines)
+  }
+}

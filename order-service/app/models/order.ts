@@ -1,0 +1,23 @@
+import { hasMany } from '@adonisjs/lucid/orm'
+import type { HasMany } from '@adonisjs/lucid/types/relations'
+import { OrderSchema } from '#database/schema'
+import OrderEvent from '#models/order_event'
+import OrderItem from '#models/order_item'
+import Payment from '#models/payment'
+import type { ShippingAddress } from '#clients/storefront_client'
+import type { OrderStatus, PaymentMethod } from '@marketplace/shared/contracts/orders'
+
+export default class Order extends OrderSchema {
+  declare status: OrderStatus
+  declare paymentMethod: PaymentMethod
+  declare shippingAddress: ShippingAddress
+
+  @hasMany(() => OrderItem)
+  declare items: HasMany<typeof OrderItem>
+
+  @hasMany(() => Payment)
+  declare payments: HasMany<typeof Payment>
+
+  @hasMany(() => OrderEvent)
+  declare events: HasMany<typeof OrderEvent>
+}

@@ -1,0 +1,39 @@
+import { AuthorizationResponse, BasePolicy } from '@adonisjs/bouncer'
+import { mayEver } from '#domain/order_status'
+import type { SeenOrder } from '#queries/find_seen_order'
+import { isStaff, type Principal } from '@marketplace/shared/contracts/principal'
+import type { OrderStatus } from '@marketplace/shared/contracts/orders'
+
+/** Who may do what with an order, whatever its status. What the status refuses is the actions' affair. */
+export default class OrderPolicy extends BasePolicy {
+  /** Everyone has a list, of the orders that are theirs to see. */
+  list() {
+    return true
+  }
+
+  checkOut() {
+    return true
+  }
+
+  takeByPhone(principal: Principal) {
+    return isStaff(principal, 'order_staff')
+  }
+
+  /** Who may not know of an order is told that there is none. */
+  view(_: Principal, { role }: SeenOrder) {
+    return role ? true : AuthorizationResponse.deny('Not found', 404)
+  }
+
+  move(_: Principal, { role }: SeenOrder, to: OrderStatus) {
+    return mayEver(role!, to)
+  }
+
+  /** Money is the order staff's: never the store owner's, never the shopper's. */
+  handleMoney(_: Principal, { role }: SeenOrder) {
+    return role === 'staff'
+  }
+
+  note(_: Principal, { role }: SeenOrder) {
+    return role === 'staff' || role === 'owner'
+  }
+}

@@ -1,0 +1,53 @@
+import Order from '#models/order'
+import { countUpTo } from '#queries/count_up_to'
+import { withParts } from '#queries/find_orders'
+import { matchWords } from '#queries/match_words'
+import { paymentStatusSql } from '#queries/payment_status_sql'
+import { startOfMoment, endOfMoment } from '#domain/moments'
+import { pageMeta, type PageInput } from '@marketplace/shared/contracts/pagination'
+import type {
+  OrderStatus,
+  PaymentMethod,
+  PaymentStatus,
+} from '@marketplace/shared/contracts/orders'
+
+/** Whose orders: a shopper's own, a store's, or all. */
+export type OrderScope =
+  { role: 'shopper'; userId: string } | { role: 'owner'; storeId: string } | { role: 'staff' }
+
+export type OrderFilter = {
+  status?: OrderStatus
+  paymentStatus?: PaymentStatus
+  paymentMethod?: PaymentMethod
+  storeId?: string
+  /** Words of the number, of the recipient's name or of their phone. */
+  q?: string
+  /** Days of Morocco or moments, both included. */
+  from?: string
+  to?: string
+}
+
+/** A page of orders, the newest first. */
+export async function listOrders(scope: OrderScope, filter: OrderFilter, page: PageInput) {
+  const query = matching(scope, filter)
+  const { total, isExact } = await countUpTo(query, filter.q !== undefined)
+  const orders = await withParts(query)
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .forPage(page.page, page.perPage)
+  return { orders, meta: pageMeta(page, total, isExact) }
+}
+
+export function matching(scope: OrderScope, filter: OrderFilter) {
+  const query = Order.query()
+  if (scope.role === 'shopper') query.where('user_id', scope.userId)
+  if (scope.role === 'owner') query.where('store_id', scope.storeId)
+  if (filter.status) query.where('status', filter.status)
+  if (filter.paymentMethod) query.where('payment_method', filter.paymentMethod)
+  if (filter.storeId) query.where('store_id', filter.storeId)
+  if (filter.from) query.where('created_at', '>=', startOfMoment(filter.from))
+  if (filter.to) query.where('created_at', '<', endOfMoment(filter.to))
+  if (filter.paymentStatus) query.whereRaw(`${paymentStatusSql} = ?`, [filter.paymentStatus])
+  if (filter.q) matchWords(query, filter.q)
+  return query
+}

@@ -1,0 +1,44 @@
+import vine from '@vinejs/vine'
+import { BaseTransformer } from '@adonisjs/core/transformers'
+import type { Role } from '#domain/order_status'
+import type Order from '#models/order'
+import OrderTransformer, { orderFields } from '#transformers/order_transformer'
+import { transferOf, transferShape } from '#transformers/transfer'
+import { currency, sum, toAmount, toCentimes } from '@marketplace/shared/contracts/money'
+
+export const checkoutShape = vine.create({
+  id: vine.string().uuid(),
+  itemsAmount: vine.string(),
+  shippingFee: vine.string(),
+  totalAmount: vine.string(),
+  currency: vine.string(),
+  transfer: transferShape().optional(),
+  orders: vine.array(vine.object(orderFields)),
+})
+
+/** The orders of one checkout as one purchase; one transfer may pay all of it. */
+export default class CheckoutTransformer extends BaseTransformer<Order[]> {
+  constructor(
+    orders: Order[],
+    protected viewer: Role
+  ) {
+    super(orders)
+  }
+
+  toObject() {
+    const orders = this.resource
+    const [{ checkoutId, orderNumber, paymentMethod }] = orders
+    const total = sum(orders.map(({ totalAmount }) => toCentimes(totalAmount)))
+    const shipping = sum(orders.map(({ shippingFee }) => toCentimes(shippingFee)))
+    const byTransfer = paymentMethod === 'bank_transfer'
+    return {
+      id: checkoutId,
+      itemsAmount: toAmount(total - shipping),
+      shippingFee: toAmount(shipping),
+      totalAmount: toAmount(total),
+      currency,
+      ...(byTransfer ? { transfer: transferOf(orderNumber, total) } : {}),
+      orders: orders.map((order) => new OrderTransformer(order, this.viewer).toObject()),
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import vine from '@vinejs/vine'
+import { BaseTransformer } from '@adonisjs/core/transformers'
+import type { QuotedShare } from '#queries/quote_checkout'
+import { currency, sum, toAmount } from '@marketplace/shared/contracts/money'
+
+const amounts = {
+  itemsAmount: vine.string(),
+  shippingFee: vine.string(),
+  totalAmount: vine.string(),
+}
+
+export const quoteShape = vine.create({
+  stores: vine.array(
+    vine.object({
+      storeId: vine.string().uuid(),
+      storeName: vine.string(),
+      items: vine.array(
+        vine.object({
+          productId: vine.string().uuid(),
+          name: vine.string(),
+          sku: vine.string(),
+          quantity: vine.number(),
+          unitPrice: vine.string(),
+          totalPrice: vine.string(),
+          available: vine.number(),
+        })
+      ),
+      ...amounts,
+    })
+  ),
+  totalAmount: vine.string(),
+  currency: vine.string(),
+})
+
+export default class QuoteTransformer extends BaseTransformer<QuotedShare[]> {
+  toObject() {
+    const total = sum(this.resource.map(({ totalAmount }) => totalAmount))
+    return {
+      stores: this.resource.map((share) => this.#store(share)),
+      totalAmount: toAmount(total),
+      currency,
+    }
+  }
+
+  #store({ storeId, storeName, lines, ...share }: QuotedShare) {
+    return {
+      storeId,
+      storeName,
+      items: lines.map((line) => ({
+        ...this.pick(line, ['productId', 'name', 'sku', 'quantity', 'available']),
+        unitPrice: line.price,
+        totalPrice: toAmount(line.total),
+      })),
+      itemsAmount: toAmount(share.itemsAmount),
+      shippingFee: toAmount(share.shippingFee),
+      totalAmount: toAmount(share.totalAmount),
+    }
+  }
+}

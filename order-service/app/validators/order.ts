@@ -1,0 +1,45 @@
+import vine from '@vinejs/vine'
+import { isMoment } from '#domain/moments'
+import { pageFields, text } from '@marketplace/shared/server/http/validation'
+import { orderStatuses, paymentStatuses } from '@marketplace/shared/contracts/orders'
+
+const as = () => vine.enum(['shopper', 'owner', 'staff'] as const).optional()
+
+const exists = vine.createRule((value: unknown, _: undefined, field) => {
+  if (field.isValid && !isMoment(value as string))
+    field.report('{{ field }} is no date', 'date', field)
+})
+
+/** A day or a moment, ISO 8601. A day is Morocco's. */
+const moment = () =>
+  vine
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})?)?$/)
+    .use(exists())
+    .optional()
+
+export const asValidator = vine.create({ as: as() })
+
+export const listOrdersValidator = vine.create({
+  ...pageFields,
+  as: as(),
+  status: vine.enum(orderStatuses).optional(),
+  paymentStatus: vine.enum(paymentStatuses).optional(),
+  storeId: vine.string().uuid().optional(),
+  q: vine.string().trim().maxLength(100).optional(),
+  from: moment(),
+  to: moment(),
+})
+
+export const cancelOrderValidator = vine.create({
+  reason: text(500),
+  refund: vine.boolean({ strict: true }).optional(),
+  restock: vine.boolean({ strict: true }).optional(),
+})
+
+export const shipOrderValidator = vine.create({
+  carrier: text(100).optional(),
+  trackingNumber: text(100).optional(),
+})
+
+export const noteValidator = vine.create({ text: text(2000) })

@@ -1,0 +1,15 @@
+import env from '#start/env'
+import type { QueueConfig } from '@marketplace/shared/server/queue_provider'
+
+export default {
+  connectionString: env.get('ORDER_DATABASE_DIRECT_URL') ?? env.get('ORDER_DATABASE_URL'),
+  jobs: [
+    () => import('#jobs/confirm_reservation'),
+    () => import('#jobs/release_reservation'),
+    () => import('#jobs/commit_stock'),
+    () => import('#jobs/return_stock'),
+    () => import('#jobs/expire_orders'),
+    () => import('#jobs/free_stuck_keys'),
+    () => import('#jobs/purge_keys'),
+  ],
+} satisfies QueueConfig

@@ -1,0 +1,39 @@
+import router from '@adonisjs/core/services/router'
+import { middleware } from '#start/kernel'
+import { controllers } from '#generated/controllers'
+
+router
+  .group(() => {
+    router.post('checkouts/quote', [controllers.api.Quotes, 'store'])
+  })
+  .prefix('/api/v1')
+  .as('api')
+  .use([middleware.initializeAuth(), middleware.body(), middleware.identify()])
+
+router
+  .group(() => {
+    router.post('checkouts', [controllers.api.Checkouts, 'store'])
+
+    router.get('orders', [controllers.api.Orders, 'index'])
+    router.post('orders', [controllers.api.PhoneOrders, 'store'])
+    router.get('orders/:id', [controllers.api.Orders, 'show'])
+    router.post('orders/:id/cancel', [controllers.api.OrderCancellations, 'store'])
+    router.post('orders/:id/confirm', [controllers.api.OrderConfirmations, 'store'])
+    router.post('orders/:id/ship', [controllers.api.Shipments, 'store'])
+    router.post('orders/:id/deliver', [controllers.api.Deliveries, 'store'])
+    router.post('orders/:id/notes', [controllers.api.OrderNotes, 'store'])
+
+    router.get('orders/:id/payments', [controllers.api.OrderPayments, 'index'])
+    router.post('orders/:id/payments', [controllers.api.OrderPayments, 'store'])
+    router.post('payments/:id/complete', [controllers.api.PaymentCompletions, 'store'])
+    router.post('payments/:id/fail', [controllers.api.PaymentFailures, 'store'])
+    router.post('payments/:id/refund', [controllers.api.PaymentRefunds, 'store'])
+  })
+  .prefix('/api/v1')
+  .as('api')
+  .use([
+    middleware.initializeAuth(),
+    middleware.body(),
+    middleware.identify(),
+    middleware.signedIn(),
+  ])
