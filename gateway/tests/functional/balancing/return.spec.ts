@@ -1,7 +1,7 @@
 import { test } from '@japa/runner'
 import { broken, repeat, startBefore } from '#tests/support/instances'
 import { until } from '#tests/support/send'
-import { nobody, sayHello, startUpstream, Upstream } from '#tests/support/upstream'
+import { sayHello, startUpstream, Upstream } from '#tests/support/upstream'
 
 test.group('An instance that is well again', () => {
   test('one that is well again comes back by itself', async ({ assert, cleanup }) => {
