@@ -1,0 +1,99 @@
+import { inject } from '@adonisjs/core'
+import type { HttpContext } from '@adonisjs/core/http'
+import { CreateProduct } from '#actions/create_product'
+import { DeleteProduct } from '#actions/delete_product'
+import { UpdateProduct } from '#actions/update_product'
+import Inventory from '#models/inventory'
+import ProductPolicy from '#policies/product_policy'
+import { countProductsByView } from '#queries/count_products_by_view'
+import { findProduct } from '#queries/find_product'
+import { listCategories } from '#queries/list_categories'
+import { listMovements } from '#queries/list_movements'
+import { listProducts } from '#queries/list_products'
+import { listStoreOptions } from '#queries/list_store_options'
+import { PanelScope } from '#queries/panel_scope'
+import { categoryOptions } from '#transformers/category_option'
+import InventoryTransformer from '#transformers/inventory_transformer'
+import MovementTransformer from '#transformers/movement_transformer'
+import ProductTransformer from '#transformers/product_transformer'
+import { productViewsValidator } from '#validators/panel'
+import { createProductValidator, updateProductValidator } from '#validators/product'
+import { pageInput } from '@marketplace/shared/server/http/validation'
+
+@inject()
+export default class ProductsController {
+  constructor(private scope: PanelScope) {}
+
+  async index({ auth, bouncer, inertia, locale, request }: HttpContext) {
+    await bouncer.with(ProductPolicy).authorize('manage')
+    const { storeId } = await this.scope.of(auth.getUserOrFail())
+    const input = await request.validateUsing(productViewsValidator, { data: request.qs() })
+    const { view = 'all', q, category, sort } = input
+    const page = pageInput({ ...input, q: q ?? undefined, perPage: 50 }, locale)
+    const filter = { q: q ?? undefined, category, sort, status: view, storeId }
+    const { products, meta } = await listProducts(filter, page)
+    return inertia.render('products/index', {
+      products: ProductTransformer.transform(products),
+      meta,
+      view,
+      counts: await countProductsByView(storeId),
+      categories: categoryOptions(await listCategories(), locale),
+    })
+  }
+
+  async create({ auth, bouncer, inertia, locale }: HttpContext) {
+    await bouncer.with(ProductPolicy).authorize('manage')
+    const { storeId } = await this.scope.of(auth.getUserOrFail())
+    return inertia.render('products/create', {
+      stores: await listStoreOptions(storeId),
+      categories: categoryOptions(await listCategories(), locale),
+    })
+  }
+
+  @inject()
+  async store(ctx: HttpContext, create: CreateProduct) {
+    const { auth, bouncer, request, response, session, locale, trace } = ctx
+    await bouncer.with(ProductPolicy).authorize('manage')
+    const input = await request.validateUsing(createProductValidator)
+    await bouncer.with(ProductPolicy).authorize('create', input.storeId)
+    const id = await create.handle(input, { actorId: auth.getUserOrFail().id, locale, trace })
+    session.flash('flash', { success: 'catalog.flash.created', values: { name: input.name } })
+    return response.redirect(`/admin/catalog/products/${id}`)
+  }
+
+  async edit({ bouncer, inertia, locale, params }: HttpContext) {
+    const product = await findProduct(params.id)
+    await bouncer.with(ProductPolicy).authorize('view', product)
+    await bouncer.with(ProductPolicy).authorize('update', product)
+    const inventory = await Inventory.findByOrFail('product_id', product.id)
+    return inertia.render('products/edit', {
+      product: ProductTransformer.transform(product).useVariant('forDetail'),
+      isArchived: product.archivedAt !== null,
+      storeIsActive: product.storeIsActive,
+      inventory: InventoryTransformer.transform(inventory),
+      movements: MovementTransformer.transform(await listMovements(product.id)),
+      categories: categoryOptions(await listCategories(), locale),
+    })
+  }
+
+  @inject()
+  async update(ctx: HttpContext, update: UpdateProduct) {
+    const { bouncer, params, request, response, session, locale } = ctx
+    const product = await findProduct(params.id)
+    await bouncer.with(ProductPolicy).authorize('view', product)
+    await bouncer.with(ProductPolicy).authorize('update', product)
+    await update.handle(product.id, await request.validateUsing(updateProductValidator), locale)
+    session.flash('flash', { success: 'catalog.flash.saved', values: { name: product.name } })
+    return response.redirect().back()
+  }
+
+  @inject()
+  async destroy({ bouncer, params, response, session }: HttpContext, remove: DeleteProduct) {
+    const product = await findProduct(params.id)
+    await bouncer.with(ProductPolicy).authorize('view', product)
+    await bouncer.with(ProductPolicy).authorize('update', product)
+    const outcome = await remove.handle(product.id)
+    session.flash('flash', { success: `catalog.flash.${outcome}`, values: { name: product.name } })
+    return response.redirect('/admin/catalog/products')
+  }
+}

@@ -1,0 +1,15 @@
+import type { CategoryRow } from '#queries/list_categories'
+import type { Locale } from '@marketplace/shared/contracts/locale'
+
+/** The categories that a product can stand in, the parent's name in front, in the reader's language. */
+export function categoryOptions(categories: CategoryRow[], locale: Locale) {
+  const nameOf = (row: CategoryRow) => ({ fr: row.nameFr, ar: row.nameAr, en: row.nameEn })[locale]
+  const parents = new Map(categories.map((row) => [row.slug, row]))
+  const isParent = new Set(categories.map(({ parentSlug }) => parentSlug))
+  return categories
+    .filter(({ slug }) => !isParent.has(slug))
+    .map((row) => {
+      const parent = row.parentSlug && parents.get(row.parentSlug)
+      return { value: row.slug, label: parent ? `${nameOf(parent)} · ${nameOf(row)}` : nameOf(row) }
+    })
+}

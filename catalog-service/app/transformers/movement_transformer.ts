@@ -1,0 +1,12 @@
+import { BaseTransformer } from '@adonisjs/core/transformers'
+import type StockMovement from '#models/stock_movement'
+
+export default class MovementTransformer extends BaseTransformer<StockMovement> {
+  toObject() {
+    const movement = this.resource
+    return {
+      ...this.pick(movement, ['id', 'type', 'amount', 'reason']),
+      createdAt: movement.createdAt.toUTC().toISO()!,
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import { useTranslations } from 'use-intl'
+import { Button } from '@marketplace/shared/ui/button'
+import { Card } from '@marketplace/shared/ui/card'
+import { SelectField, TextField } from '@marketplace/shared/ui/form/fields'
+import { Form } from '@marketplace/shared/ui/form/form'
+import { DetailHeader } from '@marketplace/shared/ui/page/headers'
+import { Columns, Page, PageBody } from '@marketplace/shared/ui/page/page'
+import { useFieldLabels } from '../../components/field_labels.ts'
+import { ProductFields } from '../../components/product_fields.tsx'
+import { emptyProduct, useProductForm } from '../../components/product_form.ts'
+
+type Option = { value: string; label: string }
+
+export default function CreateProduct({
+  stores,
+  categories,
+}: {
+  stores: Option[]
+  categories: Option[]
+}) {
+  const t = useTranslations('catalog.product')
+  const labels = useFieldLabels()
+  const form = useProductForm({
+    ...emptyProduct,
+    storeId: stores.length === 1 ? stores[0]!.value : '',
+  })
+  const save = () => form.submit('post', '/admin/catalog/products')
+  return (
+    <Page title={t('new')} tone="paper">
+      <DetailHeader
+        back={{ href: '/admin/catalog/products', label: t('products') }}
+        title={t('new')}
+        actions={
+          <Button tone="primary" busy={form.busy} onClick={save}>
+            {t('create')}
+          </Button>
+        }
+      />
+      <PageBody>
+        <Form form={form} labels={labels} onSubmit={save}>
+          <Columns
+            main={<ProductFields form={form} categories={categories} />}
+            side={
+              <>
+                {stores.length > 1 && (
+                  <Card title={t('store')}>
+                    <SelectField
+                      label={t('fields.storeId')}
+                      placeholder={t('chooseStore')}
+                      options={stores}
+                      {...form.field('storeId')}
+                    />
+                  </Card>
+                )}
+                <Card title={t('stock')}>
+                  <TextField
+                    label={t('fields.quantity')}
+                    hint={t('quantityHint')}
+                    inputMode="numeric"
+                    ltr
+                    {...form.field('quantity')}
+                  />
+                </Card>
+              </>
+            }
+          />
+        </Form>
+      </PageBody>
+    </Page>
+  )
+}
