@@ -1,5 +1,6 @@
 import { cache } from 'react'
 import { headers } from 'next/headers'
+import { connection } from 'next/server'
 import type { Locale } from '@marketplace/shared/contracts/locale'
 import type { StaffRole } from '@marketplace/shared/contracts/principal'
 import { auth } from './auth/auth'
@@ -24,6 +25,7 @@ export type Session = {
 
 /** Who is signed in, from the request's cookie; null for a guest. Read once a request. */
 export const getSession = cache(async (): Promise<Session | null> => {
+  await connection()
   const found = await auth().api.getSession({
     headers: await headers(),
     // a page cannot set the longer-lived cookie, so only `/api/session` prolongs

@@ -21,9 +21,9 @@ export async function changePassword(
   const answer = await callAuth('/change-password', {
     currentPassword: String(data.get('currentPassword') ?? ''),
     newPassword: String(data.get('newPassword') ?? ''),
-    revokeOtherSessions: true,
   })
   if (answer.ok) {
+    await callAuth('/revoke-other-sessions', {})
     refresh()
     return { errors: {}, values: {}, done: t('done') }
   }

@@ -1,10 +1,9 @@
-import { Suspense, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { SiteFrame } from '@/components/layout/site-frame'
 
+/** Who is signed in already is sent on by the answer itself. */
+export const instant = false
+
 export default function AuthLayout({ children }: { children: ReactNode }) {
-  return (
-    <SiteFrame>
-      <Suspense>{children}</Suspense>
-    </SiteFrame>
-  )
+  return <SiteFrame>{children}</SiteFrame>
 }

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { CheckField } from '@/components/form/check-field'
 import { Form, FormMessage } from '@/components/form/form'
+import { FormDetails } from '@/components/form/form-details'
 import { SubmitButton } from '@/components/form/submit-button'
 import { button } from '@/components/ui/button'
 import { deleteAccount } from '../profile-actions'
@@ -16,22 +17,21 @@ export async function OwnData() {
       <a href="/api/session/export" download className={`${button('secondary', 's')} mt-4`}>
         {t('export')}
       </a>
-      <details className="mt-6 border-t border-line pt-4">
-        <summary className="inline-flex min-h-11 items-center font-medium text-bad hover:underline">
-          {t('delete')}
-        </summary>
-        <p className="mt-2 text-ink-2">{t('deleteText')}</p>
-        <Form action={deleteAccount.bind(null, locale)} className="mt-3 grid gap-3">
-          <FormMessage />
-          <CheckField name="confirm" label={t('confirm')} />
-          <SubmitButton
-            label={t('submit')}
-            busyLabel={t('busy')}
-            kind="danger"
-            className="sm:justify-self-start"
-          />
-        </Form>
-      </details>
+      <Form action={deleteAccount.bind(null, locale)} className="mt-6 border-t border-line pt-4">
+        <FormDetails summary={t('delete')} summaryClass="text-bad">
+          <p className="mt-2 text-ink-2">{t('deleteText')}</p>
+          <div className="mt-3 grid gap-3">
+            <FormMessage />
+            <CheckField name="confirm" label={t('confirm')} />
+            <SubmitButton
+              label={t('submit')}
+              busyLabel={t('busy')}
+              kind="danger"
+              className="sm:justify-self-start"
+            />
+          </div>
+        </FormDetails>
+      </Form>
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Form, FormMessage } from '@/components/form/form'
+import { FormDetails } from '@/components/form/form-details'
 import { SelectField } from '@/components/form/select-field'
 import { SubmitButton } from '@/components/form/submit-button'
 import type { Order } from '@/lib/api/order-types'
@@ -12,27 +13,26 @@ export async function CancelForm({ order }: { order: Order }) {
   const t = await getTranslations('orders.cancel')
   if (!order.can.cancel) return <TooLate status={order.status} />
   return (
-    <details className="panel p-4 sm:px-6">
-      <summary className="inline-flex min-h-11 items-center font-medium text-bad hover:underline">
-        {t('title')}
-      </summary>
-      <p className="mt-1 text-s text-ink-2">{t('text')}</p>
-      <Form action={cancelOrder.bind(null, locale, order.id)} className="mt-4 grid max-w-md gap-4">
-        <FormMessage />
-        <SelectField
-          name="reason"
-          label={t('reason')}
-          options={cancelReasons.map((value) => ({ value, label: t(`reasons.${value}`) }))}
-          defaultValue="mind"
-        />
-        <SubmitButton
-          label={t('submit')}
-          busyLabel={t('busy')}
-          kind="danger"
-          className="sm:justify-self-start"
-        />
-      </Form>
-    </details>
+    <Form action={cancelOrder.bind(null, locale, order.id)} className="panel p-4 sm:px-6">
+      <FormDetails summary={t('title')} summaryClass="text-bad">
+        <p className="mt-1 text-s text-ink-2">{t('text')}</p>
+        <div className="mt-4 grid max-w-md gap-4">
+          <FormMessage />
+          <SelectField
+            name="reason"
+            label={t('reason')}
+            options={cancelReasons.map((value) => ({ value, label: t(`reasons.${value}`) }))}
+            defaultValue="mind"
+          />
+          <SubmitButton
+            label={t('submit')}
+            busyLabel={t('busy')}
+            kind="danger"
+            className="sm:justify-self-start"
+          />
+        </div>
+      </FormDetails>
+    </Form>
   )
 }
 

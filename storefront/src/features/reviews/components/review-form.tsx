@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Form, FormMessage } from '@/components/form/form'
+import { FormDetails } from '@/components/form/form-details'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextAreaField } from '@/components/form/text-field'
 import { sendReview } from '../actions'
@@ -13,24 +14,28 @@ export async function ReviewForm({ productId, productName }: Props) {
   const t = await getTranslations('reviews')
   const stars = [1, 2, 3, 4, 5].map((count) => t('stars', { count }))
   return (
-    <details className="mt-3">
-      <summary
-        aria-label={t('title', { name: productName })}
-        className="inline-flex min-h-11 items-center font-medium text-primary hover:underline"
+    <Form action={sendReview.bind(null, locale, productId)} className="mt-3">
+      <FormDetails
+        summary={t('open')}
+        label={t('title', { name: productName })}
+        summaryClass="text-primary"
       >
-        {t('open')}
-      </summary>
-      <Form action={sendReview.bind(null, locale, productId)} className="mt-3 grid gap-5">
-        <FormMessage />
-        <RatingField name="rating" label={t('rating')} stars={stars} />
-        <TextAreaField
-          name="comment"
-          label={t('comment')}
-          hint={t('commentHint')}
-          maxLength={2_000}
-        />
-        <SubmitButton label={t('submit')} busyLabel={t('busy')} className="sm:justify-self-start" />
-      </Form>
-    </details>
+        <div className="mt-3 grid gap-5">
+          <FormMessage />
+          <RatingField name="rating" label={t('rating')} stars={stars} />
+          <TextAreaField
+            name="comment"
+            label={t('comment')}
+            hint={t('commentHint')}
+            maxLength={2_000}
+          />
+          <SubmitButton
+            label={t('submit')}
+            busyLabel={t('busy')}
+            className="sm:justify-self-start"
+          />
+        </div>
+      </FormDetails>
+    </Form>
   )
 }

@@ -11,6 +11,8 @@ import { getSession } from '@/lib/session'
 
 type Props = { searchParams: Promise<{ next?: string | string[] }> }
 
+export const instant = false
+
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('auth.signUp')
   return { title: t('title'), robots: { index: false } }

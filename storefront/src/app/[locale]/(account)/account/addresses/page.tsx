@@ -10,6 +10,8 @@ import { AddressCard } from '@/features/account/components/address-card'
 import { href } from '@/i18n/href'
 import { requireSession } from '@/lib/require-session'
 
+export const instant = false
+
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('account.addresses')
   return { title: t('title'), robots: { index: false } }

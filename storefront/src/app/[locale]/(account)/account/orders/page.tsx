@@ -15,6 +15,8 @@ import { requireSession } from '@/lib/require-session'
 
 const path = '/account/orders'
 
+export const instant = false
+
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('orders')
   return { title: t('title'), robots: { index: false } }

@@ -11,6 +11,8 @@ import { locales } from '@/i18n/routing'
 import { formatPhone } from '@/lib/format/phone'
 import { requireSession } from '@/lib/require-session'
 
+export const instant = false
+
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('account.profile')
   return { title: t('title'), robots: { index: false } }

@@ -8,6 +8,8 @@ import { Devices } from '@/features/account/components/devices'
 import { changePassword } from '@/features/account/security-actions'
 import { requireSession } from '@/lib/require-session'
 
+export const instant = false
+
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('account.security')
   return { title: t('title'), robots: { index: false } }

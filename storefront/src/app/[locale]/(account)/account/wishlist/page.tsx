@@ -17,6 +17,8 @@ import { requireSession } from '@/lib/require-session'
 const path = '/account/wishlist'
 const perPage = 24
 
+export const instant = false
+
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('account.wishlist')
   return { title: t('title'), robots: { index: false } }

@@ -11,6 +11,8 @@ import { requireSession } from '@/lib/require-session'
 
 type Props = { params: Promise<{ id: string }> }
 
+export const instant = false
+
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('account.addresses')
   return { title: t('editTitle'), robots: { index: false } }

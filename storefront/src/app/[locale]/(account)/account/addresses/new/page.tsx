@@ -5,6 +5,8 @@ import { AddressForm } from '@/components/address/address-form'
 import { saveAddress } from '@/features/account/address-actions'
 import { requireSession } from '@/lib/require-session'
 
+export const instant = false
+
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('account.addresses')
   return { title: t('newTitle'), robots: { index: false } }

@@ -24,6 +24,8 @@ import { requireSession } from '@/lib/require-session'
 
 type Props = { params: Promise<{ number: string }> }
 
+export const instant = false
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { number } = await params
   const t = await getTranslations('orders')
