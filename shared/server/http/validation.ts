@@ -15,16 +15,19 @@ import type { Locale } from '../../contracts/locale.ts'
 import { ProblemError } from '../errors/problem_error.ts'
 import { parseMobile, parsePhone } from '../phone.ts'
 
-/** A rule that replaces the value by what `parse` makes of it, or reports `rule` where it gives null. */
-function parsed<T>(rule: string, parse: (value: any) => T | null) {
+/**
+ * A rule that replaces the value by what `parse` makes of it, or reports `rule` where it gives null. An
+ * `implicit` one sees null as well, which a value of any kind would let through.
+ */
+function parsed<T>(rule: string, parse: (value: any) => T | null, { implicit = false } = {}) {
   return vine.createRule(
     (value: unknown, _: undefined, field: FieldContext) => {
-      if (!field.isValid) return
+      if (!field.isValid || value === undefined) return
       const result = parse(value)
       if (result === null) field.report(ruleMessage('en', rule), rule, field)
       else field.mutate(result, field)
     },
-    { name: rule }
+    { name: rule, implicit }
   )()
 }
 
@@ -38,10 +41,14 @@ export const money = (least = 0n) =>
   vine
     .any()
     .use(
-      parsed('money', (value) => {
-        const centimes = parseMoney(value)
-        return centimes === null || centimes < least ? null : toAmount(centimes)
-      })
+      parsed(
+        'money',
+        (value) => {
+          const centimes = parseMoney(value)
+          return centimes === null || centimes < least ? null : toAmount(centimes)
+        },
+        { implicit: true }
+      )
     )
     .transform((value): string => value)
     .meta({
