@@ -7,6 +7,7 @@ import { inertiaApiClient } from '@adonisjs/inertia/plugins/api_client'
 import { sessionApiClient } from '@adonisjs/session/plugins/api_client'
 import type { Config } from '@japa/runner/types'
 import env from '#start/env'
+import { useFakes } from '#tests/fakes'
 import { identity } from '#tests/identity'
 import { holdAnswersAgainst } from '@marketplace/shared/server/testing/contract'
 
@@ -29,5 +30,7 @@ export const runnerHooks: Required<Pick<Config, 'setup' | 'teardown'>> = {
 }
 
 export const configureSuite: Config['configureSuite'] = (suite) => {
-  if (suite.name === 'functional') suite.setup(() => testUtils.httpServer().start())
+  if (suite.name !== 'functional') return
+  suite.setup(() => useFakes())
+  suite.setup(() => testUtils.httpServer().start())
 }

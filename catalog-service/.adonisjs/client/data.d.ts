@@ -6,13 +6,43 @@
 /// <reference path="./manifest.d.ts" />
 import type { InferData, InferVariants } from '@adonisjs/core/types/transformers'
 import type { InferSharedProps, InferFlashData } from '@adonisjs/inertia/types'
+import type CategoryOptionTransformer from '#transformers/category_option'
+import type ImageTransformer from '#transformers/image_transformer'
+import type InventoryTransformer from '#transformers/inventory_transformer'
+import type MovementTransformer from '#transformers/movement_transformer'
+import type ProductTransformer from '#transformers/product_transformer'
 import type ReservationTransformer from '#transformers/reservation_transformer'
+import type StoreCardTransformer from '#transformers/store_card'
 import type InertiaMiddleware from '#middleware/inertia_middleware'
 
 export namespace Data {
+  export type CategoryOption = InferData<CategoryOptionTransformer>
+  export namespace CategoryOption {
+    export type Variants = InferVariants<CategoryOptionTransformer>
+  }
+  export type Image = InferData<ImageTransformer>
+  export namespace Image {
+    export type Variants = InferVariants<ImageTransformer>
+  }
+  export type Inventory = InferData<InventoryTransformer>
+  export namespace Inventory {
+    export type Variants = InferVariants<InventoryTransformer>
+  }
+  export type Movement = InferData<MovementTransformer>
+  export namespace Movement {
+    export type Variants = InferVariants<MovementTransformer>
+  }
+  export type Product = InferData<ProductTransformer>
+  export namespace Product {
+    export type Variants = InferVariants<ProductTransformer>
+  }
   export type Reservation = InferData<ReservationTransformer>
   export namespace Reservation {
     export type Variants = InferVariants<ReservationTransformer>
+  }
+  export type StoreCard = InferData<StoreCardTransformer>
+  export namespace StoreCard {
+    export type Variants = InferVariants<StoreCardTransformer>
   }
   export type SharedProps = InferSharedProps<InertiaMiddleware>
   export type FlashMessages = InferFlashData<InertiaMiddleware>

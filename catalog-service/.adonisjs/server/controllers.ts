@@ -4,8 +4,21 @@
  */
 
 export const controllers = {
+  admin: {
+    Counts: () => import('#controllers/admin/counts_controller'),
+    ProductStocks: () => import('#controllers/admin/product_stocks_controller'),
+    Products: () => import('#controllers/admin/products_controller'),
+  },
+  api: {
+    Categories: () => import('#controllers/api/categories_controller'),
+    ProductInventories: () => import('#controllers/api/product_inventories_controller'),
+    Products: () => import('#controllers/api/products_controller'),
+  },
   internal: {
+    Products: () => import('#controllers/internal/products_controller'),
     ReservationSteps: () => import('#controllers/internal/reservation_steps_controller'),
     Reservations: () => import('#controllers/internal/reservations_controller'),
+    StoreEvents: () => import('#controllers/internal/store_events_controller'),
   },
+  Media: () => import('#controllers/media_controller'),
 }

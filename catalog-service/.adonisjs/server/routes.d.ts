@@ -4,22 +4,77 @@ type ParamValue = string | number | bigint | boolean
 
 export type ScannedRoutes = {
   ALL: {
+    'media': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
+    'api.products.index': { paramsTuple?: []; params?: {} }
+    'api.products.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.categories.index': { paramsTuple?: []; params?: {} }
+    'api.products.store': { paramsTuple?: []; params?: {} }
+    'api.products.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.products.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.product_inventories.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.product_inventories.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.reservations.store': { paramsTuple?: []; params?: {} }
     'internal.reservation_steps.confirm': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.reservation_steps.release': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.reservation_steps.commit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.reservation_steps.return': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-  }
-  POST: {
-    'internal.reservations.store': { paramsTuple?: []; params?: {} }
-    'internal.reservation_steps.confirm': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'internal.reservation_steps.release': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'internal.reservation_steps.commit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'internal.reservation_steps.return': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'internal.products': { paramsTuple?: []; params?: {} }
+    'internal.store_events': { paramsTuple?: []; params?: {} }
+    'admin.home': { paramsTuple?: []; params?: {} }
+    'admin.counts.index': { paramsTuple?: []; params?: {} }
+    'admin.products.index': { paramsTuple?: []; params?: {} }
+    'admin.products.create': { paramsTuple?: []; params?: {} }
+    'admin.products.store': { paramsTuple?: []; params?: {} }
+    'admin.products.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.products.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.products.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.product_stocks.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   GET: {
+    'media': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
+    'api.products.index': { paramsTuple?: []; params?: {} }
+    'api.products.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.categories.index': { paramsTuple?: []; params?: {} }
+    'api.product_inventories.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'internal.products': { paramsTuple?: []; params?: {} }
+    'admin.home': { paramsTuple?: []; params?: {} }
+    'admin.counts.index': { paramsTuple?: []; params?: {} }
+    'admin.products.index': { paramsTuple?: []; params?: {} }
+    'admin.products.create': { paramsTuple?: []; params?: {} }
+    'admin.products.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   HEAD: {
+    'media': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
+    'api.products.index': { paramsTuple?: []; params?: {} }
+    'api.products.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.categories.index': { paramsTuple?: []; params?: {} }
+    'api.product_inventories.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'internal.products': { paramsTuple?: []; params?: {} }
+    'admin.home': { paramsTuple?: []; params?: {} }
+    'admin.counts.index': { paramsTuple?: []; params?: {} }
+    'admin.products.index': { paramsTuple?: []; params?: {} }
+    'admin.products.create': { paramsTuple?: []; params?: {} }
+    'admin.products.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+  }
+  POST: {
+    'api.products.store': { paramsTuple?: []; params?: {} }
+    'internal.reservations.store': { paramsTuple?: []; params?: {} }
+    'internal.reservation_steps.confirm': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'internal.reservation_steps.release': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'internal.reservation_steps.commit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'internal.reservation_steps.return': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'internal.store_events': { paramsTuple?: []; params?: {} }
+    'admin.products.store': { paramsTuple?: []; params?: {} }
+    'admin.product_stocks.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+  }
+  PATCH: {
+    'api.products.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.product_inventories.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.products.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+  }
+  DELETE: {
+    'api.products.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.products.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
 }
 declare module '@adonisjs/core/types/http' {

@@ -7,12 +7,11 @@ export class HttpStoreClient extends StoreClient {
     super()
   }
 
-  async findOwned(userId: string, trace?: Trace) {
+  async findOwned(userId: string) {
     try {
       const answer = await this.service.call<{ data: OwnedStore }>(
         'GET',
-        `/internal/owners/${userId}/store`,
-        { trace }
+        `/internal/owners/${userId}/store`
       )
       return answer.data
     } catch (error) {

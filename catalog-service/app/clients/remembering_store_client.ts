@@ -1,39 +1,33 @@
 import { StoreClient, type OwnedStore } from '#clients/store_client'
+import { BriefCache } from '@marketplace/shared/server/brief_cache'
 import type { Trace } from '@marketplace/shared/server/http/trace'
 
-type Remembered = { store: OwnedStore; until: number }
-
-const keptFor = 30_000
-const most = 10_000
+class OwnsNone extends Error {}
 
 /**
  * Keeps for half a minute who owns which store, so that an owner at work does not cost a call each time.
  * That somebody owns none is not kept: they may open one any moment.
  */
 export class RememberingStoreClient extends StoreClient {
-  #stores = new Map<string, Remembered>()
+  #owned: BriefCache<OwnedStore>
 
-  constructor(
-    private client: StoreClient,
-    private now: () => number = Date.now
-  ) {
+  constructor(private client: StoreClient) {
     super()
+    this.#owned = new BriefCache({ milliseconds: 30_000, entries: 10_000 }, async (userId) => {
+      const store = await client.findOwned(userId)
+      if (!store) throw new OwnsNone()
+      return store
+    })
   }
 
-  async findOwned(userId: string, trace?: Trace) {
-    const known = this.#stores.get(userId)
-    if (known && known.until > this.now()) return known.store
-    const store = await this.client.findOwned(userId, trace)
-    if (store) this.#remember(userId, store)
-    return store
+  async findOwned(userId: string) {
+    return this.#owned.get(userId).catch((error: unknown) => {
+      if (error instanceof OwnsNone) return null
+      throw error
+    })
   }
 
   find(id: string, trace?: Trace) {
     return this.client.find(id, trace)
-  }
-
-  #remember(userId: string, store: OwnedStore) {
-    if (this.#stores.size >= most) this.#stores.clear()
-    this.#stores.set(userId, { store, until: this.now() + keptFor })
   }
 }

@@ -16,7 +16,7 @@ export type OwnedStore = { id: string; name: string; isActive: boolean }
 /** What this service asks of store-service. */
 export abstract class StoreClient {
   /** The store that a user owns; null where they own none. */
-  abstract findOwned(userId: string, trace?: Trace): Promise<OwnedStore | null>
+  abstract findOwned(userId: string): Promise<OwnedStore | null>
   /** A store by its id, also a closed one; null where there is none. */
   abstract find(id: string, trace?: Trace): Promise<StoreNews | null>
 }

@@ -1,5 +1,4 @@
 import { inject } from '@adonisjs/core'
-import type { HttpContext } from '@adonisjs/core/http'
 import env from '#start/env'
 import { StoreClient } from '#clients/store_client'
 import { isStaff, type Principal } from '@marketplace/shared/contracts/principal'
@@ -16,16 +15,16 @@ export default class InertiaMiddleware extends PanelInertiaMiddleware {
     super()
   }
 
-  protected async accessOf(principal: Principal, { trace }: HttpContext): Promise<PanelAccess> {
+  protected async accessOf(principal: Principal): Promise<PanelAccess> {
     const catalog = isStaff(principal, 'catalog_staff')
     const orders = isStaff(principal, 'order_staff')
-    const owner = (catalog && orders) || (await this.#ownsStore(principal, trace))
+    const owner = (catalog && orders) || (await this.#ownsStore(principal))
     return { stores: true, catalog: owner || catalog, orders: owner || orders }
   }
 
   /** It decides about links only: while store-service is away, staff work on without those to other panels. */
-  async #ownsStore({ id }: Principal, trace: HttpContext['trace']): Promise<boolean> {
-    return this.stores.findOwned(id, trace).then(
+  async #ownsStore({ id }: Principal): Promise<boolean> {
+    return this.stores.findOwned(id).then(
       (store) => store !== null,
       () => false
     )

@@ -1,14 +1,7 @@
 import vine from '@vinejs/vine'
 import { BaseTransformer } from '@adonisjs/core/transformers'
+import { storeCardShape, toStoreCard } from '#transformers/store_card'
 import type { ReservationView, ReservedLine } from '#queries/find_reservation'
-
-export const storeCardShape = vine.object({
-  id: vine.string().uuid(),
-  name: vine.string(),
-  slug: vine.string(),
-  city: vine.string(),
-  whatsappPhone: vine.string().nullable(),
-})
 
 export const reservationShape = vine.create({
   id: vine.string().uuid(),
@@ -39,12 +32,6 @@ function toLine(line: ReservedLine) {
   const { productId, quantity, name, sku, price, imageUrl, storeId, storeName } = line
   return {
     ...{ productId, quantity, name, sku, price, imageUrl, storeId, storeName },
-    store: {
-      id: storeId,
-      name: storeName,
-      slug: line.storeSlug,
-      city: line.storeCity,
-      whatsappPhone: line.storeWhatsappPhone,
-    },
+    store: toStoreCard(line),
   }
 }

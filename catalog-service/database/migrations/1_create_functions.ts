@@ -5,7 +5,7 @@ import { createFold, dropFold } from '@marketplace/shared/server/fold_sql'
 /**
  * One text configuration serves both languages: after folding, French words are `asciiword` and Arabic
  * ones `word`. `fts_prep` mends the endings that folding takes from the French stemmer (brodé, brodée) and
- * gives back the ta marbuta that the Arabic one expects.
+ * gives back the ta marbuta that the Arabic one expects. (`{0,1}`: a question mark would be taken for a binding.)
  */
 export default class extends BaseSchema {
   async up() {
@@ -14,7 +14,7 @@ export default class extends BaseSchema {
     this.schema.raw(`
       create function fts_prep(t text) returns text language sql immutable strict parallel safe as $fn$
         select regexp_replace(regexp_replace(regexp_replace(fold(t),
-          'ees?\\M', 'e', 'g'), 'eres?\\M', 'er', 'g'), '(..)(ه|ات)\\M', '\\1ة', 'g')
+          'ees{0,1}\\M', 'e', 'g'), 'eres{0,1}\\M', 'er', 'g'), '(..)(ه|ات)\\M', '\\1ة', 'g')
       $fn$`)
     this.schema.raw(`
       create text search configuration market (parser = default);

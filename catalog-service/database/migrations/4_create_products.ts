@@ -33,6 +33,9 @@ export default class extends BaseSchema {
       'create index products_of_store on products (store_id, created_at desc, id desc)'
     )
     this.schema.raw('create index products_all on products (created_at desc, id desc)')
+    this.schema.raw(
+      'create index products_hidden on products (created_at desc, id desc) where not is_active'
+    )
   }
 
   async down() {
@@ -50,4 +53,5 @@ const LISTS = {
   category_by_rating: 'category, rating_average desc, rating_count desc, id desc',
   store_newest: 'store_id, created_at desc, id desc',
   store_by_price: 'store_id, price, id',
+  store_by_rating: 'store_id, rating_average desc, rating_count desc, id desc',
 }

@@ -5,7 +5,7 @@ import { controllers } from '#generated/controllers'
 
 router
   .group(() => {
-    router.get('/', ({ response }) => response.redirect('/admin/catalog/products'))
+    router.get('/', ({ response }) => response.redirect('/admin/catalog/products')).as('home')
     router.get('counts', [controllers.admin.Counts, 'index'])
     router.get('products', [controllers.admin.Products, 'index'])
     router.get('products/new', [controllers.admin.Products, 'create'])

@@ -13,3 +13,13 @@ router
   .prefix('/internal')
   .as('internal')
   .use([middleware.callers(['order-service']), middleware.body()])
+
+router
+  .get('/internal/products', [controllers.internal.Products, 'index'])
+  .as('internal.products')
+  .use([middleware.callers(['order-service', 'storefront']), middleware.body()])
+
+router
+  .post('/internal/events/stores', [controllers.internal.StoreEvents, 'store'])
+  .as('internal.store_events')
+  .use([middleware.callers(['store-service']), middleware.body()])

@@ -6,6 +6,60 @@ import type { ApiDefinition } from './tree.d.ts'
 const placeholder: any = {}
 
 const routes = {
+  'media': {
+    methods: ["GET","HEAD"],
+    pattern: '/media/catalog/*',
+    tokens: [{"old":"/media/catalog/*","type":0,"val":"media","end":""},{"old":"/media/catalog/*","type":0,"val":"catalog","end":""},{"old":"/media/catalog/*","type":2,"val":"*","end":""}],
+    types: placeholder as Registry['media']['types'],
+  },
+  'api.products.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/products',
+    tokens: [{"old":"/api/v1/products","type":0,"val":"api","end":""},{"old":"/api/v1/products","type":0,"val":"v1","end":""},{"old":"/api/v1/products","type":0,"val":"products","end":""}],
+    types: placeholder as Registry['api.products.index']['types'],
+  },
+  'api.products.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/products/:id',
+    tokens: [{"old":"/api/v1/products/:id","type":0,"val":"api","end":""},{"old":"/api/v1/products/:id","type":0,"val":"v1","end":""},{"old":"/api/v1/products/:id","type":0,"val":"products","end":""},{"old":"/api/v1/products/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['api.products.show']['types'],
+  },
+  'api.categories.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/categories',
+    tokens: [{"old":"/api/v1/categories","type":0,"val":"api","end":""},{"old":"/api/v1/categories","type":0,"val":"v1","end":""},{"old":"/api/v1/categories","type":0,"val":"categories","end":""}],
+    types: placeholder as Registry['api.categories.index']['types'],
+  },
+  'api.products.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/products',
+    tokens: [{"old":"/api/v1/products","type":0,"val":"api","end":""},{"old":"/api/v1/products","type":0,"val":"v1","end":""},{"old":"/api/v1/products","type":0,"val":"products","end":""}],
+    types: placeholder as Registry['api.products.store']['types'],
+  },
+  'api.products.update': {
+    methods: ["PATCH"],
+    pattern: '/api/v1/products/:id',
+    tokens: [{"old":"/api/v1/products/:id","type":0,"val":"api","end":""},{"old":"/api/v1/products/:id","type":0,"val":"v1","end":""},{"old":"/api/v1/products/:id","type":0,"val":"products","end":""},{"old":"/api/v1/products/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['api.products.update']['types'],
+  },
+  'api.products.destroy': {
+    methods: ["DELETE"],
+    pattern: '/api/v1/products/:id',
+    tokens: [{"old":"/api/v1/products/:id","type":0,"val":"api","end":""},{"old":"/api/v1/products/:id","type":0,"val":"v1","end":""},{"old":"/api/v1/products/:id","type":0,"val":"products","end":""},{"old":"/api/v1/products/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['api.products.destroy']['types'],
+  },
+  'api.product_inventories.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/products/:id/inventory',
+    tokens: [{"old":"/api/v1/products/:id/inventory","type":0,"val":"api","end":""},{"old":"/api/v1/products/:id/inventory","type":0,"val":"v1","end":""},{"old":"/api/v1/products/:id/inventory","type":0,"val":"products","end":""},{"old":"/api/v1/products/:id/inventory","type":1,"val":"id","end":""},{"old":"/api/v1/products/:id/inventory","type":0,"val":"inventory","end":""}],
+    types: placeholder as Registry['api.product_inventories.show']['types'],
+  },
+  'api.product_inventories.update': {
+    methods: ["PATCH"],
+    pattern: '/api/v1/products/:id/inventory',
+    tokens: [{"old":"/api/v1/products/:id/inventory","type":0,"val":"api","end":""},{"old":"/api/v1/products/:id/inventory","type":0,"val":"v1","end":""},{"old":"/api/v1/products/:id/inventory","type":0,"val":"products","end":""},{"old":"/api/v1/products/:id/inventory","type":1,"val":"id","end":""},{"old":"/api/v1/products/:id/inventory","type":0,"val":"inventory","end":""}],
+    types: placeholder as Registry['api.product_inventories.update']['types'],
+  },
   'internal.reservations.store': {
     methods: ["POST"],
     pattern: '/internal/reservations',
@@ -35,6 +89,72 @@ const routes = {
     pattern: '/internal/reservations/:id/return',
     tokens: [{"old":"/internal/reservations/:id/return","type":0,"val":"internal","end":""},{"old":"/internal/reservations/:id/return","type":0,"val":"reservations","end":""},{"old":"/internal/reservations/:id/return","type":1,"val":"id","end":""},{"old":"/internal/reservations/:id/return","type":0,"val":"return","end":""}],
     types: placeholder as Registry['internal.reservation_steps.return']['types'],
+  },
+  'internal.products': {
+    methods: ["GET","HEAD"],
+    pattern: '/internal/products',
+    tokens: [{"old":"/internal/products","type":0,"val":"internal","end":""},{"old":"/internal/products","type":0,"val":"products","end":""}],
+    types: placeholder as Registry['internal.products']['types'],
+  },
+  'internal.store_events': {
+    methods: ["POST"],
+    pattern: '/internal/events/stores',
+    tokens: [{"old":"/internal/events/stores","type":0,"val":"internal","end":""},{"old":"/internal/events/stores","type":0,"val":"events","end":""},{"old":"/internal/events/stores","type":0,"val":"stores","end":""}],
+    types: placeholder as Registry['internal.store_events']['types'],
+  },
+  'admin.home': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/catalog',
+    tokens: [{"old":"/admin/catalog","type":0,"val":"admin","end":""},{"old":"/admin/catalog","type":0,"val":"catalog","end":""}],
+    types: placeholder as Registry['admin.home']['types'],
+  },
+  'admin.counts.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/catalog/counts',
+    tokens: [{"old":"/admin/catalog/counts","type":0,"val":"admin","end":""},{"old":"/admin/catalog/counts","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/counts","type":0,"val":"counts","end":""}],
+    types: placeholder as Registry['admin.counts.index']['types'],
+  },
+  'admin.products.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/catalog/products',
+    tokens: [{"old":"/admin/catalog/products","type":0,"val":"admin","end":""},{"old":"/admin/catalog/products","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/products","type":0,"val":"products","end":""}],
+    types: placeholder as Registry['admin.products.index']['types'],
+  },
+  'admin.products.create': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/catalog/products/new',
+    tokens: [{"old":"/admin/catalog/products/new","type":0,"val":"admin","end":""},{"old":"/admin/catalog/products/new","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/products/new","type":0,"val":"products","end":""},{"old":"/admin/catalog/products/new","type":0,"val":"new","end":""}],
+    types: placeholder as Registry['admin.products.create']['types'],
+  },
+  'admin.products.store': {
+    methods: ["POST"],
+    pattern: '/admin/catalog/products',
+    tokens: [{"old":"/admin/catalog/products","type":0,"val":"admin","end":""},{"old":"/admin/catalog/products","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/products","type":0,"val":"products","end":""}],
+    types: placeholder as Registry['admin.products.store']['types'],
+  },
+  'admin.products.edit': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/catalog/products/:id',
+    tokens: [{"old":"/admin/catalog/products/:id","type":0,"val":"admin","end":""},{"old":"/admin/catalog/products/:id","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/products/:id","type":0,"val":"products","end":""},{"old":"/admin/catalog/products/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['admin.products.edit']['types'],
+  },
+  'admin.products.update': {
+    methods: ["PATCH"],
+    pattern: '/admin/catalog/products/:id',
+    tokens: [{"old":"/admin/catalog/products/:id","type":0,"val":"admin","end":""},{"old":"/admin/catalog/products/:id","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/products/:id","type":0,"val":"products","end":""},{"old":"/admin/catalog/products/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['admin.products.update']['types'],
+  },
+  'admin.products.destroy': {
+    methods: ["DELETE"],
+    pattern: '/admin/catalog/products/:id',
+    tokens: [{"old":"/admin/catalog/products/:id","type":0,"val":"admin","end":""},{"old":"/admin/catalog/products/:id","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/products/:id","type":0,"val":"products","end":""},{"old":"/admin/catalog/products/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['admin.products.destroy']['types'],
+  },
+  'admin.product_stocks.store': {
+    methods: ["POST"],
+    pattern: '/admin/catalog/products/:id/stock',
+    tokens: [{"old":"/admin/catalog/products/:id/stock","type":0,"val":"admin","end":""},{"old":"/admin/catalog/products/:id/stock","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/products/:id/stock","type":0,"val":"products","end":""},{"old":"/admin/catalog/products/:id/stock","type":1,"val":"id","end":""},{"old":"/admin/catalog/products/:id/stock","type":0,"val":"stock","end":""}],
+    types: placeholder as Registry['admin.product_stocks.store']['types'],
   },
 } as const satisfies Record<string, AdonisEndpoint>
 

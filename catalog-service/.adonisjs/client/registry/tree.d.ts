@@ -2,6 +2,23 @@
 import type { routes } from './index.ts'
 
 export interface ApiDefinition {
+  media: typeof routes['media']
+  api: {
+    products: {
+      index: typeof routes['api.products.index']
+      show: typeof routes['api.products.show']
+      store: typeof routes['api.products.store']
+      update: typeof routes['api.products.update']
+      destroy: typeof routes['api.products.destroy']
+    }
+    categories: {
+      index: typeof routes['api.categories.index']
+    }
+    productInventories: {
+      show: typeof routes['api.product_inventories.show']
+      update: typeof routes['api.product_inventories.update']
+    }
+  }
   internal: {
     reservations: {
       store: typeof routes['internal.reservations.store']
@@ -11,6 +28,25 @@ export interface ApiDefinition {
       release: typeof routes['internal.reservation_steps.release']
       commit: typeof routes['internal.reservation_steps.commit']
       return: typeof routes['internal.reservation_steps.return']
+    }
+    products: typeof routes['internal.products']
+    storeEvents: typeof routes['internal.store_events']
+  }
+  admin: {
+    home: typeof routes['admin.home']
+    counts: {
+      index: typeof routes['admin.counts.index']
+    }
+    products: {
+      index: typeof routes['admin.products.index']
+      create: typeof routes['admin.products.create']
+      store: typeof routes['admin.products.store']
+      edit: typeof routes['admin.products.edit']
+      update: typeof routes['admin.products.update']
+      destroy: typeof routes['admin.products.destroy']
+    }
+    productStocks: {
+      store: typeof routes['admin.product_stocks.store']
     }
   }
 }

@@ -1,0 +1,22 @@
+import vine from '@vinejs/vine'
+import { inject } from '@adonisjs/core'
+import type { HttpContext } from '@adonisjs/core/http'
+import { LearnStore } from '#actions/learn_store'
+import { storeEventValidator } from '#validators/store_event'
+import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
+
+export default class StoreEventsController {
+  static docs: ControllerDocs<'store'> = {
+    store: {
+      summary: 'How a store is now; news older than the copy changes nothing',
+      body: storeEventValidator,
+      data: vine.create({ status: vine.literal('ok') }),
+    },
+  }
+
+  @inject()
+  async store({ request }: HttpContext, learn: LearnStore) {
+    await learn.handle(await request.validateUsing(storeEventValidator))
+    return { data: { status: 'ok' } }
+  }
+}

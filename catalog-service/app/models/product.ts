@@ -1,0 +1,3 @@
+import { ProductSchema } from '#database/schema'
+
+export default class Product extends ProductSchema {}

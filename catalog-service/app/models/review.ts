@@ -1,0 +1,3 @@
+import { ReviewSchema } from '#database/schema'
+
+export default class Review extends ReviewSchema {}

@@ -1,0 +1,56 @@
+import { inject } from '@adonisjs/core'
+import { AuthorizationResponse, BasePolicy, allowGuest } from '@adonisjs/bouncer'
+import { StoreClient } from '#clients/store_client'
+import type { ProductView } from '#queries/product_view'
+import type { ProductStatus } from '#queries/list_products'
+import { isStaff, type Principal } from '@marketplace/shared/contracts/principal'
+
+type Subject = Pick<ProductView, 'storeId' | 'isActive' | 'storeIsActive'>
+type Listing = { status?: ProductStatus; storeId?: string; as?: string }
+
+/** Products of active stores are everyone's to see; the others, and all changes, are their owner's and staff's. */
+@inject()
+export default class ProductPolicy extends BasePolicy {
+  constructor(private stores: StoreClient) {
+    super()
+  }
+
+  @allowGuest()
+  async list(principal: Principal | null, { status = 'active', storeId, as }: Listing) {
+    if (status === 'active') return true
+    if (!principal) return AuthorizationResponse.deny('Sign-in required', 401)
+    if (as === 'shopper') return false
+    return isStaff(principal, 'catalog_staff') || this.#owns(principal, storeId)
+  }
+
+  @allowGuest()
+  async view(principal: Principal | null, product: Subject, as?: string) {
+    if (product.isActive && product.storeIsActive) return true
+    const manages = as !== 'shopper' && (await this.#manages(principal, product.storeId))
+    return manages || AuthorizationResponse.deny('Not found', 404)
+  }
+
+  /** Whether the person may have products at all: staff, and who owns a store. */
+  async manage(principal: Principal) {
+    if (isStaff(principal, 'catalog_staff')) return true
+    return (await this.stores.findOwned(principal.id)) !== null
+  }
+
+  create(principal: Principal, storeId: string) {
+    return this.#manages(principal, storeId)
+  }
+
+  update(principal: Principal, product: Subject) {
+    return this.#manages(principal, product.storeId)
+  }
+
+  async #manages(principal: Principal | null, storeId: string): Promise<boolean> {
+    if (!principal) return false
+    return isStaff(principal, 'catalog_staff') || this.#owns(principal, storeId)
+  }
+
+  async #owns({ id }: Principal, storeId: string | undefined): Promise<boolean> {
+    if (!storeId) return false
+    return (await this.stores.findOwned(id))?.id === storeId
+  }
+}

@@ -1,0 +1,84 @@
+import vine from '@vinejs/vine'
+import { BaseTransformer } from '@adonisjs/core/transformers'
+import { imageShape, toImage } from '#transformers/image_transformer'
+import { storeCardShape, toStoreCard } from '#transformers/store_card'
+import type { ProductDetail } from '#queries/find_product'
+import type { ProductView } from '#queries/product_view'
+import { currency } from '@marketplace/shared/contracts/money'
+
+const card = {
+  id: vine.string().uuid(),
+  storeId: vine.string().uuid(),
+  store: storeCardShape,
+  name: vine.string(),
+  nameAr: vine.string().nullable(),
+  slug: vine.string(),
+  category: vine.string(),
+  price: vine.string(),
+  currency: vine.string(),
+  sku: vine.string(),
+  isActive: vine.boolean(),
+  primaryImage: imageShape.clone().nullable(),
+  rating: vine.object({ average: vine.number(), count: vine.number() }),
+  availability: vine.object({ inStock: vine.boolean(), available: vine.number() }),
+  createdAt: vine.string(),
+  updatedAt: vine.string(),
+}
+
+export const productShape = vine.create(card)
+
+export const productDetailShape = vine.create({
+  ...card,
+  description: vine.string(),
+  descriptionAr: vine.string().nullable(),
+  images: vine.array(imageShape.clone()),
+})
+
+export const offeredProductShape = vine.create({
+  ...card,
+  storeName: vine.string(),
+  imageUrl: vine.string().nullable(),
+  available: vine.number(),
+  isAvailable: vine.boolean(),
+})
+
+export default class ProductTransformer extends BaseTransformer<ProductView> {
+  toObject() {
+    const product = this.resource
+    return {
+      ...this.pick(product, ['id', 'storeId', 'name', 'nameAr', 'slug', 'category', 'price']),
+      ...this.pick(product, ['sku', 'isActive']),
+      currency,
+      store: toStoreCard(product),
+      primaryImage: product.image && toImage(product.image),
+      rating: { average: Number(product.ratingAverage), count: product.ratingCount },
+      availability: toAvailability(product),
+      createdAt: product.createdAt.toISOString(),
+      updatedAt: product.updatedAt.toISOString(),
+    }
+  }
+
+  /** With what only its own page shows. */
+  forDetail() {
+    const { description, descriptionAr, images } = this.resource as ProductDetail
+    return { ...this.toObject(), description, descriptionAr, images: images.map(toImage) }
+  }
+
+  /** For other services: also what is not on sale, told by `isAvailable`. */
+  forServices() {
+    const { isActive, storeIsActive, storeName, image, quantity, reserved } = this.resource
+    const isAvailable = isActive && storeIsActive
+    return {
+      ...this.toObject(),
+      storeName,
+      imageUrl: image?.url ?? null,
+      available: quantity - reserved,
+      isActive: isAvailable,
+      isAvailable,
+    }
+  }
+}
+
+function toAvailability({ quantity, reserved }: ProductView) {
+  return { inStock: quantity > reserved, available: quantity - reserved }
+}

@@ -1,0 +1,28 @@
+import vine from '@vinejs/vine'
+
+/** What is shown of a store beside its products. */
+export const storeCardShape = vine.object({
+  id: vine.string().uuid(),
+  name: vine.string(),
+  slug: vine.string(),
+  city: vine.string(),
+  whatsappPhone: vine.string().nullable(),
+})
+
+type Sold = {
+  storeId: string
+  storeName: string
+  storeSlug: string
+  storeCity: string
+  storeWhatsappPhone: string | null
+}
+
+export function toStoreCard(sold: Sold) {
+  return {
+    id: sold.storeId,
+    name: sold.storeName,
+    slug: sold.storeSlug,
+    city: sold.storeCity,
+    whatsappPhone: sold.storeWhatsappPhone,
+  }
+}

@@ -1,0 +1,14 @@
+import vine from '@vinejs/vine'
+import { text } from '@marketplace/shared/server/http/validation'
+
+const timestamp = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?Z$/
+
+export const storeEventValidator = vine.create({
+  id: vine.string().uuid().toLowerCase(),
+  name: text(200),
+  slug: text(200),
+  city: text(200),
+  whatsappPhone: vine.string().maxLength(20).nullable(),
+  isActive: vine.boolean({ strict: true }),
+  updatedAt: vine.string().regex(timestamp),
+})

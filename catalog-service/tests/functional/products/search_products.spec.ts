@@ -1,0 +1,113 @@
+import { test } from '@japa/runner'
+import type { ApiClient } from '@japa/api-client'
+import { aCategory, aProduct, aStore } from '#tests/builders'
+import { stores } from '#tests/fakes'
+import { tokenOf } from '#tests/services'
+
+/** Searches inside one store, so that a test meets its own products only. */
+async function found(client: ApiClient, storeId: string, q: string, more: object = {}) {
+  const response = await client.get('/api/v1/products').qs({ storeId, q, ...more })
+  response.assertStatus(200)
+  return response.body().data.map(({ name }: any) => name) as string[]
+}
+
+async function shopWith(...products: Record<string, unknown>[]) {
+  const store = await aStore({ name: 'Boutique' })
+  for (const product of products) {
+    await aProduct({ store_id: store.id, description: '', ...product })
+  }
+  return store.id
+}
+
+test.group('Searching products', () => {
+  const spellings: [string, Record<string, unknown>, string[]][] = [
+    [
+      'French without its accents, in any gender and number',
+      { name: 'Théière brodée légère' },
+      ['theiere', 'Théières', 'THÉIÈRE', 'brode', 'brodées', 'leger', 'légères'],
+    ],
+    ['ligatures', { name: 'Nœud en cœur' }, ['noeud', 'coeur', 'Nœuds']],
+    [
+      'Arabic whatever the seat of the hamza, the ta marbuta or the vowels',
+      { name: 'Huile', name_ar: 'زيت أركان للمؤونة' },
+      ['اركان', 'أركان', 'إركان', 'زيتُ أَركان'],
+    ],
+    ['the article and the feminine', { name: 'Poêle', name_ar: 'المقلاة' }, ['مقلاة', 'مقلاه']],
+    ['the plural in -at', { name: 'Montre', name_ar: 'ساعة يد' }, ['ساعات', 'ساعه']],
+    ['digits of either script', { name: 'Lot 12', name_ar: 'علبة ١٢' }, ['12', '١٢']],
+    ['the apostrophe of either kind', { name: 'Huile d’argan' }, ["huile d'argan", 'argan']],
+  ]
+  for (const [title, product, queries] of spellings) {
+    test(`forgives ${title}`, async ({ client, assert }) => {
+      const storeId = await shopWith(product, { name: 'Autre chose', name_ar: 'شيء آخر' })
+      for (const q of queries) {
+        assert.deepEqual(await found(client, storeId, q), [product.name as string], q)
+      }
+    })
+  }
+
+  test('all words must be there', async ({ client, assert }) => {
+    const storeId = await shopWith({ name: 'Tapis rouge' }, { name: 'Tapis bleu' })
+    assert.deepEqual(await found(client, storeId, 'tapis bleu'), ['Tapis bleu'])
+    assert.deepEqual(await found(client, storeId, 'tapis vert'), [])
+  })
+
+  test('a word in the name comes before one in the category, and that before the description', async ({
+    client,
+    assert,
+  }) => {
+    const category = await aCategory('lanternes', { name_fr: 'Lanternes', name_ar: 'فوانيس' })
+    const storeId = await shopWith(
+      { name: 'Nappe', description: 'Va bien avec une lanterne.' },
+      { name: 'Lampe', category },
+      { name: 'Lanterne en cuivre' }
+    )
+    const expected = ['Lanterne en cuivre', 'Lampe', 'Nappe']
+    assert.deepEqual(await found(client, storeId, 'lanterne'), expected)
+    assert.deepEqual(await found(client, storeId, 'lanterne', { sort: 'newest' }), [
+      'Lanterne en cuivre',
+      'Lampe',
+      'Nappe',
+    ])
+    const cheapest = await found(client, storeId, 'lanterne', { category: 'lanternes' })
+    assert.deepEqual(cheapest, ['Lampe'])
+  })
+
+  test('stop words alone are as good as no words', async ({ client, assert }) => {
+    const storeId = await shopWith({ name: 'Tapis' }, { name: 'Lampe' })
+    assert.lengthOf(await found(client, storeId, 'de la'), 2)
+    assert.lengthOf(await found(client, storeId, '   '), 2)
+    assert.lengthOf(await found(client, storeId, '!?'), 2)
+  })
+
+  test('whatever is typed is only ever words', async ({ client, assert }) => {
+    const storeId = await shopWith({ name: 'Tapis' })
+    for (const q of ["' or 1=1 --", 'tapis & | !', '<->', 'a:*', '\\', '%', 'tapis:A']) {
+      assert.isArray(await found(client, storeId, q), q)
+    }
+  })
+
+  test('follows a product’s new name and a store’s new name', async ({ client, assert }) => {
+    const store = await aStore({ name: 'Ancien Nom' })
+    const product = await aProduct({ store_id: store.id, name: 'Coffret' })
+    assert.deepEqual(await found(client, store.id, 'ancien'), ['Coffret'])
+    const news = {
+      id: store.id,
+      name: 'Maison Zellige',
+      slug: 'maison-zellige',
+      city: 'Fès',
+      whatsappPhone: null,
+      isActive: true,
+      updatedAt: '2026-06-01T10:00:00.000Z',
+    }
+    stores.open(news)
+    const told = await client
+      .post('/internal/events/stores')
+      .bearerToken(await tokenOf('store-service'))
+      .json(news)
+    told.assertStatus(200)
+    assert.deepEqual(await found(client, store.id, 'ancien'), [])
+    assert.deepEqual(await found(client, store.id, 'zellige'), ['Coffret'])
+    assert.isString(product.id)
+  })
+})

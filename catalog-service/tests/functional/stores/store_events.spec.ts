@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto'
+import { test } from '@japa/runner'
+import type { ApiClient } from '@japa/api-client'
+import db from '@adonisjs/lucid/services/db'
+import Product from '#models/product'
+import { aProduct, aStore } from '#tests/builders'
+import { tagsNaming } from '#tests/jobs'
+import { tokenOf } from '#tests/services'
+import { reserve } from '#tests/stock'
+
+const news = (id: string, overrides: object = {}) => ({
+  id,
+  name: 'Dar Salma',
+  slug: 'dar-salma',
+  city: 'Safi',
+  whatsappPhone: '+212600000001',
+  isActive: true,
+  updatedAt: '2026-03-01T10:00:00.000Z',
+  ...overrides,
+})
+
+async function tell(client: ApiClient, event: object) {
+  return client
+    .post('/internal/events/stores')
+    .bearerToken(await tokenOf('store-service'))
+    .json(event)
+}
+
+test.group('News of a store', () => {
+  test('a new store is known from then on', async ({ client, assert }) => {
+    const id = randomUUID()
+    const response = await tell(client, news(id, { city: 'Oujda' }))
+    response.assertStatus(200)
+    const copy = await db.from('store_copies').where('store_id', id).firstOrFail()
+    assert.equal(copy.city, 'Oujda')
+  })
+
+  test('closing hides its products at once, opening brings them back', async ({
+    client,
+    assert,
+  }) => {
+    const store = await aStore()
+    const { id } = await aProduct({ store_id: store.id })
+    const inactive = await aProduct({ store_id: store.id, is_active: false })
+    await tell(client, news(store.id, { isActive: false }))
+    ;(await client.get(`/api/v1/products/${id}`)).assertStatus(404)
+    const items = [{ productId: id, quantity: 1 }]
+    ;(await reserve(client, items)).assertStatus(422)
+    assert.includeMembers(await tagsNaming(store.id), [`store:${store.id}`, 'products', 'home'])
+
+    await tell(client, news(store.id, { updatedAt: '2026-03-01T10:00:01.000Z' }))
+    ;(await client.get(`/api/v1/products/${id}`)).assertStatus(200)
+    ;(await client.get(`/api/v1/products/${inactive.id}`)).assertStatus(404)
+  })
+
+  test('what is older than the copy is ignored; the same again is harmless', async ({
+    client,
+    assert,
+  }) => {
+    const store = await aStore()
+    const { id } = await aProduct({ store_id: store.id })
+    const closed = news(store.id, { isActive: false, name: 'Fermée' })
+    for (let time = 0; time < 2; time++) (await tell(client, closed)).assertStatus(200)
+    const late = news(store.id, { updatedAt: '2026-02-28T10:00:00.000Z' })
+    ;(await tell(client, late)).assertStatus(200)
+    const copy = await db.from('store_copies').where('store_id', store.id).firstOrFail()
+    assert.equal(copy.name, 'Fermée')
+    assert.isFalse((await Product.findOrFail(id)).storeIsActive)
+  })
+
+  test('news that come at once end with the newest', async ({ client, assert }) => {
+    const store = await aStore()
+    const { id } = await aProduct({ store_id: store.id })
+    const events = Array.from({ length: 20 }, (_, second) => {
+      const updatedAt = `2026-03-01T10:00:${String(second).padStart(2, '0')}.000Z`
+      return news(store.id, { updatedAt, isActive: second % 2 === 0, name: `Nom ${second}` })
+    })
+    await Promise.all(
+      events.toSorted(() => Math.random() - 0.5).map((event) => tell(client, event))
+    )
+    const copy = await db.from('store_copies').where('store_id', store.id).firstOrFail()
+    assert.equal(copy.name, 'Nom 19')
+    assert.isFalse((await Product.findOrFail(id)).storeIsActive)
+  })
+
+  test('come from store-service alone, and whole', async ({ client }) => {
+    const event = news(randomUUID())
+    const path = '/internal/events/stores'
+    ;(await client.post(path).json(event)).assertStatus(401)
+    const other = await tokenOf('order-service')
+    ;(await client.post(path).bearerToken(other).json(event)).assertStatus(403)
+    for (const wrong of [{ isActive: 'yes' }, { updatedAt: 'today' }, { id: 'x' }, { name: '' }]) {
+      ;(await tell(client, { ...event, ...wrong })).assertStatus(422)
+    }
+  })
+})
