@@ -58,3 +58,6 @@ export function useCarry(): (href: string) => string {
   const carried = query.toString()
   return (href) => (carried && !href.includes('?') ? `${href}?${carried}` : href)
 }
+
+/** What Inertia tells of a visit. Named here, because its own types do not resolve under NodeNext. */
+export type VisitEvent = { detail: { visit: { url: URL; method: string; prefetch: boolean } } }

@@ -4,6 +4,7 @@ import { CircleAlert, CircleDot } from 'lucide-react'
 import { Button } from '../button.tsx'
 import { useShortcuts } from '../keys/shortcuts.tsx'
 import { useUiTexts } from '../language.tsx'
+import type { VisitEvent } from '../link.tsx'
 import { fieldId, type PanelForm } from './use_panel_form.ts'
 
 /**
@@ -124,7 +125,7 @@ function useLeaveGuard(active: boolean, question: string) {
     if (!active) return
     const ask = (event: BeforeUnloadEvent) => event.preventDefault()
     addEventListener('beforeunload', ask)
-    const stop = router.on('before', ({ detail: { visit } }) => {
+    const stop = router.on('before', ({ detail: { visit } }: VisitEvent) => {
       if (visit.method === 'get' && !visit.prefetch) return confirm(question)
       return true
     })

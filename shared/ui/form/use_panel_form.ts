@@ -46,7 +46,7 @@ export function usePanelForm<T extends Values>(initial: T, options: Options<T> =
   }
 
   function submit(method: Method, url: string) {
-    form.transform((data) => (options.transform ? options.transform(data as T) : data))
+    form.transform((data: Values) => (options.transform ? options.transform(data as T) : data))
     form.submit(method, url, {
       preserveScroll: true,
       preserveState: options.preserveState ?? 'errors',

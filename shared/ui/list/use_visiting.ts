@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { router } from '@inertiajs/react'
+import type { VisitEvent } from '../link.tsx'
 
 /** Whether the same page is being asked for anew: old rows stay, dimmed. */
 export function useVisiting(): boolean {
@@ -7,7 +8,7 @@ export function useVisiting(): boolean {
   useEffect(() => {
     const here = location.pathname
     const stops = [
-      router.on('start', ({ detail: { visit } }) => {
+      router.on('start', ({ detail: { visit } }: VisitEvent) => {
         if (visit.url.pathname === here && visit.method === 'get' && !visit.prefetch)
           setVisiting(true)
       }),
