@@ -8,7 +8,7 @@ export type ButtonTone = 'primary' | 'secondary' | 'quiet' | 'bad' | 'danger' | 
 export type ButtonSize = 's' | 'm' | 'l'
 
 const base =
-  'inline-flex shrink-0 items-center justify-center gap-2 rounded-sm border text-s font-medium whitespace-nowrap transition-colors duration-120 select-none disabled:border-line disabled:bg-sunken disabled:text-ink-3 aria-disabled:border-line aria-disabled:bg-sunken aria-disabled:text-ink-3'
+  'inline-flex shrink-0 items-center justify-center gap-2 rounded-sm border text-s font-medium whitespace-nowrap transition-colors duration-120 select-none disabled:border-line disabled:bg-sunken disabled:text-ink-3 aria-busy:cursor-progress aria-busy:opacity-75'
 
 const tones: Record<ButtonTone, string> = {
   primary:

@@ -23,7 +23,7 @@ export function Card({
           {aside && <div className="flex shrink-0 items-center gap-2 text-ink-2">{aside}</div>}
         </header>
       )}
-      <div className={clsx(!flush && (title ? 'px-4 pb-4' : 'p-4'))}>{children}</div>
+      <div className={clsx(!flush && (title ? 'px-4 pb-4' : 'px-4 py-3'))}>{children}</div>
     </section>
   )
 }

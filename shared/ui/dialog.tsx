@@ -40,7 +40,7 @@ export function Dialog({
           <BaseDialog.Popup
             initialFocus={initialFocus}
             className={clsx(
-              'flex max-h-[92dvh] w-full flex-col overflow-hidden bg-surface text-ink shadow-2 outline-none',
+              'relative flex max-h-[92dvh] w-full flex-col overflow-hidden bg-surface text-ink shadow-2 outline-none',
               'rounded-t-xl transition-[opacity,translate] duration-200 ease-out md:max-h-full md:rounded-lg',
               'data-ending-style:translate-y-2 data-ending-style:opacity-0 data-starting-style:translate-y-2 data-starting-style:opacity-0',
               widths[size]
@@ -51,7 +51,7 @@ export function Dialog({
               className="mx-auto mt-2 h-1 w-9 shrink-0 rounded-full bg-edge md:hidden"
             />
             <header className="flex items-start gap-3 px-5 pt-4 pb-3">
-              <div className="grow">
+              <div className="grow pe-8">
                 <BaseDialog.Title className="text-title font-semibold max-md:text-form">
                   {title}
                 </BaseDialog.Title>
@@ -61,9 +61,6 @@ export function Dialog({
                   </BaseDialog.Description>
                 )}
               </div>
-              <BaseDialog.Close
-                render={<IconButton icon={X} label={texts('close')} className="-me-2" />}
-              />
             </header>
             <div className="grid min-h-0 gap-4 overflow-y-auto px-5 pb-5">{children}</div>
             {foot && (
@@ -71,6 +68,15 @@ export function Dialog({
                 {foot}
               </footer>
             )}
+            <BaseDialog.Close
+              render={
+                <IconButton
+                  icon={X}
+                  label={texts('close')}
+                  className="absolute end-3 top-3 max-md:top-4"
+                />
+              }
+            />
           </BaseDialog.Popup>
         </BaseDialog.Viewport>
       </BaseDialog.Portal>

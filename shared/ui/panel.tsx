@@ -19,9 +19,9 @@ type Options = {
 }
 
 const own: Record<Locale, Loader<{ default: Catalogue }>> = {
-  fr: () => import('./messages/fr.json', { with: { type: 'json' } }),
-  ar: () => import('./messages/ar.json', { with: { type: 'json' } }),
-  en: () => import('./messages/en.json', { with: { type: 'json' } }),
+  fr: () => import('./messages/fr.json'),
+  ar: () => import('./messages/ar.json'),
+  en: () => import('./messages/en.json'),
 }
 
 /** Starts a panel: its pages inside the shell, in the language that the server chose. */

@@ -52,7 +52,11 @@ const styles = {
 export function When({ at, as = 'when' }: { at: string; as?: keyof typeof styles }) {
   const language = useLanguage()
   return (
-    <time dateTime={at} title={formatDateTime(at, language)} className="whitespace-nowrap">
+    <time
+      dateTime={at}
+      title={formatDateTime(at, language)}
+      className="inline-block whitespace-nowrap"
+    >
       {styles[as](at, language)}
     </time>
   )

@@ -57,7 +57,7 @@ export function Toasts() {
     <Toaster
       dir={language === 'ar' ? 'rtl' : 'ltr'}
       position={language === 'ar' ? 'bottom-right' : 'bottom-left'}
-      offset={{ bottom: 64, left: 20, right: 20 }}
+      offset={{ bottom: 64, left: 'var(--toast-start)', right: 'var(--toast-start)' }}
       mobileOffset={{ bottom: 88 }}
       containerAriaLabel={texts('region')}
     />
@@ -93,7 +93,7 @@ function Face({
 }) {
   const texts = useUiTexts('toast')
   return (
-    <div className="flex min-h-11 w-fit max-w-[min(26rem,calc(100vw-2rem))] items-center gap-2.5 rounded-md border border-float-line bg-float ps-3.5 pe-2 text-s text-float-ink shadow-2">
+    <div className="flex min-h-11 w-fit max-w-[min(26rem,calc(100vw-2rem))] items-center gap-2.5 rounded-md border border-float-line bg-float ps-3.5 pe-2 font-sans text-s text-float-ink shadow-2">
       <Icon className="size-4 shrink-0" aria-hidden />
       <span className="grow py-2.5 pe-1.5">{children}</span>
       {undo && (

@@ -105,7 +105,7 @@ export function Segments<T extends string>({
   options: { value: T; label: ReactNode }[]
 }) {
   return (
-    <div role="group" aria-label={label} className="inline-flex rounded-sm bg-sunken p-0.5">
+    <div role="group" aria-label={label} className="flex w-fit rounded-sm bg-sunken p-0.5">
       {options.map((option) => (
         <button
           key={option.value}

@@ -2,6 +2,7 @@ import { type InputHTMLAttributes, type ReactNode, type TextareaHTMLAttributes }
 import { clsx } from 'clsx'
 import { ChevronDown, Lock, type LucideIcon } from 'lucide-react'
 import { regions } from '../../contracts/regions.ts'
+import { formatCount } from '../format/number.ts'
 import { useLanguage, useUiTexts } from '../language.tsx'
 import { controlSize, describedBy, Field, type FieldProps } from './field.tsx'
 
@@ -75,7 +76,10 @@ export function TextareaField({
     'onChange' | 'value' | 'name' | 'id' | 'className'
   >) {
   const field = { id, label, hint, optional, error, className }
-  const count = input.maxLength ? `${value.length} / ${input.maxLength}` : undefined
+  const language = useLanguage()
+  const count =
+    input.maxLength &&
+    `${formatCount(value.length, language)} / ${formatCount(input.maxLength, language)}`
   return (
     <Field {...field} aside={count && <bdi dir="ltr">{count}</bdi>}>
       <span data-invalid={error ? true : undefined} className="field-box flex">

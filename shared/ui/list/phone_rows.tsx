@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { clsx } from 'clsx'
 import { useUiTexts } from '../language.tsx'
 import { Link } from '../link.tsx'
@@ -57,10 +57,8 @@ export function PhoneRows<R extends object>({
                 <Cells columns={at('aside')} row={row.original} />
               </span>
             </div>
-            <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-xs text-ink-2">
-              <Cells columns={at('badge')} row={row.original} />
-              <Cells columns={at('line')} row={row.original} />
-            </div>
+            <Line columns={at('line')} row={row.original} />
+            <Line columns={at('badge')} row={row.original} />
           </div>
         </li>
       ))}
@@ -68,10 +66,19 @@ export function PhoneRows<R extends object>({
   )
 }
 
+function Line<R>({ columns, row }: { columns: Column<R>[]; row: R }) {
+  if (columns.length === 0) return null
+  return (
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-xs text-ink-2">
+      <Cells columns={columns} row={row} />
+    </div>
+  )
+}
+
 function Cells<R>({ columns, row }: { columns: Column<R>[]; row: R }) {
   return columns.map((column) => <Fragment key={column.key}>{wrap(column.cell(row))}</Fragment>)
 }
 
-function wrap(content: React.ReactNode) {
+function wrap(content: ReactNode) {
   return typeof content === 'string' ? <span>{content}</span> : content
 }

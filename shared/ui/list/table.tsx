@@ -55,7 +55,7 @@ export function Table<R extends object>(props: TableProps<R>) {
       <thead className="sticky top-0 z-10 bg-surface">
         <tr className="h-8">
           {bulk.length > 0 && (
-            <th scope="col" className="w-9 border-b border-line ps-5 text-start">
+            <th scope="col" className="w-11 border-b border-line ps-5 text-start">
               <input
                 type="checkbox"
                 aria-label={texts('selectAll')}

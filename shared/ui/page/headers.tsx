@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { clsx } from 'clsx'
 import { ArrowLeft, ChevronDown, ChevronRight, ChevronUp, Menu } from 'lucide-react'
 import { IconButton, IconLink } from '../button.tsx'
 import { useShortcuts } from '../keys/shortcuts.tsx'
@@ -21,10 +22,13 @@ export function ListHeader({
 }) {
   return (
     <header
-      className={`flex min-h-13 shrink-0 items-center gap-3 px-3 md:px-5 ${line ? 'border-b border-line' : ''}`}
+      className={clsx(
+        'flex min-h-13 shrink-0 flex-wrap items-center gap-x-3 gap-y-2 px-3 py-2 md:px-5',
+        line && 'border-b border-line'
+      )}
     >
       <MenuButton />
-      <h1 className="truncate text-title font-semibold">{title}</h1>
+      <h1 className="text-title font-semibold">{title}</h1>
       {aside && <div className="text-ink-2 max-sm:hidden">{aside}</div>}
       <div className="ms-auto flex items-center gap-2">{actions}</div>
     </header>
@@ -57,26 +61,28 @@ export function DetailHeader({
 }) {
   const carry = useCarry()
   return (
-    <header className="flex min-h-14 shrink-0 items-center gap-2 border-b border-line px-2 md:px-5">
-      <IconLink icon={ArrowLeft} flip label={back.label} href={carry(back.href)} />
-      <div className="flex min-w-0 flex-col md:flex-row md:items-center md:gap-2">
-        <span className="flex items-center gap-2 text-ink-2 max-md:text-xs">
-          <Link href={carry(back.href)} className="hover:text-ink">
-            {back.label}
-          </Link>
-          <ChevronRight className="flip size-4 max-md:hidden" aria-hidden />
-        </span>
-        <h1 className="truncate text-title font-semibold">{title}</h1>
-      </div>
-      {badges && <div className="flex items-center gap-2 max-md:hidden">{badges}</div>}
-      <div className="ms-auto flex items-center gap-2">
-        {position && <Neighbours {...position} />}
-        {actions && (
-          <div className="flex items-center gap-2 max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-20 max-md:border-t max-md:border-line max-md:bg-surface max-md:p-3 max-md:*:grow max-md:[&>a]:h-12 max-md:[&>button]:h-12 max-md:[&>button]:rounded-md">
-            {actions}
+    <header className="shrink-0 border-line bg-surface max-md:contents md:flex md:min-h-14 md:items-center md:gap-2 md:rounded-t-md md:border-b md:px-5">
+      <div className="flex min-w-0 shrink-0 grow items-center gap-2 border-line bg-surface max-md:min-h-14 max-md:border-b max-md:px-2 max-md:py-1.5">
+        <IconLink icon={ArrowLeft} flip label={back.label} href={carry(back.href)} />
+        <div className="flex min-w-0 flex-col md:flex-row md:items-center md:gap-2">
+          <span className="flex shrink-0 items-center gap-2 text-ink-2 max-md:text-xs">
+            <Link href={carry(back.href)} className="hover:text-ink">
+              {back.label}
+            </Link>
+            <ChevronRight className="flip size-4 max-md:hidden" aria-hidden />
+          </span>
+          <div className="flex min-w-0 items-center gap-x-2 max-md:flex-wrap">
+            <h1 className="truncate text-title font-semibold">{title}</h1>
+            {badges && <div className="flex items-center gap-2">{badges}</div>}
           </div>
-        )}
+        </div>
+        {position && <Neighbours {...position} />}
       </div>
+      {actions && (
+        <div className="flex items-center gap-2 bg-surface max-md:order-1 max-md:flex-wrap max-md:border-t max-md:border-line max-md:p-3 max-md:*:grow max-md:[&>a]:h-12 max-md:[&>button]:h-12 max-md:[&>button]:rounded-md">
+          {actions}
+        </div>
+      )}
     </header>
   )
 }
@@ -92,7 +98,7 @@ function Neighbours({ index, total, previous, next }: Position) {
     { keys: 'k', label: texts('previous'), group: 'page', run: () => go(previous) },
   ])
   return (
-    <div className="flex items-center">
+    <div className="ms-auto flex shrink-0 items-center">
       <Ltr className="me-1 text-xs text-ink-2 max-md:hidden">{`${index} / ${total}`}</Ltr>
       <IconLink
         icon={ChevronUp}

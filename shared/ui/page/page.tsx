@@ -29,19 +29,15 @@ export function Page({
 
 /** What scrolls under a detail page's head. Leaves room for the bar at the foot. */
 export function PageBody({ children, className }: { children: ReactNode; className?: string }) {
-  return (
-    <div className={clsx('min-h-0 grow overflow-y-auto p-3 pb-20 md:pb-16', className)}>
-      {children}
-    </div>
-  )
+  return <div className={clsx('min-h-0 grow overflow-y-auto p-3 pb-16', className)}>{children}</div>
 }
 
 /** Two columns of cards: the thing itself, and 348 of what belongs to it. One below the other on a phone. */
 export function Columns({ main, side }: { main: ReactNode; side: ReactNode }) {
   return (
-    <div className="grid items-start gap-3 xl:grid-cols-[minmax(0,1fr)_21.75rem]">
-      <div className="grid gap-3">{main}</div>
-      <div className="grid gap-3">{side}</div>
+    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-3 xl:grid-cols-[minmax(0,1fr)_21.75rem]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-3">{main}</div>
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-3">{side}</div>
     </div>
   )
 }
