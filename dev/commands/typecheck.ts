@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { apps } from '../apps.ts'
 import { root } from '../data_folder.ts'
-import { CommandFailed, run as runCommand, runNode, withNode } from '../process/run.ts'
+import { generateTypes } from '../generate_types.ts'
+import { CommandFailed, run as runCommand, withNode } from '../process/run.ts'
 import { workspaces } from '../workspaces.ts'
 
 /** `npm run typecheck`: TypeScript over every workspace, two at a time. */
@@ -23,11 +22,9 @@ export async function run(args: string[]): Promise<number> {
 }
 
 async function typecheck(name: string): Promise<string | null> {
-  const folder = join(root, name)
-  const isAdonis = apps.some((app) => app.name === name && app.kind === 'adonis')
+  const app = apps.find((candidate) => candidate.name === name)
   try {
-    if (isAdonis && !existsSync(join(folder, '.adonisjs')))
-      await runNode(['ace', 'codegen'], { cwd: folder })
+    if (app) await generateTypes(app)
     await runCommand('npm', ['run', '--silent', 'typecheck', '-w', name], {
       cwd: root,
       env: withNode(process.env),

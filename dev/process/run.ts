@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { delimiter, dirname } from 'node:path'
+import { end, identify } from './identity.ts'
 import { onStop } from './interrupt.ts'
 
 export interface RunOptions {
@@ -9,6 +10,8 @@ export interface RunOptions {
   gid?: number
   /** Called with each piece of output as it comes; it is collected either way. */
   onOutput?: (chunk: string) => void
+  /** Ends the program when it is aborted. */
+  signal?: AbortSignal
 }
 
 export class CommandFailed extends Error {
@@ -24,9 +27,15 @@ export class CommandFailed extends Error {
 
 /** Runs a program to its end and gives what it printed; throws `CommandFailed` unless it ends with 0. */
 export function run(command: string, args: string[], options: RunOptions): Promise<string> {
-  const { onOutput, ...rest } = options
+  const { onOutput, signal, ...rest } = options
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { ...rest, stdio: ['ignore', 'pipe', 'pipe'] })
+    // In a group of its own, so that what it starts can be ended with it.
+    const child = spawn(command, args, {
+      ...rest,
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    const identity = child.pid === undefined ? null : identify(child.pid)
     let output = ''
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (chunk: string) => {
@@ -34,21 +43,19 @@ export function run(command: string, args: string[], options: RunOptions): Promi
         onOutput?.(chunk)
       })
     }
-    const isGone = new Promise((gone) => child.on('exit', gone).on('error', gone))
-    const forget = onStop(async () => {
-      child.kill()
-      await isGone
-    })
+    const endAll = async () => {
+      if (identity) await end(identity, { patienceMs: 20_000 })
+    }
+    const forget = onStop(endAll)
+    signal?.addEventListener('abort', endAll)
     child.on('error', (error) => {
       forget()
       reject(error)
     })
-    // `exit`, not `close`: a server that the program leaves behind keeps its pipes open.
-    child.on('exit', (code) => {
+    child.on('close', (code) => {
       forget()
-      setImmediate(() =>
-        code === 0 ? resolve(output) : reject(new CommandFailed(command, code, output))
-      )
+      if (code === 0) resolve(output)
+      else reject(new CommandFailed(command, code, output))
     })
   })
 }

@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type App, apps, findDatabase } from '../apps.ts'
 import type { Places } from '../config.ts'
 import { root } from '../data_folder.ts'
 import { environmentOf } from '../environment.ts'
+import { generateTypes } from '../generate_types.ts'
 import { migrate } from '../migrate.ts'
 import { startCluster } from '../postgres/cluster.ts'
 import { recreateDatabases } from '../postgres/databases.ts'
@@ -12,6 +12,7 @@ import { CommandFailed, runNode } from '../process/run.ts'
 import { readSecrets } from '../secrets.ts'
 import { takeSlot } from './slot.ts'
 import { readTotals, type Totals } from './totals.ts'
+import { watchOver } from './watchdog.ts'
 
 /** The parts that have tests, in the order in which `npm test` runs them. */
 export const parts = ['shared', 'dev', ...apps.map((app) => app.name), 'tests']
@@ -60,21 +61,14 @@ async function prepareDatabase(app: App | undefined, places: Places, env: NodeJS
 }
 
 async function prepareTables(app: App, env: NodeJS.ProcessEnv) {
-  const folder = join(root, app.name)
   try {
-    if (app.kind === 'adonis') await generateTypes(folder, env)
-    await migrate(app, folder, env)
+    await generateTypes(app)
+    await migrate(app, join(root, app.name), env)
   } catch (error) {
     if (error instanceof CommandFailed)
       throw new Error(`The migrations of ${app.name} failed:\n${error.output}`)
     throw error
   }
-}
-
-/** AdonisJS can't start an app without its generated barrels. */
-async function generateTypes(folder: string, env: NodeJS.ProcessEnv) {
-  if (!existsSync(join(folder, '.adonisjs')))
-    await runNode(['ace', 'codegen'], { cwd: folder, env })
 }
 
 function testEnvironment(app: App | undefined, places: Places): NodeJS.ProcessEnv {
@@ -87,7 +81,12 @@ function testEnvironment(app: App | undefined, places: Places): NodeJS.ProcessEn
   return environmentOf(app, { places, secrets, mode: 'test', extra: quietAndFast })
 }
 
-async function runJapa(part: string, app: App | undefined, args: string[], env: NodeJS.ProcessEnv) {
+async function runJapa(
+  part: string,
+  app: App | undefined,
+  args: string[],
+  env: NodeJS.ProcessEnv
+): Promise<Totals> {
   const command =
     app?.kind === 'adonis'
       ? ['ace', 'test', '--no-clear', ...args]
@@ -99,16 +98,22 @@ async function runJapa(part: string, app: App | undefined, args: string[], env: 
           ...args,
         ]
   const colors = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}
-  const show = (chunk: string) => process.stdout.write(chunk)
+  const watchdog = watchOver(part)
   try {
     const output = await runNode(command, {
       cwd: join(root, part),
-      env: { ...env, ...colors },
-      onOutput: show,
+      env: { ...env, ...colors, MARKETPLACE_WATCH_PARENT: '1' },
+      signal: watchdog.signal,
+      onOutput(chunk) {
+        process.stdout.write(chunk)
+        watchdog.heard(chunk)
+      },
     })
     return readTotals(output, 0)
   } catch (error) {
     if (error instanceof CommandFailed) return readTotals(error.output, error.code)
     throw error
+  } finally {
+    watchdog.dismiss()
   }
 }
