@@ -8,6 +8,7 @@ import type { InferData, InferVariants } from '@adonisjs/core/types/transformers
 import type { InferSharedProps, InferFlashData } from '@adonisjs/inertia/types'
 import type CheckoutTransformer from '#transformers/checkout_transformer'
 import type OrderEventTransformer from '#transformers/order_event_transformer'
+import type OrderRowTransformer from '#transformers/order_row_transformer'
 import type OrderTransformer from '#transformers/order_transformer'
 import type PaymentTransformer from '#transformers/payment_transformer'
 import type QuoteTransformer from '#transformers/quote_transformer'
@@ -23,6 +24,10 @@ export namespace Data {
   export type OrderEvent = InferData<OrderEventTransformer>
   export namespace OrderEvent {
     export type Variants = InferVariants<OrderEventTransformer>
+  }
+  export type OrderRow = InferData<OrderRowTransformer>
+  export namespace OrderRow {
+    export type Variants = InferVariants<OrderRowTransformer>
   }
   export type Order = InferData<OrderTransformer>
   export namespace Order {

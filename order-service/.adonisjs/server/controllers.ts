@@ -4,6 +4,19 @@
  */
 
 export const controllers = {
+  admin: {
+    OrderCancellations: () => import('#controllers/admin/order_cancellations_controller'),
+    OrderConfirmations: () => import('#controllers/admin/order_confirmations_controller'),
+    OrderCounts: () => import('#controllers/admin/order_counts_controller'),
+    OrderDeliveries: () => import('#controllers/admin/order_deliveries_controller'),
+    OrderNotes: () => import('#controllers/admin/order_notes_controller'),
+    OrderPayments: () => import('#controllers/admin/order_payments_controller'),
+    OrderShipments: () => import('#controllers/admin/order_shipments_controller'),
+    Orders: () => import('#controllers/admin/orders_controller'),
+    PaymentCompletions: () => import('#controllers/admin/payment_completions_controller'),
+    PaymentFailures: () => import('#controllers/admin/payment_failures_controller'),
+    PaymentRefunds: () => import('#controllers/admin/payment_refunds_controller'),
+  },
   api: {
     Checkouts: () => import('#controllers/api/checkouts_controller'),
     Deliveries: () => import('#controllers/api/deliveries_controller'),
@@ -23,4 +36,5 @@ export const controllers = {
     Purchases: () => import('#controllers/internal/purchases_controller'),
   },
   OrderFace: () => import('#controllers/order_face'),
+  PanelOrders: () => import('#controllers/panel_orders'),
 }

@@ -20,6 +20,18 @@ export type ScannedRoutes = {
     'api.payment_failures.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.payment_refunds.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.purchases.index': { paramsTuple?: []; params?: {} }
+    'admin.orders.index': { paramsTuple?: []; params?: {} }
+    'admin.order_counts.index': { paramsTuple?: []; params?: {} }
+    'admin.orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.order_confirmations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.order_shipments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.order_deliveries.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.order_cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.order_notes.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.order_payments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.payment_completions.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'paymentId': ParamValue} }
+    'admin.payment_failures.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'paymentId': ParamValue} }
+    'admin.payment_refunds.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'paymentId': ParamValue} }
   }
   POST: {
     'api.quotes.store': { paramsTuple?: []; params?: {} }
@@ -34,18 +46,33 @@ export type ScannedRoutes = {
     'api.payment_completions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.payment_failures.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.payment_refunds.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.order_confirmations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.order_shipments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.order_deliveries.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.order_cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.order_notes.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.order_payments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.payment_completions.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'paymentId': ParamValue} }
+    'admin.payment_failures.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'paymentId': ParamValue} }
+    'admin.payment_refunds.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'paymentId': ParamValue} }
   }
   GET: {
     'api.orders.index': { paramsTuple?: []; params?: {} }
     'api.orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.order_payments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.purchases.index': { paramsTuple?: []; params?: {} }
+    'admin.orders.index': { paramsTuple?: []; params?: {} }
+    'admin.order_counts.index': { paramsTuple?: []; params?: {} }
+    'admin.orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   HEAD: {
     'api.orders.index': { paramsTuple?: []; params?: {} }
     'api.orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.order_payments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.purchases.index': { paramsTuple?: []; params?: {} }
+    'admin.orders.index': { paramsTuple?: []; params?: {} }
+    'admin.order_counts.index': { paramsTuple?: []; params?: {} }
+    'admin.orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
 }
 declare module '@adonisjs/core/types/http' {

@@ -5,10 +5,11 @@ import type { PricedLine } from '#domain/split_by_store'
 export type ReservationRequest = {
   /** The checkout's id. Asking again with the same id gives the same lines. */
   id: string
+  /** A product may stand on several lines; what is reserved is their sum, one line a product. */
   items: BasketLine[]
   ttlSeconds: number
   /** Holds of tries that failed, released in the same step. */
-  replaces?: string[]
+  replaces: string[]
 }
 
 /** Which lines of a reservation a step means; a step without lines means the whole. */

@@ -8,6 +8,7 @@ import {
   type ReservationRequest,
 } from '#clients/catalog_client'
 import { ReservationRefused, type RefusalReason } from '#exceptions/reservation_refused'
+import { mergeLines, type BasketLine } from '#domain/basket'
 import type { PricedLine } from '#domain/split_by_store'
 import type { ProblemCode } from '@marketplace/shared/contracts/problem'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
@@ -49,12 +50,6 @@ const offered = vine.create({
     })
   ),
 })
-
-const reasons: Partial<Record<ProblemCode, RefusalReason>> = {
-  out_of_stock: 'out_of_stock',
-  validation_failed: 'unavailable',
-  conflict: 'closed',
-}
 
 export class HttpCatalogClient extends CatalogClient {
   constructor(private service: ServiceClient) {
@@ -100,17 +95,26 @@ export class HttpCatalogClient extends CatalogClient {
   }
 }
 
-function sameItems(lines: PricedLine[], items: ReservationRequest['items']): boolean {
+function sameItems(lines: PricedLine[], items: BasketLine[]): boolean {
   const quantities = new Map(lines.map(({ productId, quantity }) => [productId, quantity]))
-  const same = items.every(({ productId, quantity }) => quantities.get(productId) === quantity)
-  return same && lines.length === items.length
+  const wanted = mergeLines(items)
+  const same = wanted.every(({ productId, quantity }) => quantities.get(productId) === quantity)
+  return same && lines.length === wanted.length
 }
 
+/** What the refusal means for a checkout; one that means nothing here stays what it is. */
 function toRefused(error: ServiceRefusal): Error {
-  const reason = reasons[error.problem.code]
-  if (!reason) return error
-  const lines = (error.problem.errors ?? []).map(({ field, message }) => {
-    return { index: Number(/^items\.(\d+)/.exec(field)?.[1] ?? 0), message }
+  const { code, errors = [] } = error.problem
+  const lines = errors.flatMap(({ field, rule, message }) => {
+    const [, index] = /^items\.(\d+)(?:\.productId)?$/.exec(field) ?? []
+    return index && rule === expected[code] ? [{ index: Number(index), message }] : []
   })
-  return new ReservationRefused(reason, lines)
+  if (code === 'conflict') return new ReservationRefused('closed')
+  const reason = expected[code]
+  return reason && lines.length ? new ReservationRefused(reason, lines) : error
+}
+
+const expected: Partial<Record<ProblemCode, RefusalReason>> = {
+  out_of_stock: 'out_of_stock',
+  validation_failed: 'unavailable',
 }

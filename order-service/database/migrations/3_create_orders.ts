@@ -7,7 +7,7 @@ export default class extends BaseSchema {
         id                       uuid primary key default uuidv7(),
         user_id                  uuid,
         order_number             text not null unique
-          check (order_number ~ '^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}(-[1-9][0-9]?)?$'),
+          check (order_number ~ '^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}(-[1-9][0-9]{0,2}){0,1}$'),
         checkout_id              uuid not null,
         store_id                 uuid not null,
         store_name               text not null,

@@ -1,0 +1,33 @@
+import router from '@adonisjs/core/services/router'
+import { panel } from '#config/panel'
+import { middleware } from '#start/kernel'
+import { controllers } from '#generated/controllers'
+import { panelBase } from '@marketplace/shared/server/panel/panel'
+
+const { admin } = controllers
+
+router
+  .group(() => {
+    router.get('/', [admin.Orders, 'index'])
+    router.get('/counts', [admin.OrderCounts, 'index'])
+    router.get('/:id', [admin.Orders, 'show'])
+    router.post('/:id/confirm', [admin.OrderConfirmations, 'store'])
+    router.post('/:id/ship', [admin.OrderShipments, 'store'])
+    router.post('/:id/deliver', [admin.OrderDeliveries, 'store'])
+    router.post('/:id/cancel', [admin.OrderCancellations, 'store'])
+    router.post('/:id/notes', [admin.OrderNotes, 'store'])
+    router.post('/:id/payments', [admin.OrderPayments, 'store'])
+    router.post('/:id/payments/:paymentId/complete', [admin.PaymentCompletions, 'store'])
+    router.post('/:id/payments/:paymentId/fail', [admin.PaymentFailures, 'store'])
+    router.post('/:id/payments/:paymentId/refund', [admin.PaymentRefunds, 'store'])
+  })
+  .prefix(panelBase(panel))
+  .as('admin')
+  .use([
+    middleware.session(),
+    middleware.initializeAuth(),
+    middleware.identify(),
+    middleware.signedIn(),
+    middleware.panel({ panel }),
+    middleware.shield(),
+  ])

@@ -102,6 +102,78 @@ const routes = {
     tokens: [{"old":"/internal/purchases","type":0,"val":"internal","end":""},{"old":"/internal/purchases","type":0,"val":"purchases","end":""}],
     types: placeholder as Registry['internal.purchases.index']['types'],
   },
+  'admin.orders.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/orders',
+    tokens: [{"old":"/admin/orders","type":0,"val":"admin","end":""},{"old":"/admin/orders","type":0,"val":"orders","end":""}],
+    types: placeholder as Registry['admin.orders.index']['types'],
+  },
+  'admin.order_counts.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/orders/counts',
+    tokens: [{"old":"/admin/orders/counts","type":0,"val":"admin","end":""},{"old":"/admin/orders/counts","type":0,"val":"orders","end":""},{"old":"/admin/orders/counts","type":0,"val":"counts","end":""}],
+    types: placeholder as Registry['admin.order_counts.index']['types'],
+  },
+  'admin.orders.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/orders/:id',
+    tokens: [{"old":"/admin/orders/:id","type":0,"val":"admin","end":""},{"old":"/admin/orders/:id","type":0,"val":"orders","end":""},{"old":"/admin/orders/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['admin.orders.show']['types'],
+  },
+  'admin.order_confirmations.store': {
+    methods: ["POST"],
+    pattern: '/admin/orders/:id/confirm',
+    tokens: [{"old":"/admin/orders/:id/confirm","type":0,"val":"admin","end":""},{"old":"/admin/orders/:id/confirm","type":0,"val":"orders","end":""},{"old":"/admin/orders/:id/confirm","type":1,"val":"id","end":""},{"old":"/admin/orders/:id/confirm","type":0,"val":"confirm","end":""}],
+    types: placeholder as Registry['admin.order_confirmations.store']['types'],
+  },
+  'admin.order_shipments.store': {
+    methods: ["POST"],
+    pattern: '/admin/orders/:id/ship',
+    tokens: [{"old":"/admin/orders/:id/ship","type":0,"val":"admin","end":""},{"old":"/admin/orders/:id/ship","type":0,"val":"orders","end":""},{"old":"/admin/orders/:id/ship","type":1,"val":"id","end":""},{"old":"/admin/orders/:id/ship","type":0,"val":"ship","end":""}],
+    types: placeholder as Registry['admin.order_shipments.store']['types'],
+  },
+  'admin.order_deliveries.store': {
+    methods: ["POST"],
+    pattern: '/admin/orders/:id/deliver',
+    tokens: [{"old":"/admin/orders/:id/deliver","type":0,"val":"admin","end":""},{"old":"/admin/orders/:id/deliver","type":0,"val":"orders","end":""},{"old":"/admin/orders/:id/deliver","type":1,"val":"id","end":""},{"old":"/admin/orders/:id/deliver","type":0,"val":"deliver","end":""}],
+    types: placeholder as Registry['admin.order_deliveries.store']['types'],
+  },
+  'admin.order_cancellations.store': {
+    methods: ["POST"],
+    pattern: '/admin/orders/:id/cancel',
+    tokens: [{"old":"/admin/orders/:id/cancel","type":0,"val":"admin","end":""},{"old":"/admin/orders/:id/cancel","type":0,"val":"orders","end":""},{"old":"/admin/orders/:id/cancel","type":1,"val":"id","end":""},{"old":"/admin/orders/:id/cancel","type":0,"val":"cancel","end":""}],
+    types: placeholder as Registry['admin.order_cancellations.store']['types'],
+  },
+  'admin.order_notes.store': {
+    methods: ["POST"],
+    pattern: '/admin/orders/:id/notes',
+    tokens: [{"old":"/admin/orders/:id/notes","type":0,"val":"admin","end":""},{"old":"/admin/orders/:id/notes","type":0,"val":"orders","end":""},{"old":"/admin/orders/:id/notes","type":1,"val":"id","end":""},{"old":"/admin/orders/:id/notes","type":0,"val":"notes","end":""}],
+    types: placeholder as Registry['admin.order_notes.store']['types'],
+  },
+  'admin.order_payments.store': {
+    methods: ["POST"],
+    pattern: '/admin/orders/:id/payments',
+    tokens: [{"old":"/admin/orders/:id/payments","type":0,"val":"admin","end":""},{"old":"/admin/orders/:id/payments","type":0,"val":"orders","end":""},{"old":"/admin/orders/:id/payments","type":1,"val":"id","end":""},{"old":"/admin/orders/:id/payments","type":0,"val":"payments","end":""}],
+    types: placeholder as Registry['admin.order_payments.store']['types'],
+  },
+  'admin.payment_completions.store': {
+    methods: ["POST"],
+    pattern: '/admin/orders/:id/payments/:paymentId/complete',
+    tokens: [{"old":"/admin/orders/:id/payments/:paymentId/complete","type":0,"val":"admin","end":""},{"old":"/admin/orders/:id/payments/:paymentId/complete","type":0,"val":"orders","end":""},{"old":"/admin/orders/:id/payments/:paymentId/complete","type":1,"val":"id","end":""},{"old":"/admin/orders/:id/payments/:paymentId/complete","type":0,"val":"payments","end":""},{"old":"/admin/orders/:id/payments/:paymentId/complete","type":1,"val":"paymentId","end":""},{"old":"/admin/orders/:id/payments/:paymentId/complete","type":0,"val":"complete","end":""}],
+    types: placeholder as Registry['admin.payment_completions.store']['types'],
+  },
+  'admin.payment_failures.store': {
+    methods: ["POST"],
+    pattern: '/admin/orders/:id/payments/:paymentId/fail',
+    tokens: [{"old":"/admin/orders/:id/payments/:paymentId/fail","type":0,"val":"admin","end":""},{"old":"/admin/orders/:id/payments/:paymentId/fail","type":0,"val":"orders","end":""},{"old":"/admin/orders/:id/payments/:paymentId/fail","type":1,"val":"id","end":""},{"old":"/admin/orders/:id/payments/:paymentId/fail","type":0,"val":"payments","end":""},{"old":"/admin/orders/:id/payments/:paymentId/fail","type":1,"val":"paymentId","end":""},{"old":"/admin/orders/:id/payments/:paymentId/fail","type":0,"val":"fail","end":""}],
+    types: placeholder as Registry['admin.payment_failures.store']['types'],
+  },
+  'admin.payment_refunds.store': {
+    methods: ["POST"],
+    pattern: '/admin/orders/:id/payments/:paymentId/refund',
+    tokens: [{"old":"/admin/orders/:id/payments/:paymentId/refund","type":0,"val":"admin","end":""},{"old":"/admin/orders/:id/payments/:paymentId/refund","type":0,"val":"orders","end":""},{"old":"/admin/orders/:id/payments/:paymentId/refund","type":1,"val":"id","end":""},{"old":"/admin/orders/:id/payments/:paymentId/refund","type":0,"val":"payments","end":""},{"old":"/admin/orders/:id/payments/:paymentId/refund","type":1,"val":"paymentId","end":""},{"old":"/admin/orders/:id/payments/:paymentId/refund","type":0,"val":"refund","end":""}],
+    types: placeholder as Registry['admin.payment_refunds.store']['types'],
+  },
 } as const satisfies Record<string, AdonisEndpoint>
 
 export { routes }

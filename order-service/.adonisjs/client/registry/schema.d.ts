@@ -199,4 +199,148 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/internal/purchases_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'admin.orders.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/orders'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/orders_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/orders_controller').default['index']>>>
+    }
+  }
+  'admin.order_counts.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/orders/counts'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/order_counts_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/order_counts_controller').default['index']>>>
+    }
+  }
+  'admin.orders.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/orders/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/orders_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/orders_controller').default['show']>>>
+    }
+  }
+  'admin.order_confirmations.store': {
+    methods: ["POST"]
+    pattern: '/admin/orders/:id/confirm'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/order_confirmations_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/order_confirmations_controller').default['store']>>>
+    }
+  }
+  'admin.order_shipments.store': {
+    methods: ["POST"]
+    pattern: '/admin/orders/:id/ship'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/order').shipOrderValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/order').shipOrderValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/order_shipments_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/order_shipments_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.order_deliveries.store': {
+    methods: ["POST"]
+    pattern: '/admin/orders/:id/deliver'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/order_deliveries_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/order_deliveries_controller').default['store']>>>
+    }
+  }
+  'admin.order_cancellations.store': {
+    methods: ["POST"]
+    pattern: '/admin/orders/:id/cancel'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/order').cancelOrderValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/order').cancelOrderValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/order_cancellations_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/order_cancellations_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.order_notes.store': {
+    methods: ["POST"]
+    pattern: '/admin/orders/:id/notes'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/order').noteValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/order').noteValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/order_notes_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/order_notes_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.order_payments.store': {
+    methods: ["POST"]
+    pattern: '/admin/orders/:id/payments'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/payment').addPaymentValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/payment').addPaymentValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/order_payments_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/order_payments_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.payment_completions.store': {
+    methods: ["POST"]
+    pattern: '/admin/orders/:id/payments/:paymentId/complete'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/payment').completePaymentValidator)>>
+      paramsTuple: [ParamValue, ParamValue]
+      params: { id: ParamValue; paymentId: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/payment').completePaymentValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/payment_completions_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/payment_completions_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.payment_failures.store': {
+    methods: ["POST"]
+    pattern: '/admin/orders/:id/payments/:paymentId/fail'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/payment').failPaymentValidator)>>
+      paramsTuple: [ParamValue, ParamValue]
+      params: { id: ParamValue; paymentId: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/payment').failPaymentValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/payment_failures_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/payment_failures_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.payment_refunds.store': {
+    methods: ["POST"]
+    pattern: '/admin/orders/:id/payments/:paymentId/refund'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/payment').refundPaymentValidator)>>
+      paramsTuple: [ParamValue, ParamValue]
+      params: { id: ParamValue; paymentId: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/payment').refundPaymentValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/payment_refunds_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/payment_refunds_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
 }

@@ -50,4 +50,40 @@ export interface ApiDefinition {
       index: typeof routes['internal.purchases.index']
     }
   }
+  admin: {
+    orders: {
+      index: typeof routes['admin.orders.index']
+      show: typeof routes['admin.orders.show']
+    }
+    orderCounts: {
+      index: typeof routes['admin.order_counts.index']
+    }
+    orderConfirmations: {
+      store: typeof routes['admin.order_confirmations.store']
+    }
+    orderShipments: {
+      store: typeof routes['admin.order_shipments.store']
+    }
+    orderDeliveries: {
+      store: typeof routes['admin.order_deliveries.store']
+    }
+    orderCancellations: {
+      store: typeof routes['admin.order_cancellations.store']
+    }
+    orderNotes: {
+      store: typeof routes['admin.order_notes.store']
+    }
+    orderPayments: {
+      store: typeof routes['admin.order_payments.store']
+    }
+    paymentCompletions: {
+      store: typeof routes['admin.payment_completions.store']
+    }
+    paymentFailures: {
+      store: typeof routes['admin.payment_failures.store']
+    }
+    paymentRefunds: {
+      store: typeof routes['admin.payment_refunds.store']
+    }
+  }
 }

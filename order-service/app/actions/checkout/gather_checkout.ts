@@ -5,7 +5,7 @@ import type { Draft } from '#actions/checkout/draft'
 import type { Call } from '#clients/call'
 import { CatalogClient } from '#clients/catalog_client'
 import { StorefrontClient, type ShippingAddress } from '#clients/storefront_client'
-import { mergeLines, type BasketLine } from '#domain/basket'
+import type { BasketLine } from '#domain/basket'
 import { holdSeconds } from '#domain/limits'
 import type { PricedLine } from '#domain/split_by_store'
 import { Refusal } from '#exceptions/refusal'
@@ -51,13 +51,13 @@ export class GatherCheckout {
     throw new Refusal('validation_failed', [{ field: 'shippingAddressId', rule: 'exists' }])
   }
 
-  async #reserve({ checkoutId, replaces }: Claim, { items, call }: Wish): Promise<PricedLine[]> {
-    const merged = mergeLines(items)
-    const request = { id: checkoutId, items: merged, ttlSeconds: holdSeconds }
+  async #reserve({ checkoutId, replaces }: Claim, wish: Wish): Promise<PricedLine[]> {
+    const items = wish.items.map(({ productId, quantity }) => ({ productId, quantity }))
+    const request = { id: checkoutId, items, ttlSeconds: holdSeconds, replaces }
     try {
-      return await this.catalog.reserve(replaces.length ? { ...request, replaces } : request, call)
+      return await this.catalog.reserve(request, wish.call)
     } catch (error) {
-      throw error instanceof ReservationRefused ? toRefusal(error, items, merged) : error
+      throw error instanceof ReservationRefused ? toRefusal(error) : error
     }
   }
 }
@@ -76,12 +76,9 @@ const codes = {
   closed: 'conflict',
 } as const satisfies Record<RefusalReason, ProblemCode>
 
-/** Tells the catalog's refusal by the lines that the shopper sent, where equal products may be on two. */
-function toRefusal({ reason, lines }: ReservationRefused, items: WishedLine[], sent: BasketLine[]) {
+function toRefusal({ reason, lines }: ReservationRefused): Refusal {
   const reasons = lines.map(({ index, message }) => {
-    const first = items.findIndex(({ productId }) => productId === sent[index]?.productId)
-    const field = `items.${Math.max(first, 0)}`
-    if (reason === 'unavailable') return { field: `${field}.productId`, rule: reason }
+    const field = reason === 'unavailable' ? `items.${index}.productId` : `items.${index}`
     return { field, rule: reason, message }
   })
   return new Refusal(codes[reason], reasons)

@@ -1,0 +1,67 @@
+import { inject } from '@adonisjs/core'
+import type { HttpContext } from '@adonisjs/core/http'
+import { PanelOrders } from '#controllers/panel_orders'
+import { orderViews } from '#domain/order_views'
+import type Order from '#models/order'
+import { countOrdersByView } from '#queries/count_orders_by_view'
+import { findCustomerHistory, findOtherOrders, findSiblings } from '#queries/find_customer_history'
+import { findNeighbours } from '#queries/find_neighbours'
+import { listOrders, type OrderScope } from '#queries/list_orders'
+import OrderRowTransformer from '#transformers/order_row_transformer'
+import OrderTransformer from '#transformers/order_transformer'
+import { listOrdersValidator } from '#validators/order'
+import { orderViewValidator } from '#validators/order_panel'
+import { pageInput } from '@marketplace/shared/server/http/validation'
+
+const rowsPerPage = 50
+
+export default class OrdersController {
+  @inject()
+  async index(ctx: HttpContext, panel: PanelOrders) {
+    const scope = await panel.scope()
+    const { view, filter } = await this.#narrowing(ctx)
+    const page = pageInput({ perPage: rowsPerPage, ...filter }, ctx.locale)
+    const [{ orders, meta }, counts] = await Promise.all([
+      listOrders(scope, filter, page),
+      countOrdersByView(scope),
+    ])
+    const rows = OrderRowTransformer.transform(orders)
+    return ctx.inertia.render('orders/index', { orders: rows, meta, view, counts })
+  }
+
+  @inject()
+  async show(ctx: HttpContext, panel: PanelOrders) {
+    const { order, role, scope } = await panel.find()
+    const { view, filter } = await this.#narrowing(ctx)
+    return ctx.inertia.render('orders/show', {
+      order: OrderTransformer.transform(order, role!).useVariant('withTimeline'),
+      mayHandleMoney: scope.role === 'staff',
+      view,
+      position: await findNeighbours(scope, filter, order),
+      ...(await this.#surroundings(order, scope)),
+    })
+  }
+
+  /** What the address says of the list: its view, words and filters. */
+  async #narrowing({ request }: HttpContext) {
+    const data = request.qs()
+    const { view = 'all' } = await request.validateUsing(orderViewValidator, { data })
+    const filter = await request.validateUsing(listOrdersValidator, { data })
+    return { view, filter: { ...filter, status: orderViews[view] } }
+  }
+
+  /** What the same person bought elsewhere is not a store's to know. */
+  async #surroundings(order: Order, { role }: OrderScope) {
+    if (role !== 'staff') return { siblings: [], others: [], customer: null }
+    const [siblings, others, customer] = await Promise.all([
+      findSiblings(order),
+      findOtherOrders(order),
+      findCustomerHistory(order),
+    ])
+    return {
+      siblings: OrderRowTransformer.transform(siblings),
+      others: OrderRowTransformer.transform(others),
+      customer,
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import { inject } from '@adonisjs/core'
+import { HttpContext } from '@adonisjs/core/http'
+import { actorOf, type Actor } from '#actions/actor'
+import OrderPanelPolicy from '#policies/order_panel_policy'
+import OrderPolicy from '#policies/order_policy'
+import { FindScope } from '#queries/find_scope'
+import { FindSeenOrder, type SeenOrder } from '#queries/find_seen_order'
+import type { OrderScope } from '#queries/list_orders'
+import type Order from '#models/order'
+import type Payment from '#models/payment'
+import { panelBase } from '@marketplace/shared/server/panel/panel'
+import { uuidOrNotFound } from '@marketplace/shared/server/http/validation'
+import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
+import type { OrderStatus } from '@marketplace/shared/contracts/orders'
+
+/** What the panel's controllers share: which orders the person works on, the one named, and the way back to it. */
+@inject()
+export class PanelOrders {
+  constructor(
+    private ctx: HttpContext,
+    private findScope: FindScope,
+    private findSeen: FindSeenOrder
+  ) {}
+
+  /** All orders or a store's; 403 for whoever only shops. */
+  async scope(): Promise<OrderScope> {
+    const { auth, bouncer } = this.ctx
+    const scope = await this.findScope.handle(auth.getUserOrFail())
+    await bouncer.with(OrderPanelPolicy).authorize('enter', scope)
+    return scope
+  }
+
+  /** The order of the path, by number or id; 404 where the person does not work on it. */
+  async find(): Promise<SeenOrder & { scope: OrderScope }> {
+    const { auth, bouncer, params } = this.ctx
+    const scope = await this.scope()
+    const face = scope.role === 'staff' ? 'staff' : 'owner'
+    const seen = await this.findSeen.handle(auth.getUserOrFail(), params.id, face)
+    await bouncer.with(OrderPolicy).authorize('view', seen)
+    return { ...seen, scope }
+  }
+
+  async toMove(to: OrderStatus): Promise<{ order: Order; actor: Actor }> {
+    const seen = await this.find()
+    await this.ctx.bouncer.with(OrderPolicy).authorize('move', seen, to)
+    return { order: seen.order, actor: this.#actor(seen) }
+  }
+
+  async toNote(): Promise<{ order: Order; actor: Actor }> {
+    const seen = await this.find()
+    await this.ctx.bouncer.with(OrderPolicy).authorize('note', seen)
+    return { order: seen.order, actor: this.#actor(seen) }
+  }
+
+  async toHandleMoney(): Promise<{ order: Order; actor: Actor }> {
+    const seen = await this.find()
+    await this.ctx.bouncer.with(OrderPolicy).authorize('handleMoney', seen)
+    return { order: seen.order, actor: this.#actor(seen) }
+  }
+
+  /** The payment of the path, which is one of that order's. */
+  async toHandlePayment(): Promise<{ order: Order; actor: Actor; payment: Payment }> {
+    const { order, actor } = await this.toHandleMoney()
+    const id = uuidOrNotFound(this.ctx.params.paymentId)
+    const payment = order.payments.find((one) => one.id === id)
+    if (!payment) throw new ProblemError('not_found')
+    return { order, actor, payment }
+  }
+
+  /** Back to the page with its list's filters; `key` names the sentence under `orders.flash`. */
+  backToOrder({ orderNumber: number }: Order, key: string, values: Record<string, string> = {}) {
+    const { response, session } = this.ctx
+    session.flash('flash', { success: `orders.flash.${key}`, values: { number, ...values } })
+    return response
+      .redirect()
+      .status(303)
+      .withQs()
+      .back(`${panelBase('orders')}/${number}`)
+  }
+
+  #actor({ role }: SeenOrder): Actor {
+    const { auth, trace } = this.ctx
+    return actorOf(auth.getUserOrFail(), role!, trace.requestId)
+  }
+}

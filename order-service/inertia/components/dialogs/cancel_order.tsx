@@ -1,0 +1,92 @@
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { ConfirmDialog } from '@marketplace/shared/ui/confirm_dialog'
+import { Checkbox, RadioCards } from '@marketplace/shared/ui/form/choices'
+import { SelectField, TextareaField } from '@marketplace/shared/ui/form/fields'
+import { Money } from '@marketplace/shared/ui/values'
+import { isNothing } from '../../money.ts'
+import { orderPath } from '../../order.ts'
+import { useCommand } from '../../use_command.ts'
+import type { OrderDialog } from './order_dialog.ts'
+
+const reasons = {
+  packed: ['unreachable', 'changedMind', 'wrongNumber', 'missing', 'duplicate', 'other'],
+  shipped: ['parcelRefused', 'absent', 'noAddress', 'lost', 'other'],
+} as const
+
+/** Ends the order. The reason is kept as it is read here; what was paid is given back now or owed. */
+export function CancelOrder({ order, onClose }: OrderDialog) {
+  const t = useTranslations('orders.cancel')
+  const hasLeft = order.status === 'shipped'
+  const list = reasons[hasLeft ? 'shipped' : 'packed']
+  const [money, setMoney] = useState<'now' | 'later'>('later')
+  const [restock, setRestock] = useState(true)
+  const form = useCommand(
+    { choice: '', note: '' },
+    {
+      onDone: onClose,
+      transform: ({ choice, note }) => ({
+        reason: [choice === 'other' ? '' : choice && t(`reasons.${choice}`), note.trim()]
+          .filter(Boolean)
+          .join(t('colon')),
+        ...(isPaid && order.can.refund ? { refund: money === 'now' } : {}),
+        ...(hasLeft ? { restock } : {}),
+      }),
+    }
+  )
+  const isPaid = !isNothing(order.amountPaid)
+  const error = form.errors.reason
+  const refunds = isPaid && order.can.refund
+  const amount = () => <Money value={order.amountPaid} />
+  const choice = form.field('choice')
+  const isOther = choice.value === 'other'
+  return (
+    <ConfirmDialog
+      open
+      onOpenChange={onClose}
+      size={refunds ? 'money' : 'normal'}
+      tone="danger"
+      title={t(hasLeft ? 'titleShipped' : 'title', { number: order.orderNumber })}
+      description={t(hasLeft ? 'whatShipped' : 'what')}
+      verb={refunds && money === 'now' ? t.rich('verbRefund', { amount }) : t('verb')}
+      keep={t('keep')}
+      busy={form.busy}
+      onConfirm={() => form.submit('post', `${orderPath(order)}/cancel`)}
+    >
+      <SelectField
+        label={t('reason')}
+        placeholder={t('choose')}
+        options={list.map((value) => ({ value, label: t(`reasons.${value}`) }))}
+        {...choice}
+        error={isOther ? undefined : error}
+      />
+      <TextareaField
+        label={t('note')}
+        optional={!isOther}
+        maxLength={400}
+        {...form.field('note')}
+        error={isOther ? error : undefined}
+      />
+      {refunds && (
+        <RadioCards
+          legend={t('money')}
+          name="money"
+          value={money}
+          onChange={setMoney}
+          options={[
+            { value: 'later', label: t('later'), hint: t.rich('laterHint', { amount }) },
+            { value: 'now', label: t('now'), hint: t.rich('nowHint', { amount }) },
+          ]}
+        />
+      )}
+      {hasLeft && (
+        <Checkbox
+          label={t('restock')}
+          hint={t('restockHint')}
+          checked={restock}
+          onChange={setRestock}
+        />
+      )}
+    </ConfirmDialog>
+  )
+}

@@ -1,0 +1,27 @@
+import { useTranslations } from 'use-intl'
+import { ConfirmDialog } from '@marketplace/shared/ui/confirm_dialog'
+import { Money } from '@marketplace/shared/ui/values'
+import { orderPath } from '../../order.ts'
+import { useCommand } from '../../use_command.ts'
+import type { OrderDialog } from './order_dialog.ts'
+
+export function ConfirmOrder({ order, onClose }: OrderDialog) {
+  const t = useTranslations('orders.confirm')
+  const form = useCommand({}, { onDone: onClose })
+  return (
+    <ConfirmDialog
+      open
+      onOpenChange={onClose}
+      title={t('title', { number: order.orderNumber })}
+      description={t.rich('what', {
+        name: order.shippingAddress.recipientName,
+        amount: () => <Money value={order.totalAmount} />,
+        bdi: (name) => <bdi>{name}</bdi>,
+      })}
+      verb={t('verb')}
+      keep={t('keep')}
+      busy={form.busy}
+      onConfirm={() => form.submit('post', `${orderPath(order)}/confirm`)}
+    />
+  )
+}

@@ -1,0 +1,29 @@
+import { useTranslations } from 'use-intl'
+import { ConfirmDialog } from '@marketplace/shared/ui/confirm_dialog'
+import { TextareaField } from '@marketplace/shared/ui/form/fields'
+import { Money } from '@marketplace/shared/ui/values'
+import { paymentPath } from '../../order.ts'
+import { useCommand } from '../../use_command.ts'
+import type { PaymentDialog } from './order_dialog.ts'
+
+/** The money will not come this way. */
+export function FailPayment({ order, payment, onClose }: PaymentDialog) {
+  const t = useTranslations('orders.fail')
+  const form = useCommand({ notes: '' }, { onDone: onClose })
+  const amount = () => <Money value={payment.amount} />
+  return (
+    <ConfirmDialog
+      open
+      onOpenChange={onClose}
+      tone="danger"
+      title={t('title', { number: order.orderNumber })}
+      description={t.rich('what', { amount })}
+      verb={t.rich('verb', { amount })}
+      keep={t('keep')}
+      busy={form.busy}
+      onConfirm={() => form.submit('post', `${paymentPath(order, payment)}/fail`)}
+    >
+      <TextareaField label={t('notes')} maxLength={1000} {...form.field('notes')} />
+    </ConfirmDialog>
+  )
+}

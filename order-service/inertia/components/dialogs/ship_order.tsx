@@ -1,0 +1,49 @@
+import { useTranslations } from 'use-intl'
+import { ConfirmDialog } from '@marketplace/shared/ui/confirm_dialog'
+import { TextField } from '@marketplace/shared/ui/form/fields'
+import { Button } from '@marketplace/shared/ui/button'
+import { carriers } from '../../carriers.ts'
+import { orderPath } from '../../order.ts'
+import { useCommand } from '../../use_command.ts'
+import type { OrderDialog } from './order_dialog.ts'
+
+export function ShipOrder({ order, onClose }: OrderDialog) {
+  const t = useTranslations('orders.ship')
+  const form = useCommand({ carrier: '', trackingNumber: '' }, { onDone: onClose })
+  const pieces = order.items.reduce((sum, { quantity }) => sum + quantity, 0)
+  return (
+    <ConfirmDialog
+      open
+      onOpenChange={onClose}
+      title={t('title', { number: order.orderNumber })}
+      description={t('what', { count: pieces })}
+      verb={t('verb')}
+      keep={t('keep')}
+      busy={form.busy}
+      onConfirm={() => form.submit('post', `${orderPath(order)}/ship`)}
+    >
+      <TextField label={t('carrier')} optional maxLength={100} {...form.field('carrier')} />
+      <div className="-mt-2 flex flex-wrap gap-2">
+        {carriers.map((name) => (
+          <Button
+            key={name}
+            size="s"
+            aria-pressed={form.values.carrier === name}
+            className="aria-pressed:border-primary aria-pressed:bg-primary-soft"
+            onClick={() => form.set({ carrier: name })}
+          >
+            <bdi>{name}</bdi>
+          </Button>
+        ))}
+      </div>
+      <TextField
+        label={t('tracking')}
+        optional
+        ltr
+        maxLength={100}
+        autoComplete="off"
+        {...form.field('trackingNumber')}
+      />
+    </ConfirmDialog>
+  )
+}

@@ -1,0 +1,89 @@
+import { useTranslations } from 'use-intl'
+import type { Column } from '@marketplace/shared/ui/list/types'
+import {
+  LateBadge,
+  MethodMark,
+  OrderBadge,
+  PaymentStatusMark,
+} from '@marketplace/shared/ui/status/orders'
+import { Amount, Ltr, Phone, When } from '@marketplace/shared/ui/values'
+import type { OrderRow, View } from '../order.ts'
+
+/** The columns of the queue; a view of one status need not repeat it. */
+export function useOrderColumns(view: View): Column<OrderRow>[] {
+  const t = useTranslations('orders.columns')
+  const columns: Column<OrderRow>[] = [
+    {
+      key: 'number',
+      head: t('number'),
+      kind: 'strong',
+      phone: 'line',
+      cell: ({ orderNumber }) => <Ltr>{orderNumber}</Ltr>,
+    },
+    {
+      key: 'customer',
+      head: t('customer'),
+      kind: 'name',
+      phone: 'title',
+      cell: ({ recipient }) => <span dir="auto">{recipient.name}</span>,
+    },
+    { key: 'phone', head: t('phone'), cell: ({ recipient }) => <Phone value={recipient.phone} /> },
+    {
+      key: 'city',
+      head: t('city'),
+      from: 'lg',
+      optional: true,
+      phone: 'line',
+      cell: ({ recipient }) => <span dir="auto">{recipient.city}</span>,
+    },
+    {
+      key: 'store',
+      head: t('store'),
+      kind: 'quiet',
+      from: 'lg',
+      optional: true,
+      cell: ({ storeName }) => <bdi>{storeName}</bdi>,
+    },
+    {
+      key: 'amount',
+      head: t('amount'),
+      kind: 'amount',
+      phone: 'aside',
+      cell: ({ totalAmount }) => <Amount value={totalAmount} />,
+    },
+    {
+      key: 'method',
+      head: t('method'),
+      from: 'xl',
+      optional: true,
+      cell: ({ paymentMethod }) => <MethodMark method={paymentMethod} />,
+    },
+    {
+      key: 'payment',
+      head: t('payment'),
+      optional: true,
+      phone: 'badge',
+      cell: ({ paymentStatus }) => <PaymentStatusMark status={paymentStatus} />,
+    },
+    { key: 'status', head: t('status'), phone: 'badge', cell: (order) => <Status order={order} /> },
+    {
+      key: 'received',
+      head: t('received'),
+      kind: 'quiet',
+      phone: 'line',
+      cell: ({ createdAt }) => <When at={createdAt} />,
+    },
+  ]
+  return view === 'all' || view === 'to_confirm'
+    ? columns
+    : columns.filter(({ key }) => key !== 'status')
+}
+
+function Status({ order: { status, isLate } }: { order: OrderRow }) {
+  return (
+    <span className="inline-flex items-center gap-1.5">
+      <OrderBadge status={status} />
+      {isLate && <LateBadge />}
+    </span>
+  )
+}

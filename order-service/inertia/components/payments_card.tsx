@@ -1,0 +1,128 @@
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { BadgeCheck, CircleX, Ellipsis, Plus, Undo2 } from 'lucide-react'
+import { Button, IconButton } from '@marketplace/shared/ui/button'
+import { Card, CardRows } from '@marketplace/shared/ui/card'
+import { Notice } from '@marketplace/shared/ui/feedback/notice'
+import { Menu, MenuItem } from '@marketplace/shared/ui/menu'
+import { MethodMark, PaymentMark } from '@marketplace/shared/ui/status/orders'
+import { Amount, Ltr, Money, When } from '@marketplace/shared/ui/values'
+import { AddPayment } from './dialogs/add_payment.tsx'
+import { CompletePayment } from './dialogs/complete_payment.tsx'
+import { FailPayment } from './dialogs/fail_payment.tsx'
+import { RefundPayment } from './dialogs/refund_payment.tsx'
+import { isNothing, remainderOf } from '../money.ts'
+import type { Order, Payment } from '../order.ts'
+
+type Asked = { what: 'complete' | 'fail' | 'refund'; payment: Payment } | { what: 'add' } | null
+
+/** The order's money, row by row; only the order staff may change it. */
+export function PaymentsCard({ order, mayHandle }: { order: Order; mayHandle: boolean }) {
+  const t = useTranslations('orders.payments')
+  const [asked, ask] = useState<Asked>(null)
+  const close = () => ask(null)
+  const sums = {
+    paid: () => <Amount value={order.amountPaid} />,
+    total: () => <Amount value={order.totalAmount} />,
+    b: (part: React.ReactNode) => <b className="font-semibold text-ink">{part}</b>,
+  }
+  const aside = (
+    <>
+      <span className="max-sm:hidden">{t.rich('sum', sums)}</span>
+      {mayHandle && order.can.pay && (
+        <Button icon={Plus} onClick={() => ask({ what: 'add' })}>
+          {t('add')}
+        </Button>
+      )}
+    </>
+  )
+  return (
+    <Card title={t('title')} aside={aside} flush>
+      {!isNothing(order.amountOwed) && (
+        <div className="px-4 pb-3">
+          <Notice tone="warn">
+            {t.rich('owed', { amount: () => <Money value={order.amountOwed} /> })}
+          </Notice>
+        </div>
+      )}
+      <CardRows>
+        {order.payments.map((payment) => (
+          <Row key={payment.id} payment={payment} mayHandle={mayHandle} ask={ask} />
+        ))}
+      </CardRows>
+      {asked?.what === 'add' && <AddPayment order={order} onClose={close} />}
+      {asked?.what === 'complete' && (
+        <CompletePayment order={order} payment={asked.payment} onClose={close} />
+      )}
+      {asked?.what === 'fail' && (
+        <FailPayment order={order} payment={asked.payment} onClose={close} />
+      )}
+      {asked?.what === 'refund' && (
+        <RefundPayment order={order} paymentId={asked.payment.id} onClose={close} />
+      )}
+    </Card>
+  )
+}
+
+type RowProps = { payment: Payment; mayHandle: boolean; ask: (asked: Asked) => void }
+
+function Row({ payment, mayHandle, ask }: RowProps) {
+  const t = useTranslations('orders.payments')
+  const { status, amount, refundedAmount } = payment
+  const quiet = status === 'failed' || status === 'refunded'
+  return (
+    <div className="mx-4 grid items-center gap-x-4 gap-y-1 py-2 md:grid-cols-[8.5rem_1fr_9.5rem_auto_auto]">
+      <MethodMark method={payment.paymentMethod} />
+      <div className={`min-w-0 ${quiet ? 'text-ink-2' : ''}`}>
+        {payment.transactionId && <Ltr className="block w-fit">{payment.transactionId}</Ltr>}
+        {payment.notes && (
+          <p className="text-xs whitespace-pre-line text-ink-2" dir="auto">
+            {payment.notes}
+          </p>
+        )}
+      </div>
+      <PaymentMark status={status} refundedAmount={refundedAmount} />
+      <div className="flex items-baseline justify-between gap-4 md:flex-row-reverse">
+        <span className={`amount-cell min-w-20 ${quiet ? 'text-ink-2' : 'font-medium'}`}>
+          <Amount value={amount} />
+          {status === 'completed' && !isNothing(refundedAmount) && (
+            <span className="block text-xs font-normal text-ink-2">
+              {t.rich('givenBack', { amount: () => <Amount value={refundedAmount} /> })}
+            </span>
+          )}
+        </span>
+        <span className="text-xs text-ink-2">
+          <When at={payment.createdAt} as="datetime" />
+        </span>
+      </div>
+      {mayHandle && <RowActions payment={payment} ask={ask} />}
+    </div>
+  )
+}
+
+function RowActions({ payment, ask }: Omit<RowProps, 'mayHandle'>) {
+  const t = useTranslations('orders.payments')
+  const mayRefund = payment.status === 'completed' && !isNothing(remainderOf(payment))
+  if (payment.status !== 'pending' && !mayRefund) return <span className="size-8 max-md:hidden" />
+  const more = <IconButton icon={Ellipsis} label={t('more')} />
+  return (
+    <div className="flex items-center justify-end gap-1">
+      {payment.status === 'pending' && (
+        <Button icon={BadgeCheck} onClick={() => ask({ what: 'complete', payment })}>
+          {t('complete')}
+        </Button>
+      )}
+      <Menu trigger={more}>
+        {mayRefund ? (
+          <MenuItem icon={Undo2} onClick={() => ask({ what: 'refund', payment })}>
+            {t('refund')}
+          </MenuItem>
+        ) : (
+          <MenuItem icon={CircleX} tone="bad" onClick={() => ask({ what: 'fail', payment })}>
+            {t('fail')}
+          </MenuItem>
+        )}
+      </Menu>
+    </div>
+  )
+}

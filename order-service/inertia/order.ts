@@ -1,0 +1,25 @@
+import type { Data } from '@generated/data'
+
+/** An order as its page gets it. */
+export type Order = Data.Order.Variants['withTimeline']
+export type Payment = Order['payments'][number]
+export type OrderEvent = Order['timeline'][number]
+
+/** An order as a row of a list. */
+export type OrderRow = Data.OrderRow
+
+export type View = 'to_confirm' | 'to_ship' | 'shipped' | 'delivered' | 'cancelled' | 'all'
+
+/** Where an order's page and its commands live. */
+export function orderPath({ orderNumber }: Pick<Order, 'orderNumber'>): string {
+  return `/admin/orders/${orderNumber}`
+}
+
+export function paymentPath(order: Order, { id }: Payment): string {
+  return `${orderPath(order)}/payments/${id}`
+}
+
+/** The list of that view, as the navigation knows it. */
+export function viewPath(view: View): string {
+  return view === 'all' ? '/admin/orders' : `/admin/orders?view=${view}`
+}

@@ -1,0 +1,1 @@
+export { ProblemPage as default } from '@marketplace/shared/ui/feedback/problem_page'

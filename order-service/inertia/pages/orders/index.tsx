@@ -1,0 +1,57 @@
+import { useTranslations } from 'use-intl'
+import { Page } from '@marketplace/shared/ui/page/page'
+import { ListHeader } from '@marketplace/shared/ui/page/headers'
+import { Views } from '@marketplace/shared/ui/page/views'
+import { ResourceIndex } from '@marketplace/shared/ui/list/resource_index'
+import { useListQuery } from '@marketplace/shared/ui/list/use_list_query'
+import type { Filter, Meta } from '@marketplace/shared/ui/list/types'
+import { useUiTexts } from '@marketplace/shared/ui/language'
+import { paymentStatuses } from '@marketplace/shared/contracts/orders'
+import { EmptyView } from '../../components/empty_view.tsx'
+import { useOrderColumns } from '../../components/order_columns.tsx'
+import { orderPath, type OrderRow, type View } from '../../order.ts'
+
+const views: View[] = ['to_confirm', 'to_ship', 'shipped', 'delivered', 'cancelled', 'all']
+
+type Props = { orders: OrderRow[]; meta: Meta; view: View; counts: Record<View, number> }
+
+export default function Index({ orders, meta, view, counts }: Props) {
+  const t = useTranslations('orders')
+  const query = useListQuery()
+  const tabs = views.map((key) => ({
+    key,
+    label: t(`views.${key}`),
+    count: counts[key],
+    href: query.hrefWith({ view: key === 'all' ? null : key }),
+  }))
+  return (
+    <Page title={t(`views.${view}`)}>
+      <ListHeader title={t('title')} />
+      <Views views={tabs} active={view} />
+      <ResourceIndex
+        name="orders"
+        label={t(`views.${view}`)}
+        rows={orders}
+        meta={meta}
+        rowKey={(order) => order.id}
+        rowLabel={(order) => order.orderNumber}
+        href={orderPath}
+        search={t('search')}
+        filters={useOrderFilters()}
+        columns={useOrderColumns(view)}
+        empty={<EmptyView view={view} />}
+      />
+    </Page>
+  )
+}
+
+function useOrderFilters(): Filter[] {
+  const t = useTranslations('orders.filters')
+  const states = useUiTexts('paymentStatus')
+  const options = paymentStatuses.map((value) => ({ value, label: states(value) }))
+  return [
+    { key: 'paymentStatus', label: t('payment'), kind: 'options', options },
+    { key: 'from', label: t('from'), kind: 'date' },
+    { key: 'to', label: t('to'), kind: 'date' },
+  ]
+}

@@ -1,0 +1,64 @@
+import { useTranslations } from 'use-intl'
+import { Page, PageBody, Columns } from '@marketplace/shared/ui/page/page'
+import { DetailHeader } from '@marketplace/shared/ui/page/headers'
+import { Ltr } from '@marketplace/shared/ui/values'
+import { CustomerCard, type Customer } from '../../components/customer_card.tsx'
+import { DeliveryCard } from '../../components/delivery_card.tsx'
+import { ItemsCard } from '../../components/items_card.tsx'
+import { OrderActions } from '../../components/order_actions.tsx'
+import { OrderBadges } from '../../components/order_badges.tsx'
+import { OrderSteps } from '../../components/order_steps.tsx'
+import { OthersCard } from '../../components/others_card.tsx'
+import { PaymentsCard } from '../../components/payments_card.tsx'
+import { SummaryCard } from '../../components/summary_card.tsx'
+import { TimelineCard } from '../../components/timeline_card.tsx'
+import { useStockWord } from '../../use_stock_word.ts'
+import { orderPath, viewPath, type Order, type OrderRow, type View } from '../../order.ts'
+
+type Props = {
+  order: Order
+  mayHandleMoney: boolean
+  view: View
+  position: { index: number; total: number; previous: string | null; next: string | null }
+  siblings: OrderRow[]
+  others: OrderRow[]
+  customer: Customer | null
+}
+
+export default function Show({ order, mayHandleMoney, view, position, siblings, others, customer }: Props) {
+  const t = useTranslations('orders')
+  useStockWord(order)
+  const at = (orderNumber: string | null) => orderNumber && orderPath({ orderNumber })
+  const neighbours = { ...position, previous: at(position.previous), next: at(position.next) }
+  return (
+    <Page title={order.orderNumber} tone="paper">
+      <DetailHeader
+        back={{ href: viewPath(view), label: t(`views.${view}`) }}
+        title={<Ltr>{order.orderNumber}</Ltr>}
+        badges={<OrderBadges order={order} />}
+        position={neighbours}
+        actions={<OrderActions order={order} />}
+      />
+      <PageBody>
+        <Columns
+          main={
+            <>
+              <SummaryCard order={order} />
+              <OrderSteps order={order} />
+              <ItemsCard order={order} siblings={siblings} />
+              <PaymentsCard order={order} mayHandle={mayHandleMoney} />
+              <TimelineCard order={order} />
+            </>
+          }
+          side={
+            <>
+              <CustomerCard order={order} customer={customer} />
+              <DeliveryCard order={order} />
+              <OthersCard orders={others} />
+            </>
+          }
+        />
+      </PageBody>
+    </Page>
+  )
+}

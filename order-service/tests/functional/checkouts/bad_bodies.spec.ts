@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto'
+import { test } from '@japa/runner'
+import db from '@adonisjs/lucid/services/db'
+import { aShopper, checkOut } from '#tests/checkout'
+import { World } from '#tests/world'
+
+const productId = randomUUID()
+const line = { productId, quantity: 1 }
+
+const bad: Record<string, { body: Record<string, unknown>; field: string }> = {
+  'no items': { body: { items: [] }, field: 'items' },
+  'items that are no list': { body: { items: 'all' }, field: 'items' },
+  'more than 100 lines': { body: { items: Array(101).fill(line) }, field: 'items' },
+  'a quantity of zero': { body: { items: [{ ...line, quantity: 0 }] }, field: 'items.0.quantity' },
+  'a quantity of 1000': {
+    body: { items: [{ ...line, quantity: 1000 }] },
+    field: 'items.0.quantity',
+  },
+  'half a quantity': { body: { items: [{ ...line, quantity: 0.5 }] }, field: 'items.0.quantity' },
+  'a quantity in a string': {
+    body: { items: [{ ...line, quantity: '2' }] },
+    field: 'items.0.quantity',
+  },
+  'a quantity beyond numbers': {
+    body: { items: [{ ...line, quantity: 2 ** 60 }] },
+    field: 'items.0.quantity',
+  },
+  'an id that is none': {
+    body: { items: [{ ...line, productId: '7' }] },
+    field: 'items.0.productId',
+  },
+  'a price with three decimals': {
+    body: { items: [{ ...line, expectedPrice: '1.234' }] },
+    field: 'items.0.expectedPrice',
+  },
+  'a price below zero': {
+    body: { items: [{ ...line, expectedPrice: -1 }] },
+    field: 'items.0.expectedPrice',
+  },
+  'no address': { body: { shippingAddressId: undefined }, field: 'shippingAddressId' },
+  'an unknown way to pay': { body: { paymentMethod: 'card' }, field: 'paymentMethod' },
+  'a note that never ends': { body: { note: 'x'.repeat(1001) }, field: 'note' },
+  'a note with a NUL': { body: { note: 'a\0b' }, field: 'note' },
+  'a lone surrogate': { body: { note: '\ud800' }, field: 'note' },
+}
+
+test.group('Bodies of a checkout that are not sound', (group) => {
+  let world: World
+  group.each.setup(() => {
+    world = new World()
+    return world.enter()
+  })
+
+  for (const [title, { body, field }] of Object.entries(bad)) {
+    test(`${title}: 422 at ${field}, nothing is asked or written`, async ({ client, assert }) => {
+      const shopper = await aShopper(world)
+      const response = await checkOut(client, shopper, [line], { body })
+      response.assertStatus(422)
+      assert.equal(response.body().code, 'validation_failed')
+      assert.include(
+        response.body().errors.map((error: any) => error.field),
+        field
+      )
+      assert.deepEqual(world.catalog.faults.calls, {})
+      assert.isNull(await db.from('idempotency_keys').where('user_id', shopper.id).first())
+    })
+  }
+
+  test('fields with a forbidden meaning change nothing', async ({ client, assert }) => {
+    const shopper = await aShopper(world)
+    const product = world.catalog.sells(world.aShop(), { price: '120.00' })
+    const forged = { price: '1.00', unitPrice: '1.00', totalPrice: '1.00', storeId: randomUUID() }
+    const items = [{ productId: product.id, quantity: 1, ...forged }]
+    const body = { totalAmount: '1.00', status: 'delivered', userId: randomUUID(), shippingFee: 0 }
+    const response = await checkOut(client, shopper, items, { body })
+    response.assertStatus(201)
+    assert.containsSubset(response.body().data.orders[0], {
+      userId: shopper.id,
+      storeId: product.storeId,
+      status: 'pending',
+      totalAmount: '120.00',
+    })
+  })
+
+  test('JSON that does not parse is a malformed request', async ({ client, assert }) => {
+    const { token } = await aShopper(world)
+    const response = await fetch(`${client.post('/').config.baseUrl}/api/v1/checkouts`, {
+      method: 'POST',
+      headers: {
+        'authorization': `Bearer ${token}`,
+        'content-type': 'application/json',
+        'idempotency-key': randomUUID(),
+      },
+      body: '{"items": [',
+    })
+    assert.equal(response.status, 400)
+    assert.equal(((await response.json()) as any).code, 'malformed_request')
+  })
+})

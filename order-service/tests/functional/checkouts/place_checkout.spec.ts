@@ -1,0 +1,131 @@
+import { test } from '@japa/runner'
+import Order from '#models/order'
+import ConfirmReservation from '#jobs/confirm_reservation'
+import { aShopper, checkOut } from '#tests/checkout'
+import { waiting } from '#tests/jobs'
+import { World } from '#tests/world'
+
+test.group('Placing a checkout', (group) => {
+  let world: World
+  group.each.setup(() => {
+    world = new World()
+    return world.enter()
+  })
+
+  test('becomes one order for each store, at the catalog’s prices', async ({ client, assert }) => {
+    const shopper = await aShopper(world)
+    const [salma, lamali] = [world.aShop('Dar Salma'), world.aShop('Poterie Lamali')]
+    const basket = world.catalog.sells(salma, { price: '120.00', name: 'Panier' })
+    const lamp = world.catalog.sells(salma, { price: '189.50' })
+    const tajine = world.catalog.sells(lamali, { price: '329.00' })
+    const response = await checkOut(client, shopper, [
+      { productId: basket.id, quantity: 2 },
+      { productId: tajine.id, quantity: 1 },
+      { productId: lamp.id, quantity: 1 },
+    ])
+
+    response.assertStatus(201)
+    const { data } = response.body()
+    assert.containsSubset(data, {
+      itemsAmount: '758.50',
+      shippingFee: '0.00',
+      totalAmount: '758.50',
+      currency: 'MAD',
+    })
+    assert.notProperty(data, 'transfer')
+    assert.lengthOf(data.orders, 2)
+    const [first, second] = data.orders
+    assert.match(first.orderNumber, /^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-1$/)
+    assert.equal(second.orderNumber, first.orderNumber.replace(/1$/, '2'))
+    assert.containsSubset(first, {
+      checkoutId: data.id,
+      userId: shopper.id,
+      storeId: salma.storeId,
+      storeName: 'Dar Salma',
+      status: 'pending',
+      totalAmount: '429.50',
+      amountPaid: '0.00',
+      amountDue: '429.50',
+      paymentStatus: 'unpaid',
+      shippingAddressId: shopper.addressId,
+      shippingAddress: { recipientName: 'Khadija El Amrani', state: 'MA-06' },
+      can: { cancel: true, confirm: false, ship: false, deliver: false, pay: false, refund: false },
+    })
+    assert.containsSubset(first.items, [
+      { productId: basket.id, productName: 'Panier', quantity: 2, totalPrice: '240.00' },
+      { productId: lamp.id, quantity: 1, unitPrice: '189.50', totalPrice: '189.50' },
+    ])
+    assert.containsSubset(first.payments, [
+      { amount: '429.50', status: 'pending', paymentMethod: 'cod', transactionId: null },
+    ])
+    assert.deepEqual(world.catalog.statesOf(data.id), ['held', 'held', 'held'])
+  })
+
+  test('writes orders, timeline, deadline and the job that confirms the stock', async ({
+    client,
+    assert,
+  }) => {
+    const shopper = await aShopper(world)
+    const product = world.catalog.sells(world.aShop())
+    const items = [{ productId: product.id, quantity: 1 }]
+    const body = { paymentMethod: 'bank_transfer', note: '  Après 17 h ' }
+    const response = await checkOut(client, shopper, items, { body }).header('x-request-id', 'r-42')
+    const { id, transfer } = response.body().data
+    const [order] = await Order.query().where('checkout_id', id).preload('events')
+    assert.equal(order.note, 'Après 17 h')
+    assert.closeTo(order.confirmBy.diff(order.createdAt, 'hours').hours, 48, 0.01)
+    assert.containsSubset(order.events[0].$attributes, {
+      type: 'placed',
+      fromStatus: null,
+      toStatus: 'pending',
+      actorId: shopper.id,
+      actorRole: 'shopper',
+      actorName: 'Salma Idrissi',
+      requestId: 'r-42',
+    })
+    assert.deepEqual(await waiting(ConfirmReservation, id), [{ checkoutId: id }])
+    assert.deepEqual(transfer, {
+      rib: '000000000000000000000097',
+      beneficiary: 'Rahba (démonstration)',
+      reference: order.orderNumber,
+      amount: '120.00',
+    })
+  })
+
+  test('sums lines of the same product', async ({ client, assert }) => {
+    const shopper = await aShopper(world)
+    const product = world.catalog.sells(world.aShop(), { price: '10.00' })
+    const line = { productId: product.id, quantity: 2 }
+    const shouted = { ...line, productId: product.id.toUpperCase(), quantity: 3 }
+    const response = await checkOut(client, shopper, [line, shouted])
+    response.assertStatus(201)
+    const [order] = response.body().data.orders
+    assert.lengthOf(order.items, 1)
+    assert.containsSubset(order.items[0], { quantity: 5, totalPrice: '50.00' })
+  })
+
+  test('adds each store’s shipping fee where the region has one', async ({ client, assert }) => {
+    const { default: db } = await import('@adonisjs/lucid/services/db')
+    await db.table('shipping_rates').insert({ state: 'MA-12', fee: '45.00' })
+    const shopper = await aShopper(world)
+    const addressId = world.storefront.knows(shopper.id, { state: 'MA-12' })
+    const items = [world.aShop(), world.aShop()].map((shop) => ({
+      productId: world.catalog.sells(shop, { price: '100.00' }).id,
+      quantity: 1,
+    }))
+    const response = await checkOut(client, { ...shopper, addressId }, items)
+    await db.from('shipping_rates').delete()
+    const { data } = response.body()
+    assert.containsSubset(data, {
+      itemsAmount: '200.00',
+      shippingFee: '90.00',
+      totalAmount: '290.00',
+    })
+    assert.containsSubset(data.orders[0], {
+      itemsAmount: '100.00',
+      shippingFee: '45.00',
+      totalAmount: '145.00',
+      payments: [{ amount: '145.00' }],
+    })
+  })
+})

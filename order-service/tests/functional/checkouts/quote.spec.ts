@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto'
+import { test } from '@japa/runner'
+import db from '@adonisjs/lucid/services/db'
+import { World } from '#tests/world'
+import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
+
+test.group('A quote', (group) => {
+  let world: World
+  group.each.setup(() => {
+    world = new World()
+    return world.enter()
+  })
+
+  test('tells anyone what a basket costs, store by store, and holds nothing', async ({
+    client,
+    assert,
+  }) => {
+    const [salma, lamali] = [world.aShop('Dar Salma'), world.aShop('Poterie Lamali')]
+    const basket = world.catalog.sells(salma, { price: '120.10', quantity: 7, reserved: 2 })
+    const tajine = world.catalog.sells(lamali, { price: '329.00' })
+    const items = [
+      { productId: basket.id, quantity: 1 },
+      { productId: tajine.id, quantity: 1 },
+      { productId: basket.id, quantity: 2 },
+    ]
+    const response = await client.post('/api/v1/checkouts/quote').json({ items })
+    response.assertStatus(200)
+    assert.deepEqual(response.body().data, {
+      stores: [
+        {
+          storeId: salma.storeId,
+          storeName: 'Dar Salma',
+          items: [
+            {
+              productId: basket.id,
+              name: 'Panier tressé',
+              sku: basket.sku,
+              quantity: 3,
+              unitPrice: '120.10',
+              totalPrice: '360.30',
+              available: 5,
+            },
+          ],
+          itemsAmount: '360.30',
+          shippingFee: '0.00',
+          totalAmount: '360.30',
+        },
+        {
+          storeId: lamali.storeId,
+          storeName: 'Poterie Lamali',
+          items: [
+            {
+              productId: tajine.id,
+              name: 'Panier tressé',
+              sku: tajine.sku,
+              quantity: 1,
+              unitPrice: '329.00',
+              totalPrice: '329.00',
+              available: 10,
+            },
+          ],
+          itemsAmount: '329.00',
+          shippingFee: '0.00',
+          totalAmount: '329.00',
+        },
+      ],
+      totalAmount: '689.30',
+      currency: 'MAD',
+    })
+    assert.equal(basket.reserved, 2)
+  })
+
+  test('adds what delivery to the region costs, once for each store', async ({
+    client,
+    assert,
+  }) => {
+    await db.table('shipping_rates').insert({ state: 'MA-11', fee: '30.00' })
+    const items = [world.aShop(), world.aShop()].map((shop) => ({
+      productId: world.catalog.sells(shop, { price: '100.00' }).id,
+      quantity: 1,
+    }))
+    const response = await client.post('/api/v1/checkouts/quote').json({ items, region: 'MA-11' })
+    await db.from('shipping_rates').delete()
+    assert.equal(response.body().data.totalAmount, '260.00')
+    assert.equal(response.body().data.stores[1].shippingFee, '30.00')
+  })
+
+  test('names what is not offered', async ({ client, assert }) => {
+    const offered = world.catalog.sells(world.aShop())
+    const hidden = world.catalog.sells(world.aShop(), { isAvailable: false })
+    const items = [offered.id, hidden.id, randomUUID()].map((productId) => ({
+      productId,
+      quantity: 1,
+    }))
+    const response = await client.post('/api/v1/checkouts/quote').json({ items })
+    response.assertStatus(422)
+    assert.deepEqual(
+      response.body().errors.map(({ field, rule }: any) => [field, rule]),
+      [
+        ['items.1.productId', 'unavailable'],
+        ['items.2.productId', 'unavailable'],
+      ]
+    )
+  })
+
+  test('a region that is none, and a catalog that is away', async ({ client }) => {
+    const { id } = world.catalog.sells(world.aShop())
+    const items = [{ productId: id, quantity: 1 }]
+    const wrong = await client.post('/api/v1/checkouts/quote').json({ items, region: 'MA-13' })
+    wrong.assertStatus(422)
+    world.catalog.faults.fail('products', new ProblemError('upstream_unavailable'))
+    const away = await client.post('/api/v1/checkouts/quote').json({ items })
+    away.assertStatus(503)
+  })
+})

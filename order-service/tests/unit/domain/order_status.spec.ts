@@ -1,0 +1,85 @@
+import { test } from '@japa/runner'
+import { isOpen, judgeMove, mayEver, moves, roles, type Role } from '#domain/order_status'
+import { orderStatuses, type OrderStatus } from '@marketplace/shared/contracts/orders'
+
+/** Who may bring an order from a status (row) to another (column), as docs/rules.md has it. */
+const table: Record<OrderStatus, Partial<Record<OrderStatus, Role[]>>> = {
+  pending: { confirmed: ['staff', 'system'], cancelled: ['shopper', 'owner', 'staff', 'system'] },
+  confirmed: { shipped: ['owner', 'staff'], cancelled: ['owner', 'staff', 'system'] },
+  shipped: { delivered: ['staff'], cancelled: ['staff'] },
+  delivered: {},
+  cancelled: {},
+}
+
+const met = { covered: true, stock_confirmed: true }
+
+test.group('Moves of an order', () => {
+  for (const from of orderStatuses) {
+    for (const to of orderStatuses.filter((status) => status !== from)) {
+      test(`${from} → ${to} is legal for those in the rules and nobody else`, ({ assert }) => {
+        for (const role of roles) {
+          const expected = table[from][to]?.includes(role)
+          const verdict = judgeMove({ from, to, role }, met)
+          assert.equal(verdict.is === 'legal', !!expected, role)
+        }
+      })
+    }
+  }
+
+  test('a role that may never bring an order there is forbidden, others are refused for now', ({
+    assert,
+  }) => {
+    assert.equal(
+      judgeMove({ from: 'pending', to: 'confirmed', role: 'shopper' }, met).is,
+      'forbidden'
+    )
+    assert.equal(
+      judgeMove({ from: 'confirmed', to: 'confirmed', role: 'owner' }, met).is,
+      'forbidden'
+    )
+    assert.equal(
+      judgeMove({ from: 'shipped', to: 'cancelled', role: 'shopper' }, met).is,
+      'refused'
+    )
+    assert.equal(
+      judgeMove({ from: 'delivered', to: 'cancelled', role: 'staff' }, met).is,
+      'refused'
+    )
+  })
+
+  test('going where the order is already is nothing to do', ({ assert }) => {
+    for (const { to, roles: allowed } of moves) {
+      for (const role of allowed) {
+        assert.equal(judgeMove({ from: to, to, role }, met).is, 'done')
+      }
+    }
+  })
+
+  test('what is missing is told', ({ assert }) => {
+    const wish = { from: 'confirmed', to: 'shipped', role: 'staff' } as const
+    const nothing = { covered: false, stock_confirmed: false }
+    assert.deepEqual(judgeMove(wish, nothing), {
+      is: 'refused',
+      missing: ['covered', 'stock_confirmed'],
+    })
+    assert.deepEqual(judgeMove(wish, { ...met, covered: false }), {
+      is: 'refused',
+      missing: ['covered'],
+    })
+    assert.equal(
+      judgeMove({ from: 'pending', to: 'cancelled', role: 'shopper' }, nothing).is,
+      'legal'
+    )
+  })
+
+  test('nobody but the shopper, owners, staff and the system is ever asked', ({ assert }) => {
+    assert.isFalse(mayEver('shopper', 'shipped'))
+    assert.isTrue(mayEver('owner', 'shipped'))
+    assert.isFalse(mayEver('system', 'delivered'))
+    for (const role of roles) assert.isFalse(mayEver(role, 'pending'))
+  })
+
+  test('an order is open until it is delivered or cancelled', ({ assert }) => {
+    assert.deepEqual(orderStatuses.filter(isOpen), ['pending', 'confirmed', 'shipped'])
+  })
+})
