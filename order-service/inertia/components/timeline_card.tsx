@@ -34,7 +34,7 @@ export function TimelineCard({ order }: { order: Order }) {
       title={t('title')}
       aside={<Segments label={t('show')} value={shown} onChange={show} options={options} />}
     >
-      <NoteField order={order} />
+      <NoteField key={notes.length} order={order} />
       <Timeline>
         {events.map((event, index) => (
           <EventItem key={`${event.createdAt} ${index}`} event={event} order={order} />

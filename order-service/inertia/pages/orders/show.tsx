@@ -25,7 +25,15 @@ type Props = {
   customer: Customer | null
 }
 
-export default function Show({ order, mayHandleMoney, view, position, siblings, others, customer }: Props) {
+export default function Show({
+  order,
+  mayHandleMoney,
+  view,
+  position,
+  siblings,
+  others,
+  customer,
+}: Props) {
   const t = useTranslations('orders')
   useStockWord(order)
   const at = (orderNumber: string | null) => orderNumber && orderPath({ orderNumber })
