@@ -1,0 +1,106 @@
+/** What a panel answered: a page with its props, or where it sends the browser. */
+export type PanelAnswer = {
+  status: number
+  /** Of a redirect: path and query. */
+  location: string | null
+  component: string | null
+  props: Record<string, any>
+}
+
+type Options = {
+  /** Where the service listens: `http://127.0.0.1:4001`. */
+  url: string
+  /** The panel's path: `/admin/stores`. */
+  base: string
+  /** The JWT that the gateway would send for the person; none for somebody who is not signed in. */
+  token?: string
+  /** The language of the browser. Default `fr`. */
+  language?: string
+}
+
+/**
+ * A browser at a panel, for functional tests: sends the person's token as the gateway does, keeps the panel's
+ * cookies, answers its CSRF check and reads Inertia pages.
+ */
+export class PanelVisitor {
+  #options: Options
+  #cookies = new Map<string, string>()
+  #version = '1'
+  #page: string
+
+  constructor(options: Options) {
+    this.#options = options
+    this.#page = options.base
+  }
+
+  /** Opens a page, given by its path from the root. */
+  async get(path: string): Promise<PanelAnswer> {
+    const answer = await this.#request('GET', path)
+    if (answer.status === 409 && answer.headers.get('x-inertia-location')) {
+      this.#version = answer.headers.get('x-inertia-version') ?? ''
+      return this.get(path)
+    }
+    this.#page = path
+    return read(answer)
+  }
+
+  /** Sends a form from the page that was opened last; its errors and flash are on the page that follows. */
+  async send(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body: object = {}) {
+    if (!this.#cookies.has('XSRF-TOKEN')) await this.get(this.#page)
+    return read(await this.#request(method, path, JSON.stringify(body)))
+  }
+
+  /** Goes where an answer sends, as a browser does. */
+  follow({ location }: PanelAnswer): Promise<PanelAnswer> {
+    if (!location) throw new Error('The answer leads nowhere')
+    return this.get(location)
+  }
+
+  async #request(method: string, path: string, body?: string): Promise<Response> {
+    const { url, token, language = 'fr' } = this.#options
+    const answer = await fetch(url + path, {
+      method,
+      body,
+      redirect: 'manual',
+      headers: {
+        'accept-language': language,
+        'x-inertia': 'true',
+        'x-inertia-version': this.#version,
+        'x-requested-with': 'XMLHttpRequest',
+        'referer': url + this.#page,
+        'cookie': [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+        'x-xsrf-token': decodeURIComponent(this.#cookies.get('XSRF-TOKEN') ?? ''),
+        ...(token && { authorization: `Bearer ${token}` }),
+        ...(body && { 'content-type': 'application/json' }),
+      },
+    })
+    for (const cookie of answer.headers.getSetCookie()) this.#keep(cookie)
+    return answer
+  }
+
+  #keep(cookie: string) {
+    const [pair = '', ...attributes] = cookie.split('; ')
+    const at = pair.indexOf('=')
+    const name = pair.slice(0, at)
+    if (attributes.some((attribute) => attribute.toLowerCase() === 'max-age=0'))
+      this.#cookies.delete(name)
+    else this.#cookies.set(name, pair.slice(at + 1))
+  }
+}
+
+async function read(answer: Response): Promise<PanelAnswer> {
+  const text = await answer.text()
+  const page = answer.headers.get('x-inertia') ? JSON.parse(text) : null
+  const to = answer.headers.get('location')
+  return {
+    status: answer.status,
+    location: to && pathOf(to),
+    component: page?.component ?? null,
+    props: page?.props ?? {},
+  }
+}
+
+function pathOf(location: string): string {
+  const { pathname, search } = new URL(location, 'http://panel')
+  return pathname + search
+}
