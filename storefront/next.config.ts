@@ -15,6 +15,8 @@ const config: NextConfig = {
   cacheComponents: true,
   partialPrefetching: true,
   poweredByHeader: false,
+  // a page's answer differs each time by its nonce
+  generateEtags: false,
   reactStrictMode: true,
   // `npm run typecheck` does, and building need not do it again on every machine that starts the shop
   typescript: { ignoreBuildErrors: true },

@@ -1,23 +1,33 @@
 // The storefront as it runs in production: `node server.mjs` after `next build`.
 import { createServer } from 'node:http'
+import { join } from 'node:path'
 import next from 'next'
 import { hangUp } from './server/bad-request.ts'
 import { addressFinder } from './server/client-address.ts'
 import { front } from './server/front.ts'
+import { pageMark } from './server/page-mark.ts'
+import { renewBuiltPages } from './server/renew-built-pages.ts'
+import { securePages } from './server/secure-pages.ts'
 import { stop } from './server/stop.ts'
 import { isDraining, startDraining } from './src/lib/draining.ts'
 import { readEnv } from './src/lib/env.ts'
 
 process.env.NODE_ENV ??= 'production'
 
-const { drainDelay, host, logLevel, port, storefrontUrl, trustedProxies } = configuration()
+const { drainDelay, gatewayUrl, host, logLevel, port, storefrontUrl, trustedProxies } =
+  configuration()
+const mark = pageMark(join(import.meta.dirname, '.next'))
 const app = next({ dev: false, dir: import.meta.dirname, hostname: host, port })
 await app.prepare()
 
 const addressOf = addressFinder(trustedProxies)
-const server = createServer(front(app.getRequestHandler(), { addressOf, isDraining, logLevel }))
+const pages = securePages(app.getRequestHandler(), { mark, gatewayUrl, storefrontUrl })
+const server = createServer(front(pages, { addressOf, isDraining, logLevel }))
 server.on('clientError', hangUp)
-server.listen(port, host, () => console.log(`storefront ready on ${storefrontUrl}`))
+server.listen(port, host, () => {
+  console.log(`storefront ready on ${storefrontUrl}`)
+  void renewBuiltPages()
+})
 
 for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, leave)
 

@@ -5,6 +5,7 @@ import type cart from '../../messages/fr/cart.json'
 import type catalog from '../../messages/fr/catalog.json'
 import type checkout from '../../messages/fr/checkout.json'
 import type common from '../../messages/fr/common.json'
+import type help from '../../messages/fr/help.json'
 import type home from '../../messages/fr/home.json'
 import type orders from '../../messages/fr/orders.json'
 import type reviews from '../../messages/fr/reviews.json'
@@ -12,6 +13,7 @@ import type reviews from '../../messages/fr/reviews.json'
 /** Each namespace is one file a language: `messages/<locale>/<namespace>.json`. French is the model of the others. */
 export type Messages = {
   common: typeof common
+  help: typeof help
   home: typeof home
   catalog: typeof catalog
   cart: typeof cart
@@ -26,6 +28,7 @@ export type Namespace = keyof Messages
 
 const namespaces: Namespace[] = [
   'common',
+  'help',
   'home',
   'catalog',
   'cart',

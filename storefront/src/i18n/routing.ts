@@ -7,4 +7,6 @@ export const routing = defineRouting({
   locales,
   defaultLocale,
   localePrefix: 'always',
+  // each page names its own other languages, and some have none
+  alternateLinks: false,
 })

@@ -22,7 +22,10 @@ export function Form({ action, children, className }: Props) {
 
   useEffect(() => {
     if (state.go) location.assign(state.go)
-    else form.current?.querySelector<HTMLElement>('[aria-invalid=true], [role=alert]')?.focus()
+    else
+      form.current
+        ?.querySelector<HTMLElement>('[aria-invalid=true], [data-wrong], [role=alert]')
+        ?.focus()
   }, [state])
 
   return (

@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { callSession } from '@/lib/shopper/requests'
 import { forgetProducts } from '@/lib/shopper/cart-products'
+import { writeGuestCart } from '@/lib/shopper/guest-cart'
 import { loadShopper } from '@/lib/shopper/load'
 import {
   beginAttempt,
@@ -48,6 +49,8 @@ export function usePlacing({ userId, doneHref, signInHref }: Ways) {
         if (outcome.kind === 'placed') {
           endAttempt(localStorage)
           writeNote('')
+          // what was bought must not come back from this browser
+          writeGuestCart([])
           setPlacing({ status: 'placed' })
           await loadShopper(true)
           return location.assign(doneHref(outcome.orders))

@@ -3,10 +3,13 @@
 import { useEffect } from 'react'
 import { loadShopper } from './load'
 
-/** Asks once a page load who is here; renders nothing. */
+let asked = false
+
+/** Asks who is here, and again where one comes from another part of the site: one may have signed in there. */
 export function ShopperLoader() {
   useEffect(() => {
-    void loadShopper()
+    void loadShopper(asked)
+    asked = true
   }, [])
   return null
 }

@@ -17,5 +17,5 @@ const revalidate: Handler = async (ctx) => {
 }
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes({
-  POST: calledBy(['store-service', 'catalog-service', 'gateway'], revalidate),
+  POST: calledBy(['store-service', 'catalog-service', 'gateway', 'storefront'], revalidate),
 })
