@@ -50,7 +50,7 @@ const rows: Row[] = [
   ['MA-11', 'Laâyoune', 'العيون', 27.1418, -13.18797],
   ['MA-11', 'Smara', 'السمارة', 26.73841, -11.67194],
   ['MA-11', 'Boujdour', 'بوجدور', 26.13073, -14.48513],
-  ['MA-12', 'Dakhla', 'الداخلة', 30.41145, -9.55344],
+  ['MA-12', 'Dakhla', 'الداخلة', 23.6848, -15.958],
 ]
 
 /** The cities that forms offer; any other is typed. English uses the French names, as signs in Morocco do. */
