@@ -67,3 +67,36 @@ export async function anImage(productId: string, overrides: Row = {}) {
   await db.table('images').insert(row)
   return row
 }
+
+const moderated = { moderated_by: randomUUID(), moderated_at: new Date() }
+const decided: Record<string, Row> = {
+  pending: {},
+  approved: moderated,
+  rejected: { ...moderated, rejection_reason: 'spam' },
+}
+
+/** A review of a product by a buyer of its own, approved unless said; the product's average follows. */
+export async function aReview(productId: string, overrides: Row = {}) {
+  const id = randomUUID()
+  const status = (overrides.status as string | undefined) ?? 'approved'
+  const row = {
+    id,
+    product_id: productId,
+    user_id: randomUUID(),
+    rating: 4,
+    comment: 'Très belle pièce.',
+    user_name: 'Anas F.',
+    status,
+    ...decided[status],
+    ...overrides,
+  }
+  await db.table('reviews').insert(row)
+  await db.rawQuery(
+    `update products set (rating_average, rating_count) = (
+       select coalesce(round(avg(rating), 2), 0), count(*) from reviews
+       where product_id = products.id and status = 'approved')
+     where id = ?`,
+    [productId]
+  )
+  return { id, userId: row.user_id as string }
+}

@@ -12,6 +12,7 @@ import type InventoryTransformer from '#transformers/inventory_transformer'
 import type MovementTransformer from '#transformers/movement_transformer'
 import type ProductTransformer from '#transformers/product_transformer'
 import type ReservationTransformer from '#transformers/reservation_transformer'
+import type ReviewTransformer from '#transformers/review_transformer'
 import type StoreCardTransformer from '#transformers/store_card'
 import type InertiaMiddleware from '#middleware/inertia_middleware'
 
@@ -39,6 +40,10 @@ export namespace Data {
   export type Reservation = InferData<ReservationTransformer>
   export namespace Reservation {
     export type Variants = InferVariants<ReservationTransformer>
+  }
+  export type Review = InferData<ReviewTransformer>
+  export namespace Review {
+    export type Variants = InferVariants<ReviewTransformer>
   }
   export type StoreCard = InferData<StoreCardTransformer>
   export namespace StoreCard {

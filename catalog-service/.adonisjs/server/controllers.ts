@@ -8,11 +8,16 @@ export const controllers = {
     Counts: () => import('#controllers/admin/counts_controller'),
     ProductStocks: () => import('#controllers/admin/product_stocks_controller'),
     Products: () => import('#controllers/admin/products_controller'),
+    ReviewModerations: () => import('#controllers/admin/review_moderations_controller'),
+    Reviews: () => import('#controllers/admin/reviews_controller'),
   },
   api: {
     Categories: () => import('#controllers/api/categories_controller'),
     ProductInventories: () => import('#controllers/api/product_inventories_controller'),
+    ProductReviews: () => import('#controllers/api/product_reviews_controller'),
     Products: () => import('#controllers/api/products_controller'),
+    ReviewModerations: () => import('#controllers/api/review_moderations_controller'),
+    Reviews: () => import('#controllers/api/reviews_controller'),
   },
   internal: {
     Products: () => import('#controllers/internal/products_controller'),

@@ -16,5 +16,6 @@ declare module '@adonisjs/inertia/types' {
     'products/create': ExtractProps<(typeof import('../../inertia/pages/products/create.tsx'))['default']>
     'products/edit': ExtractProps<(typeof import('../../inertia/pages/products/edit.tsx'))['default']>
     'products/index': ExtractProps<(typeof import('../../inertia/pages/products/index.tsx'))['default']>
+    'reviews/index': ExtractProps<(typeof import('../../inertia/pages/reviews/index.tsx'))['default']>
   }
 }

@@ -7,12 +7,19 @@ export type ScannedRoutes = {
     'media': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
     'api.products.index': { paramsTuple?: []; params?: {} }
     'api.products.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.product_reviews.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.categories.index': { paramsTuple?: []; params?: {} }
     'api.products.store': { paramsTuple?: []; params?: {} }
     'api.products.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.products.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.product_inventories.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.product_inventories.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.product_reviews.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reviews.index': { paramsTuple?: []; params?: {} }
+    'api.reviews.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reviews.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.review_moderations.approve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.review_moderations.reject': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.reservations.store': { paramsTuple?: []; params?: {} }
     'internal.reservation_steps.confirm': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.reservation_steps.release': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -29,35 +36,46 @@ export type ScannedRoutes = {
     'admin.products.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.products.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.product_stocks.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.reviews.index': { paramsTuple?: []; params?: {} }
+    'admin.review_moderations.store': { paramsTuple?: []; params?: {} }
   }
   GET: {
     'media': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
     'api.products.index': { paramsTuple?: []; params?: {} }
     'api.products.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.product_reviews.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.categories.index': { paramsTuple?: []; params?: {} }
     'api.product_inventories.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reviews.index': { paramsTuple?: []; params?: {} }
     'internal.products': { paramsTuple?: []; params?: {} }
     'admin.home': { paramsTuple?: []; params?: {} }
     'admin.counts.index': { paramsTuple?: []; params?: {} }
     'admin.products.index': { paramsTuple?: []; params?: {} }
     'admin.products.create': { paramsTuple?: []; params?: {} }
     'admin.products.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.reviews.index': { paramsTuple?: []; params?: {} }
   }
   HEAD: {
     'media': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
     'api.products.index': { paramsTuple?: []; params?: {} }
     'api.products.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.product_reviews.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.categories.index': { paramsTuple?: []; params?: {} }
     'api.product_inventories.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reviews.index': { paramsTuple?: []; params?: {} }
     'internal.products': { paramsTuple?: []; params?: {} }
     'admin.home': { paramsTuple?: []; params?: {} }
     'admin.counts.index': { paramsTuple?: []; params?: {} }
     'admin.products.index': { paramsTuple?: []; params?: {} }
     'admin.products.create': { paramsTuple?: []; params?: {} }
     'admin.products.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.reviews.index': { paramsTuple?: []; params?: {} }
   }
   POST: {
     'api.products.store': { paramsTuple?: []; params?: {} }
+    'api.product_reviews.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.review_moderations.approve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.review_moderations.reject': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.reservations.store': { paramsTuple?: []; params?: {} }
     'internal.reservation_steps.confirm': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.reservation_steps.release': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -66,14 +84,17 @@ export type ScannedRoutes = {
     'internal.store_events': { paramsTuple?: []; params?: {} }
     'admin.products.store': { paramsTuple?: []; params?: {} }
     'admin.product_stocks.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.review_moderations.store': { paramsTuple?: []; params?: {} }
   }
   PATCH: {
     'api.products.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.product_inventories.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reviews.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.products.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   DELETE: {
     'api.products.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reviews.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.products.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
 }

@@ -11,7 +11,7 @@ export const reserveValidator = vine.create({
     .minLength(1)
     .maxLength(100),
   ttlSeconds: wholeNumber(1, 86_400),
-  replaces: vine.array(id()).maxLength(20).optional(),
+  replaces: vine.array(id()).maxLength(100).optional(),
 })
 
 export const releaseValidator = vine.create({

@@ -24,6 +24,12 @@ const routes = {
     tokens: [{"old":"/api/v1/products/:id","type":0,"val":"api","end":""},{"old":"/api/v1/products/:id","type":0,"val":"v1","end":""},{"old":"/api/v1/products/:id","type":0,"val":"products","end":""},{"old":"/api/v1/products/:id","type":1,"val":"id","end":""}],
     types: placeholder as Registry['api.products.show']['types'],
   },
+  'api.product_reviews.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/products/:id/reviews',
+    tokens: [{"old":"/api/v1/products/:id/reviews","type":0,"val":"api","end":""},{"old":"/api/v1/products/:id/reviews","type":0,"val":"v1","end":""},{"old":"/api/v1/products/:id/reviews","type":0,"val":"products","end":""},{"old":"/api/v1/products/:id/reviews","type":1,"val":"id","end":""},{"old":"/api/v1/products/:id/reviews","type":0,"val":"reviews","end":""}],
+    types: placeholder as Registry['api.product_reviews.index']['types'],
+  },
   'api.categories.index': {
     methods: ["GET","HEAD"],
     pattern: '/api/v1/categories',
@@ -59,6 +65,42 @@ const routes = {
     pattern: '/api/v1/products/:id/inventory',
     tokens: [{"old":"/api/v1/products/:id/inventory","type":0,"val":"api","end":""},{"old":"/api/v1/products/:id/inventory","type":0,"val":"v1","end":""},{"old":"/api/v1/products/:id/inventory","type":0,"val":"products","end":""},{"old":"/api/v1/products/:id/inventory","type":1,"val":"id","end":""},{"old":"/api/v1/products/:id/inventory","type":0,"val":"inventory","end":""}],
     types: placeholder as Registry['api.product_inventories.update']['types'],
+  },
+  'api.product_reviews.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/products/:id/reviews',
+    tokens: [{"old":"/api/v1/products/:id/reviews","type":0,"val":"api","end":""},{"old":"/api/v1/products/:id/reviews","type":0,"val":"v1","end":""},{"old":"/api/v1/products/:id/reviews","type":0,"val":"products","end":""},{"old":"/api/v1/products/:id/reviews","type":1,"val":"id","end":""},{"old":"/api/v1/products/:id/reviews","type":0,"val":"reviews","end":""}],
+    types: placeholder as Registry['api.product_reviews.store']['types'],
+  },
+  'api.reviews.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/reviews',
+    tokens: [{"old":"/api/v1/reviews","type":0,"val":"api","end":""},{"old":"/api/v1/reviews","type":0,"val":"v1","end":""},{"old":"/api/v1/reviews","type":0,"val":"reviews","end":""}],
+    types: placeholder as Registry['api.reviews.index']['types'],
+  },
+  'api.reviews.update': {
+    methods: ["PATCH"],
+    pattern: '/api/v1/reviews/:id',
+    tokens: [{"old":"/api/v1/reviews/:id","type":0,"val":"api","end":""},{"old":"/api/v1/reviews/:id","type":0,"val":"v1","end":""},{"old":"/api/v1/reviews/:id","type":0,"val":"reviews","end":""},{"old":"/api/v1/reviews/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['api.reviews.update']['types'],
+  },
+  'api.reviews.destroy': {
+    methods: ["DELETE"],
+    pattern: '/api/v1/reviews/:id',
+    tokens: [{"old":"/api/v1/reviews/:id","type":0,"val":"api","end":""},{"old":"/api/v1/reviews/:id","type":0,"val":"v1","end":""},{"old":"/api/v1/reviews/:id","type":0,"val":"reviews","end":""},{"old":"/api/v1/reviews/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['api.reviews.destroy']['types'],
+  },
+  'api.review_moderations.approve': {
+    methods: ["POST"],
+    pattern: '/api/v1/reviews/:id/approve',
+    tokens: [{"old":"/api/v1/reviews/:id/approve","type":0,"val":"api","end":""},{"old":"/api/v1/reviews/:id/approve","type":0,"val":"v1","end":""},{"old":"/api/v1/reviews/:id/approve","type":0,"val":"reviews","end":""},{"old":"/api/v1/reviews/:id/approve","type":1,"val":"id","end":""},{"old":"/api/v1/reviews/:id/approve","type":0,"val":"approve","end":""}],
+    types: placeholder as Registry['api.review_moderations.approve']['types'],
+  },
+  'api.review_moderations.reject': {
+    methods: ["POST"],
+    pattern: '/api/v1/reviews/:id/reject',
+    tokens: [{"old":"/api/v1/reviews/:id/reject","type":0,"val":"api","end":""},{"old":"/api/v1/reviews/:id/reject","type":0,"val":"v1","end":""},{"old":"/api/v1/reviews/:id/reject","type":0,"val":"reviews","end":""},{"old":"/api/v1/reviews/:id/reject","type":1,"val":"id","end":""},{"old":"/api/v1/reviews/:id/reject","type":0,"val":"reject","end":""}],
+    types: placeholder as Registry['api.review_moderations.reject']['types'],
   },
   'internal.reservations.store': {
     methods: ["POST"],
@@ -155,6 +197,18 @@ const routes = {
     pattern: '/admin/catalog/products/:id/stock',
     tokens: [{"old":"/admin/catalog/products/:id/stock","type":0,"val":"admin","end":""},{"old":"/admin/catalog/products/:id/stock","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/products/:id/stock","type":0,"val":"products","end":""},{"old":"/admin/catalog/products/:id/stock","type":1,"val":"id","end":""},{"old":"/admin/catalog/products/:id/stock","type":0,"val":"stock","end":""}],
     types: placeholder as Registry['admin.product_stocks.store']['types'],
+  },
+  'admin.reviews.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/catalog/reviews',
+    tokens: [{"old":"/admin/catalog/reviews","type":0,"val":"admin","end":""},{"old":"/admin/catalog/reviews","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/reviews","type":0,"val":"reviews","end":""}],
+    types: placeholder as Registry['admin.reviews.index']['types'],
+  },
+  'admin.review_moderations.store': {
+    methods: ["POST"],
+    pattern: '/admin/catalog/reviews/moderations',
+    tokens: [{"old":"/admin/catalog/reviews/moderations","type":0,"val":"admin","end":""},{"old":"/admin/catalog/reviews/moderations","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/reviews/moderations","type":0,"val":"reviews","end":""},{"old":"/admin/catalog/reviews/moderations","type":0,"val":"moderations","end":""}],
+    types: placeholder as Registry['admin.review_moderations.store']['types'],
   },
 } as const satisfies Record<string, AdonisEndpoint>
 

@@ -43,6 +43,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/products_controller').default['show']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'api.product_reviews.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/products/:id/reviews'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQueryForGet<InferInput<(typeof import('#validators/review').productReviewsValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/product_reviews_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/product_reviews_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'api.categories.index': {
     methods: ["GET","HEAD"]
     pattern: '/api/v1/categories'
@@ -113,6 +125,78 @@ export interface Registry {
       query: ExtractQuery<InferInput<(typeof import('#validators/product').changeInventoryValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/product_inventories_controller').default['update']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/product_inventories_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'api.product_reviews.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/products/:id/reviews'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/review').writeReviewValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/review').writeReviewValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/product_reviews_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/product_reviews_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'api.reviews.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/reviews'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#validators/review').listReviewsValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/reviews_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/reviews_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'api.reviews.update': {
+    methods: ["PATCH"]
+    pattern: '/api/v1/reviews/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/review').editReviewValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/review').editReviewValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/reviews_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/reviews_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'api.reviews.destroy': {
+    methods: ["DELETE"]
+    pattern: '/api/v1/reviews/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/reviews_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/reviews_controller').default['destroy']>>>
+    }
+  }
+  'api.review_moderations.approve': {
+    methods: ["POST"]
+    pattern: '/api/v1/reviews/:id/approve'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/review_moderations_controller').default['approve']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/review_moderations_controller').default['approve']>>>
+    }
+  }
+  'api.review_moderations.reject': {
+    methods: ["POST"]
+    pattern: '/api/v1/reviews/:id/reject'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/review').rejectReviewValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/review').rejectReviewValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/review_moderations_controller').default['reject']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/review_moderations_controller').default['reject']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'internal.reservations.store': {
@@ -305,6 +389,30 @@ export interface Registry {
       query: {}
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/product_stocks_controller').default['store']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/product_stocks_controller').default['store']>>>
+    }
+  }
+  'admin.reviews.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/catalog/reviews'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#validators/panel').reviewViewsValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/reviews_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/reviews_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.review_moderations.store': {
+    methods: ["POST"]
+    pattern: '/admin/catalog/reviews/moderations'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/panel').moderationValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/panel').moderationValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/review_moderations_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/review_moderations_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
 }

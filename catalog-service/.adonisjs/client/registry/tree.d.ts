@@ -11,12 +11,25 @@ export interface ApiDefinition {
       update: typeof routes['api.products.update']
       destroy: typeof routes['api.products.destroy']
     }
+    productReviews: {
+      index: typeof routes['api.product_reviews.index']
+      store: typeof routes['api.product_reviews.store']
+    }
     categories: {
       index: typeof routes['api.categories.index']
     }
     productInventories: {
       show: typeof routes['api.product_inventories.show']
       update: typeof routes['api.product_inventories.update']
+    }
+    reviews: {
+      index: typeof routes['api.reviews.index']
+      update: typeof routes['api.reviews.update']
+      destroy: typeof routes['api.reviews.destroy']
+    }
+    reviewModerations: {
+      approve: typeof routes['api.review_moderations.approve']
+      reject: typeof routes['api.review_moderations.reject']
     }
   }
   internal: {
@@ -47,6 +60,12 @@ export interface ApiDefinition {
     }
     productStocks: {
       store: typeof routes['admin.product_stocks.store']
+    }
+    reviews: {
+      index: typeof routes['admin.reviews.index']
+    }
+    reviewModerations: {
+      store: typeof routes['admin.review_moderations.store']
     }
   }
 }

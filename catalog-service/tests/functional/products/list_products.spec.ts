@@ -12,8 +12,8 @@ async function shop(products: Record<string, unknown>[]) {
   const store = await aStore()
   const made = []
   for (const [index, product] of products.entries()) {
-    const created_at = new Date(Date.UTC(2026, 0, index + 1))
-    made.push(await aProduct({ store_id: store.id, created_at, ...product }))
+    const day = new Date(Date.UTC(2026, 0, index + 1))
+    made.push(await aProduct({ store_id: store.id, created_at: day, ...product }))
   }
   return { store, ids: made.map(({ id }) => id), query: { storeId: store.id } }
 }

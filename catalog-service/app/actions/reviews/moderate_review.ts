@@ -1,0 +1,19 @@
+import { inject } from '@adonisjs/core'
+import { DateTime } from 'luxon'
+import { ChangeReview } from '#actions/reviews/change_review'
+import { outcomeOf, pending, type Decision } from '#domain/moderation'
+import type Review from '#models/review'
+
+/** Staff approve or reject a review, or take that back. The same decision again changes nothing. */
+@inject()
+export class ModerateReview {
+  constructor(private changeReview: ChangeReview) {}
+
+  handle(id: string, decision: Decision, moderatorId: string): Promise<Review> {
+    return this.changeReview.handle(id, (review) => {
+      if (decision.to === 'pending') return void review.merge(pending())
+      review.merge(outcomeOf(decision))
+      if (review.$isDirty) review.merge({ moderatedBy: moderatorId, moderatedAt: DateTime.now() })
+    })
+  }
+}

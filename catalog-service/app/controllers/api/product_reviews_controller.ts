@@ -1,0 +1,58 @@
+import { inject } from '@adonisjs/core'
+import type { HttpContext } from '@adonisjs/core/http'
+import { WriteReview } from '#actions/reviews/write_review'
+import ProductPolicy from '#policies/product_policy'
+import ReviewPolicy from '#policies/review_policy'
+import { findProduct } from '#queries/find_product'
+import { listProductReviews } from '#queries/list_reviews'
+import ReviewTransformer, {
+  histogramShape,
+  ownReviewShape,
+  reviewShape,
+} from '#transformers/review_transformer'
+import { productReviewsValidator, writeReviewValidator } from '#validators/review'
+import { pageInput } from '@marketplace/shared/server/http/validation'
+import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
+
+export default class ProductReviewsController {
+  static docs: ControllerDocs<'index' | 'store'> = {
+    index: {
+      summary: 'Approved reviews of a product',
+      public: true,
+      query: productReviewsValidator,
+      data: reviewShape,
+      list: true,
+      meta: histogramShape,
+      errors: [503],
+    },
+    store: {
+      summary: 'Review a product that one has received',
+      body: writeReviewValidator,
+      data: ownReviewShape,
+      status: 201,
+      errors: [409, 503],
+    },
+  }
+
+  async index({ bouncer, params, request, serialize, locale }: HttpContext) {
+    const product = await findProduct(params.id)
+    await bouncer.with(ProductPolicy).authorize('view', product)
+    await bouncer.with(ReviewPolicy).authorize('listOfProduct')
+    const input = await request.validateUsing(productReviewsValidator, { data: request.qs() })
+    const filter = { ...input, productId: product.id }
+    const { reviews, meta } = await listProductReviews(filter, pageInput(input, locale))
+    return serialize(ReviewTransformer.paginate(reviews, meta))
+  }
+
+  @inject()
+  async store(ctx: HttpContext, write: WriteReview) {
+    const { auth, bouncer, params, request, response, serialize } = ctx
+    const product = await findProduct(params.id)
+    await bouncer.with(ProductPolicy).authorize('view', product)
+    await bouncer.with(ReviewPolicy).authorize('create', product)
+    const input = await request.validateUsing(writeReviewValidator)
+    const review = await write.handle(product.id, auth.getUserOrFail(), input)
+    response.status(201)
+    return serialize(ReviewTransformer.transform(review).useVariant('forAuthor'))
+  }
+}

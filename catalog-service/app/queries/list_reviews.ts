@@ -1,0 +1,66 @@
+import Review from '#models/review'
+import { rowsOf } from '#queries/rows'
+import { pageMeta, maxExactTotal, type PageInput } from '@marketplace/shared/contracts/pagination'
+import type { ReviewStatus } from '@marketplace/shared/contracts/reviews'
+
+export const reviewSorts = ['newest', 'helpful', 'rating', '-rating'] as const
+export type ReviewSort = (typeof reviewSorts)[number]
+
+export type Histogram = { '1': number; '2': number; '3': number; '4': number; '5': number }
+
+/** Ties go to the newest. Nobody can vote yet, so all reviews are equally helpful. */
+const orders: Record<ReviewSort, string> = {
+  'newest': 'created_at desc, id desc',
+  'helpful': 'created_at desc, id desc',
+  'rating': 'rating, created_at desc, id desc',
+  '-rating': 'rating desc, created_at desc, id desc',
+}
+
+type ProductReviews = { productId: string; rating?: number; sort?: ReviewSort }
+
+/** A page of a product's approved reviews, with how many there are of each rating. */
+export async function listProductReviews(filter: ProductReviews, page: PageInput) {
+  const { productId, rating, sort = 'newest' } = filter
+  const histogram = await countByRating(productId)
+  const query = Review.query().where({ productId, status: 'approved' }).orderByRaw(orders[sort])
+  if (rating) query.where({ rating })
+  const reviews = await query.forPage(page.page, page.perPage)
+  const counts = Object.entries(histogram).filter(([stars]) => !rating || stars === String(rating))
+  const total = counts.reduce((sum, [, count]) => sum + count, 0)
+  return { reviews, meta: { ...pageMeta(page, total), histogram } }
+}
+
+async function countByRating(productId: string): Promise<Histogram> {
+  const rows = await rowsOf<{ rating: number; count: number }>(
+    `select rating, count(*)::int as count from reviews
+     where product_id = ? and status = 'approved' group by rating`,
+    [productId]
+  )
+  const counts = Object.fromEntries(rows.map(({ rating, count }) => [rating, count]))
+  return { '1': 0, '2': 0, '3': 0, '4': 0, '5': 0, ...counts }
+}
+
+/** A page of reviews of any product: somebody's own, or of one status. What waits comes oldest first. */
+export async function listReviews(
+  { userId, status }: { userId?: string; status?: ReviewStatus },
+  page: PageInput
+) {
+  const query = Review.query()
+  if (userId) query.where({ userId })
+  if (status) query.where({ status })
+  const [{ total }] = await rowsOf<{ total: number }>(...counting(userId, status))
+  query.orderByRaw(status === 'pending' && !userId ? 'created_at, id' : orders.newest)
+  const reviews = await query.forPage(page.page, page.perPage)
+  return {
+    reviews,
+    meta: pageMeta(page, Math.min(total, maxExactTotal), total <= maxExactTotal),
+  }
+}
+
+function counting(userId?: string, status?: ReviewStatus): [string, unknown[]] {
+  const sql = `select count(*)::int as total from (
+    select from reviews where (?::uuid is null or user_id = ?) and (?::text is null or status = ?)
+    limit ?) capped`
+  const [user, wanted] = [userId ?? null, status ?? null]
+  return [sql, [user, user, wanted, wanted, maxExactTotal + 1]]
+}

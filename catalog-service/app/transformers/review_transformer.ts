@@ -1,0 +1,64 @@
+import vine from '@vinejs/vine'
+import { BaseTransformer } from '@adonisjs/core/transformers'
+import type Review from '#models/review'
+import {
+  rejectionReasons,
+  reviewStatuses,
+  type RejectionReason,
+  type ReviewStatus,
+} from '@marketplace/shared/contracts/reviews'
+
+const fields = {
+  id: vine.string().uuid(),
+  productId: vine.string().uuid(),
+  userName: vine.string(),
+  rating: vine.number(),
+  comment: vine.string(),
+  status: vine.enum(reviewStatuses),
+  verifiedPurchase: vine.boolean(),
+  reply: vine.object({ text: vine.string(), createdAt: vine.string() }).nullable(),
+  helpfulCount: vine.number(),
+  createdAt: vine.string(),
+}
+
+export const reviewShape = vine.create(fields)
+
+export const ownReviewShape = vine.create({
+  ...fields,
+  userId: vine.string().uuid(),
+  rejection: vine
+    .object({ reason: vine.enum(rejectionReasons), note: vine.string().nullable() })
+    .nullable(),
+})
+
+export const histogramShape = vine.create({
+  histogram: vine.object({
+    1: vine.number(),
+    2: vine.number(),
+    3: vine.number(),
+    4: vine.number(),
+    5: vine.number(),
+  }),
+})
+
+export default class ReviewTransformer extends BaseTransformer<Review> {
+  /** What everyone may read. Only who has received a product can review it; nobody can reply or vote yet. */
+  toObject() {
+    const review = this.resource
+    return {
+      ...this.pick(review, ['id', 'productId', 'userName', 'rating', 'comment']),
+      status: review.status as ReviewStatus,
+      verifiedPurchase: true,
+      reply: null,
+      helpfulCount: 0,
+      createdAt: review.createdAt.toUTC().toISO()!,
+    }
+  }
+
+  /** For its author and staff: also whose it is and why it was rejected. */
+  forAuthor() {
+    const { userId, rejectionReason, rejectionNote } = this.resource
+    const reason = rejectionReason as RejectionReason | null
+    return { ...this.toObject(), userId, rejection: reason && { reason, note: rejectionNote } }
+  }
+}

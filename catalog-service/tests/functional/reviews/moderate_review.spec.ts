@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto'
+import { test } from '@japa/runner'
+import type { ApiClient } from '@japa/api-client'
+import Review from '#models/review'
+import { aProduct, aReview } from '#tests/builders'
+import { tagsNaming } from '#tests/jobs'
+import { admin, ownerOf, shopper, staff } from '#tests/people'
+import { assertRatingAddsUp, ratingOf } from '#tests/reviews'
+
+const approve = (client: ApiClient, id: string, token: string) =>
+  client.post(`/api/v1/reviews/${id}/approve`).bearerToken(token)
+
+const reject = (client: ApiClient, id: string, token: string, body: object = { reason: 'spam' }) =>
+  client.post(`/api/v1/reviews/${id}/reject`).bearerToken(token).json(body)
+
+test.group('Moderating a review', () => {
+  test('approving shows it and moves the average', async ({ client, assert }) => {
+    const { id: productId } = await aProduct()
+    await aReview(productId, { rating: 2 })
+    const { id } = await aReview(productId, { rating: 5, status: 'pending' })
+    const moderator = randomUUID()
+    const response = await approve(client, id, await staff({ id: moderator }))
+    response.assertStatus(200)
+    assert.equal(response.body().data.status, 'approved')
+    assert.deepEqual(await ratingOf(productId), { average: 3.5, count: 2 })
+    assert.equal((await Review.findOrFail(id)).moderatedBy, moderator)
+    const product = await client.get(`/api/v1/products/${productId}`)
+    assert.deepEqual(product.body().data.rating, { average: 3.5, count: 2 })
+    const tags = [`reviews:${productId}`, `product:${productId}`]
+    assert.includeMembers(await tagsNaming(productId), tags)
+  })
+
+  test('rejecting gives a reason and a note, and takes an approved one out of the average', async ({
+    client,
+    assert,
+  }) => {
+    const { id: productId } = await aProduct()
+    const { id } = await aReview(productId, { rating: 5 })
+    const why = { reason: 'personal_data', note: 'Contient un numéro.' }
+    const response = await reject(client, id, await admin(), why)
+    response.assertStatus(200)
+    assert.equal(response.body().data.status, 'rejected')
+    assert.deepEqual(response.body().data.rejection, why)
+    assert.deepEqual(await ratingOf(productId), { average: 0, count: 0 })
+  })
+
+  test('either may follow the other, and each again changes nothing', async ({
+    client,
+    assert,
+  }) => {
+    const { id: productId } = await aProduct()
+    const { id } = await aReview(productId, { rating: 3, status: 'pending' })
+    const token = await staff()
+    for (const [decide, count] of [
+      [reject, 0],
+      [approve, 1],
+      [reject, 0],
+      [approve, 1],
+    ] as const) {
+      ;(await decide(client, id, token)).assertStatus(200)
+      const { moderatedAt } = await Review.findOrFail(id)
+      ;(await decide(client, id, token)).assertStatus(200)
+      const again = await Review.findOrFail(id)
+      assert.equal(again.moderatedAt?.toMillis(), moderatedAt?.toMillis())
+      assert.equal((await ratingOf(productId)).count, count)
+    }
+    assert.isNull((await Review.findOrFail(id)).rejectionReason)
+  })
+
+  test('a different reason replaces the first', async ({ client, assert }) => {
+    const { id: productId } = await aProduct()
+    const { id } = await aReview(productId, { status: 'pending' })
+    const token = await staff()
+    await reject(client, id, token, { reason: 'spam' })
+    const response = await reject(client, id, token, { reason: 'abusive' })
+    assert.deepEqual(response.body().data.rejection, { reason: 'abusive', note: null })
+  })
+
+  test('is for catalog staff alone', async ({ client, assert }) => {
+    const { id: productId, storeId } = await aProduct()
+    const { id } = await aReview(productId, { status: 'pending' })
+    const others = [
+      await shopper(),
+      await shopper({ roles: ['order_staff'] }),
+      await ownerOf({ id: storeId }),
+    ]
+    for (const token of others) {
+      ;(await approve(client, id, token)).assertStatus(403)
+      ;(await reject(client, id, token)).assertStatus(403)
+    }
+    ;(await client.post(`/api/v1/reviews/${id}/approve`)).assertStatus(401)
+    ;(await client.post(`/api/v1/reviews/${id}/reject`).json({ reason: 'spam' })).assertStatus(401)
+    assert.equal((await Review.findOrFail(id)).status, 'pending')
+  })
+
+  test('unknown ones are not found, wrong reasons are told', async ({ client }) => {
+    const token = await staff()
+    const { id: productId } = await aProduct()
+    const { id } = await aReview(productId, { status: 'pending' })
+    for (const unknown of [randomUUID(), 'x']) {
+      ;(await approve(client, unknown, token)).assertStatus(404)
+      ;(await reject(client, unknown, token)).assertStatus(404)
+    }
+    for (const body of [{}, { reason: 'x' }, { reason: 'spam', note: 7 }]) {
+      ;(await reject(client, id, token, body)).assertStatus(422)
+    }
+  })
+
+  test('many at once keep the average right', async ({ client, assert }) => {
+    const { id: productId } = await aProduct()
+    const reviews = await Promise.all(
+      Array.from({ length: 24 }, (_, index) =>
+        aReview(productId, { rating: (index % 5) + 1, status: 'pending' })
+      )
+    )
+    const token = await staff()
+    const work = reviews.flatMap(({ id, userId }, index) => [
+      approve(client, id, token),
+      ...(index % 2 ? [reject(client, id, token)] : []),
+      ...(index % 3 ? [] : [edit(client, id, userId)]),
+    ])
+    const responses = await Promise.all(work)
+    for (const response of responses) response.assertStatus(200)
+    await assertRatingAddsUp(assert, productId)
+    assert.isAbove((await ratingOf(productId)).count, 0)
+  }).timeout(60_000)
+})
+
+async function edit(client: ApiClient, id: string, userId: string) {
+  return client
+    .patch(`/api/v1/reviews/${id}`)
+    .bearerToken(await shopper({ id: userId }))
+    .json({ comment: `Après réflexion : ${randomUUID()}` })
+}
