@@ -19,7 +19,7 @@ export const reviewViewsValidator = vine.create({
 
 export const moderationValidator = vine.create({
   ids: vine.array(vine.string().uuid()).minLength(1).maxLength(100).distinct(),
-  decision: vine.enum(['approve', 'reject'] as const),
-  reason: vine.enum(rejectionReasons).optional().requiredWhen('decision', '=', 'reject'),
+  decision: vine.enum(['approved', 'rejected', 'pending'] as const),
+  reason: vine.enum(rejectionReasons).optional().requiredWhen('decision', '=', 'rejected'),
   note: text(1000).nullable().optional(),
 })

@@ -14,6 +14,8 @@ router
     router.patch('products/:id', [controllers.admin.Products, 'update'])
     router.delete('products/:id', [controllers.admin.Products, 'destroy'])
     router.post('products/:id/stock', [controllers.admin.ProductStocks, 'store'])
+    router.get('reviews', [controllers.admin.Reviews, 'index'])
+    router.post('reviews/moderations', [controllers.admin.ReviewModerations, 'store'])
   })
   .prefix('/admin/catalog')
   .as('admin')

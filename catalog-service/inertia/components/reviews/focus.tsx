@@ -1,0 +1,58 @@
+import { useTranslations } from 'use-intl'
+import { Avatar } from '@marketplace/shared/ui/avatar'
+import { Card } from '@marketplace/shared/ui/card'
+import { ReviewBadge, Stars, VerifiedBadge } from '@marketplace/shared/ui/status/catalog'
+import { When } from '@marketplace/shared/ui/values'
+import type { Review } from './types.ts'
+
+/** The review that is being read, in full. */
+export function Focus({ review }: { review: Review }) {
+  const t = useTranslations('catalog.reviews')
+  return (
+    <Card>
+      <header className="flex items-center gap-3">
+        <Avatar name={review.userName} />
+        <div className="min-w-0 grow">
+          <h2 className="truncate text-card font-semibold" dir="auto">
+            {review.userName}
+          </h2>
+          <p className="text-xs text-ink-2">
+            {t('written')} <When at={review.createdAt} as="datetime" />
+          </p>
+        </div>
+        {review.verifiedPurchase && <VerifiedBadge />}
+        <ReviewBadge status={review.status} />
+      </header>
+      <p className="mt-4">
+        <Stars rating={review.rating} size={18} />
+      </p>
+      <p className="mt-2 text-m leading-[1.625rem] whitespace-pre-wrap" dir="auto">
+        {review.comment || <span className="text-ink-2">{t('noComment')}</span>}
+      </p>
+      {review.rejection && (
+        <p className="mt-3 rounded-sm bg-bad-soft px-3 py-2">
+          {t('rejectedFor', { reason: t(`reasons.${review.rejection.reason}`) })}
+        </p>
+      )}
+    </Card>
+  )
+}
+
+/** The one that comes after it, so that reading can begin before the next key. */
+export function UpNext({ review }: { review: Review }) {
+  const t = useTranslations('catalog.reviews')
+  return (
+    <section className="rounded-md border border-dashed border-line px-4 py-3 text-ink-2">
+      <h2 className="mb-1 text-xs font-medium">{t('upNext')}</h2>
+      <p className="flex items-center gap-2">
+        <span className="font-medium text-ink" dir="auto">
+          {review.userName}
+        </span>
+        <Stars rating={review.rating} size={12} />
+      </p>
+      <p className="truncate" dir="auto">
+        {review.comment || t('noComment')}
+      </p>
+    </section>
+  )
+}
