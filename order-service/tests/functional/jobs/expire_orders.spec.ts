@@ -1,0 +1,54 @@
+import { test } from '@japa/runner'
+import { DateTime } from 'luxon'
+import { ExpireOrder } from '#actions/orders/expire_order'
+import { CancelOrder } from '#actions/orders/cancel_order'
+import app from '@adonisjs/core/services/app'
+import ExpireOrders from '#jobs/expire_orders'
+import ReleaseReservation from '#jobs/release_reservation'
+import { post } from '#tests/calls'
+import { run, waiting } from '#tests/jobs'
+import { anOrder, storedOrder } from '#tests/orders'
+import { orderStaff, World } from '#tests/world'
+
+const past = () => DateTime.now().minus({ minutes: 1 })
+
+test.group('Orders that nobody confirmed', (group) => {
+  group.each.setup(() => new World().enter())
+
+  test('are cancelled by the system once their time is over', async ({ client, assert }) => {
+    const late = await anOrder({ confirmBy: past() })
+    const early = await anOrder()
+    const confirmed = await anOrder({ status: 'confirmed', confirmBy: past() })
+    await run(ExpireOrders)
+    const { status, order, payments } = await storedOrder(late.id)
+    assert.equal(status, 'cancelled')
+    assert.containsSubset(order.events.at(-1)!.$attributes, {
+      actorRole: 'system',
+      actorId: null,
+      reason: 'expired',
+    })
+    assert.equal(payments[0].status, 'failed')
+    assert.lengthOf(await waiting(ReleaseReservation, late.checkoutId), 1)
+    assert.equal((await storedOrder(early.id)).status, 'pending')
+    assert.equal((await storedOrder(confirmed.id)).status, 'confirmed')
+    const shown = await post(client, `orders/${late.id}/confirm`, await orderStaff())
+    shown.assertStatus(409)
+  })
+
+  test('wait for the rest where a part was paid', async ({ assert }) => {
+    const part = { amount: '40.00', status: 'completed' } as const
+    const late = await anOrder({ confirmBy: past(), payments: [part, { amount: '60.00' }] })
+    await run(ExpireOrders)
+    assert.equal((await storedOrder(late.id)).status, 'pending')
+  })
+
+  test('are left alone where they were confirmed or paid meanwhile', async ({ assert }) => {
+    const expire = new ExpireOrder(await app.container.make(CancelOrder))
+    const confirmed = await anOrder({ confirmBy: past(), status: 'confirmed' })
+    const paid = await anOrder({ confirmBy: past(), payments: [{ status: 'completed' }] })
+    for (const { id, status } of [confirmed, paid]) {
+      await expire.handle(id)
+      assert.equal((await storedOrder(id)).status, status)
+    }
+  })
+})

@@ -1,0 +1,150 @@
+import { randomUUID } from 'node:crypto'
+import { test } from '@japa/runner'
+import ConfirmReservation from '#jobs/confirm_reservation'
+import ReleaseReservation from '#jobs/release_reservation'
+import { post } from '#tests/calls'
+import { aShopper, checkOut } from '#tests/checkout'
+import { run, waiting, workOff } from '#tests/jobs'
+import { anOrder, storedOrder } from '#tests/orders'
+import { orderStaff, World } from '#tests/world'
+import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
+import type { ApiClient } from '@japa/api-client'
+
+test.group('Confirming a reservation', (group) => {
+  let world: World
+  group.each.setup(() => {
+    world = new World()
+    return world.enter()
+  })
+
+  /** Two orders of one checkout, the second of the only piece there is. */
+  async function aCheckout(client: ApiClient) {
+    const shopper = await aShopper(world)
+    const plenty = world.catalog.sells(world.aShop(), { quantity: 10 })
+    const last = world.catalog.sells(world.aShop(), { quantity: 1 })
+    const items = [plenty, last].map(({ id }) => ({ productId: id, quantity: 1 }))
+    const { id, orders } = (await checkOut(client, shopper, items)).body().data
+    return { id, shopper, plenty, last, first: orders[0].id, second: orders[1].id }
+  }
+
+  test('tells the orders that their stock is sure', async ({ client, assert }) => {
+    const { id, first, second } = await aCheckout(client)
+    await run(ConfirmReservation, { checkoutId: id })
+    for (const order of [first, second]) {
+      assert.isNotNull((await storedOrder(order)).order.reservationConfirmedAt)
+    }
+    assert.deepEqual(world.catalog.statesOf(id), ['confirmed', 'confirmed'])
+  })
+
+  test('cancels the order whose stock was lost, and only that one', async ({ client, assert }) => {
+    const { id, plenty, last, first, second } = await aCheckout(client)
+    world.catalog.expire(id)
+    last.quantity = 0
+    await workOff(id)
+    assert.isNotNull((await storedOrder(first)).order.reservationConfirmedAt)
+    const lost = await storedOrder(second)
+    assert.equal(lost.status, 'cancelled')
+    assert.deepEqual(
+      lost.payments.map(({ status }) => status),
+      ['failed']
+    )
+    const event = lost.order.events.at(-1)!
+    assert.containsSubset(event.$attributes, { actorRole: 'system', reason: 'stock_lost' })
+    assert.deepEqual([plenty.reserved, last.reserved], [1, 0])
+    assert.deepEqual(world.catalog.statesOf(id), ['confirmed', 'released'])
+  })
+
+  test('takes expired stock again where it is still there', async ({ client, assert }) => {
+    const { id, last, second } = await aCheckout(client)
+    world.catalog.expire(id)
+    await workOff(id)
+    assert.equal((await storedOrder(second)).status, 'pending')
+    assert.equal(last.reserved, 1)
+  })
+
+  test('again, or with its answer lost, changes nothing more', async ({ client, assert }) => {
+    const { id, first } = await aCheckout(client)
+    world.catalog.faults.loseAnswer('confirm', new ProblemError('upstream_timeout'))
+    await assert.rejects(() => run(ConfirmReservation, { checkoutId: id }))
+    assert.isNull((await storedOrder(first)).order.reservationConfirmedAt)
+    await run(ConfirmReservation, { checkoutId: id })
+    const before = (await storedOrder(first)).order.reservationConfirmedAt!
+    await run(ConfirmReservation, { checkoutId: id })
+    const after = (await storedOrder(first)).order.reservationConfirmedAt!
+    assert.equal(after.toMillis(), before.toMillis())
+  })
+
+  test('that comes late harms no order that has gone on', async ({ client, assert }) => {
+    const checkoutId = randomUUID()
+    const [productId, other] = [randomUUID(), randomUUID()]
+    const sure = await anOrder({ checkoutId, status: 'confirmed', productIds: [productId] })
+    const gone = await anOrder({ checkoutId, status: 'cancelled', productIds: [other] })
+    const shipped = await anOrder({ checkoutId, status: 'shipped', productIds: [other, productId] })
+    world.catalog.confirm = async () => ({ confirmed: [], lost: [productId, other] })
+    await run(ConfirmReservation, { checkoutId })
+    for (const order of [sure, gone, shipped]) {
+      assert.equal((await storedOrder(order.id)).status, order.status)
+    }
+    assert.lengthOf(await waiting(ReleaseReservation, checkoutId), 0)
+    ;(await post(client, `orders/${sure.id}/ship`, await orderStaff())).assertStatus(200)
+  })
+
+  test('for an order that was cancelled first leaves the other alone', async ({
+    client,
+    assert,
+  }) => {
+    const { id, shopper, first, second, plenty, last } = await aCheckout(client)
+    await post(client, `orders/${second}/cancel`, shopper, { reason: 'x' })
+    await workOff(id)
+    assert.equal((await storedOrder(first)).status, 'pending')
+    assert.isNotNull((await storedOrder(first)).order.reservationConfirmedAt)
+    assert.isNull((await storedOrder(second)).order.reservationConfirmedAt)
+    assert.deepEqual([plenty.reserved, last.reserved], [1, 0])
+  })
+})
+
+test.group('Stock jobs', (group) => {
+  let world: World
+  group.each.setup(() => {
+    world = new World()
+    return world.enter()
+  })
+
+  test('whose answer is lost are done once', async ({ client, assert }) => {
+    const shopper = await aShopper(world)
+    const product = world.catalog.sells(world.aShop(), { quantity: 5 })
+    const items = [{ productId: product.id, quantity: 2 }]
+    const { id, orders } = (await checkOut(client, shopper, items)).body().data
+    await workOff(id)
+    const staff = await orderStaff()
+    await post(client, `orders/${orders[0].id}/confirm`, staff)
+    await post(client, `orders/${orders[0].id}/ship`, staff)
+    world.catalog.faults.loseAnswer('commit', new ProblemError('upstream_timeout'))
+    await assert.rejects(() => workOff(id))
+    await workOff(id)
+    assert.deepEqual([product.quantity, product.reserved], [3, 0])
+
+    const refused = { reason: 'Refused', restock: true }
+    await post(client, `orders/${orders[0].id}/cancel`, staff, refused)
+    world.catalog.faults.loseAnswer('return', new ProblemError('upstream_timeout'))
+    await assert.rejects(() => workOff(id))
+    await workOff(id)
+    assert.deepEqual([product.quantity, product.reserved], [5, 0])
+  })
+
+  test('a parcel that comes back before its leaving is known waits its turn', async ({
+    client,
+    assert,
+  }) => {
+    const shopper = await aShopper(world)
+    const product = world.catalog.sells(world.aShop(), { quantity: 5 })
+    const items = [{ productId: product.id, quantity: 2 }]
+    const { id, orders } = (await checkOut(client, shopper, items)).body().data
+    await workOff(id)
+    const lines = { orderId: orders[0].id, productIds: [product.id] }
+    await assert.rejects(() => world.catalog.return(id, lines))
+    await world.catalog.commit(id, lines)
+    await world.catalog.return(id, lines)
+    assert.deepEqual([product.quantity, product.reserved], [5, 0])
+  })
+})

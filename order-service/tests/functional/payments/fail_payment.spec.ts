@@ -1,0 +1,39 @@
+import { test } from '@japa/runner'
+import Payment from '#models/payment'
+import { post } from '#tests/calls'
+import { anOrder, storedOrder } from '#tests/orders'
+import { orderStaff, World } from '#tests/world'
+
+test.group('Failing a payment', (group) => {
+  group.each.setup(() => new World().enter())
+
+  test('keeps the note and tells the timeline; again changes nothing', async ({
+    client,
+    assert,
+  }) => {
+    const staff = await orderStaff()
+    const { id } = await anOrder()
+    const payment = await Payment.findByOrFail('order_id', id)
+    const path = `payments/${payment.id}/fail`
+    const response = await post(client, path, staff, { notes: 'Le client préfère le virement' })
+    response.assertStatus(200)
+    assert.containsSubset(response.body().data, {
+      status: 'pending',
+      payments: [{ status: 'failed', notes: 'Le client préfère le virement' }],
+      can: { confirm: false },
+    })
+    ;(await post(client, path, staff, { notes: 'again' })).assertStatus(200)
+    const { events } = await storedOrder(id)
+    assert.deepEqual(events.slice(1), [['payment', 'pending', 'failed']])
+    await payment.refresh()
+    assert.equal(payment.notes, 'Le client préfère le virement')
+  })
+
+  test('is refused once money has come, and without a reason', async ({ client }) => {
+    const staff = await orderStaff()
+    const { id } = await anOrder({ payments: [{ status: 'completed' }] })
+    const payment = await Payment.findByOrFail('order_id', id)
+    ;(await post(client, `payments/${payment.id}/fail`, staff, { notes: 'x' })).assertStatus(409)
+    ;(await post(client, `payments/${payment.id}/fail`, staff)).assertStatus(422)
+  })
+})
