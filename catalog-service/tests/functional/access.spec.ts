@@ -1,0 +1,173 @@
+import { randomUUID } from 'node:crypto'
+import { test } from '@japa/runner'
+import type { ApiClient } from '@japa/api-client'
+import router from '@adonisjs/core/services/router'
+import { aProduct, aReview, aStore } from '#tests/builders'
+import { orders } from '#tests/fakes'
+import { identity } from '#tests/identity'
+import { admin, ownerOf, shopper, staff } from '#tests/people'
+import { person } from '@marketplace/shared/server/testing/identity'
+
+/** What a request acts on: everything belongs to one store, and the author has bought there. */
+type Scene = Awaited<ReturnType<typeof aScene>>
+
+const people = [
+  'guest',
+  'shopper',
+  'author',
+  'otherOwner',
+  'owner',
+  'orderStaff',
+  'catalogStaff',
+  'admin',
+] as const
+type Who = (typeof people)[number]
+type Statuses = Record<Who, number>
+
+const all = (status: number, others: Partial<Statuses> = {}): Statuses => ({
+  ...(Object.fromEntries(people.map((who) => [who, status])) as Statuses),
+  ...others,
+})
+const managers = (status: number) =>
+  all(403, { guest: 401, owner: status, catalogStaff: status, admin: status })
+const moderators = (status: number) => all(403, { guest: 401, catalogStaff: status, admin: status })
+
+type Ask = (client: ApiClient, scene: Scene) => ReturnType<ApiClient['get']>
+type Entry = { ask: Ask; expected: Statuses }
+
+const entry = (ask: Ask, expected: Statuses): Entry => ({ ask, expected })
+const base = '/api/v1'
+
+const table: Record<string, Entry> = {
+  'GET /products': entry((client) => client.get(`${base}/products`), all(200)),
+  'GET /products/:id': entry(
+    (client, { product }) => client.get(`${base}/products/${product.id}`),
+    all(200)
+  ),
+  'GET /products/:id (hidden)': entry(
+    (client, { hidden }) => client.get(`${base}/products/${hidden.id}`),
+    all(404, { owner: 200, catalogStaff: 200, admin: 200 })
+  ),
+  'GET /categories': entry((client) => client.get(`${base}/categories`), all(200)),
+  'POST /products': entry(
+    (client, { store }) => client.post(`${base}/products`).json(aBody(store.id)),
+    managers(201)
+  ),
+  'PATCH /products/:id': entry(
+    (client, { product }) => client.patch(`${base}/products/${product.id}`).json({ price: '5.00' }),
+    managers(200)
+  ),
+  'DELETE /products/:id': entry(
+    (client, { product }) => client.delete(`${base}/products/${product.id}`),
+    managers(204)
+  ),
+  'GET /products/:id/inventory': entry(
+    (client, { product }) => client.get(`${base}/products/${product.id}/inventory`),
+    managers(200)
+  ),
+  'PATCH /products/:id/inventory': entry(
+    (client, { product }) =>
+      client.patch(`${base}/products/${product.id}/inventory`).json({ quantity: 1 }),
+    managers(200)
+  ),
+  'GET /products/:id/reviews': entry(
+    (client, { product }) => client.get(`${base}/products/${product.id}/reviews`),
+    all(200)
+  ),
+  'POST /products/:id/reviews': entry(
+    (client, { other }) =>
+      client.post(`${base}/products/${other.id}/reviews`).json({ rating: 5, comment: '' }),
+    all(403, { guest: 401, author: 201 })
+  ),
+  'GET /reviews': entry((client) => client.get(`${base}/reviews`), moderators(200)),
+  'GET /reviews (mine)': entry(
+    (client) => client.get(`${base}/reviews`).qs({ mine: true }),
+    all(200, { guest: 401 })
+  ),
+  'PATCH /reviews/:id': entry(
+    (client, { review }) => client.patch(`${base}/reviews/${review.id}`).json({ rating: 1 }),
+    all(403, { guest: 401, author: 200 })
+  ),
+  'DELETE /reviews/:id': entry(
+    (client, { review }) => client.delete(`${base}/reviews/${review.id}`),
+    all(403, { guest: 401, author: 204 })
+  ),
+  'POST /reviews/:id/approve': entry(
+    (client, { review }) => client.post(`${base}/reviews/${review.id}/approve`),
+    moderators(200)
+  ),
+  'POST /reviews/:id/reject': entry(
+    (client, { review }) =>
+      client.post(`${base}/reviews/${review.id}/reject`).json({ reason: 'spam' }),
+    moderators(200)
+  ),
+}
+
+test.group('Who may do what', () => {
+  for (const [name, { ask, expected }] of Object.entries(table)) {
+    test(name, async ({ client, assert }) => {
+      const found: Partial<Statuses> = {}
+      for (const who of people) {
+        const scene = await aScene()
+        const request = ask(client, scene)
+        const token = await scene.tokenOf(who)
+        const response = await (token ? request.bearerToken(token) : request)
+        found[who] = response.status()
+      }
+      assert.deepEqual(found, expected)
+    })
+  }
+
+  test('every route of the API stands in this table', ({ assert }) => {
+    const routes = Object.values(router.toJSON()).flat()
+    const api = routes.filter(({ pattern }) => pattern.startsWith(base))
+    const names = api.flatMap(({ methods, pattern }) =>
+      methods
+        .filter((method) => method !== 'HEAD')
+        .map((method) => `${method} ${pattern.slice(base.length)}`)
+    )
+    assert.isNotEmpty(names)
+    assert.isEmpty(names.filter((name) => !(name in table)))
+  })
+
+  test('a token that is not sound is refused everywhere, also where none is needed', async ({
+    client,
+  }) => {
+    const someone = person()
+    const tokens = [
+      'nonsense',
+      await identity.tokenFor(someone, { expiresIn: '-10m' }),
+      await identity.tokenFor(someone, { audience: 'elsewhere' }),
+      await identity.tokenFor(someone, { issuer: 'https://elsewhere.test' }),
+    ]
+    for (const { ask } of Object.values(table)) {
+      const scene = await aScene()
+      for (const token of tokens) (await ask(client, scene).bearerToken(token)).assertStatus(401)
+    }
+  })
+})
+
+async function aScene() {
+  const store = await aStore()
+  const product = await aProduct({ store_id: store.id })
+  const other = await aProduct({ store_id: store.id })
+  const hidden = await aProduct({ store_id: store.id, is_active: false })
+  const review = await aReview(product.id)
+  orders.deliver(review.userId, other.id)
+  const tokens: Record<Who, () => Promise<string | null>> = {
+    guest: async () => null,
+    shopper: () => shopper(),
+    author: () => shopper({ id: review.userId }),
+    otherOwner: async () => ownerOf(await aStore()),
+    owner: () => ownerOf(store),
+    orderStaff: () => shopper({ roles: ['order_staff'] }),
+    catalogStaff: () => staff(),
+    admin: () => admin(),
+  }
+  return { store, product, other, hidden, review, tokenOf: (who: Who) => tokens[who]() }
+}
+
+function aBody(storeId: string) {
+  const sku = randomUUID()
+  return { storeId, name: 'Bol', description: '', category: 'poterie', price: '10.00', sku }
+}
