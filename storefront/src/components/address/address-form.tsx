@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { cities } from '@marketplace/shared/contracts/cities'
 import { regions } from '@marketplace/shared/contracts/regions'
 import { CheckField } from '@/components/form/check-field'
 import { Form, FormMessage } from '@/components/form/form'
@@ -66,11 +67,17 @@ export async function AddressForm(props: Props) {
           name="city"
           dir="auto"
           label={t('city')}
+          list="cities"
           autoComplete="address-level2"
           maxLength={80}
           defaultValue={address?.city}
         />
       </div>
+      <datalist id="cities">
+        {cities.map((city) => (
+          <option key={city.fr} value={locale === 'ar' ? city.ar : city.fr} />
+        ))}
+      </datalist>
       <TextField
         name="street"
         dir="auto"

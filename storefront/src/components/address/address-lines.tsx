@@ -23,8 +23,10 @@ export async function AddressLines({ address }: { address: ShownAddress }) {
       <p dir="auto" className="own-direction">
         {address.street}
       </p>
-      <p dir="auto" className="own-direction">
-        {address.city}, {region}
+      <p>
+        <bdi>{address.city}</bdi>
+        {locale === 'ar' ? '، ' : ', '}
+        {region}
       </p>
       {address.landmark && (
         <p dir="auto" className="own-direction text-ink-2">

@@ -1,7 +1,6 @@
 import { apiFetch } from '@/lib/gateway'
 import type { Locale } from '@/i18n/routing'
-import type { Order } from '@/lib/api/order-types'
-import type { Review } from '@/lib/api/types'
+import type { Order, OwnReview } from '@/lib/api/order-types'
 
 export const perPage = 10
 
@@ -17,7 +16,7 @@ export function findOrder(locale: Locale, number: string) {
 
 /** What the person has written about these products, by product; nothing where it cannot be told. */
 export async function findOwnReviews(locale: Locale, productIds: string[]) {
-  const answer = await apiFetch<Review[]>('/reviews?mine=true&perPage=100', { locale })
+  const answer = await apiFetch<OwnReview[]>('/reviews?mine=true&perPage=100', { locale })
   const own = (answer.ok ? answer.data : []).filter((r) => productIds.includes(r.productId))
   return new Map(own.map((review) => [review.productId, review]))
 }

@@ -16,7 +16,7 @@ const path = ['pending', 'confirmed', 'shipped', 'delivered'] as const
 export function stepsOf(order: Pick<Order, 'status' | 'createdAt' | 'timeline'>): Step[] {
   const reached = new Map<OrderStatus, string>([['pending', order.createdAt]])
   for (const { to, type, createdAt } of order.timeline ?? []) {
-    if (type === 'moved' && to) reached.set(to, createdAt)
+    if (type === 'moved' && to) reached.set(to as OrderStatus, createdAt)
   }
   const done = (status: OrderStatus): Step => ({ status, state: 'done', at: reached.get(status)! })
   const current = (status: OrderStatus): Step => ({

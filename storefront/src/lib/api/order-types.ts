@@ -1,3 +1,5 @@
+import type { RejectionReason } from '@marketplace/shared/contracts/reviews'
+import type { Review } from './types'
 import type {
   OrderStatus,
   PaymentMethod,
@@ -30,10 +32,12 @@ export type Payment = {
 
 export type TimelineEntry = {
   type: 'placed' | 'moved' | 'payment' | 'refund' | 'contact' | 'note' | 'proof'
-  from: OrderStatus | null
-  to: OrderStatus | null
+  from: string | null
+  /** A status of the order, or of the payment that the entry tells of. */
+  to: string | null
   actor: { id: string | null; role: string; name: string | null } | null
   reason: string | null
+  amount?: string
   createdAt: string
 }
 
@@ -78,4 +82,9 @@ export type Order = {
   can: Record<'cancel' | 'confirm' | 'ship' | 'deliver' | 'pay' | 'refund', boolean>
   createdAt: string
   updatedAt: string
+}
+
+/** A review as its author finds it: also why it was rejected. */
+export type OwnReview = Review & {
+  rejection: { reason: RejectionReason; note: string | null } | null
 }

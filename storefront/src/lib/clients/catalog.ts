@@ -7,6 +7,9 @@ import { serviceTokens } from './service-tokens.ts'
 
 export type { Product }
 
+/** What services are told beside what everyone sees. */
+type Offered = Product & Record<'storeName' | 'imageUrl' | 'available' | 'isAvailable', unknown>
+
 const client = once(
   'catalog',
   () =>
@@ -24,11 +27,13 @@ export async function findProducts(ids: readonly string[], trace?: Trace) {
   const found = new Map<string, Product>()
   for (let start = 0; start < ids.length; start += most) {
     const query = { ids: ids.slice(start, start + most).join(',') }
-    const answer = await client().call<{ data: Product[] }>('GET', '/internal/products', {
-      query,
-      trace,
-    })
-    for (const product of answer.data) if (product.isActive) found.set(product.id, product)
+    const options = { query, trace }
+    const answer = await client().call<{ data: Offered[] }>('GET', '/internal/products', options)
+    for (const product of answer.data) if (product.isActive) found.set(product.id, shown(product))
   }
   return found
+}
+
+function shown({ storeName, imageUrl, available, isAvailable, ...product }: Offered): Product {
+  return product
 }

@@ -2,6 +2,8 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { Order, TimelineEntry } from '@/lib/api/order-types'
 import { formatShort } from '@/lib/format/date-short'
 import { isolated } from '@/lib/format/isolated'
+import { formatMoney } from '@/lib/format/money'
+import type { Locale } from '@/i18n/routing'
 
 /** What has happened, the latest first. */
 export async function Timeline({ order }: { order: Order }) {
@@ -26,11 +28,6 @@ type ItemProps = { entry: TimelineEntry; order: Order; first: boolean }
 
 async function TimelineItem({ entry, order, first }: ItemProps) {
   const locale = await getLocale()
-  const t = await getTranslations('orders.timeline')
-  const isMove = entry.type === 'moved' && entry.to && entry.to !== 'pending'
-  const text = isMove
-    ? t(entry.to as 'confirmed')
-    : t(entry.type === 'moved' ? 'placed' : entry.type)
   return (
     <li className="grid grid-cols-[0.75rem_minmax(0,1fr)] gap-x-4 text-s sm:grid-cols-[7rem_0.75rem_minmax(0,1fr)]">
       <time dateTime={entry.createdAt} className="text-ink-2 max-sm:col-start-2 max-sm:row-start-2">
@@ -41,15 +38,33 @@ async function TimelineItem({ entry, order, first }: ItemProps) {
         className={`mt-1.5 size-2.5 rounded-full ${first ? 'bg-primary ring-4 ring-primary-soft' : 'bg-ink-3'}`}
       />
       <div>
-        <p className={first ? 'font-semibold' : ''}>{text}</p>
+        <p className={first ? 'font-semibold' : ''}>{await textOf(entry, locale)}</p>
         {entry.to === 'shipped' && <Tracking order={order} />}
-        {entry.to === 'cancelled' && entry.reason && (
-          <p className="text-ink-2" dir="auto">
-            {entry.reason}
-          </p>
-        )}
+        {entry.to === 'cancelled' && entry.reason && <Reason reason={entry.reason} />}
       </div>
     </li>
+  )
+}
+
+async function textOf({ type, to, amount }: TimelineEntry, locale: Locale) {
+  const t = await getTranslations('orders.timeline')
+  const money = isolated(formatMoney(amount ?? '0.00', locale), 'auto')
+  if (type === 'moved' && to !== 'pending') return t(to as 'confirmed')
+  if (type === 'payment') return t(`payment.${to as 'completed'}`, { amount: money })
+  if (type === 'refund') return t('refund', { amount: money })
+  return t(type === 'moved' ? 'placed' : type)
+}
+
+const told = ['expired', 'stock_lost'] as const
+
+/** The system gives a code, people give their own words. */
+async function Reason({ reason }: { reason: string }) {
+  const t = await getTranslations('orders.timeline.reasons')
+  const code = told.find((known) => known === reason)
+  return (
+    <p className="own-direction text-ink-2" dir="auto">
+      {code ? t(code) : reason}
+    </p>
   )
 }
 
@@ -57,7 +72,7 @@ async function Tracking({ order: { carrier, trackingNumber } }: { order: Order }
   const t = await getTranslations('orders.timeline')
   return (
     <div className="text-ink-2">
-      {carrier && <p>{t('carrier', { name: isolated(carrier) })}</p>}
+      {carrier && <p>{t('carrier', { name: isolated(carrier, 'auto') })}</p>}
       {trackingNumber && <p>{t('tracking', { number: isolated(trackingNumber) })}</p>}
     </div>
   )

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { Stars } from '@/components/ui/stars'
-import type { Review } from '@/lib/api/types'
+import type { OwnReview as Review } from '@/lib/api/order-types'
 
 const tones = {
   pending: 'bg-accent-soft text-ink',
@@ -23,6 +23,12 @@ export async function OwnReview({ review }: { review: Review }) {
       <p dir="auto" className="own-direction mt-2 text-s whitespace-pre-line">
         {review.comment}
       </p>
+      {review.rejection && (
+        <p className="mt-2 text-s text-ink-2">
+          {t(`reasons.${review.rejection.reason}`)}
+          {review.rejection.note && <bdi> · {review.rejection.note}</bdi>}
+        </p>
+      )}
     </div>
   )
 }

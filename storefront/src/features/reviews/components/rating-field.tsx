@@ -31,7 +31,7 @@ export function RatingField({ name, label, stars }: Props) {
               value={index + 1}
               required
               defaultChecked={values[name] === String(index + 1)}
-              aria-invalid={error ? true : undefined}
+              data-wrong={error && index === 0 ? true : undefined}
               className="sr-only"
             />
             <Star size={28} aria-hidden className="fill-current" />
