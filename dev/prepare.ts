@@ -41,7 +41,7 @@ export async function prepareDatabases(
 /** Builds what is stale and gives this copy its own files of each build. */
 export async function prepareBuilds(places: Places, report: Report): Promise<void> {
   await buildStale(apps, report)
-  await Promise.all(apps.map((app) => copyBuild(app, copyName(places))))
+  for (const app of apps) copyBuild(app, copyName(places))
 }
 
 /** Migrates the four databases at once. */

@@ -1,5 +1,13 @@
-import { cp, rm } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import {
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs'
+import { join } from 'node:path'
 import type { App } from '../apps.ts'
 import { root } from '../data_folder.ts'
 import { buildFolder } from './build_apps.ts'
@@ -16,17 +24,24 @@ export function runFolder(app: App, copyName: string): string {
  * Gives one copy of the marketplace its own files of a build. A later build then replaces nothing
  * under a running app, and pages that Next.js keeps on disk stay with the data they were made from.
  */
-export async function copyBuild(app: App, copyName: string): Promise<void> {
-  const from = buildFolder(app)
-  const unwanted = new Set(['cache', 'dev'].map((name) => join(from, name)))
-  await removeRunFolder(app, copyName)
-  await cp(from, runFolder(app, copyName), {
-    recursive: true,
-    verbatimSymlinks: true,
-    filter: (path) => !unwanted.has(path) && basename(path) !== '.sources',
-  })
+export function copyBuild(app: App, copyName: string): void {
+  removeRunFolder(app, copyName)
+  copyFolder(buildFolder(app), runFolder(app, copyName), ['cache', 'dev', '.sources'])
 }
 
-export async function removeRunFolder(app: App, copyName: string): Promise<void> {
-  await rm(runFolder(app, copyName), { recursive: true, force: true })
+export function removeRunFolder(app: App, copyName: string): void {
+  rmSync(runFolder(app, copyName), { recursive: true, force: true })
+}
+
+/** Code never changes in place, so it is linked; anything else may be written by the app. */
+function copyFolder(from: string, to: string, unwanted: string[] = []) {
+  mkdirSync(to)
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    if (unwanted.includes(entry.name)) continue
+    const [source, target] = [join(from, entry.name), join(to, entry.name)]
+    if (entry.isDirectory()) copyFolder(source, target)
+    else if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), target)
+    else if (/\.(js|map)$/.test(entry.name)) linkSync(source, target)
+    else copyFileSync(source, target)
+  }
 }

@@ -22,7 +22,7 @@ export async function run(): Promise<number> {
   await runState(folder).endLeftovers()
   await stopLeftCluster(folder)
   rmSync(folder, { recursive: true, force: true })
-  for (const app of apps) await removeRunFolder(app, name)
+  for (const app of apps) removeRunFolder(app, name)
   console.log(`Removed ${folder}.`)
   return 0
 }
