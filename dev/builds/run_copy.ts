@@ -41,7 +41,16 @@ function copyFolder(from: string, to: string, unwanted: string[] = []) {
     const [source, target] = [join(from, entry.name), join(to, entry.name)]
     if (entry.isDirectory()) copyFolder(source, target)
     else if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), target)
-    else if (/\.(js|map)$/.test(entry.name)) linkSync(source, target)
+    else if (/\.(js|map)$/.test(entry.name)) linkOrCopy(source, target)
     else copyFileSync(source, target)
+  }
+}
+
+/** Not every file system has links, and not every user may make them. */
+function linkOrCopy(source: string, target: string) {
+  try {
+    linkSync(source, target)
+  } catch {
+    copyFileSync(source, target)
   }
 }
