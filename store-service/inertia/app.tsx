@@ -1,14 +1,8 @@
 import './css/app.css'
-import type { ComponentType } from 'react'
-import { createRoot } from 'react-dom/client'
-import { createInertiaApp } from '@inertiajs/react'
+import { createPanel } from '@marketplace/shared/ui/panel'
 
-const pages = import.meta.glob<{ default: ComponentType<any> }>('./pages/**/*.tsx')
-
-createInertiaApp({
-  title: (title) => (title ? `${title} · Rahba` : 'Rahba'),
-  resolve: async (name) => (await pages[`./pages/${name}.tsx`]()).default,
-  setup({ el, App, props }) {
-    createRoot(el).render(<App {...props} />)
-  },
+void createPanel({
+  base: '/admin/stores',
+  pages: import.meta.glob('./pages/**/*.tsx'),
+  messages: import.meta.glob('./messages/*.json', { import: 'default' }),
 })

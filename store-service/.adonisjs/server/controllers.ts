@@ -5,6 +5,11 @@
 
 export const controllers = {
   admin: {
+    Counts: () => import('#controllers/admin/counts_controller'),
+    Openings: () => import('#controllers/admin/openings_controller'),
+    StoreActivities: () => import('#controllers/admin/store_activities_controller'),
+    StoreOwners: () => import('#controllers/admin/store_owners_controller'),
+    StoreSuspensions: () => import('#controllers/admin/store_suspensions_controller'),
     Stores: () => import('#controllers/admin/stores_controller'),
   },
   api: {

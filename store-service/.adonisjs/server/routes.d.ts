@@ -16,6 +16,17 @@ export type ScannedRoutes = {
     'internal.owned_stores.show': { paramsTuple: [ParamValue]; params: {'userId': ParamValue} }
     'internal.stores.index': { paramsTuple?: []; params?: {} }
     'admin.stores.index': { paramsTuple?: []; params?: {} }
+    'admin.counts.index': { paramsTuple?: []; params?: {} }
+    'admin.openings.show': { paramsTuple?: []; params?: {} }
+    'admin.store_owners.store': { paramsTuple?: []; params?: {} }
+    'admin.store_owners.update': { paramsTuple?: []; params?: {} }
+    'admin.stores.store': { paramsTuple?: []; params?: {} }
+    'admin.stores.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.stores.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.stores.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.store_activities.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.store_suspensions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.store_suspensions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   GET: {
     'api.stores.index': { paramsTuple?: []; params?: {} }
@@ -24,6 +35,10 @@ export type ScannedRoutes = {
     'internal.owned_stores.show': { paramsTuple: [ParamValue]; params: {'userId': ParamValue} }
     'internal.stores.index': { paramsTuple?: []; params?: {} }
     'admin.stores.index': { paramsTuple?: []; params?: {} }
+    'admin.counts.index': { paramsTuple?: []; params?: {} }
+    'admin.openings.show': { paramsTuple?: []; params?: {} }
+    'admin.stores.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.stores.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   HEAD: {
     'api.stores.index': { paramsTuple?: []; params?: {} }
@@ -32,16 +47,31 @@ export type ScannedRoutes = {
     'internal.owned_stores.show': { paramsTuple: [ParamValue]; params: {'userId': ParamValue} }
     'internal.stores.index': { paramsTuple?: []; params?: {} }
     'admin.stores.index': { paramsTuple?: []; params?: {} }
+    'admin.counts.index': { paramsTuple?: []; params?: {} }
+    'admin.openings.show': { paramsTuple?: []; params?: {} }
+    'admin.stores.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.stores.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   POST: {
     'api.store_owners.store': { paramsTuple?: []; params?: {} }
     'api.stores.store': { paramsTuple?: []; params?: {} }
     'api.store_suspensions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.store_suspensions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.store_owners.store': { paramsTuple?: []; params?: {} }
+    'admin.stores.store': { paramsTuple?: []; params?: {} }
+    'admin.store_suspensions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   PATCH: {
     'api.store_owners.update': { paramsTuple?: []; params?: {} }
     'api.stores.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.store_owners.update': { paramsTuple?: []; params?: {} }
+    'admin.stores.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+  }
+  PUT: {
+    'admin.store_activities.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+  }
+  DELETE: {
+    'admin.store_suspensions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
 }
 declare module '@adonisjs/core/types/http' {

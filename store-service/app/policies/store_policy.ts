@@ -20,6 +20,11 @@ export default class StorePolicy extends BasePolicy {
     return true
   }
 
+  /** Looking after all stores, whatever their state. */
+  administer(principal: Principal) {
+    return principal.isAdmin
+  }
+
   update(principal: Principal, store: Store) {
     return this.#manages(principal, store)
   }

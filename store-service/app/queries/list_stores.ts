@@ -11,6 +11,7 @@ export type StoreFilter = {
   radiusKm?: number
   /** Active ones are what shoppers see; admins may look at the others. */
   status?: 'active' | 'inactive' | 'suspended' | 'all'
+  withOwner?: boolean
 }
 
 const conditions = {
@@ -40,6 +41,7 @@ export async function listStores(filter: StoreFilter, page: PageInput) {
   } else {
     query.orderBy('name')
   }
+  if (filter.withOwner) query.preload('owner')
   const stores = await query.orderBy('id').forPage(page.page, page.perPage)
   return { stores, meta: pageMeta(page, Number(total)) }
 }

@@ -36,12 +36,21 @@ export default class StoreTransformer extends BaseTransformer<Store> {
     }
   }
 
-  /** For admins: also why it is closed. */
+  /** For its owner and admins: also whose it is, whether it is open and why not. */
   forAdmin() {
+    const { owner, suspendedAt, suspensionReason } = this.resource
     return {
       ...this.toObject(),
-      suspendedAt: this.resource.suspendedAt?.toUTC().toISO() ?? null,
-      suspensionReason: this.resource.suspensionReason,
+      businessName: owner.businessName,
+      status: this.#status(),
+      suspendedAt: suspendedAt?.toUTC().toISO() ?? null,
+      suspensionReason,
     }
+  }
+
+  #status(): 'active' | 'inactive' | 'suspended' {
+    const { isActive, suspendedAt } = this.resource
+    if (suspendedAt) return 'suspended'
+    return isActive ? 'active' : 'inactive'
   }
 }

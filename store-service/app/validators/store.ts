@@ -42,6 +42,15 @@ export const listStoresValidator = vine.create({
   radiusKm: vine.number().positive().max(2000).optional(),
 })
 
+export const panelStoresValidator = vine.create({
+  ...pageFields,
+  q: vine.string().trim().maxLength(100).optional(),
+  region: region().optional(),
+  view: vine.enum(['all', 'active', 'inactive', 'suspended']).optional(),
+})
+
+export const storeActivityValidator = vine.create({ isActive: vine.boolean({ strict: true }) })
+
 export const suspendStoreValidator = vine.create({ reason: text(500) })
 
 export const storeIdsValidator = vine.create({ ids: vine.string().maxLength(4000) })

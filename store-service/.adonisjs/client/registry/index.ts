@@ -78,6 +78,72 @@ const routes = {
     tokens: [{"old":"/admin/stores","type":0,"val":"admin","end":""},{"old":"/admin/stores","type":0,"val":"stores","end":""}],
     types: placeholder as Registry['admin.stores.index']['types'],
   },
+  'admin.counts.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/stores/counts',
+    tokens: [{"old":"/admin/stores/counts","type":0,"val":"admin","end":""},{"old":"/admin/stores/counts","type":0,"val":"stores","end":""},{"old":"/admin/stores/counts","type":0,"val":"counts","end":""}],
+    types: placeholder as Registry['admin.counts.index']['types'],
+  },
+  'admin.openings.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/stores/opening',
+    tokens: [{"old":"/admin/stores/opening","type":0,"val":"admin","end":""},{"old":"/admin/stores/opening","type":0,"val":"stores","end":""},{"old":"/admin/stores/opening","type":0,"val":"opening","end":""}],
+    types: placeholder as Registry['admin.openings.show']['types'],
+  },
+  'admin.store_owners.store': {
+    methods: ["POST"],
+    pattern: '/admin/stores/owner',
+    tokens: [{"old":"/admin/stores/owner","type":0,"val":"admin","end":""},{"old":"/admin/stores/owner","type":0,"val":"stores","end":""},{"old":"/admin/stores/owner","type":0,"val":"owner","end":""}],
+    types: placeholder as Registry['admin.store_owners.store']['types'],
+  },
+  'admin.store_owners.update': {
+    methods: ["PATCH"],
+    pattern: '/admin/stores/owner',
+    tokens: [{"old":"/admin/stores/owner","type":0,"val":"admin","end":""},{"old":"/admin/stores/owner","type":0,"val":"stores","end":""},{"old":"/admin/stores/owner","type":0,"val":"owner","end":""}],
+    types: placeholder as Registry['admin.store_owners.update']['types'],
+  },
+  'admin.stores.store': {
+    methods: ["POST"],
+    pattern: '/admin/stores',
+    tokens: [{"old":"/admin/stores","type":0,"val":"admin","end":""},{"old":"/admin/stores","type":0,"val":"stores","end":""}],
+    types: placeholder as Registry['admin.stores.store']['types'],
+  },
+  'admin.stores.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/stores/:id',
+    tokens: [{"old":"/admin/stores/:id","type":0,"val":"admin","end":""},{"old":"/admin/stores/:id","type":0,"val":"stores","end":""},{"old":"/admin/stores/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['admin.stores.show']['types'],
+  },
+  'admin.stores.edit': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/stores/:id/edit',
+    tokens: [{"old":"/admin/stores/:id/edit","type":0,"val":"admin","end":""},{"old":"/admin/stores/:id/edit","type":0,"val":"stores","end":""},{"old":"/admin/stores/:id/edit","type":1,"val":"id","end":""},{"old":"/admin/stores/:id/edit","type":0,"val":"edit","end":""}],
+    types: placeholder as Registry['admin.stores.edit']['types'],
+  },
+  'admin.stores.update': {
+    methods: ["PATCH"],
+    pattern: '/admin/stores/:id',
+    tokens: [{"old":"/admin/stores/:id","type":0,"val":"admin","end":""},{"old":"/admin/stores/:id","type":0,"val":"stores","end":""},{"old":"/admin/stores/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['admin.stores.update']['types'],
+  },
+  'admin.store_activities.update': {
+    methods: ["PUT"],
+    pattern: '/admin/stores/:id/activity',
+    tokens: [{"old":"/admin/stores/:id/activity","type":0,"val":"admin","end":""},{"old":"/admin/stores/:id/activity","type":0,"val":"stores","end":""},{"old":"/admin/stores/:id/activity","type":1,"val":"id","end":""},{"old":"/admin/stores/:id/activity","type":0,"val":"activity","end":""}],
+    types: placeholder as Registry['admin.store_activities.update']['types'],
+  },
+  'admin.store_suspensions.store': {
+    methods: ["POST"],
+    pattern: '/admin/stores/:id/suspension',
+    tokens: [{"old":"/admin/stores/:id/suspension","type":0,"val":"admin","end":""},{"old":"/admin/stores/:id/suspension","type":0,"val":"stores","end":""},{"old":"/admin/stores/:id/suspension","type":1,"val":"id","end":""},{"old":"/admin/stores/:id/suspension","type":0,"val":"suspension","end":""}],
+    types: placeholder as Registry['admin.store_suspensions.store']['types'],
+  },
+  'admin.store_suspensions.destroy': {
+    methods: ["DELETE"],
+    pattern: '/admin/stores/:id/suspension',
+    tokens: [{"old":"/admin/stores/:id/suspension","type":0,"val":"admin","end":""},{"old":"/admin/stores/:id/suspension","type":0,"val":"stores","end":""},{"old":"/admin/stores/:id/suspension","type":1,"val":"id","end":""},{"old":"/admin/stores/:id/suspension","type":0,"val":"suspension","end":""}],
+    types: placeholder as Registry['admin.store_suspensions.destroy']['types'],
+  },
 } as const satisfies Record<string, AdonisEndpoint>
 
 export { routes }

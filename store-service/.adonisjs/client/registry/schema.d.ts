@@ -146,9 +146,141 @@ export interface Registry {
       body: {}
       paramsTuple: []
       params: {}
-      query: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#validators/store').panelStoresValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/stores_controller').default['index']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/stores_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/stores_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.counts.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/stores/counts'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/counts_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/counts_controller').default['index']>>>
+    }
+  }
+  'admin.openings.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/stores/opening'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/openings_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/openings_controller').default['show']>>>
+    }
+  }
+  'admin.store_owners.store': {
+    methods: ["POST"]
+    pattern: '/admin/stores/owner'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/store_owner').createStoreOwnerValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/store_owner').createStoreOwnerValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/store_owners_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/store_owners_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.store_owners.update': {
+    methods: ["PATCH"]
+    pattern: '/admin/stores/owner'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/store_owner').updateStoreOwnerValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/store_owner').updateStoreOwnerValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/store_owners_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/store_owners_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.stores.store': {
+    methods: ["POST"]
+    pattern: '/admin/stores'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/store').createStoreValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/store').createStoreValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/stores_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/stores_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.stores.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/stores/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/stores_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/stores_controller').default['show']>>>
+    }
+  }
+  'admin.stores.edit': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/stores/:id/edit'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/stores_controller').default['edit']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/stores_controller').default['edit']>>>
+    }
+  }
+  'admin.stores.update': {
+    methods: ["PATCH"]
+    pattern: '/admin/stores/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/store').updateStoreValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/store').updateStoreValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/stores_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/stores_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.store_activities.update': {
+    methods: ["PUT"]
+    pattern: '/admin/stores/:id/activity'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/store').storeActivityValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/store').storeActivityValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/store_activities_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/store_activities_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.store_suspensions.store': {
+    methods: ["POST"]
+    pattern: '/admin/stores/:id/suspension'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/store').suspendStoreValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/store').suspendStoreValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/store_suspensions_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/store_suspensions_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.store_suspensions.destroy': {
+    methods: ["DELETE"]
+    pattern: '/admin/stores/:id/suspension'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/store_suspensions_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/store_suspensions_controller').default['destroy']>>>
     }
   }
 }

@@ -30,6 +30,27 @@ export interface ApiDefinition {
   admin: {
     stores: {
       index: typeof routes['admin.stores.index']
+      store: typeof routes['admin.stores.store']
+      show: typeof routes['admin.stores.show']
+      edit: typeof routes['admin.stores.edit']
+      update: typeof routes['admin.stores.update']
+    }
+    counts: {
+      index: typeof routes['admin.counts.index']
+    }
+    openings: {
+      show: typeof routes['admin.openings.show']
+    }
+    storeOwners: {
+      store: typeof routes['admin.store_owners.store']
+      update: typeof routes['admin.store_owners.update']
+    }
+    storeActivities: {
+      update: typeof routes['admin.store_activities.update']
+    }
+    storeSuspensions: {
+      store: typeof routes['admin.store_suspensions.store']
+      destroy: typeof routes['admin.store_suspensions.destroy']
     }
   }
 }

@@ -1,16 +1,1 @@
-export default function Problem({
-  title,
-  detail,
-}: {
-  title: string
-  detail: string
-  code: string
-  requestId: string
-}) {
-  return (
-    <main>
-      <h1>{title}</h1>
-      <p>{detail}</p>
-    </main>
-  )
-}
+export { ProblemPage as default } from '@marketplace/shared/ui/feedback/problem_page'

@@ -1,5 +1,68 @@
+import { useTranslations } from 'use-intl'
 import type { Data } from '@generated/data'
+import { Notice } from '@marketplace/shared/ui/feedback/notice'
+import { DetailHeader, ListHeader } from '@marketplace/shared/ui/page/headers'
+import { Columns, Page, PageBody } from '@marketplace/shared/ui/page/page'
+import { useShared } from '@marketplace/shared/ui/shared_props'
+import { StoreBadge } from '@marketplace/shared/ui/status/stores'
+import { When } from '@marketplace/shared/ui/values'
+import { BusinessCard } from '../../components/business_card.tsx'
+import { NextSteps } from '../../components/next_steps.tsx'
+import { PlaceCard } from '../../components/place_card.tsx'
+import { StoreActions } from '../../components/store_actions.tsx'
+import { StoreCard } from '../../components/store_card.tsx'
 
-export default function Show({ store }: { store: Data.Store | null }) {
-  return <h1>{store?.name}</h1>
+type Props = {
+  store: Data.Store.Variants['forAdmin']
+  owner: Data.StoreOwner
+  can: { suspend: boolean }
+}
+
+/** One store, as its owner and admins see it. */
+export default function Show({ store, owner, can }: Props) {
+  const t = useTranslations('store')
+  const list = useTranslations('stores')
+  const { user } = useShared()
+  const badge = <StoreBadge state={store.status} />
+  const actions = <StoreActions store={store} canSuspend={can.suspend} />
+  const name = <span dir="auto">{store.name}</span>
+  return (
+    <Page title={store.name} tone="paper">
+      {user?.isAdmin ? (
+        <DetailHeader
+          back={{ href: '/admin/stores', label: list('title') }}
+          title={name}
+          badges={badge}
+          actions={actions}
+        />
+      ) : (
+        <ListHeader line title={name} aside={badge} actions={actions} />
+      )}
+      <PageBody>
+        <Columns
+          main={
+            <>
+              {store.suspendedAt && (
+                <Notice tone="bad">
+                  <strong className="font-semibold">{t('suspended')}</strong>{' '}
+                  <When at={store.suspendedAt} as="datetime" />
+                  <p dir="auto">{store.suspensionReason}</p>
+                  {!can.suspend && <p className="text-ink-2">{t('suspendedNext')}</p>}
+                </Notice>
+              )}
+              {store.status === 'inactive' && <Notice tone="warn">{t('closedMeans')}</Notice>}
+              <StoreCard store={store} />
+              <PlaceCard store={store} />
+            </>
+          }
+          side={
+            <>
+              <BusinessCard owner={owner} />
+              {owner.userId === user?.id && <NextSteps />}
+            </>
+          }
+        />
+      </PageBody>
+    </Page>
+  )
 }

@@ -1,0 +1,42 @@
+import { useTranslations } from 'use-intl'
+import type { Data } from '@generated/data'
+import { Card, Fact, Facts } from '@marketplace/shared/ui/card'
+import { whatsappLink } from '@marketplace/shared/ui/format/phone'
+import { Ltr, Phone, When } from '@marketplace/shared/ui/values'
+
+/** What shoppers see of a store. */
+export function StoreCard({ store }: { store: Data.Store }) {
+  const t = useTranslations('fields')
+  return (
+    <Card title={t('store')}>
+      <p dir="auto" className="mb-4 max-w-prose whitespace-pre-line">
+        {store.description || <span className="text-ink-2">{t('noDescription')}</span>}
+      </p>
+      <Facts>
+        <Fact label={t('whatsappPhone')}>
+          {store.whatsappPhone ? (
+            <a
+              href={whatsappLink(store.whatsappPhone)}
+              target="_blank"
+              rel="noreferrer"
+              className="hover:underline"
+            >
+              <Phone value={store.whatsappPhone} />
+            </a>
+          ) : (
+            <span className="font-normal text-ink-2">{t('none')}</span>
+          )}
+        </Fact>
+        <Fact label={t('address')}>
+          <Ltr>/s/{store.slug}</Ltr>
+        </Fact>
+        <Fact label={t('since')}>
+          <When at={store.createdAt} as="date" />
+        </Fact>
+        <Fact label={t('updated')}>
+          <When at={store.updatedAt} as="datetime" />
+        </Fact>
+      </Facts>
+    </Card>
+  )
+}

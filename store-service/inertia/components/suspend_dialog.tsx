@@ -1,0 +1,37 @@
+import { useTranslations } from 'use-intl'
+import type { Data } from '@generated/data'
+import { ConfirmDialog } from '@marketplace/shared/ui/confirm_dialog'
+import { TextareaField } from '@marketplace/shared/ui/form/fields'
+import { usePanelForm } from '@marketplace/shared/ui/form/use_panel_form'
+
+type Props = { store: Data.Store; open: boolean; onOpenChange: (open: boolean) => void }
+
+/** Asks for the reason, which the owner reads, and says what it does. */
+export function SuspendDialog({ store, open, onOpenChange }: Props) {
+  const t = useTranslations('suspend')
+  const form = usePanelForm(
+    { reason: '' },
+    { preserveState: true, onSuccess: () => onOpenChange(false) }
+  )
+  return (
+    <ConfirmDialog
+      open={open}
+      onOpenChange={onOpenChange}
+      title={t('title', { name: store.name })}
+      description={t('means')}
+      verb={t('verb')}
+      tone="danger"
+      keep={t('keep')}
+      busy={form.busy}
+      onConfirm={() => form.submit('post', `/admin/stores/${store.id}/suspension`)}
+    >
+      <TextareaField
+        label={t('reason')}
+        hint={t('reasonHint')}
+        maxLength={500}
+        required
+        {...form.field('reason')}
+      />
+    </ConfirmDialog>
+  )
+}

@@ -1,0 +1,86 @@
+import { LocateFixed } from 'lucide-react'
+import { useTranslations } from 'use-intl'
+import { Button } from '@marketplace/shared/ui/button'
+import { tellError } from '@marketplace/shared/ui/feedback/toasts'
+import { RegionField, TextField } from '@marketplace/shared/ui/form/fields'
+import type { StoreForm } from '../components/use_store_form.ts'
+import { CityField } from './city_field.tsx'
+import { cityNamed, isCentre } from './nearest_city.ts'
+import { PointNotice } from './point_notice.tsx'
+
+/** Where a store is: region, city, street, and the point; choosing a city proposes its centre. */
+export function PlaceFields({ form }: { form: StoreForm }) {
+  const t = useTranslations('fields')
+  const { state, latitude, longitude } = form.values
+  const city = form.field('city')
+
+  function chooseRegion(region: string) {
+    form.set({ state: region, ...(cityNamed(city.value, region) ? {} : { city: '' }) })
+  }
+
+  function chooseCity(name: string) {
+    const known = cityNamed(name, state)
+    const free = (latitude === '' && longitude === '') || isCentre(latitude, longitude)
+    const centre = known && { latitude: String(known.latitude), longitude: String(known.longitude) }
+    form.set({ city: name, ...(free && centre ? centre : {}) })
+  }
+
+  return (
+    <div className="grid gap-4">
+      <div className="grid gap-4 sm:grid-cols-2">
+        <RegionField label={t('state')} {...form.field('state')} onChange={chooseRegion} />
+        <CityField key={state} {...city} region={state} onChange={chooseCity} />
+      </div>
+      <TextField
+        label={t('street')}
+        hint={t('streetHint')}
+        maxLength={200}
+        dir="auto"
+        autoComplete="street-address"
+        required
+        {...form.field('street')}
+      />
+      <div className="grid items-start gap-4 sm:grid-cols-[1fr_1fr_auto]">
+        <TextField
+          label={t('latitude')}
+          ltr
+          inputMode="decimal"
+          required
+          {...form.field('latitude')}
+        />
+        <TextField
+          label={t('longitude')}
+          ltr
+          inputMode="decimal"
+          required
+          {...form.field('longitude')}
+        />
+        <MyPosition onFound={(point) => form.set(point)} />
+      </div>
+      <PointNotice region={state} city={city.value} latitude={latitude} longitude={longitude} />
+    </div>
+  )
+}
+
+type Point = { latitude: string; longitude: string }
+
+/** Fills the point in from where the person is, if the browser may tell. */
+function MyPosition({ onFound }: { onFound: (point: Point) => void }) {
+  const t = useTranslations('fields')
+  function locate() {
+    navigator.geolocation.getCurrentPosition(
+      ({ coords }) =>
+        onFound({
+          latitude: coords.latitude.toFixed(6),
+          longitude: coords.longitude.toFixed(6),
+        }),
+      () => tellError(t('noPosition')),
+      { enableHighAccuracy: true, timeout: 10_000 }
+    )
+  }
+  return (
+    <Button icon={LocateFixed} onClick={locate} className="sm:mt-[1.625rem]">
+      {t('myPosition')}
+    </Button>
+  )
+}

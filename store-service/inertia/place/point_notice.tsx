@@ -1,0 +1,48 @@
+import { useTranslations } from 'use-intl'
+import { Notice } from '@marketplace/shared/ui/feedback/notice'
+import { formatDecimal } from '@marketplace/shared/ui/format/number'
+import { useLanguage } from '@marketplace/shared/ui/language'
+import { cityNamed, kilometresFrom } from './nearest_city.ts'
+import { mapLink } from './map_link.ts'
+
+const farAway = 40
+
+type Props = { region: string; city: string; latitude: string; longitude: string }
+
+/** Says in words where the point is, so that a wrong one is noticed without a map. */
+export function PointNotice({ region, city, latitude, longitude }: Props) {
+  const t = useTranslations('fields')
+  const language = useLanguage()
+  const known = cityNamed(city, region)
+  const point = [latitude, longitude].map((typed) => Number(typed.replace(',', '.')))
+  const [north = Number.NaN, east = Number.NaN] = point
+  if (!latitude || !longitude || Number.isNaN(north + east)) {
+    return <Notice tone="quiet">{t('pointMeans')}</Notice>
+  }
+  const link = (
+    <a
+      href={mapLink(north, east)}
+      target="_blank"
+      rel="noreferrer"
+      className="font-medium text-primary hover:underline"
+    >
+      {t('onMap')}
+    </a>
+  )
+  if (!known)
+    return (
+      <Notice tone="quiet" action={link}>
+        {t('pointMeans')}
+      </Notice>
+    )
+  const distance = kilometresFrom(known, north, east)
+  const words = {
+    city: language === 'ar' ? known.ar : known.fr,
+    km: formatDecimal(distance, 1, language),
+  }
+  return (
+    <Notice tone={distance > farAway ? 'warn' : 'good'} action={link}>
+      {t(distance > farAway ? 'pointFar' : 'pointNear', words)}
+    </Notice>
+  )
+}
