@@ -28,7 +28,9 @@ export function stemOf(orderNumber: string): string {
 /** A number as it was typed or read out: any case, O for 0, I or L for 1. Null where it cannot be one. */
 export function parseOrderNumber(typed: string): string | null {
   const number = likeNumber(typed.trim())
-  return /^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}(-[1-9]\d{0,2})?$/.test(number) ? number : null
+  return /^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}(-[1-9]\d{0,2})?$/.test(number)
+    ? number
+    : null
 }
 
 /** Part of a number, made to look as numbers do. */

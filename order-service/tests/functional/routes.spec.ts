@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto'
+import { test } from '@japa/runner'
+import router from '@adonisjs/core/services/router'
+import { anOrder } from '#tests/orders'
+import { orderStaff, someone, World, type Someone } from '#tests/world'
+import Payment from '#models/payment'
+
+/** What a guest, a stranger, the shopper, the store's owner and order staff are answered by each route. */
+const table: Record<string, [number, number, number, number, number]> = {
+  'POST /api/v1/checkouts/quote': [422, 422, 422, 422, 422],
+  'POST /api/v1/checkouts': [401, 422, 422, 422, 422],
+  'GET /api/v1/orders': [401, 200, 200, 200, 200],
+  'POST /api/v1/orders': [401, 403, 403, 403, 422],
+  'GET /api/v1/orders/:id': [401, 404, 200, 200, 200],
+  'POST /api/v1/orders/:id/cancel': [401, 404, 422, 422, 422],
+  'POST /api/v1/orders/:id/confirm': [401, 404, 403, 403, 200],
+  'POST /api/v1/orders/:id/ship': [401, 404, 403, 409, 409],
+  'POST /api/v1/orders/:id/deliver': [401, 404, 403, 403, 409],
+  'POST /api/v1/orders/:id/notes': [401, 404, 403, 422, 422],
+  'GET /api/v1/orders/:id/payments': [401, 404, 200, 200, 200],
+  'POST /api/v1/orders/:id/payments': [401, 404, 403, 403, 422],
+  'POST /api/v1/payments/:id/complete': [401, 404, 403, 403, 200],
+  'POST /api/v1/payments/:id/fail': [401, 404, 403, 403, 422],
+  'POST /api/v1/payments/:id/refund': [401, 404, 403, 403, 422],
+}
+
+function apiRoutes(): string[] {
+  const routes = Object.values(router.toJSON()).flat() as { pattern: string; methods: string[] }[]
+  return routes
+    .filter(({ pattern }) => pattern.startsWith('/api/'))
+    .map(({ pattern, methods }) => `${methods.find((method) => method !== 'HEAD')} ${pattern}`)
+}
+
+test.group('Every route of the API', (group) => {
+  let world: World
+  group.each.setup(() => {
+    world = new World()
+    return world.enter()
+  })
+
+  test('stands in the table of this test', ({ assert }) => {
+    assert.sameMembers(apiRoutes(), Object.keys(table))
+  })
+
+  for (const [route, statuses] of Object.entries(table)) {
+    test(`${route} answers each face as the table says`, async ({ client, assert }) => {
+      const answered: number[] = []
+      const shop = world.aShop()
+      const [stranger, shopper, owner] = [
+        await someone(),
+        await someone(),
+        await world.ownerOf(shop),
+      ]
+      const people: (Someone | null)[] = [null, stranger, shopper, owner, await orderStaff()]
+      for (const person of people) {
+        const order = await anOrder({ userId: shopper.id, storeId: shop.storeId })
+        const payment = await Payment.findByOrFail('order_id', order.id)
+        const [method, pattern] = route.split(' ')
+        const id = pattern.includes('/payments/:id') ? payment.id : order.id
+        const request = client.request(pattern.replace(':id', id), method)
+        if (person) request.bearerToken(person.token)
+        if (method === 'POST') request.header('idempotency-key', randomUUID()).json({})
+        answered.push((await request).status())
+      }
+      assert.deepEqual(answered, statuses)
+    })
+  }
+
+  test('is told what it does not take: other methods, unknown paths', async ({
+    client,
+    assert,
+  }) => {
+    const wrong = await client.delete('/api/v1/orders')
+    wrong.assertStatus(405)
+    assert.include(wrong.header('allow')!, 'GET')
+    ;(await client.get('/api/v1/nothing')).assertStatus(404)
+    ;(await client.get('/api/v1/checkouts')).assertStatus(405)
+  })
+})
