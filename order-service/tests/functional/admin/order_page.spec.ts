@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto'
+import { test } from '@japa/runner'
+import { DateTime } from 'luxon'
+import { anOrder } from '#tests/orders'
+import { Visitor } from '#tests/panel'
+import { orderStaff, someone, World } from '#tests/world'
+
+test.group('The page of an order', (group) => {
+  let world: World
+  group.each.setup(() => {
+    world = new World()
+    return world.enter()
+  })
+
+  test('opens by number and by id, with timeline and what may be done', async ({ assert }) => {
+    const order = await anOrder()
+    const visitor = new Visitor(await orderStaff())
+    for (const name of [order.orderNumber, order.id]) {
+      const response = await visitor.open(`/admin/orders/${name}`)
+      assert.equal(response.status, 200)
+      assert.equal(response.component, 'orders/show')
+      const props = response.props
+      assert.equal(props.order.id, order.id)
+      assert.lengthOf(props.order.payments, 1)
+      assert.deepEqual(
+        props.order.timeline.map(({ type }: any) => type),
+        ['placed']
+      )
+      assert.deepEqual(props.order.can, {
+        cancel: true,
+        confirm: true,
+        ship: false,
+        deliver: false,
+        pay: true,
+        refund: false,
+      })
+      assert.isTrue(props.mayHandleMoney)
+    }
+  })
+
+  test('shows staff the rest of the checkout and what else the person bought', async ({
+    assert,
+  }) => {
+    const userId = randomUUID()
+    const checkoutId = randomUUID()
+    const order = await anOrder({ userId, checkoutId })
+    const sibling = await anOrder({ userId, checkoutId })
+    const earlier = await anOrder({
+      userId,
+      status: 'delivered',
+      payments: [{ status: 'completed' }],
+    })
+    const visitor = new Visitor(await orderStaff())
+    const props = (await visitor.open(`/admin/orders/${order.id}`)).props
+    assert.deepEqual(
+      props.siblings.map(({ id }: any) => id),
+      [sibling.id]
+    )
+    assert.deepEqual(
+      props.others.map(({ id }: any) => id),
+      [earlier.id]
+    )
+    assert.containsSubset(props.customer, { delivered: 1, cancelled: 0 })
+  })
+
+  test('keeps from an owner what other stores sold and what is only for staff to do', async ({
+    assert,
+  }) => {
+    const shop = world.aShop()
+    const shared = { userId: randomUUID(), checkoutId: randomUUID() }
+    const order = await anOrder({ ...shared, storeId: shop.storeId })
+    await anOrder(shared)
+    const visitor = new Visitor(await world.ownerOf(shop))
+    const props = (await visitor.open(`/admin/orders/${order.id}`)).props
+    assert.deepEqual([props.siblings, props.others, props.customer], [[], [], null])
+    assert.isFalse(props.mayHandleMoney)
+    assert.containsSubset(props.order.can, { cancel: true, confirm: false, pay: false })
+  })
+
+  test('knows its place in the list it was opened from', async ({ assert }) => {
+    const shop = world.aShop()
+    const { storeId } = shop
+    const made = []
+    for (const minute of [1, 2, 3]) {
+      made.push(await anOrder({ storeId, createdAt: DateTime.now().plus({ minutes: minute }) }))
+    }
+    await anOrder({ storeId, status: 'cancelled', payments: [] })
+    const [first, second, third] = made.map(({ orderNumber }) => orderNumber)
+    const visitor = new Visitor(await world.ownerOf(shop))
+    const page = await visitor.open(`/admin/orders/${second}?view=to_confirm`)
+    const { position, view } = page.props
+    assert.equal(view, 'to_confirm')
+    assert.deepEqual(position, { index: 2, total: 3, previous: third, next: first })
+  })
+
+  test('is not there for another store’s owner nor under an id that is none', async ({
+    assert,
+  }) => {
+    const order = await anOrder()
+    const owner = new Visitor(await world.ownerOf(world.aShop()))
+    assert.equal((await owner.open(`/admin/orders/${order.id}`)).status, 404)
+    const staff = new Visitor(await orderStaff())
+    for (const name of [randomUUID(), 'nonsense', 'ZZZZ-ZZZZ']) {
+      const response = await staff.open(`/admin/orders/${name}`)
+      assert.equal(response.status, 404)
+      assert.equal(response.component, 'errors/problem')
+    }
+  })
+
+  test('is closed to the shopper whose order it is', async ({ assert }) => {
+    const shopper = await someone()
+    const order = await anOrder({ userId: shopper.id })
+    const response = await new Visitor(shopper).open(`/admin/orders/${order.id}`)
+    assert.equal(response.status, 403)
+  })
+
+  test('is 404 for an owner who bought it elsewhere', async ({ assert }) => {
+    const owner = await world.ownerOf(world.aShop())
+    const order = await anOrder({ userId: owner.id })
+    assert.equal((await new Visitor(owner).open(`/admin/orders/${order.id}`)).status, 404)
+  })
+})

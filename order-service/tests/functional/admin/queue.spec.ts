@@ -1,0 +1,140 @@
+import { test } from '@japa/runner'
+import { DateTime } from 'luxon'
+import { anOrder } from '#tests/orders'
+import { Visitor } from '#tests/panel'
+import { orderStaff, someone, World } from '#tests/world'
+
+const numbers = ({ orders }: any) => orders.map(({ orderNumber }: any) => orderNumber)
+
+test.group('The queue of orders', (group) => {
+  let world: World
+  group.each.setup(() => {
+    world = new World()
+    return world.enter()
+  })
+
+  test('holds everything for order staff and admins, the newest first', async ({ assert }) => {
+    const older = await anOrder({ createdAt: DateTime.now().plus({ days: 1 }) })
+    const newer = await anOrder({ createdAt: DateTime.now().plus({ days: 2 }) })
+    for (const person of [await orderStaff(), await someone({ isAdmin: true })]) {
+      const response = await new Visitor(person).open('/admin/orders')
+      assert.equal(response.status, 200)
+      assert.equal(response.component, 'orders/index')
+      const props = response.props
+      assert.deepEqual(numbers(props).slice(0, 2), [newer.orderNumber, older.orderNumber])
+      assert.equal(props.view, 'all')
+      assert.equal(props.meta.page, 1)
+    }
+  })
+
+  test('tells of each row what the queue shows', async ({ assert }) => {
+    const order = await anOrder({
+      total: '250.00',
+      recipientName: 'Khadija El Amrani',
+      phone: '+212661248710',
+      confirmBy: DateTime.now().minus({ hours: 1 }),
+      payments: [{ amount: '100.00', status: 'completed' }, { amount: '150.00' }],
+    })
+    const visitor = new Visitor(await orderStaff())
+    const response = await visitor.open(`/admin/orders?q=${order.orderNumber}`)
+    const [row] = response.props.orders
+    assert.containsSubset(row, {
+      id: order.id,
+      orderNumber: order.orderNumber,
+      storeName: 'Dar Salma',
+      status: 'pending',
+      totalAmount: '250.00',
+      paymentStatus: 'partial',
+      paymentMethod: 'cod',
+      isLate: true,
+      pieces: 1,
+      recipient: { name: 'Khadija El Amrani', phone: '+212661248710' },
+    })
+  })
+
+  test('has a view for each status and counts them', async ({ assert }) => {
+    const shop = world.aShop()
+    const visitor = new Visitor(await world.ownerOf(shop))
+    const views = {
+      to_confirm: 'pending',
+      to_ship: 'confirmed',
+      shipped: 'shipped',
+      delivered: 'delivered',
+      cancelled: 'cancelled',
+    } as const
+    for (const status of Object.values(views)) {
+      await anOrder({ storeId: shop.storeId, status, payments: [{ status: 'completed' }] })
+    }
+    await anOrder({ storeId: shop.storeId, status: 'pending' })
+    for (const [view, status] of Object.entries(views)) {
+      const { orders, counts } = (await visitor.open(`/admin/orders?view=${view}`)).props
+      assert.isAbove(orders.length, 0)
+      assert.isTrue(orders.every((order: any) => order.status === status))
+      assert.deepEqual(counts, {
+        to_confirm: 2,
+        to_ship: 1,
+        shipped: 1,
+        delivered: 1,
+        cancelled: 1,
+        all: 6,
+      })
+    }
+    const answer = await visitor.open('/admin/orders/counts')
+    assert.deepEqual(answer.body, { toConfirm: 2, toShip: 1 })
+  })
+
+  test('is searched by number, name and phone', async ({ assert }) => {
+    const shop = world.aShop()
+    const visitor = new Visitor(await world.ownerOf(shop))
+    const { storeId } = shop
+    const wanted = await anOrder({ storeId, recipientName: 'Zineb Alaoui', phone: '+212621539408' })
+    await anOrder({ storeId, recipientName: 'Omar Benjelloun', phone: '+212670183392' })
+    for (const q of [wanted.orderNumber, 'zineb', '06 21 53 94 08']) {
+      const path = `/admin/orders?q=${encodeURIComponent(q)}`
+      const { orders } = (await visitor.open(path)).props
+      assert.deepEqual(numbers({ orders }), [wanted.orderNumber], q)
+    }
+  })
+
+  test('is narrowed by payment and goes page by page', async ({ assert }) => {
+    const shop = world.aShop()
+    const visitor = new Visitor(await world.ownerOf(shop))
+    const { storeId } = shop
+    const paid = await anOrder({ storeId, payments: [{ status: 'completed' }] })
+    await anOrder({ storeId })
+    const narrowed = (await visitor.open('/admin/orders?paymentStatus=paid')).props
+    assert.deepEqual(numbers(narrowed), [paid.orderNumber])
+    const second = (await visitor.open('/admin/orders?perPage=1&page=2')).props
+    assert.deepEqual(numbers(second), [paid.orderNumber])
+    assert.containsSubset(second.meta, { page: 2, lastPage: 2, total: 2 })
+  })
+
+  test('holds a store’s orders alone for its owner', async ({ assert }) => {
+    const shop = world.aShop()
+    const own = await anOrder({ storeId: shop.storeId })
+    await anOrder()
+    const visitor = new Visitor(await world.ownerOf(shop))
+    assert.deepEqual(numbers((await visitor.open('/admin/orders')).props), [own.orderNumber])
+  })
+
+  test('is closed to everyone else', async ({ assert }) => {
+    const shopper = await someone()
+    await anOrder({ userId: shopper.id })
+    for (const person of [shopper, await someone({ roles: ['catalog_staff'] })]) {
+      const visitor = new Visitor(person)
+      for (const path of ['/admin/orders', '/admin/orders/counts']) {
+        const response = await visitor.open(path)
+        assert.equal(response.status, 403)
+        assert.equal(response.component, 'errors/problem')
+      }
+    }
+    assert.equal((await new Visitor(null).open('/admin/orders')).status, 401)
+  })
+
+  test('says what is wrong with an address that was made up', async ({ assert }) => {
+    const visitor = new Visitor(await orderStaff())
+    for (const query of ['view=nowhere', 'page=0', 'paymentStatus=maybe', 'from=yesterday']) {
+      assert.equal((await visitor.open(`/admin/orders?${query}`)).status, 422)
+    }
+  })
+})
