@@ -27,7 +27,7 @@ export class PanelExceptionHandler extends ApiExceptionHandler {
     } else {
       ctx.session.flash('flash', { error: detail })
     }
-    return ctx.response.redirect().status(303).back()
+    return ctx.response.redirect().status(303).withQs().back()
   }
 
   async #page(failure: ProblemError, ctx: HttpContext) {
