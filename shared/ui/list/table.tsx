@@ -26,7 +26,7 @@ export type TableProps<R extends object> = {
 }
 
 export const cellClass: Record<string, string> = {
-  name: 'w-full max-w-0 font-medium',
+  name: 'w-full max-w-0 min-w-40 font-medium',
   strong: 'font-medium',
   text: '',
   quiet: 'text-ink-2',
