@@ -11,7 +11,8 @@ export function Card({
 }: {
   title?: ReactNode
   aside?: ReactNode
-  /** Rows that reach the card's edges. */ flush?: boolean
+  /** Rows that reach the card's edges. */
+  flush?: boolean
   className?: string
   children: ReactNode
 }) {
@@ -35,9 +36,9 @@ export function CardRows({ children }: { children: ReactNode }) {
   )
 }
 
-/** A label and its value, one under the other in a list of facts. */
-export function Facts({ children }: { children: ReactNode }) {
-  return <dl className="grid gap-2.5">{children}</dl>
+/** Labels with their values, in a list; `wide`: two beside each other. */
+export function Facts({ wide, children }: { wide?: boolean; children: ReactNode }) {
+  return <dl className={clsx('grid gap-x-10 gap-y-2.5', wide && 'sm:grid-cols-2')}>{children}</dl>
 }
 
 export function Fact({ label, children }: { label: ReactNode; children: ReactNode }) {

@@ -24,7 +24,7 @@ export function ListHeader({
     <header
       className={clsx(
         'flex min-h-13 shrink-0 flex-wrap items-center gap-x-3 gap-y-2 px-3 py-2 md:px-5',
-        line && 'border-b border-line'
+        line && 'border-b border-line bg-surface md:rounded-t-md'
       )}
     >
       <MenuButton />

@@ -10,7 +10,7 @@ import { Count } from '../values.tsx'
 import { Account } from './account.tsx'
 import { Brand } from './brand.tsx'
 import { LanguageSwitch } from './language_switch.tsx'
-import { activeItem, isSeller, navigationFor, type NavItem } from './navigation.ts'
+import { activeItem, isSeller, isTeam, navigationFor, type NavItem } from './navigation.ts'
 import { useCounts } from './use_counts.ts'
 
 /** 224 wide, a rail of 56 below 1024, the content of a sheet on a phone. */
@@ -39,7 +39,9 @@ export function Sidebar({ onSearch }: { onSearch: () => void }) {
   const seller = isSeller(shared)
   return (
     <div className="flex h-full flex-col gap-4 overflow-y-auto p-3 md:max-lg:items-center md:max-lg:px-2">
-      <Brand side={shared.user ? texts(seller ? 'seller' : 'team') : undefined} />
+      <Brand
+        side={shared.user ? texts(seller || !isTeam(shared.user) ? 'seller' : 'team') : undefined}
+      />
       <button
         type="button"
         onClick={onSearch}

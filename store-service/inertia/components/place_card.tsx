@@ -25,7 +25,7 @@ export function PlaceCard({ store }: { store: Data.Store }) {
         </a>
       }
     >
-      <Facts>
+      <Facts wide>
         <Fact label={t('street')}>{store.street}</Fact>
         <Fact label={t('city')}>{store.city}</Fact>
         <Fact label={t('state')}>{regions[store.state]?.[language]}</Fact>

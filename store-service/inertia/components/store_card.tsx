@@ -12,7 +12,7 @@ export function StoreCard({ store }: { store: Data.Store }) {
       <p dir="auto" className="mb-4 max-w-prose whitespace-pre-line">
         {store.description || <span className="text-ink-2">{t('noDescription')}</span>}
       </p>
-      <Facts>
+      <Facts wide>
         <Fact label={t('whatsappPhone')}>
           {store.whatsappPhone ? (
             <a

@@ -18,7 +18,11 @@ export function OpeningSteps({ owner, step }: Props) {
     <div className="grid content-start gap-4">
       <div className="grid gap-2 px-2">
         <p className="text-figure font-semibold">
-          {t.rich('progress', { done, total: steps.length, ltr: (part) => <Ltr>{part}</Ltr> })}
+          {t.rich('progress', {
+            step: steps.indexOf(step) + 1,
+            total: steps.length,
+            ltr: (part) => <Ltr>{part}</Ltr>,
+          })}
         </p>
         <div aria-hidden className="grid grid-cols-3 gap-1.5">
           {steps.map((key, index) => (
