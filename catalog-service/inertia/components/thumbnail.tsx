@@ -7,7 +7,7 @@ export function Thumbnail({ image, size = 34 }: { image: Image; size?: number })
   const box = { width: size, height: size }
   if (!image) {
     return (
-      <span style={box} className="grid place-items-center rounded-sm bg-sunken text-ink-3">
+      <span style={box} className="grid shrink-0 place-items-center rounded-sm bg-sunken text-ink-3">
         <ImageOff className="size-4" aria-hidden />
       </span>
     )
@@ -20,7 +20,7 @@ export function Thumbnail({ image, size = 34 }: { image: Image; size?: number })
       loading="lazy"
       {...box}
       style={box}
-      className="rounded-sm bg-sunken object-cover"
+      className="shrink-0 rounded-sm bg-sunken object-cover"
     />
   )
 }

@@ -1,4 +1,4 @@
-import { HttpContext } from '@adonisjs/core/http'
+import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
 import { negotiateLocale, type Locale } from '../../contracts/locale.ts'
 import { requestIdFrom, traceparentFrom, type Trace } from './trace.ts'

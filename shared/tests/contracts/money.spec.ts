@@ -18,7 +18,7 @@ test.group('Money', () => {
     '1,50',
     'NaN',
     '10000000000',
-    NaN,
+    Number.NaN,
     1e21,
     0.1 + 0.2,
     null,
