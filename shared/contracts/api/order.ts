@@ -1,0 +1,3175 @@
+// Made by `npm run openapi` from the routes of the service. Do not edit.
+
+export interface paths {
+    "/api/v1/checkouts/quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a basket costs now, store by store */
+        post: operations["api.quotes.store"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/checkouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Buy a basket: one order for each store */
+        post: operations["api.checkouts.store"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Orders: a shopper’s own, a store’s, or all of them for order staff */
+        get: operations["api.orders.index"];
+        put?: never;
+        /** Take an order by phone */
+        post: operations["api.phone_orders.store"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An order by id or number, with its timeline */
+        get: operations["api.orders.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel an order; order staff may refund what was paid and restock a refused parcel */
+        post: operations["api.order_cancellations.store"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm an order */
+        post: operations["api.order_confirmations.store"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/ship": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ship an order */
+        post: operations["api.shipments.store"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/deliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The parcel has arrived; cash on delivery is in hand */
+        post: operations["api.deliveries.store"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave a note for those who work on the order */
+        post: operations["api.order_notes.store"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The payments of an order */
+        get: operations["api.order_payments.index"];
+        put?: never;
+        /** Expect a payment */
+        post: operations["api.order_payments.store"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payments/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The money of a payment is there, all of it or a part */
+        post: operations["api.payment_completions.store"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payments/{id}/fail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A payment will not come */
+        post: operations["api.payment_failures.store"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payments/{id}/refund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give back a payment, all of it or a part */
+        post: operations["api.payment_refunds.store"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/internal/purchases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether that product was delivered to that shopper */
+        get: operations["internal.purchases.index"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        PageMeta: {
+            page: number;
+            perPage: number;
+            total: number;
+            totalIsExact: boolean;
+            lastPage: number;
+        };
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            /** @enum {unknown} */
+            code: "malformed_request" | "unauthenticated" | "forbidden" | "not_found" | "method_not_allowed" | "out_of_stock" | "invalid_transition" | "conflict" | "idempotency_in_progress" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "rate_limited" | "internal_error" | "upstream_failed" | "upstream_unavailable" | "upstream_timeout";
+            requestId: string;
+            errors?: {
+                field: string;
+                rule: string;
+                message: string;
+            }[];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    "api.quotes.store": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        /** Format: uuid */
+                        productId: string;
+                        quantity: number;
+                    }[];
+                    /** @enum {unknown} */
+                    region?: "MA-01" | "MA-02" | "MA-03" | "MA-04" | "MA-05" | "MA-06" | "MA-07" | "MA-08" | "MA-09" | "MA-10" | "MA-11" | "MA-12";
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            stores: {
+                                /** Format: uuid */
+                                storeId: string;
+                                storeName: string;
+                                items: {
+                                    /** Format: uuid */
+                                    productId: string;
+                                    name: string;
+                                    sku: string;
+                                    quantity: number;
+                                    unitPrice: string;
+                                    totalPrice: string;
+                                    available: number;
+                                }[];
+                                itemsAmount: string;
+                                shippingFee: string;
+                                totalAmount: string;
+                            }[];
+                            totalAmount: string;
+                            currency: string;
+                        };
+                    };
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "api.checkouts.store": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        /** Format: uuid */
+                        productId: string;
+                        quantity: number;
+                        /**
+                         * @description MAD, at most two decimals
+                         * @example 149.00
+                         */
+                        expectedPrice?: string | number;
+                    }[];
+                    /** @enum {unknown} */
+                    paymentMethod: "cod" | "whatsapp" | "bank_transfer";
+                    note?: string;
+                    /** Format: uuid */
+                    shippingAddressId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            itemsAmount: string;
+                            shippingFee: string;
+                            totalAmount: string;
+                            currency: string;
+                            transfer?: {
+                                rib: string;
+                                beneficiary: string;
+                                reference: string;
+                                amount: string;
+                            };
+                            orders: {
+                                /** Format: uuid */
+                                id: string;
+                                orderNumber: string;
+                                /** Format: uuid */
+                                checkoutId: string;
+                                /** Format: uuid */
+                                userId?: string | null;
+                                /** Format: uuid */
+                                storeId: string;
+                                storeName: string;
+                                /** @enum {unknown} */
+                                status: "pending" | "confirmed" | "shipped" | "delivered" | "cancelled";
+                                itemsAmount: string;
+                                shippingFee: string;
+                                totalAmount: string;
+                                amountPaid: string;
+                                amountDue: string;
+                                amountOwed: string;
+                                /** @enum {unknown} */
+                                paymentStatus: "unpaid" | "partial" | "paid" | "refunded";
+                                currency: string;
+                                /** @enum {unknown} */
+                                paymentMethod: "cod" | "whatsapp" | "bank_transfer";
+                                note?: string | null;
+                                carrier?: string | null;
+                                trackingNumber?: string | null;
+                                confirmBy: string;
+                                /** Format: uuid */
+                                shippingAddressId?: string | null;
+                                shippingAddress: {
+                                    label?: string | null;
+                                    recipientName: string;
+                                    phone: string;
+                                    street: string;
+                                    city: string;
+                                    state: string;
+                                    postalCode?: string | null;
+                                    landmark?: string | null;
+                                    latitude?: number | null;
+                                    longitude?: number | null;
+                                };
+                                transfer?: {
+                                    rib: string;
+                                    beneficiary: string;
+                                    reference: string;
+                                    amount: string;
+                                };
+                                items: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    productId: string;
+                                    productName: string;
+                                    sku: string;
+                                    imageUrl?: string | null;
+                                    quantity: number;
+                                    unitPrice: string;
+                                    totalPrice: string;
+                                }[];
+                                payments: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    orderId: string;
+                                    amount: string;
+                                    refundedAmount: string;
+                                    /** @enum {unknown} */
+                                    paymentMethod: "cod" | "whatsapp" | "bank_transfer";
+                                    /** @enum {unknown} */
+                                    status: "pending" | "completed" | "failed" | "refunded";
+                                    transactionId?: string | null;
+                                    notes: string;
+                                    createdAt: string;
+                                }[];
+                                timeline?: {
+                                    /** @enum {unknown} */
+                                    type: "placed" | "moved" | "payment" | "refund" | "contact" | "note" | "proof";
+                                    from?: string | null;
+                                    to?: string | null;
+                                    actor: {
+                                        /** Format: uuid */
+                                        id?: string | null;
+                                        /** @enum {unknown} */
+                                        role: "shopper" | "owner" | "staff" | "system";
+                                        name?: string | null;
+                                    };
+                                    reason?: string | null;
+                                    amount?: string;
+                                    restocked?: boolean;
+                                    createdAt: string;
+                                }[];
+                                can: {
+                                    cancel: boolean;
+                                    confirm: boolean;
+                                    ship: boolean;
+                                    deliver: boolean;
+                                    pay: boolean;
+                                    refund: boolean;
+                                };
+                                createdAt: string;
+                                updatedAt: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "api.orders.index": {
+        parameters: {
+            query?: {
+                page?: number;
+                perPage?: number;
+                as?: "shopper" | "owner" | "staff";
+                status?: "pending" | "confirmed" | "shipped" | "delivered" | "cancelled";
+                paymentStatus?: "unpaid" | "partial" | "paid" | "refunded";
+                storeId?: string;
+                q?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            orderNumber: string;
+                            /** Format: uuid */
+                            checkoutId: string;
+                            /** Format: uuid */
+                            userId?: string | null;
+                            /** Format: uuid */
+                            storeId: string;
+                            storeName: string;
+                            /** @enum {unknown} */
+                            status: "pending" | "confirmed" | "shipped" | "delivered" | "cancelled";
+                            itemsAmount: string;
+                            shippingFee: string;
+                            totalAmount: string;
+                            amountPaid: string;
+                            amountDue: string;
+                            amountOwed: string;
+                            /** @enum {unknown} */
+                            paymentStatus: "unpaid" | "partial" | "paid" | "refunded";
+                            currency: string;
+                            /** @enum {unknown} */
+                            paymentMethod: "cod" | "whatsapp" | "bank_transfer";
+                            note?: string | null;
+                            carrier?: string | null;
+                            trackingNumber?: string | null;
+                            confirmBy: string;
+                            /** Format: uuid */
+                            shippingAddressId?: string | null;
+                            shippingAddress: {
+                                label?: string | null;
+                                recipientName: string;
+                                phone: string;
+                                street: string;
+                                city: string;
+                                state: string;
+                                postalCode?: string | null;
+                                landmark?: string | null;
+                                latitude?: number | null;
+                                longitude?: number | null;
+                            };
+                            transfer?: {
+                                rib: string;
+                                beneficiary: string;
+                                reference: string;
+                                amount: string;
+                            };
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                productId: string;
+                                productName: string;
+                                sku: string;
+                                imageUrl?: string | null;
+                                quantity: number;
+                                unitPrice: string;
+                                totalPrice: string;
+                            }[];
+                            payments: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                orderId: string;
+                                amount: string;
+                                refundedAmount: string;
+                                /** @enum {unknown} */
+                                paymentMethod: "cod" | "whatsapp" | "bank_transfer";
+                                /** @enum {unknown} */
+                                status: "pending" | "completed" | "failed" | "refunded";
+                                transactionId?: string | null;
+                                notes: string;
+                                createdAt: string;
+                            }[];
+                            timeline?: {
+                                /** @enum {unknown} */
+                                type: "placed" | "moved" | "payment" | "refund" | "contact" | "note" | "proof";
+                                from?: string | null;
+                                to?: string | null;
+                                actor: {
+                                    /** Format: uuid */
+                                    id?: string | null;
+                                    /** @enum {unknown} */
+                                    role: "shopper" | "owner" | "staff" | "system";
+                                    name?: string | null;
+                                };
+                                reason?: string | null;
+                                amount?: string;
+                                restocked?: boolean;
+                                createdAt: string;
+                            }[];
+                            can: {
+                                cancel: boolean;
+                                confirm: boolean;
+                                ship: boolean;
+                                deliver: boolean;
+                                pay: boolean;
+                                refund: boolean;
+                            };
+                            createdAt: string;
+                            updatedAt: string;
+                        }[];
+                        meta: components["schemas"]["PageMeta"];
+                    };
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "api.phone_orders.store": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        /** Format: uuid */
+                        productId: string;
+                        quantity: number;
+                        /**
+                         * @description MAD, at most two decimals
+                         * @example 149.00
+                         */
+                        expectedPrice?: string | number;
+                    }[];
+                    /** @enum {unknown} */
+                    paymentMethod: "cod" | "whatsapp" | "bank_transfer";
+                    note?: string;
+                    recipient: {
+                        recipientName: string;
+                        phone: string;
+                        street: string;
+                        city: string;
+                        /** @enum {unknown} */
+                        state: "MA-01" | "MA-02" | "MA-03" | "MA-04" | "MA-05" | "MA-06" | "MA-07" | "MA-08" | "MA-09" | "MA-10" | "MA-11" | "MA-12";
+                        landmark?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            itemsAmount: string;
+                            shippingFee: string;
+                            totalAmount: string;
+                            currency: string;
+                            transfer?: {
+                                rib: string;
+                                beneficiary: string;
+                                reference: string;
+                                amount: string;
+                            };
+                            orders: {
+                                /** Format: uuid */
+                                id: string;
+                                orderNumber: string;
+                                /** Format: uuid */
+                                checkoutId: string;
+                                /** Format: uuid */
+                                userId?: string | null;
+                                /** Format: uuid */
+                                storeId: string;
+                                storeName: string;
+                                /** @enum {unknown} */
+                                status: "pending" | "confirmed" | "shipped" | "delivered" | "cancelled";
+                                itemsAmount: string;
+                                shippingFee: string;
+                                totalAmount: string;
+                                amountPaid: string;
+                                amountDue: string;
+                                amountOwed: string;
+                                /** @enum {unknown} */
+                                paymentStatus: "unpaid" | "partial" | "paid" | "refunded";
+                                currency: string;
+                                /** @enum {unknown} */
+                                paymentMethod: "cod" | "whatsapp" | "bank_transfer";
+                                note?: string | null;
+                                carrier?: string | null;
+                                trackingNumber?: string | null;
+                                confirmBy: string;
+                                /** Format: uuid */
+                                shippingAddressId?: string | null;
+                                shippingAddress: {
+                                    label?: string | null;
+                                    recipientName: string;
+                                    phone: string;
+                                    street: string;
+                                    city: string;
+                                    state: string;
+                                    postalCode?: string | null;
+                                    landmark?: string | null;
+                                    latitude?: number | null;
+                                    longitude?: number | null;
+                                };
+                                transfer?: {
+                                    rib: string;
+                                    beneficiary: string;
+                                    reference: string;
+                                    amount: string;
+                                };
+                                items: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    productId: string;
+                                    productName: string;
+                                    sku: string;
+                                    imageUrl?: string | null;
+                                    quantity: number;
+                                    unitPrice: string;
+                                    totalPrice: string;
+                                }[];
+                                payments: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    orderId: string;
+                                    amount: string;
+                                    refundedAmount: string;
+                                    /** @enum {unknown} */
+                                    paymentMethod: "cod" | "whatsapp" | "bank_transfer";
+                                    /** @enum {unknown} */
+                                    status: "pending" | "completed" | "failed" | "refunded";
+                                    transactionId?: string | null;
+                                    notes: string;
+                                    createdAt: string;
+                                }[];
+                                timeline?: {
+                                    /** @enum {unknown} */
+                                    type: "placed" | "moved" | "payment" | "refund" | "contact" | "note" | "proof";
+                                    from?: string | null;
+                                    to?: string | null;
+                                    actor: {
+                                        /** Format: uuid */
+                                        id?: string | null;
+                                        /** @enum {unknown} */
+                                        role: "shopper" | "owner" | "staff" | "system";
+                                        name?: string | null;
+                                    };
+                                    reason?: string | null;
+                                    amount?: string;
+                                    restocked?: boolean;
+                                    createdAt: string;
+                                }[];
+                                can: {
+                                    cancel: boolean;
+                                    confirm: boolean;
+                                    ship: boolean;
+                                    deliver: boolean;
+                                    pay: boolean;
+                                    refund: boolean;
+                                };
+                                createdAt: string;
+                                updatedAt: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "api.orders.show": {
+        parameters: {
+            query?: {
+                as?: "shopper" | "owner" | "staff";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            orderNumber: string;
+                            /** Format: uuid */
+                            checkoutId: string;
+                            /** Format: uuid */
+                            userId?: string | null;
+                            /** Format: uuid */
+                            storeId: string;
+                            storeName: string;
+                            /** @enum {unknown} */
+                            status: "pending" | "confirmed" | "shipped" | "delivered" | "cancelled";
+                            itemsAmount: string;
+                            shippingFee: string;
+                            totalAmount: string;
+                            amountPaid: string;
+                            amountDue: string;
+                            amountOwed: string;
+                            /** @enum {unknown} */
+                            paymentStatus: "unpaid" | "partial" | "paid" | "refunded";
+                            currency: string;
+                            /** @enum {unknown} */
+                            paymentMethod: "cod" | "whatsapp" | "bank_transfer";
+                            note?: string | null;
+                            carrier?: string | null;
+                            trackingNumber?: string | null;
+                            confirmBy: string;
+                            /** Format: uuid */
+                            shippingAddressId?: string | null;
+                            shippingAddress: {
+                                label?: string | null;
+                                recipientName: string;
+                                phone: string;
+                                street: string;
+                                city: string;
+                                state: string;
+                                postalCode?: string | null;
+                                landmark?: string | null;
+                                latitude?: number | null;
+                                longitude?: number | null;
+                            };
+                            transfer?: {
+                                rib: string;
+                                beneficiary: string;
+                                reference: string;
+                                amount: string;
+                            };
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                productId: string;
+                                productName: string;
+                                sku: string;
+                                imageUrl?: string | null;
+                                quantity: number;
+                                unitPrice: string;
+                                totalPrice: string;
+                            }[];
+                            payments: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                orderId: string;
+                                amount: string;
+                                refundedAmount: string;
+                                /** @enum {unknown} */
+                                paymentMethod: "cod" | "whatsapp" | "bank_transfer";
+                                /** @enum {unknown} */
+                                status: "pending" | "completed" | "failed" | "refunded";
+                                transactionId?: string | null;
+                                notes: string;
+                                createdAt: string;
+                            }[];
+                            timeline?: {
+                                /** @enum {unknown} */
+                                type: "placed" | "moved" | "payment" | "refund" | "contact" | "note" | "proof";
+                                from?: string | null;
+                                to?: string | null;
+                                actor: {
+                                    /** Format: uuid */
+                                    id?: string | null;
+                                    /** @enum {unknown} */
+                                    role: "shopper" | "owner" | "staff" | "system";
+                                    name?: string | null;
+                                };
+                                reason?: string | null;
+                                amount?: string;
+                                restocked?: boolean;
+                                createdAt: string;
+                            }[];
+                            can: {
+                                cancel: boolean;
+                                confirm: boolean;
+                                ship: boolean;
+                                deliver: boolean;
+                                pay: boolean;
+                                refund: boolean;
+                            };
+                            createdAt: string;
+                            updatedAt: string;
+                        };
+                    };
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "api.order_cancellations.store": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    refund?: boolean;
+                    restock?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            orderNumber: string;
+                            /** Format: uuid */
+                            checkoutId: string;
+                            /** Format: uuid */
+                            userId?: string | null;
+                            /** Format: uuid */
+                            storeId: string;
+                            storeName: string;
+                            /** @enum {unknown} */
+                            status: "pending" | "confirmed" | "shipped" | "delivered" | "cancelled";
+                            itemsAmount: string;
+                            shippingFee: string;
+                            totalAmount: string;
+                            amountPaid: string;
+                            amountDue: string;
+                            amountOwed: string;
+                            /** @enum {unknown} */
+                            paymentStatus: "unpaid" | "partial" | "paid" | "refunded";
+                            currency: string;
+                            /** @enum {unknown} */
+                            paymentMethod: "cod" | "whatsapp" | "bank_transfer";
+                            note?: string | null;
+                            carrier?: string | null;
+                            trackingNumber?: string | null;
+                            confirmBy: string;
+                            /** Format: uuid */
+                            shippingAddressId?: string | null;
+                            shippingAddress: {
+                                label?: string | null;
+                                recipientName: string;
+                                phone: string;
+                                street: string;
+                                city: string;
+                                state: string;
+                                postalCode?: string | null;
+                                landmark?: string | null;
+                                latitude?: number | null;
+                                longitude?: number | null;
+                            };
+                            transfer?: {
+                                rib: string;
+                                beneficiary: string;
+                                reference: string;
+                                amount: string;
+                            };
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                productId: string;
+                                productName: string;
+                                sku: string;
+                                imageUrl?: string | null;
+                                quantity: number;
+                                unitPrice: string;
+                                totalPrice: string;
+                            }[];
+                            payments: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                orderId: string;
+                                amount: string;
+                                refundedAmount: string;
+                                /** @enum {unknown} */
+                                paymentMethod: "cod" | "whatsapp" | "bank_transfer";
+                                /** @enum {unknown} */
+                                status: "pending" | "completed" | "failed" | "refunded";
+                                transactionId?: string | null;
+                                notes: string;
+                                createdAt: string;
+                            }[];
+                            timeline?: {
+                                /** @enum {unknown} */
+                                type: "placed" | "moved" | "payment" | "refund" | "contact" | "note" | "proof";
+                                from?: string | null;
+                                to?: string | null;
+                                actor: {
+                                    /** Format: uuid */
+                                    id?: string | null;
+                                    /** @enum {unknown} */
+                                    role: "shopper" | "owner" | "staff" | "system";
+                                    name?: string | null;
+                                };
+                                reason?: string | null;
+                                amount?: string;
+                                restocked?: boolean;
+                                createdAt: string;
+                            }[];
+                            can: {
+                                cancel: boolean;
+                                confirm: boolean;
+                                ship: boolean;
+                                deliver: boolean;
+                                pay: boolean;
+                                refund: boolean;
+                            };
+                            createdAt: string;
+                            updatedAt: string;
+                        };
+                    };
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "api.order_confirmations.store": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            orderNumber: string;
+                            /** Format: uuid */
+                            checkoutId: string;
+                            /** Format: uuid */
+                            userId?: string | null;
+                            /** Format: uuid */
+                            storeId: string;
+                            storeName: string;
+                            /** @enum {unknown} */
+                            status: "pending" | "confirmed" | "shipped" | "delivered" | "cancelled";
+                            itemsAmount: string;
+                            shippingFee: string;
+                            totalAmount: string;
+                            amountPaid: string;
+                            amountDue: string;
+                            amountOwed: string;
+                            /** @enum {unknown} */
+                            paymentStatus: "unpaid" | "partial" | "paid" | "refunded";
+                            currency: string;
+                            /** @enum {unknown} */
+                            paymentMethod: "cod" | "whatsapp" | "bank_transfer";
+                            note?: string | null;
+                            carrier?: string | null;
+                            trackingNumber?: string | null;
+                            confirmBy: string;
+                            /** Format: uuid */
+                            shippingAddressId?: string | null;
+                            shippingAddress: {
+                                label?: string | null;
+                                recipientName: string;
+                                phone: string;
+                                street: string;
+                                city: string;
+                                state: string;
+                                postalCode?: string | null;
+                                landmark?: string | null;
+                                latitude?: number | null;
+                                longitude?: number | null;
+                            };
+                            transfer?: {
+                                rib: string;
+                                beneficiary: string;
+                                reference: string;
+                                amount: string;
+                            };
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                productId: string;
+                                productName: string;
+                                sku: string;
+                                imageUrl?: string | null;
+                                quantity: number;
+                                unitPrice: string;
+                                totalPrice: string;
+                            }[];
+                            payments: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                orderId: string;
+                                amount: string;
+                                refundedAmount: string;
+                                /** @enum {unknown} */
+                                paymentMethod: "cod" | "whatsapp" | "bank_transfer";
+                                /** @enum {unknown} */
+                                status: "pending" | "completed" | "failed" | "refunded";
+                                transactionId?: string | null;
+                                notes: string;
+                                createdAt: string;
+                            }[];
+                            timeline?: {
+                                /** @enum {unknown} */
+                                type: "placed" | "moved" | "payment" | "refund" | "contact" | "note" | "proof";
+                                from?: string | null;
+                                to?: string | null;
+                                actor: {
+                                    /** Format: uuid */
+                                    id?: string | null;
+                                    /** @enum {unknown} */
+                                    role: "shopper" | "owner" | "staff" | "system";
+                                    name?: string | null;
+                                };
+                                reason?: string | null;
+                                amount?: string;
+                                restocked?: boolean;
+                                createdAt: string;
+                            }[];
+                            can: {
+                                cancel: boolean;
+                                confirm: boolean;
+                                ship: boolean;
+                                deliver: boolean;
+                                pay: boolean;
+                                refund: boolean;
+                            };
+                            createdAt: string;
+                            updatedAt: string;
+                        };
+                    };
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "api.shipments.store": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    carrier?: string;
+                    trackingNumber?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            orderNumber: string;
+                            /** Format: uuid */
+                            checkoutId: string;
+                            /** Format: uuid */
+                            userId?: string | null;
+                            /** Format: uuid */
+                            storeId: string;
+                            storeName: string;
+                            /** @enum {unknown} */
+                            status: "pending" | "confirmed" | "shipped" | "delivered" | "cancelled";
+                            itemsAmount: string;
+                            shippingFee: string;
+                            totalAmount: string;
+                            amountPaid: string;
+                            amountDue: string;
+                            amountOwed: string;
+                            /** @enum {unknown} */
+                            paymentStatus: "unpaid" | "partial" | "paid" | "refunded";
+                            currency: string;
+                            /** @enum {unknown} */
+                            paymentMethod: "cod" | "whatsapp" | "bank_transfer";
+                            note?: string | null;
+                            carrier?: string | null;
+                            trackingNumber?: string | null;
+                            confirmBy: string;
+                            /** Format: uuid */
+                            shippingAddressId?: string | null;
+                            shippingAddress: {
+                                label?: string | null;
+                                recipientName: string;
+                                phone: string;
+                                street: string;
+                                city: string;
+                                state: string;
+                                postalCode?: string | null;
+                                landmark?: string | null;
+                                latitude?: number | null;
+                                longitude?: number | null;
+                            };
+                            transfer?: {
+                                rib: string;
+                                beneficiary: string;
+                                reference: string;
+                                amount: string;
+                            };
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                productId: string;
+                                productName: string;
+                                sku: string;
+                                imageUrl?: string | null;
+                                quantity: number;
+                                unitPrice: string;
+                                totalPrice: string;
+                            }[];
+                            payments: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                orderId: string;
+                                amount: string;
+                                refundedAmount: string;
+                                /** @enum {unknown} */
+                                paymentMethod: "cod" | "whatsapp" | "bank_transfer";
+                                /** @enum {unknown} */
+                                status: "pending" | "completed" | "failed" | "refunded";
+                                transactionId?: string | null;
+                                notes: string;
+                                createdAt: string;
+                            }[];
+                            timeline?: {
+                                /** @enum {unknown} */
+                                type: "placed" | "moved" | "payment" | "refund" | "contact" | "note" | "proof";
+                                from?: string | null;
+                                to?: string | null;
+                                actor: {
+                                    /** Format: uuid */
+                                    id?: string | null;
+                                    /** @enum {unknown} */
+                                    role: "shopper" | "owner" | "staff" | "system";
+                                    name?: string | null;
+                                };
+                                reason?: string | null;
+                                amount?: string;
+                                restocked?: boolean;
+                                createdAt: string;
+                            }[];
+                            can: {
+                                cancel: boolean;
+                                confirm: boolean;
+                                ship: boolean;
+                                deliver: boolean;
+                                pay: boolean;
+                                refund: boolean;
+                            };
+                            createdAt: string;
+                            updatedAt: string;
+                        };
+                    };
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "api.deliveries.store": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            orderNumber: string;
+                            /** Format: uuid */
+                            checkoutId: string;
+                            /** Format: uuid */
+                            userId?: string | null;
+                            /** Format: uuid */
+                            storeId: string;
+                            storeName: string;
+                            /** @enum {unknown} */
+                            status: "pending" | "confirmed" | "shipped" | "delivered" | "cancelled";
+                            itemsAmount: string;
+                            shippingFee: string;
+                            totalAmount: string;
+                            amountPaid: string;
+                            amountDue: string;
+                            amountOwed: string;
+                            /** @enum {unknown} */
+                            paymentStatus: "unpaid" | "partial" | "paid" | "refunded";
+                            currency: string;
+                            /** @enum {unknown} */
+                            paymentMethod: "cod" | "whatsapp" | "bank_transfer";
+                            note?: string | null;
+                            carrier?: string | null;
+                            trackingNumber?: string | null;
+                            confirmBy: string;
+                            /** Format: uuid */
+                            shippingAddressId?: string | null;
+                            shippingAddress: {
+                                label?: string | null;
+                                recipientName: string;
+                                phone: string;
+                                street: string;
+                                city: string;
+                                state: string;
+                                postalCode?: string | null;
+                                landmark?: string | null;
+                                latitude?: number | null;
+                                longitude?: number | null;
+                            };
+                            transfer?: {
+                                rib: string;
+                                beneficiary: string;
+                                reference: string;
+                                amount: string;
+                            };
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                productId: string;
+                                productName: string;
+                                sku: string;
+                                imageUrl?: string | null;
+                                quantity: number;
+                                unitPrice: string;
+                                totalPrice: string;
+                            }[];
+                            payments: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                orderId: string;
+                                amount: string;
+                                refundedAmount: string;
+                                /** @enum {unknown} */
+                                paymentMethod: "cod" | "whatsapp" | "bank_transfer";
+                                /** @enum {unknown} */
+                                status: "pending" | "completed" | "failed" | "refunded";
+                                transactionId?: string | null;
+                                notes: string;
+                                createdAt: string;
+                            }[];
+                            timeline?: {
+                                /** @enum {unknown} */
+                                type: "placed" | "moved" | "payment" | "refund" | "contact" | "note" | "proof";
+                                from?: string | null;
+                                to?: string | null;
+                                actor: {
+                                    /** Format: uuid */
+                                    id?: string | null;
+                                    /** @enum {unknown} */
+                                    role: "shopper" | "owner" | "staff" | "system";
+                                    name?: string | null;
+                                };
+                                reason?: string | null;
+                                amount?: string;
+                                restocked?: boolean;
+                                createdAt: string;
+                            }[];
+                            can: {
+                                cancel: boolean;
+                                confirm: boolean;
+                                ship: boolean;
+                                deliver: boolean;
+                                pay: boolean;
+                                refund: boolean;
+                            };
+                            createdAt: string;
+                            updatedAt: string;
+                        };
+                    };
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "api.order_notes.store": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            orderNumber: string;
+                            /** Format: uuid */
+                            checkoutId: string;
+                            /** Format: uuid */
+                            userId?: string | null;
+                            /** Format: uuid */
+                            storeId: string;
+                            storeName: string;
+                            /** @enum {unknown} */
+                            status: "pending" | "confirmed" | "shipped" | "delivered" | "cancelled";
+                            itemsAmount: string;
+                            shippingFee: string;
+                            totalAmount: string;
+                            amountPaid: string;
+                            amountDue: string;
+                            amountOwed: string;
+                            /** @enum {unknown} */
+                            paymentStatus: "unpaid" | "partial" | "paid" | "refunded";
+                            currency: string;
+                            /** @enum {unknown} */
+                            paymentMethod: "cod" | "whatsapp" | "bank_transfer";
+                            note?: string | null;
+                            carrier?: string | null;
+                            trackingNumber?: string | null;
+                            confirmBy: string;
+                            /** Format: uuid */
+                            shippingAddressId?: string | null;
+                            shippingAddress: {
+                                label?: string | null;
+                                recipientName: string;
+                                phone: string;
+                                street: string;
+                                city: string;
+                                state: string;
+                                postalCode?: string | null;
+                                landmark?: string | null;
+                                latitude?: number | null;
+                                longitude?: number | null;
+                            };
+                            transfer?: {
+                                rib: string;
+                                beneficiary: string;
+                                reference: string;
+                                amount: string;
+                            };
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                productId: string;
+                                productName: string;
+                                sku: string;
+                                imageUrl?: string | null;
+                                quantity: number;
+                                unitPrice: string;
+                                totalPrice: string;
+                            }[];
+                            payments: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                orderId: string;
+                                amount: string;
+                                refundedAmount: string;
+                                /** @enum {unknown} */
+                                paymentMethod: "cod" | "whatsapp" | "bank_transfer";
+                                /** @enum {unknown} */
+                                status: "pending" | "completed" | "failed" | "refunded";
+                                transactionId?: string | null;
+                                notes: string;
+                                createdAt: string;
+                            }[];
+                            timeline?: {
+                                /** @enum {unknown} */
+                                type: "placed" | "moved" | "payment" | "refund" | "contact" | "note" | "proof";
+                                from?: string | null;
+                                to?: string | null;
+                                actor: {
+                                    /** Format: uuid */
+                                    id?: string | null;
+                                    /** @enum {unknown} */
+                                    role: "shopper" | "owner" | "staff" | "system";
+                                    name?: string | null;
+                                };
+                                reason?: string | null;
+                                amount?: string;
+                                restocked?: boolean;
+                                createdAt: string;
+                            }[];
+                            can: {
+                                cancel: boolean;
+                                confirm: boolean;
+                                ship: boolean;
+                                deliver: boolean;
+                                pay: boolean;
+                                refund: boolean;
+                            };
+                            createdAt: string;
+                            updatedAt: string;
+                        };
+                    };
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "api.order_payments.index": {
+        parameters: {
+            query?: {
+                as?: "shopper" | "owner" | "staff";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            orderId: string;
+                            amount: string;
+                            refundedAmount: string;
+                            /** @enum {unknown} */
+                            paymentMethod: "cod" | "whatsapp" | "bank_transfer";
+                            /** @enum {unknown} */
+                            status: "pending" | "completed" | "failed" | "refunded";
+                            transactionId?: string | null;
+                            notes: string;
+                            createdAt: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "api.order_payments.store": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description MAD, at most two decimals
+                     * @example 149.00
+                     */
+                    amount: string | number;
+                    /** @enum {unknown} */
+                    paymentMethod: "cod" | "whatsapp" | "bank_transfer";
+                    transactionId?: string;
+                    notes?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            orderId: string;
+                            amount: string;
+                            refundedAmount: string;
+                            /** @enum {unknown} */
+                            paymentMethod: "cod" | "whatsapp" | "bank_transfer";
+                            /** @enum {unknown} */
+                            status: "pending" | "completed" | "failed" | "refunded";
+                            transactionId?: string | null;
+                            notes: string;
+                            createdAt: string;
+                        };
+                    };
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "api.payment_completions.store": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description MAD, at most two decimals
+                     * @example 149.00
+                     */
+                    amount?: string | number;
+                    transactionId?: string;
+                    notes?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            orderNumber: string;
+                            /** Format: uuid */
+                            checkoutId: string;
+                            /** Format: uuid */
+                            userId?: string | null;
+                            /** Format: uuid */
+                            storeId: string;
+                            storeName: string;
+                            /** @enum {unknown} */
+                            status: "pending" | "confirmed" | "shipped" | "delivered" | "cancelled";
+                            itemsAmount: string;
+                            shippingFee: string;
+                            totalAmount: string;
+                            amountPaid: string;
+                            amountDue: string;
+                            amountOwed: string;
+                            /** @enum {unknown} */
+                            paymentStatus: "unpaid" | "partial" | "paid" | "refunded";
+                            currency: string;
+                            /** @enum {unknown} */
+                            paymentMethod: "cod" | "whatsapp" | "bank_transfer";
+                            note?: string | null;
+                            carrier?: string | null;
+                            trackingNumber?: string | null;
+                            confirmBy: string;
+                            /** Format: uuid */
+                            shippingAddressId?: string | null;
+                            shippingAddress: {
+                                label?: string | null;
+                                recipientName: string;
+                                phone: string;
+                                street: string;
+                                city: string;
+                                state: string;
+                                postalCode?: string | null;
+                                landmark?: string | null;
+                                latitude?: number | null;
+                                longitude?: number | null;
+                            };
+                            transfer?: {
+                                rib: string;
+                                beneficiary: string;
+                                reference: string;
+                                amount: string;
+                            };
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                productId: string;
+                                productName: string;
+                                sku: string;
+                                imageUrl?: string | null;
+                                quantity: number;
+                                unitPrice: string;
+                                totalPrice: string;
+                            }[];
+                            payments: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                orderId: string;
+                                amount: string;
+                                refundedAmount: string;
+                                /** @enum {unknown} */
+                                paymentMethod: "cod" | "whatsapp" | "bank_transfer";
+                                /** @enum {unknown} */
+                                status: "pending" | "completed" | "failed" | "refunded";
+                                transactionId?: string | null;
+                                notes: string;
+                                createdAt: string;
+                            }[];
+                            timeline?: {
+                                /** @enum {unknown} */
+                                type: "placed" | "moved" | "payment" | "refund" | "contact" | "note" | "proof";
+                                from?: string | null;
+                                to?: string | null;
+                                actor: {
+                                    /** Format: uuid */
+                                    id?: string | null;
+                                    /** @enum {unknown} */
+                                    role: "shopper" | "owner" | "staff" | "system";
+                                    name?: string | null;
+                                };
+                                reason?: string | null;
+                                amount?: string;
+                                restocked?: boolean;
+                                createdAt: string;
+                            }[];
+                            can: {
+                                cancel: boolean;
+                                confirm: boolean;
+                                ship: boolean;
+                                deliver: boolean;
+                                pay: boolean;
+                                refund: boolean;
+                            };
+                            createdAt: string;
+                            updatedAt: string;
+                        };
+                    };
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "api.payment_failures.store": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    notes: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            orderNumber: string;
+                            /** Format: uuid */
+                            checkoutId: string;
+                            /** Format: uuid */
+                            userId?: string | null;
+                            /** Format: uuid */
+                            storeId: string;
+                            storeName: string;
+                            /** @enum {unknown} */
+                            status: "pending" | "confirmed" | "shipped" | "delivered" | "cancelled";
+                            itemsAmount: string;
+                            shippingFee: string;
+                            totalAmount: string;
+                            amountPaid: string;
+                            amountDue: string;
+                            amountOwed: string;
+                            /** @enum {unknown} */
+                            paymentStatus: "unpaid" | "partial" | "paid" | "refunded";
+                            currency: string;
+                            /** @enum {unknown} */
+                            paymentMethod: "cod" | "whatsapp" | "bank_transfer";
+                            note?: string | null;
+                            carrier?: string | null;
+                            trackingNumber?: string | null;
+                            confirmBy: string;
+                            /** Format: uuid */
+                            shippingAddressId?: string | null;
+                            shippingAddress: {
+                                label?: string | null;
+                                recipientName: string;
+                                phone: string;
+                                street: string;
+                                city: string;
+                                state: string;
+                                postalCode?: string | null;
+                                landmark?: string | null;
+                                latitude?: number | null;
+                                longitude?: number | null;
+                            };
+                            transfer?: {
+                                rib: string;
+                                beneficiary: string;
+                                reference: string;
+                                amount: string;
+                            };
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                productId: string;
+                                productName: string;
+                                sku: string;
+                                imageUrl?: string | null;
+                                quantity: number;
+                                unitPrice: string;
+                                totalPrice: string;
+                            }[];
+                            payments: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                orderId: string;
+                                amount: string;
+                                refundedAmount: string;
+                                /** @enum {unknown} */
+                                paymentMethod: "cod" | "whatsapp" | "bank_transfer";
+                                /** @enum {unknown} */
+                                status: "pending" | "completed" | "failed" | "refunded";
+                                transactionId?: string | null;
+                                notes: string;
+                                createdAt: string;
+                            }[];
+                            timeline?: {
+                                /** @enum {unknown} */
+                                type: "placed" | "moved" | "payment" | "refund" | "contact" | "note" | "proof";
+                                from?: string | null;
+                                to?: string | null;
+                                actor: {
+                                    /** Format: uuid */
+                                    id?: string | null;
+                                    /** @enum {unknown} */
+                                    role: "shopper" | "owner" | "staff" | "system";
+                                    name?: string | null;
+                                };
+                                reason?: string | null;
+                                amount?: string;
+                                restocked?: boolean;
+                                createdAt: string;
+                            }[];
+                            can: {
+                                cancel: boolean;
+                                confirm: boolean;
+                                ship: boolean;
+                                deliver: boolean;
+                                pay: boolean;
+                                refund: boolean;
+                            };
+                            createdAt: string;
+                            updatedAt: string;
+                        };
+                    };
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "api.payment_refunds.store": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description MAD, at most two decimals
+                     * @example 149.00
+                     */
+                    amount?: string | number;
+                    notes: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            orderNumber: string;
+                            /** Format: uuid */
+                            checkoutId: string;
+                            /** Format: uuid */
+                            userId?: string | null;
+                            /** Format: uuid */
+                            storeId: string;
+                            storeName: string;
+                            /** @enum {unknown} */
+                            status: "pending" | "confirmed" | "shipped" | "delivered" | "cancelled";
+                            itemsAmount: string;
+                            shippingFee: string;
+                            totalAmount: string;
+                            amountPaid: string;
+                            amountDue: string;
+                            amountOwed: string;
+                            /** @enum {unknown} */
+                            paymentStatus: "unpaid" | "partial" | "paid" | "refunded";
+                            currency: string;
+                            /** @enum {unknown} */
+                            paymentMethod: "cod" | "whatsapp" | "bank_transfer";
+                            note?: string | null;
+                            carrier?: string | null;
+                            trackingNumber?: string | null;
+                            confirmBy: string;
+                            /** Format: uuid */
+                            shippingAddressId?: string | null;
+                            shippingAddress: {
+                                label?: string | null;
+                                recipientName: string;
+                                phone: string;
+                                street: string;
+                                city: string;
+                                state: string;
+                                postalCode?: string | null;
+                                landmark?: string | null;
+                                latitude?: number | null;
+                                longitude?: number | null;
+                            };
+                            transfer?: {
+                                rib: string;
+                                beneficiary: string;
+                                reference: string;
+                                amount: string;
+                            };
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                productId: string;
+                                productName: string;
+                                sku: string;
+                                imageUrl?: string | null;
+                                quantity: number;
+                                unitPrice: string;
+                                totalPrice: string;
+                            }[];
+                            payments: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                orderId: string;
+                                amount: string;
+                                refundedAmount: string;
+                                /** @enum {unknown} */
+                                paymentMethod: "cod" | "whatsapp" | "bank_transfer";
+                                /** @enum {unknown} */
+                                status: "pending" | "completed" | "failed" | "refunded";
+                                transactionId?: string | null;
+                                notes: string;
+                                createdAt: string;
+                            }[];
+                            timeline?: {
+                                /** @enum {unknown} */
+                                type: "placed" | "moved" | "payment" | "refund" | "contact" | "note" | "proof";
+                                from?: string | null;
+                                to?: string | null;
+                                actor: {
+                                    /** Format: uuid */
+                                    id?: string | null;
+                                    /** @enum {unknown} */
+                                    role: "shopper" | "owner" | "staff" | "system";
+                                    name?: string | null;
+                                };
+                                reason?: string | null;
+                                amount?: string;
+                                restocked?: boolean;
+                                createdAt: string;
+                            }[];
+                            can: {
+                                cancel: boolean;
+                                confirm: boolean;
+                                ship: boolean;
+                                deliver: boolean;
+                                pay: boolean;
+                                refund: boolean;
+                            };
+                            createdAt: string;
+                            updatedAt: string;
+                        };
+                    };
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "internal.purchases.index": {
+        parameters: {
+            query: {
+                userId: string;
+                productId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            delivered: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}
