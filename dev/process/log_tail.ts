@@ -1,26 +1,27 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
 
 const severe = 50
-const perMinute = 10
+const differentPerMinute = 5
 
 /**
- * Watches the JSON log of an app and reports its errors, one short line each and no more than ten a
- * minute: the log has the rest. Gives a function that stops watching.
+ * Watches the JSON log of an app and reports its errors, one short line each: the same one once a
+ * minute, and few different ones. The log has the rest. Gives a function that stops watching.
  */
 export function reportErrors(file: string, report: (line: string) => void): () => void {
   let position = existsSync(file) ? statSync(file).size : 0
-  let budget = perMinute
+  const told = new Set<string>()
   const read = setInterval(() => {
     const text = readFrom(file, position)
     const complete = text.slice(0, text.lastIndexOf('\n') + 1)
     position += Buffer.byteLength(complete)
-    for (const line of complete.split('\n')) {
-      const error = errorIn(line)
-      if (error && budget-- > 0) report(error)
+    for (const error of complete.split('\n').map(errorIn)) {
+      if (error === null || told.has(error) || told.size >= differentPerMinute) continue
+      told.add(error)
+      report(error)
     }
   }, 500)
-  const refill = setInterval(() => (budget = perMinute), 60_000)
-  return () => [read, refill].forEach(clearInterval)
+  const forget = setInterval(() => told.clear(), 60_000)
+  return () => [read, forget].forEach(clearInterval)
 }
 
 /** The last lines of a log, for an app that could not even start. */

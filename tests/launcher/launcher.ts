@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
+import { type EventEmitter, once } from 'node:events'
 import { join } from 'node:path'
 import { apps } from '../../dev/apps.ts'
 import { placesOf } from '../../dev/config.ts'
@@ -26,20 +26,32 @@ export function launch(command: string, offset: number): Launched {
   const exit = once(child, 'exit')
   let printed = ''
   for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (chunk: string) => (printed += chunk))
+    stream.setEncoding('utf8').on('data', (chunk: string) => {
+      printed += chunk
+      child.emit('printed')
+    })
   }
   return {
     process: child,
     output: () => printed,
     async says(text) {
       while (!printed.includes(text)) {
-        if (child.exitCode !== null || child.signalCode !== null)
+        if (child.exitCode !== null || child.signalCode !== null) {
           throw new Error(`It ended:\n${printed}`)
-        await Promise.race([once(child.stdout, 'data'), once(child.stderr, 'data'), exit])
+        }
+        await nextOf(child, ['printed', 'exit'])
       }
     },
     ended: async () => (await exit)[0],
   }
+}
+
+/** Resolves at the first of these events and leaves no listener behind. */
+async function nextOf(emitter: EventEmitter, events: string[]): Promise<void> {
+  const controller = new AbortController()
+  const { signal } = controller
+  await Promise.race(events.map((event) => once(emitter, event, { signal }).catch(() => {})))
+  controller.abort()
 }
 
 /** An offset all of whose ports are free. */
