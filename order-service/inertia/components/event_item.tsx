@@ -42,39 +42,54 @@ const others: Record<string, Face> = {
 }
 
 function faceOf({ type, to }: OrderEvent): Face {
-  const known = type === 'moved' ? moved[to!] : type === 'payment' ? payment[to!] : others[type]
+  const known =
+    type === 'moved' ? moved[to!] : type === 'payment' ? payment[to ?? 'completed'] : others[type]
   return known ?? { icon: Hourglass, tone: 'neutral' }
+}
+
+function keyOf({ type, to }: OrderEvent): string {
+  if (type === 'moved') return `moved.${to}`
+  return type === 'payment' ? `payment.${to ?? 'completed'}` : type
 }
 
 /** One event in words: who did what, why, and for how much. */
 export function EventItem({ event, order }: { event: OrderEvent; order: Order }) {
   const t = useTranslations('orders.timeline')
-  const { type, to, actor, amount, reason, createdAt } = event
-  const by = actor.name ?? t(`roles.${actor.role}`)
-  const rich = {
-    by: () => <bdi>{by}</bdi>,
-    amount: () => amount && <Money value={amount} />,
-    b: (part: ReactNode) => <b className="font-medium">{part}</b>,
-  }
+  const title = useTitle(event)
   const detail = useDetail(event, order)
-  const key = type === 'moved' || type === 'payment' ? `${type}.${to}` : type
-  const title =
-    type === 'note' ? <bdi className="whitespace-pre-line">{reason}</bdi> : t.rich(key, rich)
-  const named = type !== 'moved' && type !== 'placed'
+  const named = event.type !== 'moved' && event.type !== 'placed'
+  const by = { by: () => <Who event={event} /> }
   return (
     <TimelineItem
       {...faceOf(event)}
-      at={createdAt}
+      at={event.createdAt}
       title={title}
       detail={
         <>
           {detail}
           {named && detail && ' · '}
-          {named && t.rich(type === 'note' ? 'noteBy' : 'by', rich)}
+          {named && t.rich(event.type === 'note' ? 'noteBy' : 'by', by)}
         </>
       }
     />
   )
+}
+
+function Who({ event: { actor } }: { event: OrderEvent }) {
+  const t = useTranslations('orders.timeline.roles')
+  return <bdi>{actor.name ?? t(actor.role)}</bdi>
+}
+
+function useTitle(event: OrderEvent): ReactNode {
+  const t = useTranslations('orders.timeline')
+  const { amount } = event
+  if (event.type === 'note') return <bdi className="whitespace-pre-line">{event.reason}</bdi>
+  const what = t.rich(keyOf(event), {
+    by: () => <Who event={event} />,
+    b: (part: ReactNode) => <b className="font-medium">{part}</b>,
+  })
+  if (!amount) return what
+  return t.rich('sum', { what: () => what, amount: () => <Money value={amount} /> })
 }
 
 /** The second line: the reason, the reference or the parcel's number. */

@@ -9,7 +9,7 @@ import {
 import { Amount, Ltr, Phone, When } from '@marketplace/shared/ui/values'
 import type { OrderRow, View } from '../order.ts'
 
-/** The columns of the queue; a view of one status need not repeat it. */
+/** The columns of the queue; a view of one status need not repeat it and tells the method instead. */
 export function useOrderColumns(view: View): Column<OrderRow>[] {
   const t = useTranslations('orders.columns')
   const columns: Column<OrderRow>[] = [
@@ -65,25 +65,25 @@ export function useOrderColumns(view: View): Column<OrderRow>[] {
       phone: 'badge',
       cell: ({ paymentStatus }) => <PaymentStatusMark status={paymentStatus} />,
     },
-    { key: 'status', head: t('status'), phone: 'badge', cell: (order) => <Status order={order} /> },
+    {
+      key: 'status',
+      head: t('status'),
+      phone: 'badge',
+      cell: ({ status }) => <OrderBadge status={status} />,
+    },
     {
       key: 'received',
       head: t('received'),
       kind: 'quiet',
       phone: 'line',
-      cell: ({ createdAt }) => <When at={createdAt} />,
+      cell: ({ createdAt, isLate }) => (
+        <span className="inline-flex items-center gap-2">
+          <When at={createdAt} />
+          {isLate && <LateBadge />}
+        </span>
+      ),
     },
   ]
-  return view === 'all' || view === 'to_confirm'
-    ? columns
-    : columns.filter(({ key }) => key !== 'status')
-}
-
-function Status({ order: { status, isLate } }: { order: OrderRow }) {
-  return (
-    <span className="inline-flex items-center gap-1.5">
-      <OrderBadge status={status} />
-      {isLate && <LateBadge />}
-    </span>
-  )
+  const left = view === 'all' ? 'method' : 'status'
+  return columns.filter(({ key }) => key !== left)
 }

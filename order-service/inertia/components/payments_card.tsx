@@ -71,9 +71,9 @@ function Row({ payment, mayHandle, ask }: RowProps) {
   const { status, amount, refundedAmount } = payment
   const quiet = status === 'failed' || status === 'refunded'
   return (
-    <div className="mx-4 grid items-center gap-x-4 gap-y-1 py-2 md:grid-cols-[8.5rem_1fr_9.5rem_auto_auto]">
+    <div className="mx-4 grid grid-cols-[1fr_auto] items-center gap-x-4 gap-y-1 py-2 md:grid-cols-[8.5rem_1fr_9.5rem_auto_auto_auto]">
       <MethodMark method={payment.paymentMethod} />
-      <div className={`min-w-0 ${quiet ? 'text-ink-2' : ''}`}>
+      <div className={`min-w-0 max-md:order-last ${quiet ? 'text-ink-2' : ''}`}>
         {payment.transactionId && <Ltr className="block w-fit">{payment.transactionId}</Ltr>}
         {payment.notes && (
           <p className="text-xs whitespace-pre-line text-ink-2" dir="auto">
@@ -81,21 +81,25 @@ function Row({ payment, mayHandle, ask }: RowProps) {
           </p>
         )}
       </div>
-      <PaymentMark status={status} refundedAmount={refundedAmount} />
-      <div className="flex items-baseline justify-between gap-4 md:flex-row-reverse">
-        <span className={`amount-cell min-w-20 ${quiet ? 'text-ink-2' : 'font-medium'}`}>
-          <Amount value={amount} />
-          {status === 'completed' && !isNothing(refundedAmount) && (
-            <span className="block text-xs font-normal text-ink-2">
-              {t.rich('givenBack', { amount: () => <Amount value={refundedAmount} /> })}
-            </span>
-          )}
-        </span>
-        <span className="text-xs text-ink-2">
-          <When at={payment.createdAt} as="datetime" />
-        </span>
-      </div>
-      {mayHandle && <RowActions payment={payment} ask={ask} />}
+      <span className="max-md:order-2">
+        <PaymentMark status={status} refundedAmount={refundedAmount} />
+      </span>
+      <span className="text-xs text-ink-2 max-md:order-3">
+        <When at={payment.createdAt} as="datetime" />
+      </span>
+      <span
+        className={`amount-cell min-w-20 max-md:order-1 ${quiet ? 'text-ink-2' : 'font-medium'}`}
+      >
+        <Amount value={amount} />
+        {status === 'completed' && !isNothing(refundedAmount) && (
+          <span className="block text-xs font-normal text-ink-2">
+            {t.rich('givenBack', { amount: () => <Amount value={refundedAmount} /> })}
+          </span>
+        )}
+      </span>
+      <span className="max-md:order-last max-md:col-start-2 md:min-w-8">
+        {mayHandle && <RowActions payment={payment} ask={ask} />}
+      </span>
     </div>
   )
 }
@@ -103,7 +107,7 @@ function Row({ payment, mayHandle, ask }: RowProps) {
 function RowActions({ payment, ask }: Omit<RowProps, 'mayHandle'>) {
   const t = useTranslations('orders.payments')
   const mayRefund = payment.status === 'completed' && !isNothing(remainderOf(payment))
-  if (payment.status !== 'pending' && !mayRefund) return <span className="size-8 max-md:hidden" />
+  if (payment.status !== 'pending' && !mayRefund) return null
   const more = <IconButton icon={Ellipsis} label={t('more')} />
   return (
     <div className="flex items-center justify-end gap-1">

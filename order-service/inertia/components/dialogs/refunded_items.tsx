@@ -24,7 +24,7 @@ export function RefundedItems({
   return (
     <fieldset>
       <legend className="mb-1.5 text-[0.78125rem] leading-5 font-medium">{t('items')}</legend>
-      <div className="max-h-52 overflow-y-auto rounded-s border border-line [&>*+*]:border-t [&>*+*]:border-hairline">
+      <div className="max-h-52 overflow-y-auto rounded-sm border border-line [&>*+*]:border-t [&>*+*]:border-hairline">
         {items.map((item) => (
           <label
             key={item.id}
