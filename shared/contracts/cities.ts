@@ -1,3 +1,5 @@
+import type { Locale } from './locale.ts'
+
 /** A city as people choose it: its region (ISO code), its names, and the place of its centre in degrees. */
 export type City = { region: string; fr: string; ar: string; latitude: number; longitude: number }
 
@@ -57,3 +59,8 @@ const rows: Row[] = [
 export const cities: City[] = rows.map(([region, fr, ar, latitude, longitude]) => {
   return { region, fr, ar, latitude, longitude }
 })
+
+/** A city, kept by its French name, as it is called in that language; as it came where it is not in the list. */
+export function cityName(name: string, locale: Locale): string {
+  return (locale === 'ar' && cities.find((city) => city.fr === name)?.ar) || name
+}

@@ -44,6 +44,21 @@ export class PanelVisitor {
     return read(answer)
   }
 
+  /** What a route of the panel that is no page answers. */
+  async json(path: string): Promise<any> {
+    return (await this.#request('GET', path, undefined, false)).json()
+  }
+
+  /** Replaces a cookie that the panel gave by another value, as a forger would. */
+  forge(name: string, value: string) {
+    this.#cookies.set(name, value)
+  }
+
+  /** Goes on with the cookies that somebody else left in the browser. */
+  takeCookiesOf(other: PanelVisitor) {
+    this.#cookies = new Map(other.#cookies)
+  }
+
   /** Sends a form from the page that was opened last; its errors and flash are on the page that follows. */
   async send(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body: object = {}) {
     if (!this.#cookies.has('XSRF-TOKEN')) await this.get(this.#page)
@@ -56,7 +71,7 @@ export class PanelVisitor {
     return this.get(location)
   }
 
-  async #request(method: string, path: string, body?: string): Promise<Response> {
+  async #request(method: string, path: string, body?: string, inertia = true): Promise<Response> {
     const { url, token, language = 'fr' } = this.#options
     const answer = await fetch(url + path, {
       method,
@@ -64,8 +79,7 @@ export class PanelVisitor {
       redirect: 'manual',
       headers: {
         'accept-language': language,
-        'x-inertia': 'true',
-        'x-inertia-version': this.#version,
+        ...(inertia && { 'x-inertia': 'true', 'x-inertia-version': this.#version }),
         'x-requested-with': 'XMLHttpRequest',
         'referer': url + this.#page,
         'cookie': [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '),

@@ -11,11 +11,13 @@ import { Ltr } from '../values.tsx'
 /** The head of a list, dashboard or first form: 52 high, the one primary action at its end. */
 export function ListHeader({
   title,
+  badges,
   aside,
   actions,
   line,
 }: {
   title: ReactNode
+  badges?: ReactNode
   aside?: ReactNode
   actions?: ReactNode
   /** A line below, where no views follow. */ line?: boolean
@@ -29,6 +31,7 @@ export function ListHeader({
     >
       <MenuButton />
       <h1 className="text-title font-semibold">{title}</h1>
+      {badges}
       {aside && <div className="text-ink-2 max-sm:hidden">{aside}</div>}
       <div className="ms-auto flex items-center gap-2">{actions}</div>
     </header>

@@ -36,12 +36,10 @@ export function Sidebar({ onSearch }: { onSearch: () => void }) {
       )
     )
   )
-  const seller = isSeller(shared)
+  const seller = isSeller(shared) || !(shared.user && isTeam(shared.user))
   return (
     <div className="flex h-full flex-col gap-4 overflow-y-auto p-3 md:max-lg:items-center md:max-lg:px-2">
-      <Brand
-        side={shared.user ? texts(seller || !isTeam(shared.user) ? 'seller' : 'team') : undefined}
-      />
+      <Brand side={shared.user ? texts(seller ? 'seller' : 'team') : undefined} />
       <button
         type="button"
         onClick={onSearch}
@@ -73,7 +71,7 @@ export function Sidebar({ onSearch }: { onSearch: () => void }) {
           </div>
         ))}
       </nav>
-      <div className="mt-auto grid gap-3">
+      <div className="mt-auto grid grid-cols-[minmax(0,1fr)] gap-3">
         <LanguageSwitch />
         <div className="border-t border-line pt-3">
           <Account />

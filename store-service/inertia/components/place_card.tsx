@@ -1,6 +1,7 @@
 import { ExternalLink } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import type { Data } from '@generated/data'
+import { cityName } from '@marketplace/shared/contracts/cities'
 import { regions } from '@marketplace/shared/contracts/regions'
 import { Card, Fact, Facts } from '@marketplace/shared/ui/card'
 import { useLanguage } from '@marketplace/shared/ui/language'
@@ -27,7 +28,7 @@ export function PlaceCard({ store }: { store: Data.Store }) {
     >
       <Facts wide>
         <Fact label={t('street')}>{store.street}</Fact>
-        <Fact label={t('city')}>{store.city}</Fact>
+        <Fact label={t('city')}>{cityName(store.city, language)}</Fact>
         <Fact label={t('state')}>{regions[store.state]?.[language]}</Fact>
         <Fact label={t('coordinates')}>
           <Ltr>

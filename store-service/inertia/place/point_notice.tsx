@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl'
+import { cityName } from '@marketplace/shared/contracts/cities'
 import { Notice } from '@marketplace/shared/ui/feedback/notice'
 import { formatDecimal } from '@marketplace/shared/ui/format/number'
 import { useLanguage } from '@marketplace/shared/ui/language'
@@ -6,6 +7,7 @@ import { cityNamed, kilometresFrom } from './nearest_city.ts'
 import { mapLink } from './map_link.ts'
 
 const farAway = 40
+const atCentre = 0.05
 
 type Props = { region: string; city: string; latitude: string; longitude: string }
 
@@ -37,12 +39,15 @@ export function PointNotice({ region, city, latitude, longitude }: Props) {
     )
   const distance = kilometresFrom(known, north, east)
   const words = {
-    city: language === 'ar' ? known.ar : known.fr,
+    city: cityName(city, language),
     km: formatDecimal(distance, 1, language),
   }
   return (
     <Notice tone={distance > farAway ? 'warn' : 'good'} action={link}>
-      {t(distance > farAway ? 'pointFar' : 'pointNear', words)}
+      {t(
+        distance > farAway ? 'pointFar' : distance < atCentre ? 'pointCentre' : 'pointNear',
+        words
+      )}
     </Notice>
   )
 }

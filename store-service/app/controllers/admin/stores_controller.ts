@@ -65,7 +65,9 @@ export default class StoresController {
     return response.redirect(`/admin/stores/${store.id}`)
   }
 
-  async #toOwnStore({ auth, response }: HttpContext) {
+  /** What was just done is told on the page where this ends. */
+  async #toOwnStore({ auth, response, session }: HttpContext) {
+    session.reflash()
     const own = await findOwnedStore(auth.getUserOrFail().id)
     return response.redirect(own ? `/admin/stores/${own.id}` : '/admin/stores/opening')
   }

@@ -1,6 +1,7 @@
 import { Store as StoreIcon } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import type { Data } from '@generated/data'
+import { cityName } from '@marketplace/shared/contracts/cities'
 import { regions } from '@marketplace/shared/contracts/regions'
 import { EmptyState } from '@marketplace/shared/ui/feedback/empty_state'
 import { useLanguage } from '@marketplace/shared/ui/language'
@@ -75,7 +76,12 @@ function useColumns(): Column<Store>[] {
       optional: true,
       cell: (store) => <span dir="auto">{store.businessName}</span>,
     },
-    { key: 'city', head: t('city'), phone: 'line', cell: (store) => store.city },
+    {
+      key: 'city',
+      head: t('city'),
+      phone: 'line',
+      cell: (store) => cityName(store.city, language),
+    },
     {
       key: 'region',
       head: t('region'),
@@ -88,7 +94,7 @@ function useColumns(): Column<Store>[] {
     {
       key: 'status',
       head: t('status'),
-      phone: 'badge',
+      phone: 'aside',
       cell: (store) => <StoreBadge state={store.status} />,
     },
     {

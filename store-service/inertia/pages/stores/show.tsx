@@ -36,7 +36,7 @@ export default function Show({ store, owner, can }: Props) {
           actions={actions}
         />
       ) : (
-        <ListHeader line title={name} aside={badge} actions={actions} />
+        <ListHeader line title={name} badges={badge} actions={actions} />
       )}
       <PageBody>
         <Columns
