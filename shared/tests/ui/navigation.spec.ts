@@ -1,0 +1,55 @@
+import { test } from '@japa/runner'
+import { activeItem, isSeller, navigationFor } from '../../ui/shell/navigation.ts'
+
+const nobody = { stores: true, catalog: false, orders: false }
+const everything = { stores: true, catalog: true, orders: true }
+
+function person(roles: string[] = [], isAdmin = false) {
+  return { id: '1', name: 'Salma', email: 's@rahba.ma', roles, isAdmin }
+}
+
+function keys(user: ReturnType<typeof person> | null, access = everything) {
+  return navigationFor({ user, access }).map(({ key, items }) => [key, items.map((i) => i.key)])
+}
+
+test.group('The navigation', () => {
+  test('an admin sees all three panels', ({ assert }) => {
+    assert.deepEqual(keys(person([], true)), [
+      ['orders', ['toConfirm', 'toShip', 'allOrders']],
+      ['catalog', ['reviews', 'products']],
+      ['stores', ['allStores']],
+    ])
+  })
+
+  test('staff see what they work on', ({ assert }) => {
+    const access = { ...nobody, orders: true }
+    assert.deepEqual(keys(person(['order_staff']), access), [
+      ['orders', ['toConfirm', 'toShip', 'allOrders']],
+    ])
+  })
+
+  test('a seller sees their store first, and no team queues', ({ assert }) => {
+    assert.deepEqual(keys(person()), [
+      ['stores', ['myStore']],
+      ['orders', ['toShip', 'allOrders']],
+      ['catalog', ['products']],
+    ])
+    assert.isTrue(isSeller({ user: person(), access: everything }))
+  })
+
+  test('who has nothing yet may open a store; who is nobody sees nothing', ({ assert }) => {
+    assert.deepEqual(keys(person(), nobody), [['stores', ['opening']]])
+    assert.deepEqual(keys(null, nobody), [])
+  })
+
+  test('the entry of a page is the longest path whose query agrees', ({ assert }) => {
+    const groups = navigationFor({ user: person([], true), access: everything })
+    const active = (url: string) => activeItem(groups, url)
+    assert.equal(active('/admin/orders?view=to_ship&page=2'), 'toShip')
+    assert.equal(active('/admin/orders/0193?view=to_ship'), 'toShip')
+    assert.equal(active('/admin/orders?view=late'), 'allOrders')
+    assert.equal(active('/admin/catalog/reviews'), 'reviews')
+    assert.equal(active('/admin/stores/opening'), 'allStores')
+    assert.isNull(active('/admin/catalogue'))
+  })
+})
