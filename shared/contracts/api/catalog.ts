@@ -354,17 +354,17 @@ export interface operations {
                                 name: string;
                                 slug: string;
                                 city: string;
-                                whatsappPhone?: string | null;
+                                whatsappPhone: string | null;
                             };
                             name: string;
-                            nameAr?: string | null;
+                            nameAr: string | null;
                             slug: string;
                             category: string;
                             price: string;
                             currency: string;
                             sku: string;
                             isActive: boolean;
-                            primaryImage?: {
+                            primaryImage: {
                                 /** Format: uuid */
                                 id: string;
                                 url: string;
@@ -373,7 +373,7 @@ export interface operations {
                                 position: number;
                                 width: number;
                                 height: number;
-                                thumbhash?: string | null;
+                                thumbhash: string | null;
                                 variants: {
                                     url: string;
                                     width: number;
@@ -497,17 +497,17 @@ export interface operations {
                                 name: string;
                                 slug: string;
                                 city: string;
-                                whatsappPhone?: string | null;
+                                whatsappPhone: string | null;
                             };
                             name: string;
-                            nameAr?: string | null;
+                            nameAr: string | null;
                             slug: string;
                             category: string;
                             price: string;
                             currency: string;
                             sku: string;
                             isActive: boolean;
-                            primaryImage?: {
+                            primaryImage: {
                                 /** Format: uuid */
                                 id: string;
                                 url: string;
@@ -516,7 +516,7 @@ export interface operations {
                                 position: number;
                                 width: number;
                                 height: number;
-                                thumbhash?: string | null;
+                                thumbhash: string | null;
                                 variants: {
                                     url: string;
                                     width: number;
@@ -533,7 +533,7 @@ export interface operations {
                             createdAt: string;
                             updatedAt: string;
                             description: string;
-                            descriptionAr?: string | null;
+                            descriptionAr: string | null;
                             images: {
                                 /** Format: uuid */
                                 id: string;
@@ -543,7 +543,7 @@ export interface operations {
                                 position: number;
                                 width: number;
                                 height: number;
-                                thumbhash?: string | null;
+                                thumbhash: string | null;
                                 variants: {
                                     url: string;
                                     width: number;
@@ -649,17 +649,17 @@ export interface operations {
                                 name: string;
                                 slug: string;
                                 city: string;
-                                whatsappPhone?: string | null;
+                                whatsappPhone: string | null;
                             };
                             name: string;
-                            nameAr?: string | null;
+                            nameAr: string | null;
                             slug: string;
                             category: string;
                             price: string;
                             currency: string;
                             sku: string;
                             isActive: boolean;
-                            primaryImage?: {
+                            primaryImage: {
                                 /** Format: uuid */
                                 id: string;
                                 url: string;
@@ -668,7 +668,7 @@ export interface operations {
                                 position: number;
                                 width: number;
                                 height: number;
-                                thumbhash?: string | null;
+                                thumbhash: string | null;
                                 variants: {
                                     url: string;
                                     width: number;
@@ -685,7 +685,7 @@ export interface operations {
                             createdAt: string;
                             updatedAt: string;
                             description: string;
-                            descriptionAr?: string | null;
+                            descriptionAr: string | null;
                             images: {
                                 /** Format: uuid */
                                 id: string;
@@ -695,7 +695,7 @@ export interface operations {
                                 position: number;
                                 width: number;
                                 height: number;
-                                thumbhash?: string | null;
+                                thumbhash: string | null;
                                 variants: {
                                     url: string;
                                     width: number;
@@ -872,17 +872,17 @@ export interface operations {
                                 name: string;
                                 slug: string;
                                 city: string;
-                                whatsappPhone?: string | null;
+                                whatsappPhone: string | null;
                             };
                             name: string;
-                            nameAr?: string | null;
+                            nameAr: string | null;
                             slug: string;
                             category: string;
                             price: string;
                             currency: string;
                             sku: string;
                             isActive: boolean;
-                            primaryImage?: {
+                            primaryImage: {
                                 /** Format: uuid */
                                 id: string;
                                 url: string;
@@ -891,7 +891,7 @@ export interface operations {
                                 position: number;
                                 width: number;
                                 height: number;
-                                thumbhash?: string | null;
+                                thumbhash: string | null;
                                 variants: {
                                     url: string;
                                     width: number;
@@ -908,7 +908,7 @@ export interface operations {
                             createdAt: string;
                             updatedAt: string;
                             description: string;
-                            descriptionAr?: string | null;
+                            descriptionAr: string | null;
                             images: {
                                 /** Format: uuid */
                                 id: string;
@@ -918,7 +918,7 @@ export interface operations {
                                 position: number;
                                 width: number;
                                 height: number;
-                                thumbhash?: string | null;
+                                thumbhash: string | null;
                                 variants: {
                                     url: string;
                                     width: number;
@@ -1036,7 +1036,7 @@ export interface operations {
                             /** @enum {unknown} */
                             status: "pending" | "approved" | "rejected";
                             verifiedPurchase: boolean;
-                            reply?: {
+                            reply: {
                                 text: string;
                                 createdAt: string;
                             } | null;
@@ -1147,7 +1147,7 @@ export interface operations {
                             /** @enum {unknown} */
                             status: "pending" | "approved" | "rejected";
                             verifiedPurchase: boolean;
-                            reply?: {
+                            reply: {
                                 text: string;
                                 createdAt: string;
                             } | null;
@@ -1155,10 +1155,10 @@ export interface operations {
                             createdAt: string;
                             /** Format: uuid */
                             userId: string;
-                            rejection?: {
+                            rejection: {
                                 /** @enum {unknown} */
                                 reason: "off_topic" | "abusive" | "personal_data" | "spam" | "other";
-                                note?: string | null;
+                                note: string | null;
                             } | null;
                         };
                     };
@@ -1515,7 +1515,7 @@ export interface operations {
                             /** @enum {unknown} */
                             status: "pending" | "approved" | "rejected";
                             verifiedPurchase: boolean;
-                            reply?: {
+                            reply: {
                                 text: string;
                                 createdAt: string;
                             } | null;
@@ -1523,10 +1523,10 @@ export interface operations {
                             createdAt: string;
                             /** Format: uuid */
                             userId: string;
-                            rejection?: {
+                            rejection: {
                                 /** @enum {unknown} */
                                 reason: "off_topic" | "abusive" | "personal_data" | "spam" | "other";
-                                note?: string | null;
+                                note: string | null;
                             } | null;
                         }[];
                         meta: components["schemas"]["PageMeta"];
@@ -1672,7 +1672,7 @@ export interface operations {
                             /** @enum {unknown} */
                             status: "pending" | "approved" | "rejected";
                             verifiedPurchase: boolean;
-                            reply?: {
+                            reply: {
                                 text: string;
                                 createdAt: string;
                             } | null;
@@ -1680,10 +1680,10 @@ export interface operations {
                             createdAt: string;
                             /** Format: uuid */
                             userId: string;
-                            rejection?: {
+                            rejection: {
                                 /** @enum {unknown} */
                                 reason: "off_topic" | "abusive" | "personal_data" | "spam" | "other";
-                                note?: string | null;
+                                note: string | null;
                             } | null;
                         };
                     };
@@ -1774,7 +1774,7 @@ export interface operations {
                             /** @enum {unknown} */
                             status: "pending" | "approved" | "rejected";
                             verifiedPurchase: boolean;
-                            reply?: {
+                            reply: {
                                 text: string;
                                 createdAt: string;
                             } | null;
@@ -1782,10 +1782,10 @@ export interface operations {
                             createdAt: string;
                             /** Format: uuid */
                             userId: string;
-                            rejection?: {
+                            rejection: {
                                 /** @enum {unknown} */
                                 reason: "off_topic" | "abusive" | "personal_data" | "spam" | "other";
-                                note?: string | null;
+                                note: string | null;
                             } | null;
                         };
                     };
@@ -1866,7 +1866,7 @@ export interface operations {
                             /** @enum {unknown} */
                             status: "pending" | "approved" | "rejected";
                             verifiedPurchase: boolean;
-                            reply?: {
+                            reply: {
                                 text: string;
                                 createdAt: string;
                             } | null;
@@ -1874,10 +1874,10 @@ export interface operations {
                             createdAt: string;
                             /** Format: uuid */
                             userId: string;
-                            rejection?: {
+                            rejection: {
                                 /** @enum {unknown} */
                                 reason: "off_topic" | "abusive" | "personal_data" | "spam" | "other";
-                                note?: string | null;
+                                note: string | null;
                             } | null;
                         };
                     };
@@ -1980,7 +1980,7 @@ export interface operations {
                                 name: string;
                                 sku: string;
                                 price: string;
-                                imageUrl?: string | null;
+                                imageUrl: string | null;
                                 /** Format: uuid */
                                 storeId: string;
                                 storeName: string;
@@ -1990,7 +1990,7 @@ export interface operations {
                                     name: string;
                                     slug: string;
                                     city: string;
-                                    whatsappPhone?: string | null;
+                                    whatsappPhone: string | null;
                                 };
                             }[];
                         };
@@ -2448,17 +2448,17 @@ export interface operations {
                                 name: string;
                                 slug: string;
                                 city: string;
-                                whatsappPhone?: string | null;
+                                whatsappPhone: string | null;
                             };
                             name: string;
-                            nameAr?: string | null;
+                            nameAr: string | null;
                             slug: string;
                             category: string;
                             price: string;
                             currency: string;
                             sku: string;
                             isActive: boolean;
-                            primaryImage?: {
+                            primaryImage: {
                                 /** Format: uuid */
                                 id: string;
                                 url: string;
@@ -2467,7 +2467,7 @@ export interface operations {
                                 position: number;
                                 width: number;
                                 height: number;
-                                thumbhash?: string | null;
+                                thumbhash: string | null;
                                 variants: {
                                     url: string;
                                     width: number;
@@ -2484,7 +2484,7 @@ export interface operations {
                             createdAt: string;
                             updatedAt: string;
                             storeName: string;
-                            imageUrl?: string | null;
+                            imageUrl: string | null;
                             available: number;
                             isAvailable: boolean;
                         }[];

@@ -451,7 +451,7 @@ export interface operations {
                                 /** Format: uuid */
                                 checkoutId: string;
                                 /** Format: uuid */
-                                userId?: string | null;
+                                userId: string | null;
                                 /** Format: uuid */
                                 storeId: string;
                                 storeName: string;
@@ -468,23 +468,23 @@ export interface operations {
                                 currency: string;
                                 /** @enum {unknown} */
                                 paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                                note?: string | null;
-                                carrier?: string | null;
-                                trackingNumber?: string | null;
+                                note: string | null;
+                                carrier: string | null;
+                                trackingNumber: string | null;
                                 confirmBy: string;
                                 /** Format: uuid */
-                                shippingAddressId?: string | null;
+                                shippingAddressId: string | null;
                                 shippingAddress: {
-                                    label?: string | null;
+                                    label: string | null;
                                     recipientName: string;
                                     phone: string;
                                     street: string;
                                     city: string;
                                     state: string;
-                                    postalCode?: string | null;
-                                    landmark?: string | null;
-                                    latitude?: number | null;
-                                    longitude?: number | null;
+                                    postalCode: string | null;
+                                    landmark: string | null;
+                                    latitude: number | null;
+                                    longitude: number | null;
                                 };
                                 transfer?: {
                                     rib: string;
@@ -499,7 +499,7 @@ export interface operations {
                                     productId: string;
                                     productName: string;
                                     sku: string;
-                                    imageUrl?: string | null;
+                                    imageUrl: string | null;
                                     quantity: number;
                                     unitPrice: string;
                                     totalPrice: string;
@@ -515,23 +515,23 @@ export interface operations {
                                     paymentMethod: "cod" | "whatsapp" | "bank_transfer";
                                     /** @enum {unknown} */
                                     status: "pending" | "completed" | "failed" | "refunded";
-                                    transactionId?: string | null;
+                                    transactionId: string | null;
                                     notes: string;
                                     createdAt: string;
                                 }[];
                                 timeline?: {
                                     /** @enum {unknown} */
                                     type: "placed" | "moved" | "payment" | "refund" | "contact" | "note" | "proof";
-                                    from?: string | null;
-                                    to?: string | null;
+                                    from: string | null;
+                                    to: string | null;
                                     actor: {
                                         /** Format: uuid */
-                                        id?: string | null;
+                                        id: string | null;
                                         /** @enum {unknown} */
                                         role: "shopper" | "owner" | "staff" | "system";
-                                        name?: string | null;
+                                        name: string | null;
                                     };
-                                    reason?: string | null;
+                                    reason: string | null;
                                     amount?: string;
                                     restocked?: boolean;
                                     createdAt: string;
@@ -667,7 +667,7 @@ export interface operations {
                             /** Format: uuid */
                             checkoutId: string;
                             /** Format: uuid */
-                            userId?: string | null;
+                            userId: string | null;
                             /** Format: uuid */
                             storeId: string;
                             storeName: string;
@@ -684,23 +684,23 @@ export interface operations {
                             currency: string;
                             /** @enum {unknown} */
                             paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                            note?: string | null;
-                            carrier?: string | null;
-                            trackingNumber?: string | null;
+                            note: string | null;
+                            carrier: string | null;
+                            trackingNumber: string | null;
                             confirmBy: string;
                             /** Format: uuid */
-                            shippingAddressId?: string | null;
+                            shippingAddressId: string | null;
                             shippingAddress: {
-                                label?: string | null;
+                                label: string | null;
                                 recipientName: string;
                                 phone: string;
                                 street: string;
                                 city: string;
                                 state: string;
-                                postalCode?: string | null;
-                                landmark?: string | null;
-                                latitude?: number | null;
-                                longitude?: number | null;
+                                postalCode: string | null;
+                                landmark: string | null;
+                                latitude: number | null;
+                                longitude: number | null;
                             };
                             transfer?: {
                                 rib: string;
@@ -715,7 +715,7 @@ export interface operations {
                                 productId: string;
                                 productName: string;
                                 sku: string;
-                                imageUrl?: string | null;
+                                imageUrl: string | null;
                                 quantity: number;
                                 unitPrice: string;
                                 totalPrice: string;
@@ -731,23 +731,23 @@ export interface operations {
                                 paymentMethod: "cod" | "whatsapp" | "bank_transfer";
                                 /** @enum {unknown} */
                                 status: "pending" | "completed" | "failed" | "refunded";
-                                transactionId?: string | null;
+                                transactionId: string | null;
                                 notes: string;
                                 createdAt: string;
                             }[];
                             timeline?: {
                                 /** @enum {unknown} */
                                 type: "placed" | "moved" | "payment" | "refund" | "contact" | "note" | "proof";
-                                from?: string | null;
-                                to?: string | null;
+                                from: string | null;
+                                to: string | null;
                                 actor: {
                                     /** Format: uuid */
-                                    id?: string | null;
+                                    id: string | null;
                                     /** @enum {unknown} */
                                     role: "shopper" | "owner" | "staff" | "system";
-                                    name?: string | null;
+                                    name: string | null;
                                 };
-                                reason?: string | null;
+                                reason: string | null;
                                 amount?: string;
                                 restocked?: boolean;
                                 createdAt: string;
@@ -888,7 +888,7 @@ export interface operations {
                                 /** Format: uuid */
                                 checkoutId: string;
                                 /** Format: uuid */
-                                userId?: string | null;
+                                userId: string | null;
                                 /** Format: uuid */
                                 storeId: string;
                                 storeName: string;
@@ -905,23 +905,23 @@ export interface operations {
                                 currency: string;
                                 /** @enum {unknown} */
                                 paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                                note?: string | null;
-                                carrier?: string | null;
-                                trackingNumber?: string | null;
+                                note: string | null;
+                                carrier: string | null;
+                                trackingNumber: string | null;
                                 confirmBy: string;
                                 /** Format: uuid */
-                                shippingAddressId?: string | null;
+                                shippingAddressId: string | null;
                                 shippingAddress: {
-                                    label?: string | null;
+                                    label: string | null;
                                     recipientName: string;
                                     phone: string;
                                     street: string;
                                     city: string;
                                     state: string;
-                                    postalCode?: string | null;
-                                    landmark?: string | null;
-                                    latitude?: number | null;
-                                    longitude?: number | null;
+                                    postalCode: string | null;
+                                    landmark: string | null;
+                                    latitude: number | null;
+                                    longitude: number | null;
                                 };
                                 transfer?: {
                                     rib: string;
@@ -936,7 +936,7 @@ export interface operations {
                                     productId: string;
                                     productName: string;
                                     sku: string;
-                                    imageUrl?: string | null;
+                                    imageUrl: string | null;
                                     quantity: number;
                                     unitPrice: string;
                                     totalPrice: string;
@@ -952,23 +952,23 @@ export interface operations {
                                     paymentMethod: "cod" | "whatsapp" | "bank_transfer";
                                     /** @enum {unknown} */
                                     status: "pending" | "completed" | "failed" | "refunded";
-                                    transactionId?: string | null;
+                                    transactionId: string | null;
                                     notes: string;
                                     createdAt: string;
                                 }[];
                                 timeline?: {
                                     /** @enum {unknown} */
                                     type: "placed" | "moved" | "payment" | "refund" | "contact" | "note" | "proof";
-                                    from?: string | null;
-                                    to?: string | null;
+                                    from: string | null;
+                                    to: string | null;
                                     actor: {
                                         /** Format: uuid */
-                                        id?: string | null;
+                                        id: string | null;
                                         /** @enum {unknown} */
                                         role: "shopper" | "owner" | "staff" | "system";
-                                        name?: string | null;
+                                        name: string | null;
                                     };
-                                    reason?: string | null;
+                                    reason: string | null;
                                     amount?: string;
                                     restocked?: boolean;
                                     createdAt: string;
@@ -1098,7 +1098,7 @@ export interface operations {
                             /** Format: uuid */
                             checkoutId: string;
                             /** Format: uuid */
-                            userId?: string | null;
+                            userId: string | null;
                             /** Format: uuid */
                             storeId: string;
                             storeName: string;
@@ -1115,23 +1115,23 @@ export interface operations {
                             currency: string;
                             /** @enum {unknown} */
                             paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                            note?: string | null;
-                            carrier?: string | null;
-                            trackingNumber?: string | null;
+                            note: string | null;
+                            carrier: string | null;
+                            trackingNumber: string | null;
                             confirmBy: string;
                             /** Format: uuid */
-                            shippingAddressId?: string | null;
+                            shippingAddressId: string | null;
                             shippingAddress: {
-                                label?: string | null;
+                                label: string | null;
                                 recipientName: string;
                                 phone: string;
                                 street: string;
                                 city: string;
                                 state: string;
-                                postalCode?: string | null;
-                                landmark?: string | null;
-                                latitude?: number | null;
-                                longitude?: number | null;
+                                postalCode: string | null;
+                                landmark: string | null;
+                                latitude: number | null;
+                                longitude: number | null;
                             };
                             transfer?: {
                                 rib: string;
@@ -1146,7 +1146,7 @@ export interface operations {
                                 productId: string;
                                 productName: string;
                                 sku: string;
-                                imageUrl?: string | null;
+                                imageUrl: string | null;
                                 quantity: number;
                                 unitPrice: string;
                                 totalPrice: string;
@@ -1162,23 +1162,23 @@ export interface operations {
                                 paymentMethod: "cod" | "whatsapp" | "bank_transfer";
                                 /** @enum {unknown} */
                                 status: "pending" | "completed" | "failed" | "refunded";
-                                transactionId?: string | null;
+                                transactionId: string | null;
                                 notes: string;
                                 createdAt: string;
                             }[];
                             timeline?: {
                                 /** @enum {unknown} */
                                 type: "placed" | "moved" | "payment" | "refund" | "contact" | "note" | "proof";
-                                from?: string | null;
-                                to?: string | null;
+                                from: string | null;
+                                to: string | null;
                                 actor: {
                                     /** Format: uuid */
-                                    id?: string | null;
+                                    id: string | null;
                                     /** @enum {unknown} */
                                     role: "shopper" | "owner" | "staff" | "system";
-                                    name?: string | null;
+                                    name: string | null;
                                 };
-                                reason?: string | null;
+                                reason: string | null;
                                 amount?: string;
                                 restocked?: boolean;
                                 createdAt: string;
@@ -1295,7 +1295,7 @@ export interface operations {
                             /** Format: uuid */
                             checkoutId: string;
                             /** Format: uuid */
-                            userId?: string | null;
+                            userId: string | null;
                             /** Format: uuid */
                             storeId: string;
                             storeName: string;
@@ -1312,23 +1312,23 @@ export interface operations {
                             currency: string;
                             /** @enum {unknown} */
                             paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                            note?: string | null;
-                            carrier?: string | null;
-                            trackingNumber?: string | null;
+                            note: string | null;
+                            carrier: string | null;
+                            trackingNumber: string | null;
                             confirmBy: string;
                             /** Format: uuid */
-                            shippingAddressId?: string | null;
+                            shippingAddressId: string | null;
                             shippingAddress: {
-                                label?: string | null;
+                                label: string | null;
                                 recipientName: string;
                                 phone: string;
                                 street: string;
                                 city: string;
                                 state: string;
-                                postalCode?: string | null;
-                                landmark?: string | null;
-                                latitude?: number | null;
-                                longitude?: number | null;
+                                postalCode: string | null;
+                                landmark: string | null;
+                                latitude: number | null;
+                                longitude: number | null;
                             };
                             transfer?: {
                                 rib: string;
@@ -1343,7 +1343,7 @@ export interface operations {
                                 productId: string;
                                 productName: string;
                                 sku: string;
-                                imageUrl?: string | null;
+                                imageUrl: string | null;
                                 quantity: number;
                                 unitPrice: string;
                                 totalPrice: string;
@@ -1359,23 +1359,23 @@ export interface operations {
                                 paymentMethod: "cod" | "whatsapp" | "bank_transfer";
                                 /** @enum {unknown} */
                                 status: "pending" | "completed" | "failed" | "refunded";
-                                transactionId?: string | null;
+                                transactionId: string | null;
                                 notes: string;
                                 createdAt: string;
                             }[];
                             timeline?: {
                                 /** @enum {unknown} */
                                 type: "placed" | "moved" | "payment" | "refund" | "contact" | "note" | "proof";
-                                from?: string | null;
-                                to?: string | null;
+                                from: string | null;
+                                to: string | null;
                                 actor: {
                                     /** Format: uuid */
-                                    id?: string | null;
+                                    id: string | null;
                                     /** @enum {unknown} */
                                     role: "shopper" | "owner" | "staff" | "system";
-                                    name?: string | null;
+                                    name: string | null;
                                 };
-                                reason?: string | null;
+                                reason: string | null;
                                 amount?: string;
                                 restocked?: boolean;
                                 createdAt: string;
@@ -1493,7 +1493,7 @@ export interface operations {
                             /** Format: uuid */
                             checkoutId: string;
                             /** Format: uuid */
-                            userId?: string | null;
+                            userId: string | null;
                             /** Format: uuid */
                             storeId: string;
                             storeName: string;
@@ -1510,23 +1510,23 @@ export interface operations {
                             currency: string;
                             /** @enum {unknown} */
                             paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                            note?: string | null;
-                            carrier?: string | null;
-                            trackingNumber?: string | null;
+                            note: string | null;
+                            carrier: string | null;
+                            trackingNumber: string | null;
                             confirmBy: string;
                             /** Format: uuid */
-                            shippingAddressId?: string | null;
+                            shippingAddressId: string | null;
                             shippingAddress: {
-                                label?: string | null;
+                                label: string | null;
                                 recipientName: string;
                                 phone: string;
                                 street: string;
                                 city: string;
                                 state: string;
-                                postalCode?: string | null;
-                                landmark?: string | null;
-                                latitude?: number | null;
-                                longitude?: number | null;
+                                postalCode: string | null;
+                                landmark: string | null;
+                                latitude: number | null;
+                                longitude: number | null;
                             };
                             transfer?: {
                                 rib: string;
@@ -1541,7 +1541,7 @@ export interface operations {
                                 productId: string;
                                 productName: string;
                                 sku: string;
-                                imageUrl?: string | null;
+                                imageUrl: string | null;
                                 quantity: number;
                                 unitPrice: string;
                                 totalPrice: string;
@@ -1557,23 +1557,23 @@ export interface operations {
                                 paymentMethod: "cod" | "whatsapp" | "bank_transfer";
                                 /** @enum {unknown} */
                                 status: "pending" | "completed" | "failed" | "refunded";
-                                transactionId?: string | null;
+                                transactionId: string | null;
                                 notes: string;
                                 createdAt: string;
                             }[];
                             timeline?: {
                                 /** @enum {unknown} */
                                 type: "placed" | "moved" | "payment" | "refund" | "contact" | "note" | "proof";
-                                from?: string | null;
-                                to?: string | null;
+                                from: string | null;
+                                to: string | null;
                                 actor: {
                                     /** Format: uuid */
-                                    id?: string | null;
+                                    id: string | null;
                                     /** @enum {unknown} */
                                     role: "shopper" | "owner" | "staff" | "system";
-                                    name?: string | null;
+                                    name: string | null;
                                 };
-                                reason?: string | null;
+                                reason: string | null;
                                 amount?: string;
                                 restocked?: boolean;
                                 createdAt: string;
@@ -1689,7 +1689,7 @@ export interface operations {
                             /** Format: uuid */
                             checkoutId: string;
                             /** Format: uuid */
-                            userId?: string | null;
+                            userId: string | null;
                             /** Format: uuid */
                             storeId: string;
                             storeName: string;
@@ -1706,23 +1706,23 @@ export interface operations {
                             currency: string;
                             /** @enum {unknown} */
                             paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                            note?: string | null;
-                            carrier?: string | null;
-                            trackingNumber?: string | null;
+                            note: string | null;
+                            carrier: string | null;
+                            trackingNumber: string | null;
                             confirmBy: string;
                             /** Format: uuid */
-                            shippingAddressId?: string | null;
+                            shippingAddressId: string | null;
                             shippingAddress: {
-                                label?: string | null;
+                                label: string | null;
                                 recipientName: string;
                                 phone: string;
                                 street: string;
                                 city: string;
                                 state: string;
-                                postalCode?: string | null;
-                                landmark?: string | null;
-                                latitude?: number | null;
-                                longitude?: number | null;
+                                postalCode: string | null;
+                                landmark: string | null;
+                                latitude: number | null;
+                                longitude: number | null;
                             };
                             transfer?: {
                                 rib: string;
@@ -1737,7 +1737,7 @@ export interface operations {
                                 productId: string;
                                 productName: string;
                                 sku: string;
-                                imageUrl?: string | null;
+                                imageUrl: string | null;
                                 quantity: number;
                                 unitPrice: string;
                                 totalPrice: string;
@@ -1753,23 +1753,23 @@ export interface operations {
                                 paymentMethod: "cod" | "whatsapp" | "bank_transfer";
                                 /** @enum {unknown} */
                                 status: "pending" | "completed" | "failed" | "refunded";
-                                transactionId?: string | null;
+                                transactionId: string | null;
                                 notes: string;
                                 createdAt: string;
                             }[];
                             timeline?: {
                                 /** @enum {unknown} */
                                 type: "placed" | "moved" | "payment" | "refund" | "contact" | "note" | "proof";
-                                from?: string | null;
-                                to?: string | null;
+                                from: string | null;
+                                to: string | null;
                                 actor: {
                                     /** Format: uuid */
-                                    id?: string | null;
+                                    id: string | null;
                                     /** @enum {unknown} */
                                     role: "shopper" | "owner" | "staff" | "system";
-                                    name?: string | null;
+                                    name: string | null;
                                 };
-                                reason?: string | null;
+                                reason: string | null;
                                 amount?: string;
                                 restocked?: boolean;
                                 createdAt: string;
@@ -1887,7 +1887,7 @@ export interface operations {
                             /** Format: uuid */
                             checkoutId: string;
                             /** Format: uuid */
-                            userId?: string | null;
+                            userId: string | null;
                             /** Format: uuid */
                             storeId: string;
                             storeName: string;
@@ -1904,23 +1904,23 @@ export interface operations {
                             currency: string;
                             /** @enum {unknown} */
                             paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                            note?: string | null;
-                            carrier?: string | null;
-                            trackingNumber?: string | null;
+                            note: string | null;
+                            carrier: string | null;
+                            trackingNumber: string | null;
                             confirmBy: string;
                             /** Format: uuid */
-                            shippingAddressId?: string | null;
+                            shippingAddressId: string | null;
                             shippingAddress: {
-                                label?: string | null;
+                                label: string | null;
                                 recipientName: string;
                                 phone: string;
                                 street: string;
                                 city: string;
                                 state: string;
-                                postalCode?: string | null;
-                                landmark?: string | null;
-                                latitude?: number | null;
-                                longitude?: number | null;
+                                postalCode: string | null;
+                                landmark: string | null;
+                                latitude: number | null;
+                                longitude: number | null;
                             };
                             transfer?: {
                                 rib: string;
@@ -1935,7 +1935,7 @@ export interface operations {
                                 productId: string;
                                 productName: string;
                                 sku: string;
-                                imageUrl?: string | null;
+                                imageUrl: string | null;
                                 quantity: number;
                                 unitPrice: string;
                                 totalPrice: string;
@@ -1951,23 +1951,23 @@ export interface operations {
                                 paymentMethod: "cod" | "whatsapp" | "bank_transfer";
                                 /** @enum {unknown} */
                                 status: "pending" | "completed" | "failed" | "refunded";
-                                transactionId?: string | null;
+                                transactionId: string | null;
                                 notes: string;
                                 createdAt: string;
                             }[];
                             timeline?: {
                                 /** @enum {unknown} */
                                 type: "placed" | "moved" | "payment" | "refund" | "contact" | "note" | "proof";
-                                from?: string | null;
-                                to?: string | null;
+                                from: string | null;
+                                to: string | null;
                                 actor: {
                                     /** Format: uuid */
-                                    id?: string | null;
+                                    id: string | null;
                                     /** @enum {unknown} */
                                     role: "shopper" | "owner" | "staff" | "system";
-                                    name?: string | null;
+                                    name: string | null;
                                 };
-                                reason?: string | null;
+                                reason: string | null;
                                 amount?: string;
                                 restocked?: boolean;
                                 createdAt: string;
@@ -2082,7 +2082,7 @@ export interface operations {
                             /** Format: uuid */
                             checkoutId: string;
                             /** Format: uuid */
-                            userId?: string | null;
+                            userId: string | null;
                             /** Format: uuid */
                             storeId: string;
                             storeName: string;
@@ -2099,23 +2099,23 @@ export interface operations {
                             currency: string;
                             /** @enum {unknown} */
                             paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                            note?: string | null;
-                            carrier?: string | null;
-                            trackingNumber?: string | null;
+                            note: string | null;
+                            carrier: string | null;
+                            trackingNumber: string | null;
                             confirmBy: string;
                             /** Format: uuid */
-                            shippingAddressId?: string | null;
+                            shippingAddressId: string | null;
                             shippingAddress: {
-                                label?: string | null;
+                                label: string | null;
                                 recipientName: string;
                                 phone: string;
                                 street: string;
                                 city: string;
                                 state: string;
-                                postalCode?: string | null;
-                                landmark?: string | null;
-                                latitude?: number | null;
-                                longitude?: number | null;
+                                postalCode: string | null;
+                                landmark: string | null;
+                                latitude: number | null;
+                                longitude: number | null;
                             };
                             transfer?: {
                                 rib: string;
@@ -2130,7 +2130,7 @@ export interface operations {
                                 productId: string;
                                 productName: string;
                                 sku: string;
-                                imageUrl?: string | null;
+                                imageUrl: string | null;
                                 quantity: number;
                                 unitPrice: string;
                                 totalPrice: string;
@@ -2146,23 +2146,23 @@ export interface operations {
                                 paymentMethod: "cod" | "whatsapp" | "bank_transfer";
                                 /** @enum {unknown} */
                                 status: "pending" | "completed" | "failed" | "refunded";
-                                transactionId?: string | null;
+                                transactionId: string | null;
                                 notes: string;
                                 createdAt: string;
                             }[];
                             timeline?: {
                                 /** @enum {unknown} */
                                 type: "placed" | "moved" | "payment" | "refund" | "contact" | "note" | "proof";
-                                from?: string | null;
-                                to?: string | null;
+                                from: string | null;
+                                to: string | null;
                                 actor: {
                                     /** Format: uuid */
-                                    id?: string | null;
+                                    id: string | null;
                                     /** @enum {unknown} */
                                     role: "shopper" | "owner" | "staff" | "system";
-                                    name?: string | null;
+                                    name: string | null;
                                 };
-                                reason?: string | null;
+                                reason: string | null;
                                 amount?: string;
                                 restocked?: boolean;
                                 createdAt: string;
@@ -2277,7 +2277,7 @@ export interface operations {
                             paymentMethod: "cod" | "whatsapp" | "bank_transfer";
                             /** @enum {unknown} */
                             status: "pending" | "completed" | "failed" | "refunded";
-                            transactionId?: string | null;
+                            transactionId: string | null;
                             notes: string;
                             createdAt: string;
                         }[];
@@ -2394,7 +2394,7 @@ export interface operations {
                             paymentMethod: "cod" | "whatsapp" | "bank_transfer";
                             /** @enum {unknown} */
                             status: "pending" | "completed" | "failed" | "refunded";
-                            transactionId?: string | null;
+                            transactionId: string | null;
                             notes: string;
                             createdAt: string;
                         };
@@ -2512,7 +2512,7 @@ export interface operations {
                             /** Format: uuid */
                             checkoutId: string;
                             /** Format: uuid */
-                            userId?: string | null;
+                            userId: string | null;
                             /** Format: uuid */
                             storeId: string;
                             storeName: string;
@@ -2529,23 +2529,23 @@ export interface operations {
                             currency: string;
                             /** @enum {unknown} */
                             paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                            note?: string | null;
-                            carrier?: string | null;
-                            trackingNumber?: string | null;
+                            note: string | null;
+                            carrier: string | null;
+                            trackingNumber: string | null;
                             confirmBy: string;
                             /** Format: uuid */
-                            shippingAddressId?: string | null;
+                            shippingAddressId: string | null;
                             shippingAddress: {
-                                label?: string | null;
+                                label: string | null;
                                 recipientName: string;
                                 phone: string;
                                 street: string;
                                 city: string;
                                 state: string;
-                                postalCode?: string | null;
-                                landmark?: string | null;
-                                latitude?: number | null;
-                                longitude?: number | null;
+                                postalCode: string | null;
+                                landmark: string | null;
+                                latitude: number | null;
+                                longitude: number | null;
                             };
                             transfer?: {
                                 rib: string;
@@ -2560,7 +2560,7 @@ export interface operations {
                                 productId: string;
                                 productName: string;
                                 sku: string;
-                                imageUrl?: string | null;
+                                imageUrl: string | null;
                                 quantity: number;
                                 unitPrice: string;
                                 totalPrice: string;
@@ -2576,23 +2576,23 @@ export interface operations {
                                 paymentMethod: "cod" | "whatsapp" | "bank_transfer";
                                 /** @enum {unknown} */
                                 status: "pending" | "completed" | "failed" | "refunded";
-                                transactionId?: string | null;
+                                transactionId: string | null;
                                 notes: string;
                                 createdAt: string;
                             }[];
                             timeline?: {
                                 /** @enum {unknown} */
                                 type: "placed" | "moved" | "payment" | "refund" | "contact" | "note" | "proof";
-                                from?: string | null;
-                                to?: string | null;
+                                from: string | null;
+                                to: string | null;
                                 actor: {
                                     /** Format: uuid */
-                                    id?: string | null;
+                                    id: string | null;
                                     /** @enum {unknown} */
                                     role: "shopper" | "owner" | "staff" | "system";
-                                    name?: string | null;
+                                    name: string | null;
                                 };
-                                reason?: string | null;
+                                reason: string | null;
                                 amount?: string;
                                 restocked?: boolean;
                                 createdAt: string;
@@ -2716,7 +2716,7 @@ export interface operations {
                             /** Format: uuid */
                             checkoutId: string;
                             /** Format: uuid */
-                            userId?: string | null;
+                            userId: string | null;
                             /** Format: uuid */
                             storeId: string;
                             storeName: string;
@@ -2733,23 +2733,23 @@ export interface operations {
                             currency: string;
                             /** @enum {unknown} */
                             paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                            note?: string | null;
-                            carrier?: string | null;
-                            trackingNumber?: string | null;
+                            note: string | null;
+                            carrier: string | null;
+                            trackingNumber: string | null;
                             confirmBy: string;
                             /** Format: uuid */
-                            shippingAddressId?: string | null;
+                            shippingAddressId: string | null;
                             shippingAddress: {
-                                label?: string | null;
+                                label: string | null;
                                 recipientName: string;
                                 phone: string;
                                 street: string;
                                 city: string;
                                 state: string;
-                                postalCode?: string | null;
-                                landmark?: string | null;
-                                latitude?: number | null;
-                                longitude?: number | null;
+                                postalCode: string | null;
+                                landmark: string | null;
+                                latitude: number | null;
+                                longitude: number | null;
                             };
                             transfer?: {
                                 rib: string;
@@ -2764,7 +2764,7 @@ export interface operations {
                                 productId: string;
                                 productName: string;
                                 sku: string;
-                                imageUrl?: string | null;
+                                imageUrl: string | null;
                                 quantity: number;
                                 unitPrice: string;
                                 totalPrice: string;
@@ -2780,23 +2780,23 @@ export interface operations {
                                 paymentMethod: "cod" | "whatsapp" | "bank_transfer";
                                 /** @enum {unknown} */
                                 status: "pending" | "completed" | "failed" | "refunded";
-                                transactionId?: string | null;
+                                transactionId: string | null;
                                 notes: string;
                                 createdAt: string;
                             }[];
                             timeline?: {
                                 /** @enum {unknown} */
                                 type: "placed" | "moved" | "payment" | "refund" | "contact" | "note" | "proof";
-                                from?: string | null;
-                                to?: string | null;
+                                from: string | null;
+                                to: string | null;
                                 actor: {
                                     /** Format: uuid */
-                                    id?: string | null;
+                                    id: string | null;
                                     /** @enum {unknown} */
                                     role: "shopper" | "owner" | "staff" | "system";
-                                    name?: string | null;
+                                    name: string | null;
                                 };
-                                reason?: string | null;
+                                reason: string | null;
                                 amount?: string;
                                 restocked?: boolean;
                                 createdAt: string;
@@ -2927,7 +2927,7 @@ export interface operations {
                             /** Format: uuid */
                             checkoutId: string;
                             /** Format: uuid */
-                            userId?: string | null;
+                            userId: string | null;
                             /** Format: uuid */
                             storeId: string;
                             storeName: string;
@@ -2944,23 +2944,23 @@ export interface operations {
                             currency: string;
                             /** @enum {unknown} */
                             paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                            note?: string | null;
-                            carrier?: string | null;
-                            trackingNumber?: string | null;
+                            note: string | null;
+                            carrier: string | null;
+                            trackingNumber: string | null;
                             confirmBy: string;
                             /** Format: uuid */
-                            shippingAddressId?: string | null;
+                            shippingAddressId: string | null;
                             shippingAddress: {
-                                label?: string | null;
+                                label: string | null;
                                 recipientName: string;
                                 phone: string;
                                 street: string;
                                 city: string;
                                 state: string;
-                                postalCode?: string | null;
-                                landmark?: string | null;
-                                latitude?: number | null;
-                                longitude?: number | null;
+                                postalCode: string | null;
+                                landmark: string | null;
+                                latitude: number | null;
+                                longitude: number | null;
                             };
                             transfer?: {
                                 rib: string;
@@ -2975,7 +2975,7 @@ export interface operations {
                                 productId: string;
                                 productName: string;
                                 sku: string;
-                                imageUrl?: string | null;
+                                imageUrl: string | null;
                                 quantity: number;
                                 unitPrice: string;
                                 totalPrice: string;
@@ -2991,23 +2991,23 @@ export interface operations {
                                 paymentMethod: "cod" | "whatsapp" | "bank_transfer";
                                 /** @enum {unknown} */
                                 status: "pending" | "completed" | "failed" | "refunded";
-                                transactionId?: string | null;
+                                transactionId: string | null;
                                 notes: string;
                                 createdAt: string;
                             }[];
                             timeline?: {
                                 /** @enum {unknown} */
                                 type: "placed" | "moved" | "payment" | "refund" | "contact" | "note" | "proof";
-                                from?: string | null;
-                                to?: string | null;
+                                from: string | null;
+                                to: string | null;
                                 actor: {
                                     /** Format: uuid */
-                                    id?: string | null;
+                                    id: string | null;
                                     /** @enum {unknown} */
                                     role: "shopper" | "owner" | "staff" | "system";
-                                    name?: string | null;
+                                    name: string | null;
                                 };
-                                reason?: string | null;
+                                reason: string | null;
                                 amount?: string;
                                 restocked?: boolean;
                                 createdAt: string;

@@ -211,8 +211,8 @@ export interface operations {
                             state: string;
                             latitude: number;
                             longitude: number;
-                            logoUrl?: string | null;
-                            whatsappPhone?: string | null;
+                            logoUrl: string | null;
+                            whatsappPhone: string | null;
                             isActive: boolean;
                             createdAt: string;
                             updatedAt: string;
@@ -303,8 +303,8 @@ export interface operations {
                             state: string;
                             latitude: number;
                             longitude: number;
-                            logoUrl?: string | null;
-                            whatsappPhone?: string | null;
+                            logoUrl: string | null;
+                            whatsappPhone: string | null;
                             isActive: boolean;
                             createdAt: string;
                             updatedAt: string;
@@ -400,8 +400,8 @@ export interface operations {
                             state: string;
                             latitude: number;
                             longitude: number;
-                            logoUrl?: string | null;
-                            whatsappPhone?: string | null;
+                            logoUrl: string | null;
+                            whatsappPhone: string | null;
                             isActive: boolean;
                             createdAt: string;
                             updatedAt: string;
@@ -485,8 +485,8 @@ export interface operations {
                             state: string;
                             latitude: number;
                             longitude: number;
-                            logoUrl?: string | null;
-                            whatsappPhone?: string | null;
+                            logoUrl: string | null;
+                            whatsappPhone: string | null;
                             isActive: boolean;
                             createdAt: string;
                             updatedAt: string;
@@ -591,11 +591,11 @@ export interface operations {
                             /** Format: uuid */
                             userId: string;
                             /** Format: uuid */
-                            storeId?: string | null;
+                            storeId: string | null;
                             businessName: string;
                             phone: string;
-                            ice?: string | null;
-                            rib?: string | null;
+                            ice: string | null;
+                            rib: string | null;
                             createdAt: string;
                             updatedAt: string;
                         };
@@ -680,11 +680,11 @@ export interface operations {
                             /** Format: uuid */
                             userId: string;
                             /** Format: uuid */
-                            storeId?: string | null;
+                            storeId: string | null;
                             businessName: string;
                             phone: string;
-                            ice?: string | null;
-                            rib?: string | null;
+                            ice: string | null;
+                            rib: string | null;
                             createdAt: string;
                             updatedAt: string;
                         };
@@ -760,11 +760,11 @@ export interface operations {
                             /** Format: uuid */
                             userId: string;
                             /** Format: uuid */
-                            storeId?: string | null;
+                            storeId: string | null;
                             businessName: string;
                             phone: string;
-                            ice?: string | null;
-                            rib?: string | null;
+                            ice: string | null;
+                            rib: string | null;
                             createdAt: string;
                             updatedAt: string;
                         };
@@ -864,8 +864,8 @@ export interface operations {
                             state: string;
                             latitude: number;
                             longitude: number;
-                            logoUrl?: string | null;
-                            whatsappPhone?: string | null;
+                            logoUrl: string | null;
+                            whatsappPhone: string | null;
                             isActive: boolean;
                             createdAt: string;
                             updatedAt: string;
@@ -961,8 +961,8 @@ export interface operations {
                             state: string;
                             latitude: number;
                             longitude: number;
-                            logoUrl?: string | null;
-                            whatsappPhone?: string | null;
+                            logoUrl: string | null;
+                            whatsappPhone: string | null;
                             isActive: boolean;
                             createdAt: string;
                             updatedAt: string;
@@ -1098,7 +1098,7 @@ export interface operations {
                             name: string;
                             slug: string;
                             city: string;
-                            whatsappPhone?: string | null;
+                            whatsappPhone: string | null;
                             isActive: boolean;
                             updatedAt: string;
                         }[];

@@ -28,8 +28,22 @@ function normalize(schema: Json, closed = false): Json {
   if (anyOf && !schema.type) out.anyOf = anyOf.map(inner)
   if (typeof additionalProperties === 'object')
     out.additionalProperties = inner(additionalProperties)
-  if (closed && additionalProperties === false) out.additionalProperties = false
+  if (closed && additionalProperties === false) {
+    out.additionalProperties = false
+    out.required = alwaysThere(schema)
+  }
   return out
+}
+
+/** Vine leaves what may be null out of `required`; in an answer it is there, and null. */
+function alwaysThere({ properties, required = [] }: Json): string[] {
+  return Object.keys(properties).filter(
+    (key) => required.includes(key) || mayBeNull(properties[key])
+  )
+}
+
+function mayBeNull({ type, anyOf = [] }: Json): boolean {
+  return [type].flat().includes('null') || anyOf.some(mayBeNull)
 }
 
 function isSpelledBoolean({ enum: values }: Json): boolean {

@@ -6,7 +6,7 @@ const moved = (to: TimelineEntry['to'], createdAt: string): TimelineEntry => ({
   type: 'moved',
   from: null,
   to,
-  actor: null,
+  actor: { id: null, role: 'system', name: null },
   reason: null,
   createdAt,
 })

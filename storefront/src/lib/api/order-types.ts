@@ -1,90 +1,18 @@
-import type { RejectionReason } from '@marketplace/shared/contracts/reviews'
-import type { Review } from './types'
-import type {
-  OrderStatus,
-  PaymentMethod,
-  PaymentState,
-  PaymentStatus,
-} from '@marketplace/shared/contracts/orders'
+import type { operations as Catalog } from '@marketplace/shared/contracts/api/catalog'
+import type { operations as Orders } from '@marketplace/shared/contracts/api/order'
+import type { DataOf } from './answers'
 
-export type OrderItem = {
-  id: string
-  productId: string
-  productName: string
-  sku: string
-  imageUrl: string | null
-  quantity: number
-  unitPrice: string
-  totalPrice: string
-}
+export type Checkout = DataOf<Orders['api.checkouts.store']>
+export type Transfer = NonNullable<Checkout['transfer']>
+type ListedOrder = DataOf<Orders['api.orders.index']>[number]
+type Detail = DataOf<Orders['api.orders.show']>
 
-export type Payment = {
-  id: string
-  orderId: string
-  amount: string
-  refundedAmount: string
-  paymentMethod: PaymentMethod
-  status: PaymentState
-  transactionId: string | null
-  notes: string | null
-  createdAt: string
-}
-
-export type TimelineEntry = {
-  type: 'placed' | 'moved' | 'payment' | 'refund' | 'contact' | 'note' | 'proof'
-  from: string | null
-  /** A status of the order, or of the payment that the entry tells of. */
-  to: string | null
-  actor: { id: string | null; role: string; name: string | null } | null
-  reason: string | null
-  amount?: string
-  createdAt: string
-}
-
-export type ShippingAddress = {
-  recipientName: string
-  phone: string
-  street: string
-  city: string
-  state: string
-  landmark?: string | null
-}
-
-export type Transfer = { rib: string; beneficiary: string; reference: string; amount: string }
-
-export type Order = {
-  id: string
-  orderNumber: string
-  checkoutId: string
-  userId: string | null
-  storeId: string
-  storeName: string
-  status: OrderStatus
-  itemsAmount: string
-  shippingFee: string
-  totalAmount: string
-  amountPaid: string
-  amountDue: string
-  amountOwed: string
-  paymentStatus: PaymentStatus
-  currency: string
-  paymentMethod: PaymentMethod
-  note: string | null
-  carrier: string | null
-  trackingNumber: string | null
-  confirmBy: string | null
-  shippingAddressId: string | null
-  shippingAddress: ShippingAddress
-  transfer?: Transfer | null
-  items: OrderItem[]
-  payments: Payment[]
-  timeline?: TimelineEntry[]
-  can: Record<'cancel' | 'confirm' | 'ship' | 'deliver' | 'pay' | 'refund', boolean>
-  createdAt: string
-  updatedAt: string
-}
+/** An order of a list; on its own page it has its timeline too. */
+export type Order = ListedOrder & Partial<Pick<Detail, 'timeline'>>
+export type OrderItem = Order['items'][number]
+export type Payment = Order['payments'][number]
+export type TimelineEntry = NonNullable<Detail['timeline']>[number]
+export type ShippingAddress = Order['shippingAddress']
 
 /** A review as its author finds it: also why it was rejected. */
-export type OwnReview = Review & {
-  rejection: { reason: RejectionReason; note: string | null } | null
-}
+export type OwnReview = DataOf<Catalog['api.reviews.index']>[number]

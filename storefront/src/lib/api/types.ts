@@ -1,38 +1,15 @@
+import type { operations as Catalog } from '@marketplace/shared/contracts/api/catalog'
+import type { operations as Stores } from '@marketplace/shared/contracts/api/store'
 import type { Locale } from '@/i18n/routing'
+import type { DataOf, MetaOf } from './answers'
 
-export type Image = {
-  id: string
-  url: string
-  altText: string | null
-  isPrimary: boolean
-  position: number
-  width: number
-  height: number
-  thumbhash: string | null
-  variants: { url: string; width: number }[]
-}
+export type Store = DataOf<Stores['api.stores.show']>
+type Detail = DataOf<Catalog['api.products.show']>
 
-export type Product = {
-  id: string
-  storeId: string
-  store: { id: string; name: string; slug: string; city: string; whatsappPhone: string | null }
-  name: string
-  nameAr: string | null
-  slug: string
-  description?: string
-  descriptionAr?: string | null
-  category: string
-  price: string
-  currency: string
-  sku: string
-  isActive: boolean
-  primaryImage: Image | null
-  images?: Image[]
-  rating: { average: number; count: number }
-  availability: { inStock: boolean; available: number }
-  createdAt: string
-  updatedAt: string
-}
+/** A product of a list; on its own page it has its words and all its pictures too. */
+export type Product = DataOf<Catalog['api.products.index']>[number] &
+  Partial<Pick<Detail, 'description' | 'descriptionAr' | 'images'>>
+export type Image = Detail['images'][number]
 
 export type Category = {
   slug: string
@@ -41,44 +18,10 @@ export type Category = {
   children: Category[]
 }
 
-export type Store = {
-  id: string
-  storeOwnerId: string
-  name: string
-  slug: string
-  description: string
-  street: string
-  city: string
-  state: string
-  latitude: number
-  longitude: number
-  logoUrl: string | null
-  whatsappPhone: string | null
-  isActive: boolean
-  createdAt: string
-  updatedAt: string
-}
+export type Review = DataOf<Catalog['api.product_reviews.index']>[number]
+export type Histogram = MetaOf<Catalog['api.product_reviews.index']>['histogram']
 
-export type Review = {
-  id: string
-  productId: string
-  userName: string
-  rating: number
-  comment: string
-  status: 'pending' | 'approved' | 'rejected'
-  verifiedPurchase: boolean
-  reply: { text: string; createdAt: string } | null
-  helpfulCount: number
-  createdAt: string
-}
-
-export type PageMeta = {
-  page: number
-  perPage: number
-  total: number
-  totalIsExact: boolean
-  lastPage: number
-}
+export type { PageMeta } from '@marketplace/shared/contracts/pagination'
 
 export type Facets = {
   category: { value: string; count: number }[]
@@ -86,5 +29,3 @@ export type Facets = {
   rating: { value: number; count: number }[]
   availability: { value: boolean; count: number }[]
 }
-
-export type Histogram = Record<'1' | '2' | '3' | '4' | '5', number>
