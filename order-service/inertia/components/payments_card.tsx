@@ -21,6 +21,11 @@ export function PaymentsCard({ order, mayHandle }: { order: Order; mayHandle: bo
   const t = useTranslations('orders.payments')
   const [asked, ask] = useState<Asked>(null)
   const close = () => ask(null)
+  const { confirm, ship, deliver } = order.can
+  const first =
+    confirm || ship || deliver
+      ? undefined
+      : order.payments.find(({ status }) => status === 'pending')
   const sums = {
     paid: () => <Amount value={order.amountPaid} />,
     total: () => <Amount value={order.totalAmount} />,
@@ -47,7 +52,13 @@ export function PaymentsCard({ order, mayHandle }: { order: Order; mayHandle: bo
       )}
       <CardRows>
         {order.payments.map((payment) => (
-          <Row key={payment.id} payment={payment} mayHandle={mayHandle} ask={ask} />
+          <Row
+            key={payment.id}
+            payment={payment}
+            mayHandle={mayHandle}
+            leads={payment === first}
+            ask={ask}
+          />
         ))}
       </CardRows>
       {asked?.what === 'add' && <AddPayment order={order} onClose={close} />}
@@ -64,9 +75,15 @@ export function PaymentsCard({ order, mayHandle }: { order: Order; mayHandle: bo
   )
 }
 
-type RowProps = { payment: Payment; mayHandle: boolean; ask: (asked: Asked) => void }
+type RowProps = {
+  payment: Payment
+  mayHandle: boolean
+  /** Receiving it is what brings the order on. */
+  leads: boolean
+  ask: (asked: Asked) => void
+}
 
-function Row({ payment, mayHandle, ask }: RowProps) {
+function Row({ payment, mayHandle, leads, ask }: RowProps) {
   const t = useTranslations('orders.payments')
   const { status, amount, refundedAmount } = payment
   const quiet = status === 'failed' || status === 'refunded'
@@ -84,7 +101,7 @@ function Row({ payment, mayHandle, ask }: RowProps) {
       <span className="max-md:order-2">
         <PaymentMark status={status} refundedAmount={refundedAmount} />
       </span>
-      <span className="text-xs text-ink-2 max-md:order-3">
+      <span className="text-xs text-ink-2 max-md:order-3 max-md:justify-self-end">
         <When at={payment.createdAt} as="datetime" />
       </span>
       <span
@@ -97,14 +114,14 @@ function Row({ payment, mayHandle, ask }: RowProps) {
           </span>
         )}
       </span>
-      <span className="max-md:order-last max-md:col-start-2 md:min-w-8">
-        {mayHandle && <RowActions payment={payment} ask={ask} />}
+      <span className="max-md:order-last max-md:col-start-2 max-md:justify-self-end md:min-w-8">
+        {mayHandle && <RowActions payment={payment} leads={leads} ask={ask} />}
       </span>
     </div>
   )
 }
 
-function RowActions({ payment, ask }: Omit<RowProps, 'mayHandle'>) {
+function RowActions({ payment, leads, ask }: Omit<RowProps, 'mayHandle'>) {
   const t = useTranslations('orders.payments')
   const mayRefund = payment.status === 'completed' && !isNothing(remainderOf(payment))
   if (payment.status !== 'pending' && !mayRefund) return null
@@ -112,7 +129,11 @@ function RowActions({ payment, ask }: Omit<RowProps, 'mayHandle'>) {
   return (
     <div className="flex items-center justify-end gap-1">
       {payment.status === 'pending' && (
-        <Button icon={BadgeCheck} onClick={() => ask({ what: 'complete', payment })}>
+        <Button
+          tone={leads ? 'primary' : 'secondary'}
+          icon={BadgeCheck}
+          onClick={() => ask({ what: 'complete', payment })}
+        >
           {t('complete')}
         </Button>
       )}
