@@ -1,4 +1,4 @@
-/** Replaces one word by another of the same or any length in bytes that come in pieces. */
+/** Replaces one ASCII word by another in bytes that come in pieces. */
 export function replacer(word: string, by: string) {
   let held = ''
   return {

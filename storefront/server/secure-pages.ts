@@ -24,8 +24,10 @@ export function securePages(next: Next, options: Options): Next {
   }
 }
 
+/** Data for a page that is there already, and the answers to its actions, are left to Next. */
 function mayBePage({ headers, url = '' }: IncomingMessage): boolean {
-  return headers.rsc === undefined && !/^\/(_next|api|internal|health)\//.test(url)
+  if (headers.rsc !== undefined || headers['next-action'] !== undefined) return false
+  return !/^\/(_next|api|internal|health)\//.test(url)
 }
 
 function dress(response: ServerResponse, options: Options, takesGzip: boolean) {
@@ -34,7 +36,8 @@ function dress(response: ServerResponse, options: Options, takesGzip: boolean) {
     write: response.write.bind(response),
     end: response.end.bind(response),
   }
-  const nonce = randomBytes(18).toString('base64')
+  // as long as the mark: the data in a page counts its own bytes
+  const nonce = randomBytes(options.mark.length / 2).toString('hex')
   const words = replacer(options.mark, nonce)
   let page: boolean | undefined
   let gzip: ReturnType<typeof createGzip> | undefined

@@ -1,4 +1,5 @@
 import { headers } from 'next/headers'
+import { connection } from 'next/server'
 import type { Locale } from '@marketplace/shared/contracts/locale'
 import type { PageMeta } from '@marketplace/shared/contracts/pagination'
 import type { Problem } from '@marketplace/shared/contracts/problem'
@@ -45,6 +46,7 @@ export function publicFetch<T, M = PageMeta>(path: string, options: ApiOptions =
  * neither a session is read nor all visitors share one limit.
  */
 export async function visitorFetch<T, M = PageMeta>(path: string, options: ApiOptions = {}) {
+  await connection()
   const incoming = await headers()
   return callGateway<T, M>(path, options, {
     ...pick(incoming, 'x-client-address'),

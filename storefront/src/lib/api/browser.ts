@@ -1,3 +1,5 @@
+import type { operations as Orders } from '@marketplace/shared/contracts/api/order'
+import type { DataOf } from './answers'
 import type { Product } from './types'
 
 const most = 100
@@ -19,10 +21,7 @@ export async function fetchProducts(gatewayUrl: string, ids: string[]): Promise<
   return found
 }
 
-export type Quote = {
-  stores: { storeId: string; itemsAmount: string; shippingFee: string; totalAmount: string }[]
-  totalAmount: string
-}
+export type Quote = DataOf<Orders['api.quotes.store']>
 
 type QuoteInput = { items: { productId: string; quantity: number }[]; region?: string }
 

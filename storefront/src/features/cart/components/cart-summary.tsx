@@ -8,6 +8,7 @@ import { button } from '@/components/ui/button'
 import { Price } from '@/components/ui/price'
 import { href } from '@/i18n/href'
 import type { Locale } from '@/i18n/routing'
+import { isolated } from '@/lib/format/isolated'
 import { totalOf, troubleOf, type CartGroup, type FilledLine } from '@/lib/shopper/cart-groups'
 
 type Props = { groups: CartGroup[]; lines: FilledLine[]; locale: Locale }
@@ -23,7 +24,7 @@ export function CartSummary({ groups, lines, locale }: Props) {
       <dl className="mt-4 grid gap-3 text-s">
         {filled.map(({ store, itemCount, amount }) => (
           <div key={store!.id} className="flex items-baseline justify-between gap-4 text-ink-2">
-            <dt dir="auto">{t('store', { store: store!.name, count: itemCount })}</dt>
+            <dt>{t('store', { store: isolated(store!.name, 'auto'), count: itemCount })}</dt>
             <dd>
               <Price value={amount} locale={locale} />
             </dd>

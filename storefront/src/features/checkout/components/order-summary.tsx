@@ -43,14 +43,13 @@ export function OrderSummary({ locale, region }: Props) {
                 <p className="min-w-0 grow" dir="auto">
                   {nameOf(line.product!, locale)}
                   {line.quantity > 1 && (
-                    <bdi
-                      dir="ltr"
-                      className="figures"
-                      aria-label={t('quantity', { count: line.quantity })}
-                    >
+                    <>
                       {' '}
-                      × {line.quantity}
-                    </bdi>
+                      <span className="sr-only">{t('quantity', { count: line.quantity })}</span>
+                      <bdi dir="ltr" aria-hidden className="figures">
+                        × {line.quantity}
+                      </bdi>
+                    </>
                   )}
                 </p>
                 <Price value={toAmount(lineAmount(line))} locale={locale} />

@@ -68,7 +68,7 @@ export async function PaymentStep({ state, address }: Props) {
             </OptionCard>
           ))}
         </fieldset>
-        <p className="mt-3 hidden rounded-xl bg-sunken p-5 text-s text-ink-2 group-has-[[value=bank_transfer]:checked]:block">
+        <p className="mt-3 hidden rounded-xl bg-sunken p-5 text-s text-ink-2 group-has-[[value^=bank]:checked]:block">
           {t('transferHint')}
         </p>
         <div className="mt-6">

@@ -9,10 +9,18 @@ import { href } from '@/i18n/href'
 import type { Locale } from '@/i18n/routing'
 import type { Placing } from '../use-placing'
 
-type Props = { placing: Placing; locale: Locale; blocked?: boolean; onCheck: () => void }
+type Props = {
+  placing: Placing
+  locale: Locale
+  /** Whether a line below says what stands in the way. */
+  hasMarks?: boolean
+  /** Whether one tried to confirm in spite of it. */
+  blocked?: boolean
+  onCheck: () => void
+}
 
 /** How the order stands: refused and why, or not yet known. */
-export function PlacingNotice({ placing, locale, blocked, onCheck }: Props) {
+export function PlacingNotice({ placing, locale, hasMarks, blocked, onCheck }: Props) {
   const t = useTranslations('checkout')
   if (placing.status === 'sending' || placing.status === 'placed') return null
   if (placing.status === 'unsure' || placing.status === 'stuck') {
@@ -44,7 +52,7 @@ export function PlacingNotice({ placing, locale, blocked, onCheck }: Props) {
     )
   }
   if (!refusal && !blocked) return null
-  const text = blocked || refusal!.lines.size > 0 ? t('trouble.lines') : refusal!.detail
+  const text = hasMarks || !refusal ? t('trouble.lines') : refusal.detail
   return (
     <div role="alert" className="mb-4 flex gap-3 rounded-m bg-bad-soft p-4 text-s">
       <CircleAlert size={20} aria-hidden className="shrink-0 text-bad" />
