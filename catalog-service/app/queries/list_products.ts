@@ -82,13 +82,13 @@ function narrowed(filter: ProductFilter, words: string | null): Sql[] {
   if (minPrice !== undefined) conditions.push(sql`p.price >= ${minPrice}`)
   if (maxPrice !== undefined) conditions.push(sql`p.price <= ${maxPrice}`)
   if (minRating !== undefined) conditions.push(sql`p.rating_average >= ${minRating}`)
-  if (inStock !== undefined) conditions.push(sql`${hasStock} = ${inStock}`)
+  if (inStock !== undefined) conditions.push(inStock ? hasStock : new Sql(`not ${hasStock.text}`))
   if (words) conditions.push(sql`w.tsv @@ ${words}::tsquery`)
   return conditions
 }
 
 const hasStock = new Sql(
-  '(select i.quantity > i.reserved from inventory i where i.product_id = p.id)'
+  'exists (select from inventory i where i.product_id = p.id and i.quantity > i.reserved)'
 )
 
 function source(words: string | null): Sql {

@@ -2,60 +2,85 @@ import { rowsOf } from '#queries/rows'
 import type { Item } from '#domain/items'
 import { soldAs, soldAsJoins, type SoldAs } from '#queries/sold_as'
 
-/** What became of one product of a reservation that was new. */
+/** What became of one product of a reservation that was tried at once. */
 export type Attempt = SoldAs & {
   productId: string
   quantity: number
-  isOffered: boolean
-  /** How many could be had, all others' reservations counted. */
-  available: number
+  /** How many could be had, all reservations counted; null where the product is not sold. */
+  available: number | null
+  /** Whether there was enough when it was first looked at. */
+  fits: boolean
+  /** Whether somebody's hold of it should have ended by now. */
+  isOverdue: boolean
+  /** Whether the reservation's id was used before. */
+  isKnown: boolean
   isHeld: boolean
   left: number | null
-  expiresAt: Date
+  expiresAt: Date | null
 }
 
 /**
- * The whole of a reservation that is new: its head, then the products locked in the order of their ids,
- * then all lines or none. A head without lines stays behind where it does not fit, which does no harm:
+ * The whole of a reservation whose id is new, in one statement. What plainly does not fit is seen without
+ * locking anything, so that a crowd at an empty shelf is told so without waiting for each other. Else the
+ * head is made, the products are locked in the order of their ids and looked at again, and all lines are
+ * held or none. A head without lines stays behind where somebody was faster in between; that does no harm:
  * the same id may try again, or be released.
  */
 const statement = `
-  with head as (
-    insert into reservations (id, expires_at) values (?, now() + ? * interval '1 second')
-    on conflict (id) do nothing returning id, expires_at
-  ), wanted as (
+  with wanted as (
     select * from jsonb_to_recordset(?::jsonb) as w ("productId" uuid, quantity int, position int)
-  ), offered as materialized (
-    select i.product_id, w.quantity, i.quantity - i.reserved as available
+  ), seen as materialized (
+    select i.product_id, i.quantity - i.reserved as available, i.quantity - i.reserved >= w.quantity as fits
     from wanted w join inventory i on i.product_id = w."productId" join products p on p.id = i.product_id
-    where p.is_active and p.store_is_active and exists (select from head)
+    where p.is_active and p.store_is_active
+  ), head as (
+    insert into reservations (id, expires_at)
+    select ?::uuid, now() + ? * interval '1 second'
+    where (select count(*) from wanted) = (select count(*) from seen where fits)
+    on conflict (id) do nothing returning id, expires_at
+  ), locked as materialized (
+    select i.product_id, w.quantity, i.quantity - i.reserved as available
+    from wanted w join inventory i on i.product_id = w."productId"
+    where exists (select from head)
     order by i.product_id for update of i
   ), taken as (
-    update inventory i set reserved = i.reserved + o.quantity, updated_at = now()
-    from offered o
-    where i.product_id = o.product_id and i.quantity - i.reserved >= o.quantity
-      and (select count(*) from wanted) = (select count(*) from offered where available >= quantity)
-    returning i.product_id, o.quantity, i.quantity - i.reserved as left_over
+    update inventory i set reserved = i.reserved + l.quantity, updated_at = now()
+    from locked l
+    where i.product_id = l.product_id and i.quantity - i.reserved >= l.quantity
+      and (select count(*) from wanted) = (select count(*) from locked where available >= quantity)
+    returning i.product_id, l.quantity, i.quantity - i.reserved as left_over
   ), lines as (
     insert into stock_reservations (reservation_id, product_id, quantity)
     select head.id, taken.product_id, taken.quantity from head, taken
   )
-  select w."productId", w.quantity, o.product_id is not null as "isOffered", coalesce(o.available, 0) as available,
-         t.product_id is not null as "isHeld", t.left_over as "left", h.expires_at as "expiresAt",
-         ${soldAs}
-  from head h cross join wanted w
-  left join offered o on o.product_id = w."productId"
+  select w."productId", w.quantity, s.fits is true as fits, t.product_id is not null as "isHeld", t.left_over as "left",
+         (select expires_at from head) as "expiresAt", details.*,
+         case when exists (select from head) then l.available else s.available end as available,
+         exists (select from reservations where id = ?) as "isKnown",
+         s.fits is false and exists (
+           select from stock_reservations held join reservations r on r.id = held.reservation_id
+           where held.product_id = w."productId" and held.status = 'held' and r.expires_at < now()
+         ) as "isOverdue"
+  from wanted w
+  left join seen s on s.product_id = w."productId"
+  left join locked l on l.product_id = w."productId"
   left join taken t on t.product_id = w."productId"
-  left join (products p ${soldAsJoins}) on p.id = w."productId"
+  left join lateral (
+    select ${soldAs} from products p ${soldAsJoins} where p.id = w."productId") details on true
   order by w.position`
 
-/** Tries to reserve under an id that was never used, in one round trip. Null where the id is known already. */
+/**
+ * Tries to reserve under an id that was never used. Null where the id is known already, or where the same
+ * is being reserved at this moment by another try.
+ */
 export async function holdAtOnce(
   id: string,
   items: Item[],
   ttlSeconds: number
 ): Promise<Attempt[] | null> {
   const wanted = JSON.stringify(items.map((item, position) => ({ ...item, position })))
-  const rows = await rowsOf<Attempt>(statement, [id, ttlSeconds, wanted])
-  return rows.length ? rows : null
+  const rows = await rowsOf<Attempt>(statement, [wanted, id, ttlSeconds, id])
+  const isOpened = rows[0]!.expiresAt !== null
+  const isTaken = rows.every(({ fits }) => fits) && !isOpened
+  return rows[0]!.isKnown || isTaken ? null : rows
 }

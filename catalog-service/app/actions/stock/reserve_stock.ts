@@ -43,15 +43,16 @@ export class ReserveStock {
 
   /** False where others' holds that should have ended by now stood in the way: then it is worth another try. */
   async #isHeld(attempts: Attempt[], { items }: ReserveInput, locale: Locale): Promise<boolean> {
-    const missing = attempts.filter(({ isOffered }) => !isOffered)
-    if (missing.length) throw unavailable(items, new Set(missing.map(productIdOf)), locale)
-    const short = attempts.filter(({ available, quantity }) => available < quantity)
-    if (!short.length) {
+    if (attempts.every(({ isHeld }) => isHeld)) {
       await this.#announceSoldOut(attempts)
       return true
     }
-    if (await this.expire.handle(short.map(productIdOf))) return false
-    const available = new Map(short.map((attempt) => [attempt.productId, attempt.available]))
+    const missing = attempts.filter(({ available }) => available === null)
+    if (missing.length) throw unavailable(items, new Set(missing.map(productIdOf)), locale)
+    const short = attempts.filter(({ available, quantity }) => available! < quantity)
+    const overdue = short.filter(({ isOverdue }) => isOverdue).map(productIdOf)
+    if (overdue.length && (await this.expire.handle(overdue))) return false
+    const available = new Map(short.map((attempt) => [attempt.productId, attempt.available!]))
     throw outOfStock(items, available, locale)
   }
 
@@ -66,5 +67,5 @@ export class ReserveStock {
 const productIdOf = ({ productId }: { productId: string }) => productId
 
 function viewOf(id: string, lines: Attempt[]): ReservationView {
-  return { id, expiresAt: lines[0]!.expiresAt.toISOString(), lines }
+  return { id, expiresAt: lines[0]!.expiresAt!.toISOString(), lines }
 }
