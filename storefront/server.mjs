@@ -16,7 +16,7 @@ process.env.NODE_ENV ??= 'production'
 
 const { drainDelay, gatewayUrl, host, logLevel, port, storefrontUrl, trustedProxies } =
   configuration()
-const mark = pageMark(join(import.meta.dirname, '.next'))
+const mark = pageMark(join(import.meta.dirname, process.env.NEXT_DIST_DIR || '.next'))
 const app = next({ dev: false, dir: import.meta.dirname, hostname: host, port })
 await app.prepare()
 
