@@ -7,7 +7,10 @@ export function Thumbnail({ image, size = 34 }: { image: Image; size?: number })
   const box = { width: size, height: size }
   if (!image) {
     return (
-      <span style={box} className="grid shrink-0 place-items-center rounded-sm bg-sunken text-ink-3">
+      <span
+        style={box}
+        className="grid shrink-0 place-items-center rounded-sm bg-sunken text-ink-3"
+      >
         <ImageOff className="size-4" aria-hidden />
       </span>
     )

@@ -32,7 +32,10 @@ export function RefundPayment({ order, paymentId, onClose }: Props) {
     }
   )
   const amount = mode === 'whole' ? most : typedAmount(form.values.amount)
-  const money = (value: string) => () => <Money value={value} />
+  const money = (value: string) =>
+    function Refunded() {
+      return <Money value={value} />
+    }
   if (!payment) return null
   return (
     <ConfirmDialog
