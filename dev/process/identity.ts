@@ -31,24 +31,28 @@ export interface EndOptions {
 
 /**
  * Ends a process that leads a group of its own, with that whole group: politely, then by force
- * after `patienceMs`. Resolves when it is gone.
+ * after `patienceMs`. Resolves when nobody of it is left.
  */
 export async function end(identity: ProcessIdentity, options: EndOptions = {}): Promise<void> {
   const { signal = 'SIGTERM', patienceMs = 10_000 } = options
+  if (!isAlive(identity)) return
   const forceAt = Date.now() + patienceMs
-  sendToGroup(identity, signal)
-  while (isAlive(identity)) {
-    if (Date.now() > forceAt) sendToGroup(identity, 'SIGKILL')
+  sendToGroup(identity.pid, signal)
+  // The number of a group is not given away while anybody is in it.
+  while (sendToGroup(identity.pid, Date.now() > forceAt ? 'SIGKILL' : 0)) {
+    // Where nobody buries the dead (a container without init) they stay in the group for good.
+    if (Date.now() > forceAt + 2_000 && !isAlive(identity)) return
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
 }
 
-function sendToGroup(identity: ProcessIdentity, signal: NodeJS.Signals) {
-  if (!isAlive(identity)) return
+/** Sends a signal to a group (0 only asks). Gives whether there was anybody to receive it. */
+function sendToGroup(pid: number, signal: NodeJS.Signals | 0): boolean {
   try {
-    process.kill(process.platform === 'win32' ? identity.pid : -identity.pid, signal)
+    return process.kill(process.platform === 'win32' ? pid : -pid, signal)
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false
+    throw error
   }
 }
 
