@@ -22,7 +22,7 @@ export function LanguageSwitch() {
           lang={locale}
           hrefLang={locale}
           aria-current={locale === language ? 'true' : undefined}
-          aria-label={spoken[locale]}
+          title={spoken[locale]}
           className="grid h-7 grow place-items-center rounded-[7px] text-xs text-ink-2 hover:text-ink aria-[current]:bg-surface aria-[current]:font-medium aria-[current]:text-ink aria-[current]:shadow-1 pointer-coarse:h-10"
         >
           {names[locale]}

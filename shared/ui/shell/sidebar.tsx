@@ -43,11 +43,10 @@ export function Sidebar({ onSearch }: { onSearch: () => void }) {
       <button
         type="button"
         onClick={onSearch}
-        aria-label={texts('search')}
         className="flex h-8 shrink-0 items-center gap-2.5 rounded-sm border border-edge bg-surface px-2 text-ink-2 hover:border-line-strong md:max-lg:w-8 md:max-lg:justify-center pointer-coarse:h-11"
       >
         <Search className="size-4 shrink-0" aria-hidden />
-        <span className="md:max-lg:hidden">{texts('search')}</span>
+        <span className="md:max-lg:sr-only">{texts('search')}</span>
         <span className="ms-auto md:max-lg:hidden">
           <Key>Ctrl K</Key>
         </span>
