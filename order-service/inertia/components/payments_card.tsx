@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { BadgeCheck, CircleX, Ellipsis, Plus, Undo2 } from 'lucide-react'
 import { Button, IconButton } from '@marketplace/shared/ui/button'
-import { Card, CardRows } from '@marketplace/shared/ui/card'
+import { Card } from '@marketplace/shared/ui/card'
 import { Notice } from '@marketplace/shared/ui/feedback/notice'
 import { Menu, MenuItem } from '@marketplace/shared/ui/menu'
 import { MethodMark, PaymentMark } from '@marketplace/shared/ui/status/orders'
@@ -50,7 +50,7 @@ export function PaymentsCard({ order, mayHandle }: { order: Order; mayHandle: bo
           </Notice>
         </div>
       )}
-      <CardRows>
+      <div className="border-t border-hairline px-4 *:border-hairline md:grid md:grid-cols-[8.5rem_1fr_9.5rem_auto_auto_auto] md:gap-x-4 [&>*+*]:border-t">
         {order.payments.map((payment) => (
           <Row
             key={payment.id}
@@ -60,7 +60,7 @@ export function PaymentsCard({ order, mayHandle }: { order: Order; mayHandle: bo
             ask={ask}
           />
         ))}
-      </CardRows>
+      </div>
       {asked?.what === 'add' && <AddPayment order={order} onClose={close} />}
       {asked?.what === 'complete' && (
         <CompletePayment order={order} payment={asked.payment} onClose={close} />
@@ -88,7 +88,7 @@ function Row({ payment, mayHandle, leads, ask }: RowProps) {
   const { status, amount, refundedAmount } = payment
   const quiet = status === 'failed' || status === 'refunded'
   return (
-    <div className="mx-4 grid grid-cols-[1fr_auto] items-center gap-x-4 gap-y-1 py-2 md:grid-cols-[8.5rem_1fr_9.5rem_auto_auto_auto]">
+    <div className="grid grid-cols-[1fr_auto] items-center gap-x-4 gap-y-1 py-2 md:col-span-full md:grid-cols-subgrid">
       <MethodMark method={payment.paymentMethod} />
       <div className={`min-w-0 max-md:order-last ${quiet ? 'text-ink-2' : ''}`}>
         {payment.transactionId && <Ltr className="block w-fit">{payment.transactionId}</Ltr>}

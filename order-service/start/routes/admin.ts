@@ -5,11 +5,17 @@ import { controllers } from '#generated/controllers'
 import { panelBase } from '@marketplace/shared/server/panel/panel'
 
 const { admin } = controllers
+const signedIn = [middleware.initializeAuth(), middleware.identify(), middleware.signedIn()]
+
+// Without the session: an answer beside the page's own would put an older one in its place, and lose what was flashed.
+router
+  .get(`${panelBase(panel)}/counts`, [admin.OrderCounts, 'index'])
+  .as('admin.counts')
+  .use(signedIn)
 
 router
   .group(() => {
     router.get('/', [admin.Orders, 'index'])
-    router.get('/counts', [admin.OrderCounts, 'index'])
     router.get('/:id', [admin.Orders, 'show'])
     router.post('/:id/confirm', [admin.OrderConfirmations, 'store'])
     router.post('/:id/ship', [admin.OrderShipments, 'store'])
@@ -23,11 +29,4 @@ router
   })
   .prefix(panelBase(panel))
   .as('admin')
-  .use([
-    middleware.session(),
-    middleware.initializeAuth(),
-    middleware.identify(),
-    middleware.signedIn(),
-    middleware.panel({ panel }),
-    middleware.shield(),
-  ])
+  .use([middleware.session(), ...signedIn, middleware.panel({ panel }), middleware.shield()])

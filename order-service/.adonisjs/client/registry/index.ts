@@ -102,17 +102,17 @@ const routes = {
     tokens: [{"old":"/internal/purchases","type":0,"val":"internal","end":""},{"old":"/internal/purchases","type":0,"val":"purchases","end":""}],
     types: placeholder as Registry['internal.purchases.index']['types'],
   },
+  'admin.counts': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/orders/counts',
+    tokens: [{"old":"/admin/orders/counts","type":0,"val":"admin","end":""},{"old":"/admin/orders/counts","type":0,"val":"orders","end":""},{"old":"/admin/orders/counts","type":0,"val":"counts","end":""}],
+    types: placeholder as Registry['admin.counts']['types'],
+  },
   'admin.orders.index': {
     methods: ["GET","HEAD"],
     pattern: '/admin/orders',
     tokens: [{"old":"/admin/orders","type":0,"val":"admin","end":""},{"old":"/admin/orders","type":0,"val":"orders","end":""}],
     types: placeholder as Registry['admin.orders.index']['types'],
-  },
-  'admin.order_counts.index': {
-    methods: ["GET","HEAD"],
-    pattern: '/admin/orders/counts',
-    tokens: [{"old":"/admin/orders/counts","type":0,"val":"admin","end":""},{"old":"/admin/orders/counts","type":0,"val":"orders","end":""},{"old":"/admin/orders/counts","type":0,"val":"counts","end":""}],
-    types: placeholder as Registry['admin.order_counts.index']['types'],
   },
   'admin.orders.show': {
     methods: ["GET","HEAD"],

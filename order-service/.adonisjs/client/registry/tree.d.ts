@@ -51,12 +51,10 @@ export interface ApiDefinition {
     }
   }
   admin: {
+    counts: typeof routes['admin.counts']
     orders: {
       index: typeof routes['admin.orders.index']
       show: typeof routes['admin.orders.show']
-    }
-    orderCounts: {
-      index: typeof routes['admin.order_counts.index']
     }
     orderConfirmations: {
       store: typeof routes['admin.order_confirmations.store']
