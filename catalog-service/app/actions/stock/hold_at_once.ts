@@ -53,14 +53,14 @@ const statement = `
     insert into stock_reservations (reservation_id, product_id, quantity)
     select head.id, taken.product_id, taken.quantity from head, taken
   )
-  select w."productId", w.quantity, s.fits is true as fits, t.product_id is not null as "isHeld", t.left_over as "left",
-         (select expires_at from head) as "expiresAt", details.*,
+  select w."productId", w.quantity, s.fits is true as fits, t.product_id is not null as "isHeld",
+         t.left_over as "left", (select expires_at from head) as "expiresAt", details.*,
          case when exists (select from head) then l.available else s.available end as available,
          exists (select from reservations where id = ?) as "isKnown",
-         s.fits is false and exists (
-           select from stock_reservations held join reservations r on r.id = held.reservation_id
+         s.fits is false and (
+           select true from stock_reservations held join reservations r on r.id = held.reservation_id
            where held.product_id = w."productId" and held.status = 'held' and r.expires_at < now()
-         ) as "isOverdue"
+           limit 1) is true as "isOverdue"
   from wanted w
   left join seen s on s.product_id = w."productId"
   left join locked l on l.product_id = w."productId"
