@@ -15,12 +15,12 @@ export type ScannedRoutes = {
     'api.store_suspensions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.owned_stores.show': { paramsTuple: [ParamValue]; params: {'userId': ParamValue} }
     'internal.stores.index': { paramsTuple?: []; params?: {} }
+    'admin.counts': { paramsTuple?: []; params?: {} }
     'admin.stores.index': { paramsTuple?: []; params?: {} }
-    'admin.counts.index': { paramsTuple?: []; params?: {} }
+    'admin.stores.store': { paramsTuple?: []; params?: {} }
     'admin.openings.show': { paramsTuple?: []; params?: {} }
     'admin.store_owners.store': { paramsTuple?: []; params?: {} }
     'admin.store_owners.update': { paramsTuple?: []; params?: {} }
-    'admin.stores.store': { paramsTuple?: []; params?: {} }
     'admin.stores.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.stores.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.stores.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -34,8 +34,8 @@ export type ScannedRoutes = {
     'api.store_owners.show': { paramsTuple?: []; params?: {} }
     'internal.owned_stores.show': { paramsTuple: [ParamValue]; params: {'userId': ParamValue} }
     'internal.stores.index': { paramsTuple?: []; params?: {} }
+    'admin.counts': { paramsTuple?: []; params?: {} }
     'admin.stores.index': { paramsTuple?: []; params?: {} }
-    'admin.counts.index': { paramsTuple?: []; params?: {} }
     'admin.openings.show': { paramsTuple?: []; params?: {} }
     'admin.stores.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.stores.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -46,8 +46,8 @@ export type ScannedRoutes = {
     'api.store_owners.show': { paramsTuple?: []; params?: {} }
     'internal.owned_stores.show': { paramsTuple: [ParamValue]; params: {'userId': ParamValue} }
     'internal.stores.index': { paramsTuple?: []; params?: {} }
+    'admin.counts': { paramsTuple?: []; params?: {} }
     'admin.stores.index': { paramsTuple?: []; params?: {} }
-    'admin.counts.index': { paramsTuple?: []; params?: {} }
     'admin.openings.show': { paramsTuple?: []; params?: {} }
     'admin.stores.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.stores.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -57,8 +57,8 @@ export type ScannedRoutes = {
     'api.stores.store': { paramsTuple?: []; params?: {} }
     'api.store_suspensions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.store_suspensions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'admin.store_owners.store': { paramsTuple?: []; params?: {} }
     'admin.stores.store': { paramsTuple?: []; params?: {} }
+    'admin.store_owners.store': { paramsTuple?: []; params?: {} }
     'admin.store_suspensions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   PATCH: {

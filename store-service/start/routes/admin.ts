@@ -2,29 +2,31 @@ import router from '@adonisjs/core/services/router'
 import { panel } from '#config/panel'
 import { middleware } from '#start/kernel'
 import { controllers } from '#generated/controllers'
+import { panelBase } from '@marketplace/shared/server/panel/panel'
+
+const { admin } = controllers
+const signedIn = [middleware.initializeAuth(), middleware.identify(), middleware.signedIn()]
+
+// Without the session: an answer beside the page's own would put an older one in its place, and lose what was flashed.
+router
+  .get(`${panelBase(panel)}/counts`, [admin.Counts, 'index'])
+  .as('admin.counts')
+  .use(signedIn)
 
 router
   .group(() => {
-    router.get('/', [controllers.admin.Stores, 'index'])
-    router.get('counts', [controllers.admin.Counts, 'index'])
-    router.get('opening', [controllers.admin.Openings, 'show'])
-    router.post('owner', [controllers.admin.StoreOwners, 'store'])
-    router.patch('owner', [controllers.admin.StoreOwners, 'update'])
-    router.post('/', [controllers.admin.Stores, 'store'])
-    router.get(':id', [controllers.admin.Stores, 'show'])
-    router.get(':id/edit', [controllers.admin.Stores, 'edit'])
-    router.patch(':id', [controllers.admin.Stores, 'update'])
-    router.put(':id/activity', [controllers.admin.StoreActivities, 'update'])
-    router.post(':id/suspension', [controllers.admin.StoreSuspensions, 'store'])
-    router.delete(':id/suspension', [controllers.admin.StoreSuspensions, 'destroy'])
+    router.get('/', [admin.Stores, 'index'])
+    router.post('/', [admin.Stores, 'store'])
+    router.get('opening', [admin.Openings, 'show'])
+    router.post('owner', [admin.StoreOwners, 'store'])
+    router.patch('owner', [admin.StoreOwners, 'update'])
+    router.get(':id', [admin.Stores, 'show'])
+    router.get(':id/edit', [admin.Stores, 'edit'])
+    router.patch(':id', [admin.Stores, 'update'])
+    router.put(':id/activity', [admin.StoreActivities, 'update'])
+    router.post(':id/suspension', [admin.StoreSuspensions, 'store'])
+    router.delete(':id/suspension', [admin.StoreSuspensions, 'destroy'])
   })
-  .prefix('/admin/stores')
+  .prefix(panelBase(panel))
   .as('admin')
-  .use([
-    middleware.session(),
-    middleware.initializeAuth(),
-    middleware.identify(),
-    middleware.signedIn(),
-    middleware.panel({ panel }),
-    middleware.shield(),
-  ])
+  .use([middleware.session(), ...signedIn, middleware.panel({ panel }), middleware.shield()])

@@ -72,17 +72,23 @@ const routes = {
     tokens: [{"old":"/internal/stores","type":0,"val":"internal","end":""},{"old":"/internal/stores","type":0,"val":"stores","end":""}],
     types: placeholder as Registry['internal.stores.index']['types'],
   },
+  'admin.counts': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/stores/counts',
+    tokens: [{"old":"/admin/stores/counts","type":0,"val":"admin","end":""},{"old":"/admin/stores/counts","type":0,"val":"stores","end":""},{"old":"/admin/stores/counts","type":0,"val":"counts","end":""}],
+    types: placeholder as Registry['admin.counts']['types'],
+  },
   'admin.stores.index': {
     methods: ["GET","HEAD"],
     pattern: '/admin/stores',
     tokens: [{"old":"/admin/stores","type":0,"val":"admin","end":""},{"old":"/admin/stores","type":0,"val":"stores","end":""}],
     types: placeholder as Registry['admin.stores.index']['types'],
   },
-  'admin.counts.index': {
-    methods: ["GET","HEAD"],
-    pattern: '/admin/stores/counts',
-    tokens: [{"old":"/admin/stores/counts","type":0,"val":"admin","end":""},{"old":"/admin/stores/counts","type":0,"val":"stores","end":""},{"old":"/admin/stores/counts","type":0,"val":"counts","end":""}],
-    types: placeholder as Registry['admin.counts.index']['types'],
+  'admin.stores.store': {
+    methods: ["POST"],
+    pattern: '/admin/stores',
+    tokens: [{"old":"/admin/stores","type":0,"val":"admin","end":""},{"old":"/admin/stores","type":0,"val":"stores","end":""}],
+    types: placeholder as Registry['admin.stores.store']['types'],
   },
   'admin.openings.show': {
     methods: ["GET","HEAD"],
@@ -101,12 +107,6 @@ const routes = {
     pattern: '/admin/stores/owner',
     tokens: [{"old":"/admin/stores/owner","type":0,"val":"admin","end":""},{"old":"/admin/stores/owner","type":0,"val":"stores","end":""},{"old":"/admin/stores/owner","type":0,"val":"owner","end":""}],
     types: placeholder as Registry['admin.store_owners.update']['types'],
-  },
-  'admin.stores.store': {
-    methods: ["POST"],
-    pattern: '/admin/stores',
-    tokens: [{"old":"/admin/stores","type":0,"val":"admin","end":""},{"old":"/admin/stores","type":0,"val":"stores","end":""}],
-    types: placeholder as Registry['admin.stores.store']['types'],
   },
   'admin.stores.show': {
     methods: ["GET","HEAD"],

@@ -139,6 +139,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/internal/stores_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'admin.counts': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/stores/counts'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/counts_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/counts_controller').default['index']>>>
+    }
+  }
   'admin.stores.index': {
     methods: ["GET","HEAD"]
     pattern: '/admin/stores'
@@ -151,16 +163,16 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/stores_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
-  'admin.counts.index': {
-    methods: ["GET","HEAD"]
-    pattern: '/admin/stores/counts'
+  'admin.stores.store': {
+    methods: ["POST"]
+    pattern: '/admin/stores'
     types: {
-      body: {}
+      body: ExtractBody<InferInput<(typeof import('#validators/store').createStoreValidator)>>
       paramsTuple: []
       params: {}
-      query: {}
-      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/counts_controller').default['index']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/counts_controller').default['index']>>>
+      query: ExtractQuery<InferInput<(typeof import('#validators/store').createStoreValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/stores_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/stores_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'admin.openings.show': {
@@ -197,18 +209,6 @@ export interface Registry {
       query: ExtractQuery<InferInput<(typeof import('#validators/store_owner').updateStoreOwnerValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/store_owners_controller').default['update']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/store_owners_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
-    }
-  }
-  'admin.stores.store': {
-    methods: ["POST"]
-    pattern: '/admin/stores'
-    types: {
-      body: ExtractBody<InferInput<(typeof import('#validators/store').createStoreValidator)>>
-      paramsTuple: []
-      params: {}
-      query: ExtractQuery<InferInput<(typeof import('#validators/store').createStoreValidator)>>
-      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/stores_controller').default['store']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/stores_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'admin.stores.show': {

@@ -28,15 +28,13 @@ export interface ApiDefinition {
     }
   }
   admin: {
+    counts: typeof routes['admin.counts']
     stores: {
       index: typeof routes['admin.stores.index']
       store: typeof routes['admin.stores.store']
       show: typeof routes['admin.stores.show']
       edit: typeof routes['admin.stores.edit']
       update: typeof routes['admin.stores.update']
-    }
-    counts: {
-      index: typeof routes['admin.counts.index']
     }
     openings: {
       show: typeof routes['admin.openings.show']

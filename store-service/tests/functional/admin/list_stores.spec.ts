@@ -1,6 +1,6 @@
 import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
-import { anOpenStore, anOwner } from '#tests/builders'
+import { anOpenStore, tokenOf } from '#tests/builders'
 import { visitorFor } from '#tests/panel'
 
 const names = (props: any) => props.stores.map(({ name }: { name: string }) => name)
@@ -65,11 +65,19 @@ test.group('The list of stores in the panel', () => {
   }
 
   test('the navigation is told how many there are, admins only', async ({ client, assert }) => {
-    await anOwner()
     const admin = await visitorFor({ isAdmin: true })
     const { counts } = (await admin.get('/admin/stores')).props
     assert.deepEqual(await admin.json('/admin/stores/counts'), { allStores: counts.all })
     assert.deepEqual(await (await visitorFor()).json('/admin/stores/counts'), {})
     ;(await client.get('/admin/stores/counts')).assertStatus(401)
+  })
+
+  test('being told does not touch the session, where a message may wait', async ({
+    client,
+    assert,
+  }) => {
+    const response = await client.get('/admin/stores/counts').bearerToken(await tokenOf())
+    response.assertStatus(200)
+    assert.isNotOk(response.header('set-cookie'))
   })
 })
