@@ -1,0 +1,45 @@
+import { Api, dataOf } from '../support/api.ts'
+import { aProduct } from '../support/goods.ts'
+
+/** What somebody looks for: by its name, of one store. */
+export type Goods = { id: string; slug: string; name: string; nameAr: string; storeName: string }
+
+/** The first of the demo products for these words that a story can be told with: in stock, its name given once. */
+export async function somethingFor(
+  words: string,
+  wanted = (_product: any) => true
+): Promise<Goods> {
+  const query = new URLSearchParams({ q: words, inStock: 'true', perPage: '100' })
+  const products: any[] = dataOf(await new Api().get(`/products?${query}`))
+  const names = Map.groupBy(products, ({ name }) => name)
+  const found = products.find(
+    (product) =>
+      names.get(product.name)!.length === 1 &&
+      product.nameAr &&
+      product.availability.available >= 3 &&
+      wanted(product)
+  )
+  if (!found) throw new Error(`The demo data has nothing for "${words}".`)
+  return { ...found, storeName: found.store.name }
+}
+
+/** Something new of each of two stores, five pieces of each. */
+export async function somethingNewOfTwoStores(): Promise<[Goods, Goods]> {
+  return Promise.all([somethingNew('owner1', '149.00'), somethingNew('owner2', '80.50')])
+}
+
+async function somethingNew(owner: string, price: string): Promise<Goods> {
+  const { id } = await aProduct({ owner, quantity: 5, price })
+  const product = dataOf(await new Api().get(`/products/${id}`))
+  return { ...product, storeName: product.store.name }
+}
+
+/** How a product is rated now, and what one more review of so many stars makes of it, as pages write it. */
+export async function ratingWith(productId: string, stars: number) {
+  const { body } = await new Api().get(`/products/${productId}/reviews`)
+  const counts = Object.entries(body.meta.histogram as Record<string, number>)
+  const count = counts.reduce((sum, [, times]) => sum + times, 0)
+  const sum = counts.reduce((total, [value, times]) => total + Number(value) * times, 0)
+  const written = (average: number) => average.toFixed(1).replace('.', ',')
+  return { before: written(sum / count), after: written((sum + stars) / (count + 1)) }
+}
