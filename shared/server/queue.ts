@@ -1,10 +1,10 @@
-import { fromKnex, PgBoss } from 'pg-boss'
+import { fromKnex, PgBoss, type Job, type JobResult } from 'pg-boss'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 
 export type JobOptions = {
   /** `endless` is for stock: such a job is retried until it works. Default: `some`, ten times. */
   retries?: 'endless' | 'some'
-  /** How many of it one process works on at once. Default 2. */
+  /** How many of it one process works on at once. Default 4. */
   concurrency?: number
   /** Makes it run by the clock: cron in Africa/Casablanca. */
   cron?: string
@@ -28,6 +28,7 @@ export type QueueOptions = {
 }
 
 const manyTimes = 1_000_000
+const batchSize = 20
 const aYear = 365 * 24 * 3600
 
 /**
@@ -96,15 +97,43 @@ export class Queue {
     }
   }
 
+  /** Takes jobs by the batch and goes on without a pause as long as batches are full. */
   async #work(job: JobClass) {
     const options = {
-      localConcurrency: job.options?.concurrency ?? 2,
+      batchSize: job.options?.cron ? 1 : batchSize,
+      burstWhenBatchFull: true,
+      perJobResults: true,
       pollingIntervalSeconds: 1,
       notifyPollingIntervalSeconds: 5,
-    }
-    await this.#boss.work(job.queue, options, async ([item]) => {
-      const handler = await this.#options.make(job)
-      await handler.handle(item!.data)
-    })
+    } as const
+    await this.#boss.work<object, JobResult, typeof options>(job.queue, options, (items) =>
+      inTurns(items, job.options?.concurrency ?? 4, (item) => this.#do(job, item))
+    )
   }
+
+  async #do(job: JobClass, { id, data }: Job<object>): Promise<JobResult> {
+    try {
+      const handler = await this.#options.make(job)
+      await handler.handle(data)
+      return { id, status: 'completed' }
+    } catch (error) {
+      this.#options.log.error({ err: error, queue: job.queue, jobId: id }, 'job failed')
+      return { id, status: 'failed', output: { message: (error as Error).message } }
+    }
+  }
+}
+
+/** Does all of it, so many at once. Results stand in the order of the items. */
+async function inTurns<Item, Result>(
+  items: Item[],
+  atOnce: number,
+  work: (item: Item) => Promise<Result>
+): Promise<Result[]> {
+  const results: Result[] = []
+  const rest = items.entries()
+  const workers = Array.from({ length: atOnce }, async () => {
+    for (const [index, item] of rest) results[index] = await work(item)
+  })
+  await Promise.all(workers)
+  return results
 }

@@ -1,0 +1,70 @@
+import { test } from '@japa/runner'
+import db from '@adonisjs/lucid/services/db'
+import queueConfig from '#config/queue'
+import { Queue, type JobClass } from '@marketplace/shared/server/queue'
+
+/** A queue of its own with its own worker; the app's does not work in tests. */
+async function aQueue(name: string, handle: (data: { number: number }) => void) {
+  const job: JobClass<{ number: number }> = class {
+    static queue = `tests.${name}`
+    static options = { retries: 'endless' as const }
+    async handle(data: { number: number }) {
+      handle(data)
+    }
+  }
+  const { connectionString } = queueConfig
+  const failures: unknown[] = []
+  const log = { info: () => {}, error: (failure: unknown) => failures.push(failure) }
+  const queue = new Queue({ connectionString, jobs: [job], make: async () => new job(), log })
+  await queue.start({ work: true })
+  return { queue, job, failures }
+}
+
+test.group('The queue', () => {
+  test('works off what has piled up without pausing between jobs', async ({ assert, cleanup }) => {
+    const done = new Set<number>()
+    const all = Promise.withResolvers<void>()
+    const { queue, job } = await aQueue('backlog', ({ number }) => {
+      if (done.add(number).size === 200) all.resolve()
+    })
+    cleanup(() => queue.stop())
+    const started = performance.now()
+    const jobs = Array.from({ length: 200 }, (_, number) => ({ number }))
+    await db.transaction((trx) => queue.send(trx, job, ...jobs))
+    await all.promise
+    assert.isBelow(performance.now() - started, 5_000)
+  })
+
+  test('tries again what failed, alone, and tells the log', async ({ assert, cleanup }) => {
+    const tries: number[] = []
+    const again = Promise.withResolvers<void>()
+    const { queue, job, failures } = await aQueue('retries', ({ number }) => {
+      tries.push(number)
+      if (number === 2 && tries.filter((one) => one === 2).length === 1) throw new Error('not yet')
+      if (tries.length === 4) again.resolve()
+    })
+    cleanup(() => queue.stop())
+    await db.transaction((trx) => queue.send(trx, job, { number: 1 }, { number: 2 }, { number: 3 }))
+    await again.promise
+    assert.sameMembers(tries, [1, 2, 3, 2])
+    assert.lengthOf(failures, 1)
+  }).timeout(15_000)
+
+  test('knows nothing of a job whose transaction was undone', async ({ assert, cleanup }) => {
+    const done: number[] = []
+    const last = Promise.withResolvers<void>()
+    const { queue, job } = await aQueue('undone', ({ number }) => {
+      done.push(number)
+      if (number === 2) last.resolve()
+    })
+    cleanup(() => queue.stop())
+    const undone = db.transaction(async (trx) => {
+      await queue.send(trx, job, { number: 1 })
+      throw new Error('undone')
+    })
+    await assert.rejects(() => undone, 'undone')
+    await db.transaction((trx) => queue.send(trx, job, { number: 2 }))
+    await last.promise
+    assert.deepEqual(done, [2])
+  })
+})
