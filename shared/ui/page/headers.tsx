@@ -82,7 +82,7 @@ export function DetailHeader({
         {position && <Neighbours {...position} />}
       </div>
       {actions && (
-        <div className="flex items-center gap-2 bg-surface max-md:order-1 max-md:flex-wrap max-md:border-t max-md:border-line max-md:p-3 max-md:*:grow max-md:[&>a]:h-12 max-md:[&>button]:h-12 max-md:[&>button]:rounded-md">
+        <div className="flex items-center gap-2 bg-surface empty:hidden max-md:order-1 max-md:flex-wrap max-md:border-t max-md:border-line max-md:p-3 max-md:*:grow max-md:[&>a]:h-12 max-md:[&>button]:h-12 max-md:[&>button]:rounded-md">
           {actions}
         </div>
       )}
