@@ -9,7 +9,15 @@ import { isNothing } from '../money.ts'
 import { orderPath, type Order, type OrderRow } from '../order.ts'
 
 /** What was bought, as it was then, the totals, and what other stores pack of the same checkout. */
-export function ItemsCard({ order, siblings }: { order: Order; siblings: OrderRow[] }) {
+export function ItemsCard({
+  order,
+  siblings,
+  waitsForStock,
+}: {
+  order: Order
+  siblings: OrderRow[]
+  waitsForStock: boolean
+}) {
   const t = useTranslations('orders.items')
   const pieces = order.items.reduce((sum, { quantity }) => sum + quantity, 0)
   const held = order.status === 'pending' || order.status === 'confirmed'
@@ -25,7 +33,7 @@ export function ItemsCard({ order, siblings }: { order: Order; siblings: OrderRo
   const stock = held && (
     <>
       <Package className="size-4" aria-hidden />
-      <span className="max-sm:sr-only">{t('stockHeld')}</span>
+      <span className="max-sm:sr-only">{t(waitsForStock ? 'stockWaits' : 'stockHeld')}</span>
     </>
   )
   return (

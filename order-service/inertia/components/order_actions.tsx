@@ -6,6 +6,7 @@ import { useShortcuts } from '@marketplace/shared/ui/keys/shortcuts'
 import { CancelOrder } from './dialogs/cancel_order.tsx'
 import { ConfirmOrder } from './dialogs/confirm_order.tsx'
 import { DeliverOrder } from './dialogs/deliver_order.tsx'
+import { Overtaken } from './dialogs/overtaken.tsx'
 import { RefundPayment } from './dialogs/refund_payment.tsx'
 import { ShipOrder } from './dialogs/ship_order.tsx'
 import { refundable } from '../money.ts'
@@ -29,14 +30,18 @@ type Command = keyof typeof dialogs
 /** What may be done with the order now: nothing is shown that its state or the person's role refuses. */
 export function OrderActions({ order }: { order: Order }) {
   const t = useTranslations('orders.actions')
-  const [asked, ask] = useState<Command | null>(null)
+  const [asked, setAsked] = useState<Command | null>(null)
+  const [askedAt, setAskedAt] = useState(order.status)
+  function ask(command: Command) {
+    setAskedAt(order.status)
+    setAsked(command)
+  }
   const move = (Object.keys(moves) as Move[]).find((name) => order.can[name])
   const mayRefund = order.can.refund && refundable(order).length > 0
   const Dialog = asked && dialogs[asked]
   useShortcuts(
     move ? [{ keys: moves[move].shortcut.toLowerCase(), label: t(move), run: () => ask(move) }] : []
   )
-  if (!order.can.cancel && !mayRefund && !move) return null
   return (
     <>
       {order.can.cancel && (
@@ -60,7 +65,8 @@ export function OrderActions({ order }: { order: Order }) {
           {t(move)}
         </Button>
       )}
-      {Dialog && <Dialog order={order} onClose={() => ask(null)} />}
+      {!asked && <Overtaken order={order} from={askedAt} />}
+      {Dialog && <Dialog order={order} onClose={() => setAsked(null)} />}
     </>
   )
 }

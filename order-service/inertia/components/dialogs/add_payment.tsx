@@ -12,6 +12,7 @@ import { paymentMethods } from '@marketplace/shared/contracts/orders'
 import { isNothing, typedAmount } from '../../money.ts'
 import { orderPath } from '../../order.ts'
 import { useCommand } from '../../use_command.ts'
+import { inTitle } from './in_title.tsx'
 import type { OrderDialog } from './order_dialog.ts'
 
 /** Money is expected in another way, or more of it; it is received in a step of its own. */
@@ -34,7 +35,7 @@ export function AddPayment({ order, onClose }: OrderDialog) {
       open
       onOpenChange={onClose}
       size="money"
-      title={t('title', { number: order.orderNumber })}
+      title={t.rich('title', inTitle(order))}
       description={t('what')}
       verb={verb}
       busy={form.busy}

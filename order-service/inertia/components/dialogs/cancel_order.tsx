@@ -7,6 +7,7 @@ import { Money } from '@marketplace/shared/ui/values'
 import { isNothing } from '../../money.ts'
 import { orderPath } from '../../order.ts'
 import { useCommand } from '../../use_command.ts'
+import { inTitle } from './in_title.tsx'
 import type { OrderDialog } from './order_dialog.ts'
 
 const reasons = {
@@ -46,7 +47,7 @@ export function CancelOrder({ order, onClose }: OrderDialog) {
       onOpenChange={onClose}
       size={refunds ? 'money' : 'normal'}
       tone="danger"
-      title={t(hasLeft ? 'titleShipped' : 'title', { number: order.orderNumber })}
+      title={t.rich(hasLeft ? 'titleShipped' : 'title', inTitle(order))}
       description={t(hasLeft ? 'whatShipped' : 'what')}
       verb={refunds && money === 'now' ? t.rich('verbRefund', { amount }) : t('verb')}
       keep={t('keep')}

@@ -7,6 +7,7 @@ import { Money } from '@marketplace/shared/ui/values'
 import { isNothing, minus, smaller, typedAmount } from '../../money.ts'
 import { paymentPath } from '../../order.ts'
 import { useCommand } from '../../use_command.ts'
+import { inTitle } from './in_title.tsx'
 import type { PaymentDialog } from './order_dialog.ts'
 
 /** The money is there: how much of it, and under which reference. */
@@ -28,7 +29,7 @@ export function CompletePayment({ order, payment, onClose }: PaymentDialog) {
       open
       onOpenChange={onClose}
       size="money"
-      title={t('title', { number: order.orderNumber })}
+      title={t.rich('title', inTitle(order))}
       description={t.rich('what', {
         method: methods(payment.paymentMethod),
         amount: () => <Money value={payment.amount} />,

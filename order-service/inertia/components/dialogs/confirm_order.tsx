@@ -3,6 +3,7 @@ import { ConfirmDialog } from '@marketplace/shared/ui/confirm_dialog'
 import { Money } from '@marketplace/shared/ui/values'
 import { orderPath } from '../../order.ts'
 import { useCommand } from '../../use_command.ts'
+import { inTitle } from './in_title.tsx'
 import type { OrderDialog } from './order_dialog.ts'
 
 export function ConfirmOrder({ order, onClose }: OrderDialog) {
@@ -12,7 +13,7 @@ export function ConfirmOrder({ order, onClose }: OrderDialog) {
     <ConfirmDialog
       open
       onOpenChange={onClose}
-      title={t('title', { number: order.orderNumber })}
+      title={t.rich('title', inTitle(order))}
       description={t.rich('what', {
         name: order.shippingAddress.recipientName,
         amount: () => <Money value={order.totalAmount} />,

@@ -4,6 +4,7 @@ import { Money } from '@marketplace/shared/ui/values'
 import { cashToCome, isNothing, smaller } from '../../money.ts'
 import { orderPath } from '../../order.ts'
 import { useCommand } from '../../use_command.ts'
+import { inTitle } from './in_title.tsx'
 import type { OrderDialog } from './order_dialog.ts'
 
 export function DeliverOrder({ order, onClose }: OrderDialog) {
@@ -16,7 +17,7 @@ export function DeliverOrder({ order, onClose }: OrderDialog) {
       open
       onOpenChange={onClose}
       size="money"
-      title={t('title', { number: order.orderNumber })}
+      title={t.rich('title', inTitle(order))}
       description={isNothing(cash) ? t('what') : t.rich('whatCash', money)}
       verb={isNothing(cash) ? t('verb') : t.rich('verbCash', money)}
       keep={t('keep')}

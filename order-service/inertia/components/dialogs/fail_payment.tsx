@@ -4,6 +4,7 @@ import { TextareaField } from '@marketplace/shared/ui/form/fields'
 import { Money } from '@marketplace/shared/ui/values'
 import { paymentPath } from '../../order.ts'
 import { useCommand } from '../../use_command.ts'
+import { inTitle } from './in_title.tsx'
 import type { PaymentDialog } from './order_dialog.ts'
 
 /** The money will not come this way. */
@@ -16,7 +17,7 @@ export function FailPayment({ order, payment, onClose }: PaymentDialog) {
       open
       onOpenChange={onClose}
       tone="danger"
-      title={t('title', { number: order.orderNumber })}
+      title={t.rich('title', inTitle(order))}
       description={t.rich('what', { amount })}
       verb={t.rich('verb', { amount })}
       keep={t('keep')}

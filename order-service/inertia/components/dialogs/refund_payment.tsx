@@ -11,6 +11,7 @@ import { RefundedItems } from './refunded_items.tsx'
 import { minus, refundable, remainderOf, total, typedAmount } from '../../money.ts'
 import { paymentPath, type Order } from '../../order.ts'
 import { useCommand } from '../../use_command.ts'
+import { inTitle } from './in_title.tsx'
 import type { OrderDialog } from './order_dialog.ts'
 
 type Props = OrderDialog & { paymentId?: string }
@@ -43,7 +44,7 @@ export function RefundPayment({ order, paymentId, onClose }: Props) {
       onOpenChange={onClose}
       size="money"
       tone="danger"
-      title={t('title', { number: order.orderNumber })}
+      title={t.rich('title', inTitle(order))}
       description={t.rich('what', { amount: money(most) })}
       verb={amount ? t.rich('verb', { amount: money(amount) }) : t('verbBare')}
       keep={t('keep')}

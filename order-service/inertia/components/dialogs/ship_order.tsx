@@ -5,6 +5,7 @@ import { Button } from '@marketplace/shared/ui/button'
 import { carriers } from '../../carriers.ts'
 import { orderPath } from '../../order.ts'
 import { useCommand } from '../../use_command.ts'
+import { inTitle } from './in_title.tsx'
 import type { OrderDialog } from './order_dialog.ts'
 
 export function ShipOrder({ order, onClose }: OrderDialog) {
@@ -15,7 +16,7 @@ export function ShipOrder({ order, onClose }: OrderDialog) {
     <ConfirmDialog
       open
       onOpenChange={onClose}
-      title={t('title', { number: order.orderNumber })}
+      title={t.rich('title', inTitle(order))}
       description={t('what', { count: pieces })}
       verb={t('verb')}
       keep={t('keep')}

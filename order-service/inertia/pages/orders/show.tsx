@@ -35,11 +35,11 @@ export default function Show({
   customer,
 }: Props) {
   const t = useTranslations('orders')
-  useStockWord(order)
+  const waitsForStock = useStockWord(order)
   const at = (orderNumber: string | null) => orderNumber && orderPath({ orderNumber })
   const neighbours = { ...position, previous: at(position.previous), next: at(position.next) }
   return (
-    <Page title={order.orderNumber} tone="paper">
+    <Page key={order.id} title={order.orderNumber} tone="paper">
       <DetailHeader
         back={{ href: viewPath(view), label: t(`views.${view}`) }}
         title={<Ltr>{order.orderNumber}</Ltr>}
@@ -53,7 +53,7 @@ export default function Show({
             <>
               <SummaryCard order={order} />
               <OrderSteps order={order} />
-              <ItemsCard order={order} siblings={siblings} />
+              <ItemsCard order={order} siblings={siblings} waitsForStock={waitsForStock} />
               <PaymentsCard order={order} mayHandle={mayHandleMoney} />
               <TimelineCard order={order} />
             </>
