@@ -27,6 +27,8 @@ export type ProductFilter = {
   minRating?: number
   sort?: ProductSort
   status?: ProductStatus
+  /** Whether `q` may also be the beginning of a SKU, as people at work type it. */
+  bySku?: boolean
 }
 
 const statuses: Record<ProductStatus, Sql> = {
@@ -83,8 +85,17 @@ function narrowed(filter: ProductFilter, words: string | null): Sql[] {
   if (maxPrice !== undefined) conditions.push(sql`p.price <= ${maxPrice}`)
   if (minRating !== undefined) conditions.push(sql`p.rating_average >= ${minRating}`)
   if (inStock !== undefined) conditions.push(inStock ? hasStock : new Sql(`not ${hasStock.text}`))
-  if (words) conditions.push(sql`w.tsv @@ ${words}::tsquery`)
+  if (words) conditions.push(filter.bySku ? wordsOrSku(words, filter.q!) : matches(words))
   return conditions
+}
+
+const matches = (words: string) => sql`w.tsv @@ ${words}::tsquery`
+
+function wordsOrSku(words: string, typed: string): Sql {
+  const beginning = `${typed.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
+  return sql`p.id in (
+    select w.product_id from product_search w where ${matches(words)}
+    union select sold.id from products sold where lower(sold.sku) like ${beginning})`
 }
 
 const hasStock = new Sql(

@@ -30,7 +30,7 @@ export default class ProductsController {
     const input = await request.validateUsing(productViewsValidator, { data: request.qs() })
     const { view = 'all', q, category, sort } = input
     const page = pageInput({ ...input, q: q ?? undefined, perPage: 50 }, locale)
-    const filter = { q: q ?? undefined, category, sort, status: view, storeId }
+    const filter = { q: q ?? undefined, bySku: true, category, sort, status: view, storeId }
     const { products, meta } = await listProducts(filter, page)
     return inertia.render('products/index', {
       products: ProductTransformer.transform(products),

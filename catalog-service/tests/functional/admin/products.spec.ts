@@ -1,0 +1,147 @@
+import { randomUUID } from 'node:crypto'
+import { test } from '@japa/runner'
+import db from '@adonisjs/lucid/services/db'
+import Product from '#models/product'
+import { aCategory, aProduct, aStore } from '#tests/builders'
+import { Visitor } from '#tests/panel'
+import { admin, ownerOf, shopper, staff } from '#tests/people'
+import { reserve, stockOf } from '#tests/stock'
+
+const path = '/admin/catalog/products'
+const idsOf = ({ props }: { props: any }) => props.products.map(({ id }: any) => id)
+
+test.group('The products of the panel', () => {
+  test('are all of them for staff, those of their store for owners', async ({ assert }) => {
+    const store = await aStore()
+    const mine = await aProduct({ store_id: store.id, name: 'Zellige bleu' })
+    const other = await aProduct({ name: 'Zellige vert' })
+    const owner = new Visitor(await ownerOf(store))
+    const page = await owner.open(path)
+    assert.equal(page.component, 'products/index')
+    assert.deepEqual(idsOf(page), [mine.id])
+    assert.deepEqual(page.props.counts, { all: 1, active: 1, inactive: 0, archived: 0 })
+    assert.isEmpty(idsOf(await owner.open(`${path}?q=vert`)))
+    for (const token of [await staff(), await admin()]) {
+      const found = await new Visitor(token).open(`${path}?q=zellige`)
+      assert.includeMembers(idsOf(found), [mine.id, other.id])
+    }
+  })
+
+  test('have a view for each state, and are found by name or SKU', async ({ assert }) => {
+    const store = await aStore()
+    const one = await aProduct({ store_id: store.id, name: 'Bol', sku: 'ZED-BOL-001' })
+    const two = await aProduct({ store_id: store.id, name: 'Plat', sku: 'ZED_PLA%02' })
+    const hidden = await aProduct({ store_id: store.id, is_active: false })
+    const archived = await aProduct({
+      store_id: store.id,
+      is_active: false,
+      archived_at: new Date(),
+    })
+    const owner = new Visitor(await ownerOf(store))
+    const found: [string, string[]][] = [
+      ['view=active', [one.id, two.id]],
+      ['view=inactive', [hidden.id]],
+      ['view=archived', [archived.id]],
+      ['q=bol', [one.id]],
+      ['q=zed-bol', [one.id]],
+      ['q=zed_pla%2502', [two.id]],
+      ['q=zed%25', []],
+    ]
+    for (const [query, ids] of found) {
+      assert.sameMembers(idsOf(await owner.open(`${path}?${query}`)), ids, query)
+    }
+    assert.equal((await owner.open(`${path}?view=nonsense`)).status, 422)
+  })
+
+  test('are nobody’s who has neither a store nor the role', async ({ assert }) => {
+    for (const token of [await shopper(), await shopper({ roles: ['order_staff'] })]) {
+      for (const place of [
+        path,
+        `${path}/new`,
+        '/admin/catalog/reviews',
+        '/admin/catalog/counts',
+      ]) {
+        assert.equal((await new Visitor(token).open(place)).status, 403, place)
+      }
+    }
+    assert.equal((await new Visitor(null).open(path)).status, 401)
+  })
+
+  test('are added from a form, with their stock', async ({ assert }) => {
+    const store = await aStore()
+    const category = await aCategory()
+    const visitor = new Visitor(await ownerOf(store))
+    const form = await visitor.open(`${path}/new`)
+    assert.deepEqual(form.props.stores, [{ value: store.id, label: store.name }])
+    const sku = randomUUID()
+    const input = { storeId: store.id, name: 'Bol', description: '', category, price: '49', sku }
+    const sent = await visitor.send('POST', path, { ...input, quantity: 7 })
+    assert.equal(sent.status, 302)
+    const product = await Product.findByOrFail('sku', sku)
+    assert.equal(sent.location, `${path}/${product.id}`)
+    assert.equal(product.price, '49.00')
+    assert.deepEqual(await stockOf(product.id), { quantity: 7, reserved: 0 })
+    const again = await visitor.send('POST', path, input)
+    assert.equal(again.status, 303)
+    assert.property((await visitor.told()).errors, 'sku')
+  })
+
+  test('are edited and have their stock adjusted, with a word on why', async ({ assert }) => {
+    const store = await aStore()
+    const { id } = await aProduct({ store_id: store.id, stock: 4 })
+    const visitor = new Visitor(await ownerOf(store))
+    await visitor.send('PATCH', `${path}/${id}`, { name: 'Grand bol' })
+    assert.equal((await Product.findOrFail(id)).name, 'Grand bol')
+    await visitor.send('POST', `${path}/${id}/stock`, { adjustBy: 6, reason: 'Livraison' })
+    const page = await visitor.open(`${path}/${id}`)
+    assert.equal(page.component, 'products/edit')
+    assert.equal(page.props.inventory.quantity, 10)
+    assert.containsSubset(page.props.movements[0], {
+      type: 'adjustment',
+      amount: 6,
+      reason: 'Livraison',
+    })
+    await visitor.send('POST', `${path}/${id}/stock`, { adjustBy: -11, reason: 'Perte' })
+    assert.isString((await visitor.told()).flash.error)
+    assert.deepEqual(await stockOf(id), { quantity: 10, reserved: 0 })
+  })
+
+  test('leave for good, or for the archive where orders name them', async ({ client, assert }) => {
+    const store = await aStore()
+    const [fresh, sold] = [
+      await aProduct({ store_id: store.id }),
+      await aProduct({ store_id: store.id }),
+    ]
+    await reserve(client, [{ productId: sold.id, quantity: 1 }])
+    const visitor = new Visitor(await ownerOf(store))
+    await visitor.send('DELETE', `${path}/${fresh.id}`)
+    assert.equal((await visitor.told()).flash.success, 'catalog.flash.deleted')
+    await visitor.send('DELETE', `${path}/${sold.id}`)
+    assert.equal((await visitor.told()).flash.success, 'catalog.flash.archived')
+    assert.isNull(await Product.find(fresh.id))
+    assert.isNotNull((await Product.findOrFail(sold.id)).archivedAt)
+  })
+
+  test('of another store are not to be touched', async ({ assert }) => {
+    const { id } = await aProduct({ stock: 4 })
+    const visitor = new Visitor(await ownerOf(await aStore()))
+    assert.equal((await visitor.open(`${path}/${id}`)).status, 403)
+    await visitor.send('PATCH', `${path}/${id}`, { name: 'À moi' })
+    await visitor.send('POST', `${path}/${id}/stock`, { adjustBy: 6, reason: 'x' })
+    await visitor.send('DELETE', `${path}/${id}`)
+    const product = await Product.findOrFail(id)
+    assert.notEqual(product.name, 'À moi')
+    assert.isTrue(product.isActive)
+    assert.deepEqual(await stockOf(id), { quantity: 4, reserved: 0 })
+  })
+
+  test('change for nobody without the form’s own token', async ({ assert }) => {
+    const store = await aStore()
+    const { id } = await aProduct({ store_id: store.id })
+    const visitor = new Visitor(await ownerOf(store))
+    await visitor.send('PATCH', `${path}/${id}`, { name: 'Forgé' }, 'forged')
+    assert.notEqual((await Product.findOrFail(id)).name, 'Forgé')
+    const [{ count }] = await db.from('products').where({ id, name: 'Forgé' }).count('*')
+    assert.equal(Number(count), 0)
+  })
+})
