@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { router } from '@inertiajs/react'
 import { useTranslations } from 'use-intl'
 import { Check, CircleAlert, type LucideIcon } from 'lucide-react'
@@ -67,7 +67,9 @@ export function Toasts() {
 function useFlash() {
   const { flash } = useShared()
   const texts = useTranslations()
+  const restored = useRestored()
   useEffect(() => {
+    if (restored.current) return
     if (flash?.error) tellError(flash.error)
     if (!flash?.success) return
     const message = texts(flash.success as never, flash.values as never)
@@ -76,6 +78,21 @@ function useFlash() {
     // The same object comes once per answer: a new answer, a new toast.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [flash])
+}
+
+/** Whether the page came back out of the browser's history, with the message that it was shown with then. */
+function useRestored() {
+  const restored = useRef(false)
+  useEffect(() => {
+    const back = () => void (restored.current = true)
+    addEventListener('popstate', back)
+    const stop = router.on('start', () => void (restored.current = false))
+    return () => {
+      removeEventListener('popstate', back)
+      stop()
+    }
+  }, [])
+  return restored
 }
 
 function send({ url, method, data }: NonNullable<Flash['undo']>) {

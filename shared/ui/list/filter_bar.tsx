@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { ArrowUpDown, Columns3, Search } from 'lucide-react'
 import { Button } from '../button.tsx'
 import { Key } from '../keys/key.tsx'
@@ -52,6 +52,9 @@ function SearchField({ label }: { label: string }) {
   useShortcuts([
     { keys: '/', label: texts('search'), group: 'everywhere', run: () => input.current?.select() },
   ])
+
+  // Whoever goes elsewhere while the pause lasts is not brought back.
+  useEffect(() => () => clearTimeout(timer.current), [])
 
   function look(typed: string) {
     setWords(typed)

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react'
-import { router } from '@inertiajs/react'
+import { router, usePage } from '@inertiajs/react'
 import { Dialog as BaseDialog } from '@base-ui/react/dialog'
 import { Toasts } from '../feedback/toasts.tsx'
 import { ShortcutSheet } from '../keys/shortcut_sheet.tsx'
@@ -15,6 +15,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const [palette, setPalette] = useState(false)
   const controls = useMemo(() => ({ openMenu: () => setMenu(true) }), [])
   useEffect(() => router.on('navigate', () => setMenu(false)), [])
+  useLostFocus()
   function search() {
     setMenu(false)
     setPalette(true)
@@ -45,6 +46,14 @@ export function Shell({ children }: { children: ReactNode }) {
       <Toasts />
     </ShellContext>
   )
+}
+
+/** A focus that was lost with what an answer replaced stands at the page. */
+function useLostFocus() {
+  const page = usePage()
+  useEffect(() => {
+    if (document.activeElement === document.body) document.getElementById('main')?.focus()
+  }, [page])
 }
 
 function MenuSheet({

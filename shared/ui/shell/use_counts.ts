@@ -22,14 +22,16 @@ export function useCounts(): Counts {
     if (!wanted || Date.now() - kept.at < freshFor) return
     const stop = new AbortController()
     kept.at = Date.now()
+    let answered = false
     void Promise.all(wanted.split(',').map((panel) => ask(panel, stop.signal))).then((all) => {
       if (stop.signal.aborted) return
+      answered = true
       kept.counts = Object.assign({}, ...all)
       setCounts(kept.counts)
     })
     return () => {
       stop.abort()
-      kept.at = 0
+      if (!answered) kept.at = 0
     }
   }, [wanted, url])
 
