@@ -1,6 +1,7 @@
 'use client'
 
 import Link from 'next/link'
+import { useEffect, useRef } from 'react'
 import { useTranslations } from 'next-intl'
 import { CircleAlert } from 'lucide-react'
 import { button } from '@/components/ui/button'
@@ -53,11 +54,23 @@ export function PlacingNotice({ placing, locale, hasMarks, blocked, onCheck }: P
   }
   if (!refusal && !blocked) return null
   const text = hasMarks || !refusal ? t('trouble.lines') : refusal.detail
+  return <RefusedNotice key={text} title={t('trouble.title')} text={text} />
+}
+
+/** Takes the focus when it appears, so that nobody waits for an order that was refused. */
+function RefusedNotice({ title, text }: { title: string; text: string }) {
+  const notice = useRef<HTMLDivElement>(null)
+  useEffect(() => notice.current!.focus(), [])
   return (
-    <div role="alert" className="mb-4 flex gap-3 rounded-m bg-bad-soft p-4 text-s">
+    <div
+      ref={notice}
+      role="alert"
+      tabIndex={-1}
+      className="mb-4 flex gap-3 rounded-m bg-bad-soft p-4 text-s outline-none"
+    >
       <CircleAlert size={20} aria-hidden className="shrink-0 text-bad" />
       <div>
-        <p className="font-semibold">{t('trouble.title')}</p>
+        <p className="font-semibold">{title}</p>
         <p className="mt-1">{text}</p>
       </div>
     </div>

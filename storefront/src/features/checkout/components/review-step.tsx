@@ -89,7 +89,13 @@ export function ReviewStep({ locale, userId, address, method, chosen, back }: Pr
 
   return (
     <>
-      <PlacingNotice placing={placing} locale={locale} blocked={blocked && stuck} onCheck={retry} />
+      <PlacingNotice
+        placing={placing}
+        locale={locale}
+        hasMarks={stuck}
+        blocked={blocked && stuck}
+        onCheck={retry}
+      />
       <div className="grid gap-4">
         {chosen}
         {note && (
