@@ -42,10 +42,11 @@ test.group('Reviews of people', () => {
     for (const token of [await staff(), await admin()]) {
       const response = await client
         .get('/api/v1/reviews')
-        .qs({ status: 'pending', perPage: 2 })
+        .qs({ status: 'pending', perPage: 100 })
         .bearerToken(token)
       response.assertStatus(200)
-      assert.deepEqual(idsOf(response), [first.id, second.id])
+      const mine = idsOf(response).filter((one: string) => [first.id, second.id].includes(one))
+      assert.deepEqual(mine, [first.id, second.id])
       assert.property(response.body().data[0], 'userId')
     }
   })
