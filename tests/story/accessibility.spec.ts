@@ -3,7 +3,7 @@ import { test } from '@japa/runner'
 import type { Page } from 'playwright'
 import { system } from '../../dev/testing/running_system.ts'
 import { leave, openChromium } from './browser.ts'
-import { enterPanel, openOrder } from './orders_panel.ts'
+import { enterPanel } from './orders_panel.ts'
 import { openProduct } from './sellers_panels.ts'
 import { type Goods, somethingFor } from './shelf.ts'
 import { Shop } from './shop.ts'
@@ -16,6 +16,13 @@ async function barriersOn(page: Page): Promise<string[]> {
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${page.url()} ${id}: ${target}`))
+}
+
+async function openPanel(page: Page, path: string, locale: string): Promise<void> {
+  const url = new URL(path, system().urls.gateway)
+  url.searchParams.set('lang', locale)
+  await page.goto(url.href)
+  await page.getByRole('heading', { level: 1 }).waitFor()
 }
 
 test.group('Without barriers', (group) => {
@@ -59,4 +66,49 @@ test.group('Without barriers', (group) => {
       await leave(shop.page)
     })
   }
+
+  const panels = {
+    admin: [
+      '/admin/orders?view=to_confirm',
+      '/admin/orders?q=shopper1',
+      '/admin/catalog/reviews',
+      '/admin/catalog/products',
+      '/admin/catalog/products/new',
+      '/admin/stores',
+    ],
+    owner1: ['/admin/stores', '/admin/orders', '/admin/catalog/products/new'],
+    shopper1: ['/admin/stores/opening'],
+  }
+  for (const [account, paths] of Object.entries(panels)) {
+    test(`the panels as ${account} meets them`, async ({ assert }) => {
+      const page = await enterPanel(account, paths[0]!)
+      const barriers: string[] = []
+      for (const path of paths) {
+        for (const locale of ['fr', 'ar']) {
+          await openPanel(page, path, locale)
+          barriers.push(...(await barriersOn(page)))
+        }
+      }
+      assert.deepEqual(barriers, [])
+      await leave(page)
+    })
+  }
+
+  test('an order, its dialog and a product in the panels', async ({ assert }) => {
+    const page = await enterPanel('admin', '/admin/orders?view=to_confirm')
+    const barriers: string[] = []
+    const look = async () => barriers.push(...(await barriersOn(page)))
+    const first = page.getByRole('table').getByRole('link').nth(0)
+    await first.click()
+    await page.getByRole('button', { name: 'Confirmer', exact: true }).click()
+    await page.getByRole('dialog').waitFor()
+    await look()
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'hidden' })
+    await look()
+    await openProduct(page, goods.name)
+    await look()
+    assert.deepEqual(barriers, [])
+    await leave(page)
+  })
 })

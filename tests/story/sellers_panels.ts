@@ -12,8 +12,8 @@ export async function approveReview(page: Page, comment: string): Promise<void> 
     await page.waitForURL((now) => now.href !== url)
   }
   await waiting.click()
-  await page.getByRole('button', { name: 'Publier', exact: true }).click()
-  await page.getByText('Avis publié.').waitFor()
+  await page.getByRole('button', { name: 'Approuver', exact: true }).click()
+  await page.getByText('Avis approuvé').waitFor()
 }
 
 /** Changes fields of the store that is shown. */
@@ -45,6 +45,6 @@ export async function addProduct(page: Page, product: NewProduct): Promise<void>
 export async function openProduct(page: Page, name: string): Promise<void> {
   await goTo(page, 'Produits')
   await page.getByRole('searchbox', { name: 'Nom, description, boutique' }).fill(name)
-  await page.getByRole('link', { name: new RegExp(`^${name}`) }).click()
+  await page.getByRole('link', { name }).first().click()
   await page.getByRole('heading', { level: 1, name }).waitFor()
 }

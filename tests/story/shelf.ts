@@ -34,12 +34,10 @@ async function somethingNew(owner: string, price: string): Promise<Goods> {
   return { ...product, storeName: product.store.name }
 }
 
-/** How a product is rated now, and what one more review of so many stars makes of it, as pages write it. */
-export async function ratingWith(productId: string, stars: number) {
-  const { body } = await new Api().get(`/products/${productId}/reviews`)
-  const counts = Object.entries(body.meta.histogram as Record<string, number>)
-  const count = counts.reduce((sum, [, times]) => sum + times, 0)
-  const sum = counts.reduce((total, [value, times]) => total + Number(value) * times, 0)
-  const written = (average: number) => average.toFixed(1).replace('.', ',')
-  return { before: written(sum / count), after: written((sum + stars) / (count + 1)) }
+/** How a product is rated now. */
+export async function ratingOf(productId: string): Promise<{ average: number; count: number }> {
+  return dataOf(await new Api().get(`/products/${productId}`)).rating
 }
+
+/** An average as pages write it: `4,8`. */
+export const written = (average: number) => average.toFixed(1).replace('.', ',')

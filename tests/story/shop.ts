@@ -115,12 +115,11 @@ export class Shop {
     await this.button('checkout.review.confirm').click()
     await this.page.waitForURL(/\/checkout\/done/)
     await this.heading(new RegExp(this.#firstName!)).waitFor()
-    const placed = await this.page.getByTestId('order-number').all()
+    const numbers = await this.page.getByTestId('order-number').allInnerTexts()
     return Promise.all(
-      placed.map(async (number) => {
-        const line = this.page.getByRole('listitem').filter({ has: number })
-        const storeName = await line.getByRole('paragraph').first().innerText()
-        return { number: await number.innerText(), storeName }
+      numbers.map(async (number) => {
+        const line = this.page.getByRole('listitem').filter({ hasText: number })
+        return { number, storeName: await line.getByRole('paragraph').first().innerText() }
       })
     )
   }

@@ -12,7 +12,7 @@ test.group('The shopper’s half in Arabic', (group) => {
   test('from sign-up to two orders, from right to left and without a word of French', async ({
     assert,
   }) => {
-    const teapot = await somethingFor('إبريق')
+    const teapot = await somethingFor('براد')
     const saffron = await somethingFor('زعفران', ({ store }) => store.name !== teapot.storeName)
     const shop = await Shop.enter('ar')
     const isArabic = async () => {
