@@ -77,7 +77,7 @@ const decided: Record<string, Row> = {
 
 /** A review of a product by a buyer of its own, approved unless said; the product's average follows. */
 export async function aReview(productId: string, overrides: Row = {}) {
-  const id = randomUUID()
+  const id: string = randomUUID()
   const status = (overrides.status as string | undefined) ?? 'approved'
   const row = {
     id,

@@ -2,28 +2,30 @@ import router from '@adonisjs/core/services/router'
 import { panel } from '#config/panel'
 import { middleware } from '#start/kernel'
 import { controllers } from '#generated/controllers'
+import { panelBase } from '@marketplace/shared/server/panel/panel'
+
+const { admin } = controllers
+const signedIn = [middleware.initializeAuth(), middleware.identify(), middleware.signedIn()]
+
+// Without the session: an answer beside the page's own would put an older one in its place, and lose what was flashed.
+router
+  .get(`${panelBase(panel)}/counts`, [admin.Counts, 'index'])
+  .as('admin.counts')
+  .use(signedIn)
 
 router
   .group(() => {
     router.get('/', ({ response }) => response.redirect('/admin/catalog/products')).as('home')
-    router.get('counts', [controllers.admin.Counts, 'index'])
-    router.get('products', [controllers.admin.Products, 'index'])
-    router.get('products/new', [controllers.admin.Products, 'create'])
-    router.post('products', [controllers.admin.Products, 'store'])
-    router.get('products/:id', [controllers.admin.Products, 'edit'])
-    router.patch('products/:id', [controllers.admin.Products, 'update'])
-    router.delete('products/:id', [controllers.admin.Products, 'destroy'])
-    router.post('products/:id/stock', [controllers.admin.ProductStocks, 'store'])
-    router.get('reviews', [controllers.admin.Reviews, 'index'])
-    router.post('reviews/moderations', [controllers.admin.ReviewModerations, 'store'])
+    router.get('products', [admin.Products, 'index'])
+    router.get('products/new', [admin.Products, 'create'])
+    router.post('products', [admin.Products, 'store'])
+    router.get('products/:id', [admin.Products, 'edit'])
+    router.patch('products/:id', [admin.Products, 'update'])
+    router.delete('products/:id', [admin.Products, 'destroy'])
+    router.post('products/:id/stock', [admin.ProductStocks, 'store'])
+    router.get('reviews', [admin.Reviews, 'index'])
+    router.post('reviews/moderations', [admin.ReviewModerations, 'store'])
   })
-  .prefix('/admin/catalog')
+  .prefix(panelBase(panel))
   .as('admin')
-  .use([
-    middleware.session(),
-    middleware.initializeAuth(),
-    middleware.identify(),
-    middleware.signedIn(),
-    middleware.panel({ panel }),
-    middleware.shield(),
-  ])
+  .use([middleware.session(), ...signedIn, middleware.panel({ panel }), middleware.shield()])

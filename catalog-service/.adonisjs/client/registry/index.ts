@@ -144,17 +144,17 @@ const routes = {
     tokens: [{"old":"/internal/events/stores","type":0,"val":"internal","end":""},{"old":"/internal/events/stores","type":0,"val":"events","end":""},{"old":"/internal/events/stores","type":0,"val":"stores","end":""}],
     types: placeholder as Registry['internal.store_events']['types'],
   },
+  'admin.counts': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/catalog/counts',
+    tokens: [{"old":"/admin/catalog/counts","type":0,"val":"admin","end":""},{"old":"/admin/catalog/counts","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/counts","type":0,"val":"counts","end":""}],
+    types: placeholder as Registry['admin.counts']['types'],
+  },
   'admin.home': {
     methods: ["GET","HEAD"],
     pattern: '/admin/catalog',
     tokens: [{"old":"/admin/catalog","type":0,"val":"admin","end":""},{"old":"/admin/catalog","type":0,"val":"catalog","end":""}],
     types: placeholder as Registry['admin.home']['types'],
-  },
-  'admin.counts.index': {
-    methods: ["GET","HEAD"],
-    pattern: '/admin/catalog/counts',
-    tokens: [{"old":"/admin/catalog/counts","type":0,"val":"admin","end":""},{"old":"/admin/catalog/counts","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/counts","type":0,"val":"counts","end":""}],
-    types: placeholder as Registry['admin.counts.index']['types'],
   },
   'admin.products.index': {
     methods: ["GET","HEAD"],

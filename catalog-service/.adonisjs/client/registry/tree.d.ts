@@ -46,10 +46,8 @@ export interface ApiDefinition {
     storeEvents: typeof routes['internal.store_events']
   }
   admin: {
+    counts: typeof routes['admin.counts']
     home: typeof routes['admin.home']
-    counts: {
-      index: typeof routes['admin.counts.index']
-    }
     products: {
       index: typeof routes['admin.products.index']
       create: typeof routes['admin.products.create']
