@@ -17,12 +17,23 @@ export interface Places {
 /** Above this the embedded PostgreSQL's port would leave the range of ports. */
 const largestOffset = 11_000
 
-/** `PORT_OFFSET` of the environment: 0 when it is not set; throws a sentence when it is no such number. */
+/** Browsers and fetch refuse to talk to these: they belong to other protocols (fetch.spec.whatwg.org). */
+const refusedByBrowsers = new Set([
+  3659, 4045, 4190, 5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10_080,
+])
+
+/** `PORT_OFFSET` of the environment: 0 when it is not set; throws a sentence when it can't be used. */
 export function readOffset(env: NodeJS.ProcessEnv = process.env): number {
   const text = env.PORT_OFFSET?.trim() || '0'
   const offset = Number(text)
-  if (/^\d+$/.test(text) && offset <= largestOffset) return offset
-  throw new Error(`PORT_OFFSET must be a whole number from 0 to ${largestOffset}, not "${text}".`)
+  if (!/^\d+$/.test(text) || offset > largestOffset) {
+    throw new Error(`PORT_OFFSET must be a whole number from 0 to ${largestOffset}, not "${text}".`)
+  }
+  const refused = apps.find(({ port }) => refusedByBrowsers.has(port + offset))
+  if (!refused) return offset
+  throw new Error(
+    `PORT_OFFSET=${offset} would put ${refused.name} on port ${refused.port + offset}, which browsers refuse.`
+  )
 }
 
 /** The usual ports, each moved by `offset`. Database URLs of the environment win over the embedded one's. */

@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { App } from '../apps.ts'
 import { root } from '../data_folder.ts'
@@ -8,23 +8,22 @@ import { root } from '../data_folder.ts'
 const skipped =
   /^(node_modules|build|tests|tmp|coverage|\..*|next-env\.d\.ts|.*\.tsbuildinfo|.*\.log)$/
 
-/** A fingerprint of everything that the build of an app is made from. */
-export function sourcesHash(app: App): string {
+/** A fingerprint of everything in the checkout that the build of an app is made from. */
+export function sourcesHash(app: App, checkout = root): string {
   const hash = createHash('sha256').update(process.version)
-  for (const file of ['package.json', 'package-lock.json'])
-    hash.update(readFileSync(join(root, file)))
-  addFolder(hash, join(root, 'shared'))
-  addFolder(hash, join(root, app.name))
+  for (const path of ['package.json', 'package-lock.json', 'shared', app.name]) {
+    add(hash, checkout, path)
+  }
   return hash.digest('hex')
 }
 
-function addFolder(hash: Hash, folder: string) {
-  const entries = readdirSync(folder, { withFileTypes: true }).filter(
-    ({ name }) => !skipped.test(name)
-  )
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const path = join(folder, entry.name)
-    if (entry.isDirectory()) addFolder(hash, path)
-    else hash.update(path.slice(root.length)).update(readFileSync(path))
-  }
+/** Vite writes a panel's assets here on their way into the build. */
+const madeByBuild = join('public', 'admin')
+
+function add(hash: Hash, checkout: string, path: string) {
+  if (path.endsWith(madeByBuild)) return
+  const full = join(checkout, path)
+  if (!statSync(full).isDirectory()) return hash.update(path).update(readFileSync(full))
+  const names = readdirSync(full).filter((name) => !skipped.test(name))
+  for (const name of names.sort()) add(hash, checkout, join(path, name))
 }

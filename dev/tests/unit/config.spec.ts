@@ -17,6 +17,11 @@ test.group('PORT_OFFSET', () => {
     }
   })
 
+  test('must not lead to a port that browsers refuse', ({ assert }) => {
+    assert.throws(() => readOffset({ PORT_OFFSET: '2000' }), /gateway on port 10080/)
+    assert.throws(() => readOffset({ PORT_OFFSET: '3000' }), /storefront on port 6000/)
+  })
+
   test('moves every port, PostgreSQL’s included', ({ assert }) => {
     const places = placesOf(100, '/data/100', {})
     assert.equal(places.ports.storefront, 3100)
