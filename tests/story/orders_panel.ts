@@ -27,6 +27,7 @@ export async function goTo(page: Page, place: string): Promise<void> {
 export async function openOrder(page: Page, number: string): Promise<void> {
   await goTo(page, 'Toutes les commandes')
   await page.getByRole('searchbox', { name: 'N°, client, téléphone' }).fill(number)
+  await page.waitForURL(/[?&]q=/)
   await page.getByRole('link', { name: number, exact: true }).click()
   await page.getByRole('heading', { level: 1, name: number }).waitFor()
 }

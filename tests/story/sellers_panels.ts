@@ -45,6 +45,7 @@ export async function addProduct(page: Page, product: NewProduct): Promise<void>
 export async function openProduct(page: Page, name: string): Promise<void> {
   await goTo(page, 'Produits')
   await page.getByRole('searchbox', { name: 'Nom, description, boutique' }).fill(name)
+  await page.waitForURL(/[?&]q=/)
   await page.getByRole('link', { name }).first().click()
   await page.getByRole('heading', { level: 1, name }).waitFor()
 }
