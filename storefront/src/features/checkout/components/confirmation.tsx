@@ -8,6 +8,7 @@ import { href } from '@/i18n/href'
 import type { Order } from '@/lib/api/order-types'
 import { mediaUrl } from '@/lib/api/media'
 import { formatMoment } from '@/lib/format/date'
+import { transferOf } from '../transfer-of'
 import { NextSteps } from './next-steps'
 import { TransferPanel } from './transfer-panel'
 import { WhatsappStep } from './whatsapp-step'
@@ -18,7 +19,8 @@ export async function Confirmation({ orders, firstName }: Props) {
   const t = await getTranslations('checkout.done')
   const common = await getTranslations('common')
   const locale = await getLocale()
-  const { paymentMethod: method, transfer } = orders[0]!
+  const { paymentMethod: method } = orders[0]!
+  const transfer = transferOf(orders)
   return (
     <>
       <header className="shell flex h-16 items-center justify-between lg:h-20">
