@@ -12,8 +12,7 @@ import type OrderRowTransformer from '#transformers/order_row_transformer'
 import type OrderTransformer from '#transformers/order_transformer'
 import type PaymentTransformer from '#transformers/payment_transformer'
 import type QuoteTransformer from '#transformers/quote_transformer'
-import type ShippingAddressShapeTransformer from '#transformers/shipping_address_shape'
-import type TransferTransformer from '#transformers/transfer'
+import type TransferTransformer from '#transformers/transfer_transformer'
 import type InertiaMiddleware from '#middleware/inertia_middleware'
 
 export namespace Data {
@@ -40,10 +39,6 @@ export namespace Data {
   export type Quote = InferData<QuoteTransformer>
   export namespace Quote {
     export type Variants = InferVariants<QuoteTransformer>
-  }
-  export type ShippingAddressShape = InferData<ShippingAddressShapeTransformer>
-  export namespace ShippingAddressShape {
-    export type Variants = InferVariants<ShippingAddressShapeTransformer>
   }
   export type Transfer = InferData<TransferTransformer>
   export namespace Transfer {

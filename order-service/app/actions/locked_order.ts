@@ -1,9 +1,9 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import type { Actor } from '#actions/actor'
 import { recordEvents, type NewEvent } from '#actions/record_events'
-import { judgeMove } from '#domain/order_status'
-import { balanceOf, isCovered } from '#domain/payments'
-import { Refusal } from '#exceptions/refusal'
+import { judgeMove, type Condition } from '#domain/order_status'
+import { balanceOf, isCovered, uncovered } from '#domain/payments'
+import { Refusal, type Reason } from '#exceptions/refusal'
 import type { OrderLines } from '#jobs/order_lines'
 import Order from '#models/order'
 import OrderItem from '#models/order_item'
@@ -43,22 +43,15 @@ export class LockedOrder {
     const verdict = judgeMove({ from: this.order.status, to, role }, facts)
     if (verdict.is === 'forbidden') throw new Refusal('forbidden')
     if (verdict.is === 'legal' || verdict.is === 'done') return verdict.is === 'legal'
-    const { received, cashToCome, total } = this.balance
-    const reasons = {
-      covered: {
-        rule: 'not_covered',
-        values: {
-          missing: toAmount(
-            total - received - cashToCome > 0n ? total - received - cashToCome : 0n
-          ),
-        },
-      },
-      stock_confirmed: { rule: 'stock_unconfirmed' },
-    }
     throw new Refusal(
       'invalid_transition',
-      verdict.missing.map((condition) => reasons[condition])
+      verdict.missing.map((one) => this.#reason(one))
     )
+  }
+
+  #reason(missing: Condition): Reason {
+    if (missing === 'stock_confirmed') return { rule: 'stock_unconfirmed' }
+    return { rule: 'not_covered', values: { missing: toAmount(uncovered(this.balance)) } }
   }
 
   /** Writes the move and its event. `allows` has been asked. */

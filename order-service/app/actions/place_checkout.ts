@@ -8,6 +8,7 @@ import { inProgress, type KeyedRequest } from '#actions/idempotency/key'
 import { CompleteCheckout } from '#actions/checkout/complete_checkout'
 import type { Draft, Present } from '#actions/checkout/draft'
 import { GatherCheckout, type Wish } from '#actions/checkout/gather_checkout'
+import { checkoutTurnstile } from '#actions/checkout/turnstile'
 import { checkoutBudget } from '#domain/limits'
 import { Superseded } from '#exceptions/superseded'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
@@ -27,7 +28,11 @@ export class PlaceCheckout {
     private logger: Logger
   ) {}
 
-  async handle(request: CheckoutRequest, present: Present): Promise<Answer> {
+  handle(request: CheckoutRequest, present: Present): Promise<Answer> {
+    return checkoutTurnstile.pass(() => this.#place(request, present))
+  }
+
+  async #place(request: CheckoutRequest, present: Present): Promise<Answer> {
     const started = performance.now()
     const claim = await claimKey(request.key)
     if (!('checkoutId' in claim)) return claim

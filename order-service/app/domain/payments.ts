@@ -65,9 +65,15 @@ export function isPendingCash({ status, paymentMethod }: PaymentFacts): boolean 
   return status === 'pending' && paymentMethod === 'cod'
 }
 
-/** Whether what came in and what the courier will collect make up the total: nothing ships for less. */
-export function isCovered({ received, cashToCome, total }: Balance): boolean {
-  return received + cashToCome >= total
+/** What neither came in nor will be collected by the courier. */
+export function uncovered({ received, cashToCome, total }: Balance): bigint {
+  const missing = total - received - cashToCome
+  return missing > 0n ? missing : 0n
+}
+
+/** Whether both make up the total: nothing ships for less. */
+export function isCovered(balance: Balance): boolean {
+  return uncovered(balance) === 0n
 }
 
 /** What may still be received: never more than the total, except on a cancelled order, where it is owed. */

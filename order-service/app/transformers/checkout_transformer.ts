@@ -2,8 +2,9 @@ import vine from '@vinejs/vine'
 import { BaseTransformer } from '@adonisjs/core/transformers'
 import type { Role } from '#domain/order_status'
 import type Order from '#models/order'
-import OrderTransformer, { orderFields } from '#transformers/order_transformer'
-import { transferOf, transferShape } from '#transformers/transfer'
+import { orderFields } from '#validators/order_shape'
+import OrderTransformer from '#transformers/order_transformer'
+import TransferTransformer, { transferFields } from '#transformers/transfer_transformer'
 import { currency, sum, toAmount, toCentimes } from '@marketplace/shared/contracts/money'
 
 export const checkoutShape = vine.create({
@@ -12,7 +13,7 @@ export const checkoutShape = vine.create({
   shippingFee: vine.string(),
   totalAmount: vine.string(),
   currency: vine.string(),
-  transfer: transferShape().optional(),
+  transfer: vine.object(transferFields).optional(),
   orders: vine.array(vine.object(orderFields)),
 })
 
@@ -31,13 +32,14 @@ export default class CheckoutTransformer extends BaseTransformer<Order[]> {
     const total = sum(orders.map(({ totalAmount }) => toCentimes(totalAmount)))
     const shipping = sum(orders.map(({ shippingFee }) => toCentimes(shippingFee)))
     const byTransfer = paymentMethod === 'bank_transfer'
+    const transfer = new TransferTransformer({ orderNumber, centimes: total })
     return {
       id: checkoutId,
       itemsAmount: toAmount(total - shipping),
       shippingFee: toAmount(shipping),
       totalAmount: toAmount(total),
       currency,
-      ...(byTransfer ? { transfer: transferOf(orderNumber, total) } : {}),
+      ...(byTransfer ? { transfer: transfer.toObject() } : {}),
       orders: orders.map((order) => new OrderTransformer(order, this.viewer).toObject()),
     }
   }

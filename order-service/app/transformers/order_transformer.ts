@@ -1,71 +1,12 @@
-import vine from '@vinejs/vine'
 import { BaseTransformer } from '@adonisjs/core/transformers'
 import { judgeMove, type Role } from '#domain/order_status'
 import { balanceOf, isCovered, roomFor, type Balance } from '#domain/payments'
 import type Order from '#models/order'
-import OrderEventTransformer, { orderEventFields } from '#transformers/order_event_transformer'
-import PaymentTransformer, { paymentFields } from '#transformers/payment_transformer'
-import { shippingAddressFields } from '#transformers/shipping_address_shape'
-import { transferOf, transferShape } from '#transformers/transfer'
+import OrderEventTransformer from '#transformers/order_event_transformer'
+import PaymentTransformer from '#transformers/payment_transformer'
+import TransferTransformer from '#transformers/transfer_transformer'
 import { toAmount, toCentimes } from '@marketplace/shared/contracts/money'
-import {
-  orderStatuses,
-  paymentMethods,
-  paymentStatuses,
-  type OrderStatus,
-} from '@marketplace/shared/contracts/orders'
-
-export const orderFields = {
-  id: vine.string().uuid(),
-  orderNumber: vine.string(),
-  checkoutId: vine.string().uuid(),
-  userId: vine.string().uuid().nullable(),
-  storeId: vine.string().uuid(),
-  storeName: vine.string(),
-  status: vine.enum(orderStatuses),
-  itemsAmount: vine.string(),
-  shippingFee: vine.string(),
-  totalAmount: vine.string(),
-  amountPaid: vine.string(),
-  amountDue: vine.string(),
-  amountOwed: vine.string(),
-  paymentStatus: vine.enum(paymentStatuses),
-  currency: vine.string(),
-  paymentMethod: vine.enum(paymentMethods),
-  note: vine.string().nullable(),
-  carrier: vine.string().nullable(),
-  trackingNumber: vine.string().nullable(),
-  confirmBy: vine.string(),
-  shippingAddressId: vine.string().uuid().nullable(),
-  shippingAddress: vine.object(shippingAddressFields),
-  transfer: transferShape().optional(),
-  items: vine.array(
-    vine.object({
-      id: vine.string().uuid(),
-      productId: vine.string().uuid(),
-      productName: vine.string(),
-      sku: vine.string(),
-      imageUrl: vine.string().nullable(),
-      quantity: vine.number(),
-      unitPrice: vine.string(),
-      totalPrice: vine.string(),
-    })
-  ),
-  payments: vine.array(vine.object(paymentFields)),
-  timeline: vine.array(vine.object(orderEventFields)).optional(),
-  can: vine.object({
-    cancel: vine.boolean(),
-    confirm: vine.boolean(),
-    ship: vine.boolean(),
-    deliver: vine.boolean(),
-    pay: vine.boolean(),
-    refund: vine.boolean(),
-  }),
-  createdAt: vine.string(),
-  updatedAt: vine.string(),
-}
-
-export const orderShape = vine.create(orderFields)
+import type { OrderStatus } from '@marketplace/shared/contracts/orders'
 
 const internal = ['note', 'contact']
 
@@ -125,7 +66,8 @@ export default class OrderTransformer extends BaseTransformer<Order> {
   #transfer({ due }: Balance) {
     const { orderNumber, paymentMethod } = this.resource
     const awaited = paymentMethod === 'bank_transfer' && due > 0n
-    return awaited ? { transfer: transferOf(orderNumber, due) } : {}
+    if (!awaited) return {}
+    return { transfer: new TransferTransformer({ orderNumber, centimes: due }).toObject() }
   }
 
   #can(balance: Balance) {

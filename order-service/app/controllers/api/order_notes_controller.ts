@@ -3,7 +3,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { NoteOrder } from '#actions/orders/note_order'
 import { OrderFace } from '#controllers/order_face'
 import OrderPolicy from '#policies/order_policy'
-import { orderShape } from '#transformers/order_transformer'
+import { orderShape } from '#validators/order_shape'
 import { noteValidator } from '#validators/order'
 import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
 

@@ -4,7 +4,7 @@ import { FailPayment } from '#actions/payments/fail_payment'
 import { OrderFace } from '#controllers/order_face'
 import OrderPolicy from '#policies/order_policy'
 import { findPayment } from '#queries/find_payment'
-import { orderShape } from '#transformers/order_transformer'
+import { orderShape } from '#validators/order_shape'
 import { failPaymentValidator } from '#validators/payment'
 import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
 

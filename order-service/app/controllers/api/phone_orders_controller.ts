@@ -9,7 +9,7 @@ import { phoneOrderValidator } from '#validators/checkout'
 import { keyedRequest } from '#validators/keyed_request'
 import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
 
-const untold = { label: null, postalCode: null, landmark: null, latitude: null, longitude: null }
+const untold = { label: null, postalCode: null, latitude: null, longitude: null }
 
 export default class PhoneOrdersController extends OrderFace {
   static docs: ControllerDocs<'store'> = {
@@ -30,12 +30,14 @@ export default class PhoneOrdersController extends OrderFace {
     const staff = auth.getUserOrFail()
     const key = keyedRequest(request, staff.id, '/api/v1/orders')
     const input = await request.validateUsing(phoneOrderValidator)
+    const { landmark, ...told } = input.recipient
+    const recipient = { ...untold, ...told, landmark: landmark || null }
     const wish = {
       key,
       actor: actorOf(staff, 'staff', trace.requestId),
       userId: null,
       items: input.items,
-      destination: { recipient: { ...untold, ...input.recipient } },
+      destination: { recipient },
       paymentMethod: input.paymentMethod,
       note: input.note || null,
       call: { trace, locale },

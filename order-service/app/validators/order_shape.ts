@@ -1,0 +1,76 @@
+import vine from '@vinejs/vine'
+import { orderEventFields } from '#transformers/order_event_transformer'
+import { paymentFields } from '#transformers/payment_transformer'
+import { transferFields } from '#transformers/transfer_transformer'
+import {
+  orderStatuses,
+  paymentMethods,
+  paymentStatuses,
+} from '@marketplace/shared/contracts/orders'
+
+/** Where a parcel goes, as the order keeps it. */
+const shippingAddressFields = {
+  label: vine.string().nullable(),
+  recipientName: vine.string(),
+  phone: vine.string(),
+  street: vine.string(),
+  city: vine.string(),
+  state: vine.string(),
+  postalCode: vine.string().nullable(),
+  landmark: vine.string().nullable(),
+  latitude: vine.number().nullable(),
+  longitude: vine.number().nullable(),
+}
+
+/** An order as it is answered. See its transformer. */
+export const orderFields = {
+  id: vine.string().uuid(),
+  orderNumber: vine.string(),
+  checkoutId: vine.string().uuid(),
+  userId: vine.string().uuid().nullable(),
+  storeId: vine.string().uuid(),
+  storeName: vine.string(),
+  status: vine.enum(orderStatuses),
+  itemsAmount: vine.string(),
+  shippingFee: vine.string(),
+  totalAmount: vine.string(),
+  amountPaid: vine.string(),
+  amountDue: vine.string(),
+  amountOwed: vine.string(),
+  paymentStatus: vine.enum(paymentStatuses),
+  currency: vine.string(),
+  paymentMethod: vine.enum(paymentMethods),
+  note: vine.string().nullable(),
+  carrier: vine.string().nullable(),
+  trackingNumber: vine.string().nullable(),
+  confirmBy: vine.string(),
+  shippingAddressId: vine.string().uuid().nullable(),
+  shippingAddress: vine.object(shippingAddressFields),
+  transfer: vine.object(transferFields).optional(),
+  items: vine.array(
+    vine.object({
+      id: vine.string().uuid(),
+      productId: vine.string().uuid(),
+      productName: vine.string(),
+      sku: vine.string(),
+      imageUrl: vine.string().nullable(),
+      quantity: vine.number(),
+      unitPrice: vine.string(),
+      totalPrice: vine.string(),
+    })
+  ),
+  payments: vine.array(vine.object(paymentFields)),
+  timeline: vine.array(vine.object(orderEventFields)).optional(),
+  can: vine.object({
+    cancel: vine.boolean(),
+    confirm: vine.boolean(),
+    ship: vine.boolean(),
+    deliver: vine.boolean(),
+    pay: vine.boolean(),
+    refund: vine.boolean(),
+  }),
+  createdAt: vine.string(),
+  updatedAt: vine.string(),
+}
+
+export const orderShape = vine.create(orderFields)
