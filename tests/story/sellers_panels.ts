@@ -44,7 +44,7 @@ export async function addProduct(page: Page, product: NewProduct): Promise<void>
 /** Looks a product up in the list and opens it. */
 export async function openProduct(page: Page, name: string): Promise<void> {
   await goTo(page, 'Produits')
-  await page.getByRole('searchbox', { name: 'Nom, description, boutique' }).fill(name)
+  await page.getByRole('searchbox', { name: 'Nom, SKU, boutique' }).fill(name)
   await page.waitForURL(/[?&]q=/)
   await page.getByRole('link', { name }).first().click()
   await page.getByRole('heading', { level: 1, name }).waitFor()

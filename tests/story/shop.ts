@@ -137,7 +137,7 @@ export class Shop {
   async review({ name }: Goods, stars: string, comment: string): Promise<void> {
     const line = this.page.getByRole('listitem').filter({ hasText: name })
     await line.getByText(this.say('reviews.open')).click()
-    await line.getByRole('radio', { name: stars }).check()
+    await line.getByRole('radio', { name: stars }).press('Space')
     await line.getByRole('textbox', { name: this.say('reviews.comment') }).fill(comment)
     await line.getByRole('button', { name: this.say('reviews.submit') }).click()
     await this.page.getByText(this.say('reviews.pending')).waitFor()

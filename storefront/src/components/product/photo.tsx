@@ -11,7 +11,10 @@ type Props = {
 
 /** A product's picture as the gateway serves it, in the width that fits. */
 export function Photo({ image, alt, sizes, eager = false, className = '' }: Props) {
-  if (!image) return <div role="img" aria-label={alt} className={`bg-sunken ${className}`} />
+  if (!image) {
+    const named = alt ? { 'role': 'img', 'aria-label': alt } : { 'aria-hidden': true }
+    return <div {...named} className={`bg-sunken ${className}`} />
+  }
   const picture = pictureOf(image, alt)
   return (
     <img

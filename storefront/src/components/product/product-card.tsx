@@ -10,9 +10,9 @@ import { Photo } from './photo'
 import { ProductBadge } from './product-badge'
 import { WishButton } from './wish-button'
 
-type Props = { product: Product; sizes: string; eager?: boolean }
+type Props = { product: Product; sizes: string; eager?: boolean; level?: 'h2' | 'h3' }
 
-export async function ProductCard({ product, sizes, eager }: Props) {
+export async function ProductCard({ product, sizes, eager, level: Name = 'h3' }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('common.product')
   const name = nameOf(product, locale)
@@ -31,14 +31,14 @@ export async function ProductCard({ product, sizes, eager }: Props) {
         />
         <ProductBadge product={product} />
       </div>
-      <h3 className="mt-3 line-clamp-2 text-s font-medium lg:text-m" dir="auto">
+      <Name className="mt-3 line-clamp-2 text-s font-medium lg:text-m" dir="auto">
         <Link
           href={href(locale, `/p/${product.slug}`)}
           className="decoration-1 underline-offset-4 group-hover:underline after:absolute after:inset-0"
         >
           {name}
         </Link>
-      </h3>
+      </Name>
       <p className="mt-0.5 truncate text-xs text-ink-2 lg:text-s" dir="auto">
         {product.store.name} · {product.store.city}
       </p>

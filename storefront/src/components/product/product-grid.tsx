@@ -12,9 +12,14 @@ const layouts = {
   },
 }
 
-type Props = { products: Product[]; layout?: keyof typeof layouts; eager?: number }
+type Props = {
+  products: Product[]
+  layout?: keyof typeof layouts
+  eager?: number
+  level?: 'h2' | 'h3'
+}
 
-export function ProductGrid({ products, layout = 'four', eager = 0 }: Props) {
+export function ProductGrid({ products, layout = 'four', eager = 0, level }: Props) {
   const { columns, sizes } = layouts[layout]
   return (
     <ul
@@ -22,7 +27,7 @@ export function ProductGrid({ products, layout = 'four', eager = 0 }: Props) {
     >
       {products.map((product, index) => (
         <li key={product.id} className="min-w-0">
-          <ProductCard product={product} sizes={sizes} eager={index < eager} />
+          <ProductCard product={product} sizes={sizes} eager={index < eager} level={level} />
         </li>
       ))}
     </ul>

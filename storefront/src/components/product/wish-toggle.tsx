@@ -6,17 +6,15 @@ import { useWish, type WishTexts } from './use-wish'
 
 type Props = {
   productId: string
-  label: string
   texts: WishTexts & { keep: string; inList: string }
 }
 
 /** The heart with its words, for the product's own page. */
-export function WishToggle({ productId, label, texts }: Props) {
+export function WishToggle({ productId, texts }: Props) {
   const { wished, toggle } = useWish(productId, texts)
   return (
     <button
       type="button"
-      aria-label={label}
       aria-pressed={wished}
       onClick={toggle}
       className={`${button('secondary')} group/heart w-full`}

@@ -24,7 +24,9 @@ function Showcase({ products }: { products: Product[] }) {
   )
 }
 
-export async function StoreCard({ store }: { store: Store }) {
+type Props = { store: Store; level?: 'h2' | 'h3' }
+
+export async function StoreCard({ store, level: Name = 'h3' }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('common.product')
   const list = await listProducts({ storeId: store.id, sort: 'rating', perPage: 3 })
@@ -35,14 +37,14 @@ export async function StoreCard({ store }: { store: Store }) {
       <div className="mt-3 flex items-center gap-4 px-2 pb-1">
         <Monogram name={store.name} className="h-13 w-11 text-m" />
         <div className="min-w-0">
-          <h3 className="truncate text-l" dir="auto">
+          <Name className="truncate text-l" dir="auto">
             <Link
               href={href(locale, `/s/${store.slug}`)}
               className="decoration-1 underline-offset-4 group-hover:underline after:absolute after:inset-0"
             >
               {store.name}
             </Link>
-          </h3>
+          </Name>
           <p className="truncate text-s text-ink-2">
             {store.city}
             {total !== null && ` · ${t('products', { count: total })}`}

@@ -5,7 +5,7 @@ export function FilterGroup({ title, children }: { title: string; children: Reac
   return (
     <details open className="group border-b border-line py-4 lg:nth-2:pt-0">
       <summary className="flex min-h-8 items-center justify-between gap-2 font-semibold">
-        <h3>{title}</h3>
+        <h2 className="text-m">{title}</h2>
         <ChevronUp
           size={18}
           aria-hidden

@@ -6,7 +6,6 @@ type Props = {
   href: string
   chosen: boolean
   kind: 'box' | 'round'
-  label?: string
   count?: number
   children: ReactNode
 }
@@ -25,14 +24,13 @@ function Mark({ chosen, kind }: Pick<Props, 'chosen' | 'kind'>) {
 }
 
 /** One choice of a filter: a link, so that it works without a script; chosen again it takes itself away. */
-export function FilterOption({ href, chosen, kind, label, count, children }: Props) {
+export function FilterOption({ href, chosen, kind, count, children }: Props) {
   return (
     <Link
       href={href}
       rel="nofollow"
       prefetch={false}
       scroll={false}
-      aria-label={label}
       aria-current={chosen ? 'true' : undefined}
       className="flex min-h-9 items-center gap-3 text-s hover:text-primary"
     >

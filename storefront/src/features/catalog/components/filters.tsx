@@ -81,11 +81,11 @@ export async function Filters({ state, address, facets, categories }: Props) {
                 href={address({ rating: state.rating === stars ? undefined : stars })}
                 chosen={state.rating === stars}
                 kind="round"
-                label={t('ratingUp', { stars })}
                 count={facets?.rating.find(({ value }) => value === stars)?.count}
               >
+                <span className="sr-only">{t('ratingUp', { stars })}</span>
                 <Stars average={stars} />
-                {t('andUp')}
+                <span aria-hidden>{t('andUp')}</span>
               </FilterOption>
             </li>
           ))}

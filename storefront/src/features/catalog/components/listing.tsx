@@ -71,7 +71,7 @@ export async function Listing(props: Props) {
           <Chips state={state} address={address} category={narrowedTo} />
           {!answer?.ok && <Fault path={path} />}
           {answer?.ok && answer.data.length === 0 && <EmptyList state={state} address={address} />}
-          {answer?.ok && <ProductGrid products={answer.data} layout="three" eager={2} />}
+          {answer?.ok && <ProductGrid products={answer.data} layout="three" eager={2} level="h2" />}
           {meta && (
             <Pagination
               page={state.page}

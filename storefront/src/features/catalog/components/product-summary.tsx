@@ -18,7 +18,6 @@ type Props = { product: Product; buy: ReactNode }
 /** What is sold, for how much, by whom; `buy` puts it in the cart. */
 export async function ProductSummary({ product, buy }: Props) {
   const t = await getTranslations('catalog.product')
-  const common = await getTranslations('common.product')
   const locale = await getLocale()
   const name = nameOf(product, locale)
   const { average, count } = product.rating
@@ -58,7 +57,7 @@ export async function ProductSummary({ product, buy }: Props) {
       </div>
       <div className="mt-5 hidden gap-3 lg:grid">
         {buy}
-        <WishToggle productId={product.id} label={common('keep', { name })} texts={texts} />
+        <WishToggle productId={product.id} texts={texts} />
       </div>
       <div className="mt-6 grid gap-5">
         <SellerCard product={product} />

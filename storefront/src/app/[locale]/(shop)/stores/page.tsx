@@ -31,7 +31,7 @@ export default async function StoresPage({ searchParams }: Props) {
       <ul className="mt-6 grid gap-4 sm:grid-cols-2 lg:grid-cols-3 lg:gap-6">
         {answer.data.map((store) => (
           <li key={store.id} className="min-w-0">
-            <StoreCard store={store} />
+            <StoreCard store={store} level="h2" />
           </li>
         ))}
       </ul>
