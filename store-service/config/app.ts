@@ -5,6 +5,8 @@ export const http = defineConfig({
   generateRequestId: true,
   allowMethodSpoofing: false,
   useAsyncLocalStorage: false,
+  // A comma belongs to the value it stands in: words, ids, coordinates.
+  qs: { parse: { comma: false } },
   trustProxy: () => true,
   cookie: {
     httpOnly: true,

@@ -159,6 +159,14 @@ test.group('Listing products', () => {
     ;(await list(client, { ids: tooMany })).assertStatus(422)
   })
 
+  test('a comma stands for itself, escaped or not', async ({ client, assert }) => {
+    const { ids } = await shop([{ name: 'Verre bleu, 6 pièces' }, {}])
+    const named = await client.get(`/api/v1/products?q=verre+bleu,+6&ids=${ids.join(',')}`)
+    assert.deepEqual(idsOf(named), [ids[0]])
+    const both = await client.get(`/api/v1/products?ids=${ids.join(',')}`)
+    assert.sameMembers(idsOf(both), ids)
+  })
+
   test('parameters that are known but wrong are told', async ({ client, assert }) => {
     const wrong: [Record<string, unknown>, string][] = [
       [{ perPage: 0 }, 'perPage'],
