@@ -9,8 +9,14 @@ import { Shop } from './shop.ts'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** What axe holds to be serious or critical on the page as it stands, element by element. */
+/** What axe holds to be serious or critical on the page once nothing on it moves, element by element. */
 async function barriersOn(page: Page): Promise<string[]> {
+  await page.evaluate(async () => {
+    const ending = document.getAnimations().filter(({ effect }) => {
+      return Number.isFinite(effect!.getComputedTiming().endTime)
+    })
+    await Promise.allSettled(ending.map(({ finished }) => finished))
+  })
   const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

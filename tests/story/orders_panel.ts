@@ -15,12 +15,13 @@ export async function enterPanel(account: string, path: string): Promise<Page> {
   return page
 }
 
-/** Follows the navigation that all panels share. */
+/** Follows the navigation that all panels share, and waits until its page is there. */
 export async function goTo(page: Page, place: string): Promise<void> {
   await page
     .getByRole('navigation', { name: 'Navigation' })
     .getByRole('link', { name: place })
     .click()
+  await page.locator('[aria-busy=true]').waitFor({ state: 'detached' })
 }
 
 /** Looks an order up in the list of all orders and opens it. */

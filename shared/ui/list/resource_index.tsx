@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useCarry } from '../link.tsx'
+import { useVisiting } from '../use_visiting.ts'
 import { BulkBar } from './bulk_bar.tsx'
 import { FilterBar } from './filter_bar.tsx'
 import { FootBar } from './foot_bar.tsx'
@@ -12,7 +13,6 @@ import { useListKeys } from './use_list_keys.ts'
 import { useListQuery } from './use_list_query.ts'
 import { useMedia } from './use_media.ts'
 import { useRows } from './use_table.ts'
-import { useVisiting } from './use_visiting.ts'
 
 export type ResourceIndexProps<Row extends object> = {
   /** Under which the browser keeps the choice of columns: `orders`. */
@@ -53,7 +53,7 @@ export function ResourceIndex<Row extends object>(props: ResourceIndexProps<Row>
   const carry = useCarry()
   const table = useRows(name, rows, columns, rowKey)
   const { listRef, cursor, move, setCursor } = useCursor(rows.length)
-  const visiting = useVisiting()
+  const visiting = useVisiting('here')
   const desk = useMedia('(min-width: 48rem)')
   const selected = table.getSelectedRowModel().rows.map((row) => row.original)
   const link = href && ((row: Row) => carry(href(row)))

@@ -4,6 +4,7 @@ import { Dialog as BaseDialog } from '@base-ui/react/dialog'
 import { Toasts } from '../feedback/toasts.tsx'
 import { ShortcutSheet } from '../keys/shortcut_sheet.tsx'
 import { useUiTexts } from '../language.tsx'
+import { useVisiting } from '../use_visiting.ts'
 import { Palette } from './palette.tsx'
 import { ShellContext } from './shell_context.tsx'
 import { Sidebar } from './sidebar.tsx'
@@ -13,6 +14,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const texts = useUiTexts('shell')
   const [menu, setMenu] = useState(false)
   const [palette, setPalette] = useState(false)
+  const visiting = useVisiting()
   const controls = useMemo(() => ({ openMenu: () => setMenu(true) }), [])
   useEffect(() => router.on('navigate', () => setMenu(false)), [])
   useLostFocus()
@@ -33,7 +35,10 @@ export function Shell({ children }: { children: ReactNode }) {
           <Sidebar onSearch={search} />
         </aside>
         <div className="min-h-0 min-w-0 md:py-2 md:pe-2">
-          <div className="relative h-full overflow-hidden bg-surface md:rounded-md md:border md:border-line">
+          <div
+            aria-busy={visiting}
+            className="relative h-full overflow-hidden bg-surface md:rounded-md md:border md:border-line"
+          >
             {children}
           </div>
         </div>
