@@ -4,6 +4,7 @@ import type { Page } from 'playwright'
 import { system } from '../../dev/testing/running_system.ts'
 import { leave, openChromium } from './browser.ts'
 import { enterPanel } from './orders_panel.ts'
+import { openProduct } from './sellers_panels.ts'
 import { type Goods, somethingFor } from './shelf.ts'
 import { Shop } from './shop.ts'
 
@@ -98,4 +99,22 @@ test.group('Without barriers', (group) => {
       await leave(page)
     })
   }
+
+  test('an order, its dialog and a product in the panels', async ({ assert }) => {
+    const page = await enterPanel('admin', '/admin/orders?view=to_confirm')
+    const barriers: string[] = []
+    const look = async () => barriers.push(...(await barriersOn(page)))
+    const first = page.getByRole('table').getByRole('link').nth(0)
+    await first.click()
+    await page.getByRole('button', { name: 'Confirmer', exact: true }).click()
+    await page.getByRole('dialog').waitFor()
+    await look()
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'hidden' })
+    await look()
+    await openProduct(page, goods.name)
+    await look()
+    assert.deepEqual(barriers, [])
+    await leave(page)
+  })
 })

@@ -40,3 +40,12 @@ export async function addProduct(page: Page, product: NewProduct): Promise<void>
   await page.getByRole('button', { name: 'Mettre en ligne' }).click()
   await page.getByText(`« ${product.name} » est en vente.`).waitFor()
 }
+
+/** Looks a product up in the list and opens it. */
+export async function openProduct(page: Page, name: string): Promise<void> {
+  await goTo(page, 'Produits')
+  await page.getByRole('searchbox', { name: 'Nom, SKU, boutique' }).fill(name)
+  await page.waitForURL(/[?&]q=/)
+  await page.getByRole('link', { name }).first().click()
+  await page.getByRole('heading', { level: 1, name }).waitFor()
+}

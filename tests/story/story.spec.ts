@@ -4,7 +4,7 @@ import { theAuditIsClean } from '../support/audit.ts'
 import { untilStockIs } from '../support/goods.ts'
 import { leave, openChromium } from './browser.ts'
 import { completePayment, confirm, deliver, enterPanel, openOrder, ship } from './orders_panel.ts'
-import { addProduct, approveReview, editStore } from './sellers_panels.ts'
+import { addProduct, approveReview, editStore, openProduct } from './sellers_panels.ts'
 import { type Goods, ratingOf, somethingFor, somethingNewOfTwoStores, written } from './shelf.ts'
 import { Shop } from './shop.ts'
 
@@ -103,7 +103,7 @@ test.group('Two stores in one cart, paid on delivery', (group) => {
     await says(shop.page, 'Salma I.')
   })
 
-  test('the store’s owner edits it and adds a product', async () => {
+  test('the store’s owner edits it, adds a product and sees what was sold', async () => {
     const owner = await enterPanel('owner1', '/admin/stores')
     await heading(owner, teapot.storeName)
     const about = 'Théières et lanternes martelées à la main, envoyées sous deux jours.'
@@ -120,6 +120,11 @@ test.group('Two stores in one cart, paid on delivery', (group) => {
     await shop.search(lantern)
     await shop.page.getByRole('article').getByRole('link', { name: lantern }).click()
     await says(shop.page, 'En stock, 7 pièces')
+
+    await openProduct(owner, teapot.name)
+    await owner.getByRole('listitem').filter({ hasText: 'Vente' }).first().waitFor()
+    await openOrder(owner, arriving)
+    await says(owner, /^Livrée$/)
     await leave(owner)
   })
 
