@@ -18,8 +18,9 @@ export default class ClientsProvider {
   register() {
     this.app.container.singleton(StoreClient, () => {
       const urls = urlList(env.get('STORE_SERVICE_URLS'))
-      const service = new ServiceClient({ audience: 'store-service', urls, tokens })
-      return new RememberingStoreClient(new HttpStoreClient(service))
+      return new RememberingStoreClient(
+        new HttpStoreClient(new ServiceClient({ audience: 'store-service', urls, tokens }))
+      )
     })
     this.app.container.singleton(OrderClient, () => {
       const urls = urlList(env.get('ORDER_SERVICE_URLS'))

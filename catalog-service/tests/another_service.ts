@@ -28,7 +28,7 @@ export async function anotherService(
   const urls = [`http://127.0.0.1:${port}`]
   return {
     requests,
-    client: new ServiceClient({ audience, urls, tokens }),
+    client: new ServiceClient<any>({ audience, urls, tokens }),
     async stop() {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))

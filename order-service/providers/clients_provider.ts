@@ -28,6 +28,6 @@ export default class ClientsProvider {
   }
 }
 
-function client(audience: string, urls: string): ServiceClient {
+function client<Paths>(audience: string, urls: string): ServiceClient<Paths> {
   return new ServiceClient({ audience, urls: urlList(urls), tokens })
 }

@@ -1,5 +1,6 @@
 import { Agent, request, type Dispatcher } from 'undici'
 import type { Locale } from '../contracts/locale.ts'
+import type { AnswerOf, InputOf } from '../contracts/operation.ts'
 import type { Problem } from '../contracts/problem.ts'
 import { ProblemError } from './errors/problem_error.ts'
 import type { Trace } from './http/trace.ts'
@@ -19,15 +20,21 @@ export type CallOptions = {
   trace?: Trace
   /** The language in which the callee words its refusals. */
   locale?: Locale
-  query?: Record<string, string>
-  body?: unknown
   /** Sent instead of the service token, to act in a person's name. */
   userToken?: string
   /** Whether doing it twice is harmless, so that it may be tried again. Default: GET only. */
   idempotent?: boolean
 }
 
-type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+type MethodOf<Path> = Uppercase<
+  { [Name in keyof Path]: Path[Name] extends { responses: unknown } ? Name : never }[keyof Path] &
+    string
+>
+
+/** The operation behind a path and a method in capitals. */
+type Operation<Path, Method extends string> = Path[Lowercase<Method> & keyof Path]
+
+type Sent = CallOptions & { path?: object; query?: object; body?: unknown }
 
 const attempts = 3
 const agent = new Agent({
@@ -50,11 +57,11 @@ export class ServiceRefusal extends Error {
 
 /**
  * Calls another service: its token, a deadline over all attempts, at most three of them and only where
- * repeating is harmless. `call` gives the answer's JSON; it throws ServiceRefusal for a 4xx and a
- * ProblemError for a callee that is down (`upstream_unavailable`), late (`upstream_timeout`) or broken
- * (`upstream_failed`).
+ * repeating is harmless. `Paths` are those of its document (`contracts/api/…`): they type what is sent and
+ * what comes back. `call` gives the answer's JSON; it throws ServiceRefusal for a 4xx and a ProblemError for
+ * a callee that is down (`upstream_unavailable`), late (`upstream_timeout`) or broken (`upstream_failed`).
  */
-export class ServiceClient {
+export class ServiceClient<Paths> {
   #options: Required<ServiceClientOptions>
   #turn = 0
 
@@ -62,7 +69,16 @@ export class ServiceClient {
     this.#options = { deadline: 2_500, ...options }
   }
 
-  async call<T>(method: Method, path: string, options: CallOptions = {}): Promise<T> {
+  /** `path` as the document has it; what its braces name stands in `options.path`. */
+  async call<Path extends keyof Paths & string, Method extends MethodOf<Paths[Path]>>(
+    method: Method,
+    path: Path,
+    options: CallOptions & InputOf<Operation<Paths[Path], Method>>
+  ): Promise<AnswerOf<Operation<Paths[Path], Method>>> {
+    return this.#call(method, path, options)
+  }
+
+  async #call<T>(method: string, path: string, options: Sent): Promise<T> {
     const signal = AbortSignal.timeout(this.#options.deadline)
     const repeatable = options.idempotent ?? method === 'GET'
     for (let attempt = 1; ; attempt++) {
@@ -77,17 +93,11 @@ export class ServiceClient {
     }
   }
 
-  async #try<T>(
-    method: Method,
-    path: string,
-    options: CallOptions,
-    signal: AbortSignal
-  ): Promise<T> {
+  async #try<T>(method: string, path: string, options: Sent, signal: AbortSignal): Promise<T> {
     const { audience, tokens, urls } = this.#options
     const base = urls[this.#turn++ % urls.length]!
-    const query = options.query ? `?${new URLSearchParams(options.query)}` : ''
-    const answer = await request(`${base}${path}${query}`, {
-      method,
+    const answer = await request(`${base}${addressOf(path, options)}`, {
+      method: method as Dispatcher.HttpMethod,
       dispatcher: agent,
       signal,
       headers: {
@@ -102,6 +112,12 @@ export class ServiceClient {
     })
     return read<T>(answer)
   }
+}
+
+function addressOf(template: string, { path = {}, query }: Sent): string {
+  const names = new Map<string, unknown>(Object.entries(path))
+  const filled = template.replace(/{(\w+)}/g, (_, name) => encodeURIComponent(`${names.get(name)}`))
+  return query ? `${filled}?${new URLSearchParams(query as Record<string, string>)}` : filled
 }
 
 async function read<T>(answer: Dispatcher.ResponseData): Promise<T> {

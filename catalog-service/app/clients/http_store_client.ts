@@ -1,19 +1,39 @@
-import { StoreClient, type OwnedStore, type StoreNews } from '#clients/store_client'
-import { ServiceRefusal, type ServiceClient } from '@marketplace/shared/server/service_client'
+import vine from '@vinejs/vine'
+import { StoreClient } from '#clients/store_client'
+import type { paths } from '@marketplace/shared/contracts/api/store'
 import type { Trace } from '@marketplace/shared/server/http/trace'
+import { readAnswer } from '@marketplace/shared/server/read_answer'
+import { ServiceRefusal, type ServiceClient } from '@marketplace/shared/server/service_client'
+
+const named = {
+  id: vine.string().uuid(),
+  name: vine.string(),
+  isActive: vine.boolean({ strict: true }),
+}
+const owned = vine.create({ data: vine.object(named) })
+const known = vine.create({
+  data: vine.array(
+    vine.object({
+      ...named,
+      slug: vine.string(),
+      city: vine.string(),
+      whatsappPhone: vine.string().nullable(),
+      updatedAt: vine.string(),
+    })
+  ),
+})
 
 export class HttpStoreClient extends StoreClient {
-  constructor(private service: ServiceClient) {
+  constructor(private service: ServiceClient<paths>) {
     super()
   }
 
   async findOwned(userId: string) {
     try {
-      const answer = await this.service.call<{ data: OwnedStore }>(
-        'GET',
-        `/internal/owners/${userId}/store`
-      )
-      return answer.data
+      const answer = await this.service.call('GET', '/internal/owners/{userId}/store', {
+        path: { userId },
+      })
+      return (await readAnswer(owned, answer)).data
     } catch (error) {
       if (error instanceof ServiceRefusal && error.problem.status === 404) return null
       throw error
@@ -21,10 +41,8 @@ export class HttpStoreClient extends StoreClient {
   }
 
   async find(id: string, trace?: Trace) {
-    const answer = await this.service.call<{ data: StoreNews[] }>('GET', '/internal/stores', {
-      query: { ids: id },
-      trace,
-    })
-    return answer.data[0] ?? null
+    const answer = await this.service.call('GET', '/internal/stores', { query: { ids: id }, trace })
+    const [store] = (await readAnswer(known, answer)).data
+    return store ?? null
   }
 }

@@ -1,5 +1,4 @@
 import vine from '@vinejs/vine'
-import { readAnswer } from '#clients/answer'
 import type { Call } from '#clients/call'
 import {
   CatalogClient,
@@ -10,8 +9,10 @@ import {
 import { ReservationRefused, type RefusalReason } from '#exceptions/reservation_refused'
 import { mergeLines, type BasketLine } from '#domain/basket'
 import type { PricedLine } from '#domain/split_by_store'
+import type { paths } from '@marketplace/shared/contracts/api/catalog'
 import type { ProblemCode } from '@marketplace/shared/contracts/problem'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
+import { readAnswer } from '@marketplace/shared/server/read_answer'
 import { ServiceRefusal, type ServiceClient } from '@marketplace/shared/server/service_client'
 
 const price = () => vine.string().regex(/^\d{1,10}\.\d{2}$/)
@@ -52,13 +53,17 @@ const offered = vine.create({
 })
 
 export class HttpCatalogClient extends CatalogClient {
-  constructor(private service: ServiceClient) {
+  constructor(private service: ServiceClient<paths>) {
     super()
   }
 
   async reserve(request: ReservationRequest, call: Call): Promise<PricedLine[]> {
     try {
-      const answer = await this.#post('', request, call)
+      const answer = await this.service.call('POST', '/internal/reservations', {
+        body: request,
+        idempotent: true,
+        ...call,
+      })
       const { lines } = (await readAnswer(reserved, answer)).data
       if (!sameItems(lines, request.items)) throw new ProblemError('upstream_failed')
       return lines
@@ -68,30 +73,41 @@ export class HttpCatalogClient extends CatalogClient {
   }
 
   async confirm(id: string) {
-    return (await readAnswer(confirmation, await this.#post(`/${id}/confirm`, {}))).data
+    const answer = await this.service.call('POST', '/internal/reservations/{id}/confirm', {
+      path: { id },
+      idempotent: true,
+    })
+    return (await readAnswer(confirmation, answer)).data
   }
 
   async release(id: string, lines?: ReservationLines) {
-    await this.#post(`/${id}/release`, lines ?? {})
+    await this.service.call('POST', '/internal/reservations/{id}/release', {
+      path: { id },
+      body: lines ?? {},
+      idempotent: true,
+    })
   }
 
   async commit(id: string, lines: ReservationLines) {
-    await this.#post(`/${id}/commit`, lines)
+    await this.service.call('POST', '/internal/reservations/{id}/commit', {
+      path: { id },
+      body: lines,
+      idempotent: true,
+    })
   }
 
   async return(id: string, lines: ReservationLines) {
-    await this.#post(`/${id}/return`, lines)
+    await this.service.call('POST', '/internal/reservations/{id}/return', {
+      path: { id },
+      body: lines,
+      idempotent: true,
+    })
   }
 
   async products(wanted: string[], call: Call): Promise<OfferedProduct[]> {
     const query = { ids: wanted.join(',') }
     const answer = await this.service.call('GET', '/internal/products', { query, ...call })
     return (await readAnswer(offered, answer)).data
-  }
-
-  #post(path: string, body: object, call: Call = {}): Promise<unknown> {
-    const options = { body, idempotent: true, ...call }
-    return this.service.call('POST', `/internal/reservations${path}`, options)
   }
 }
 

@@ -1,7 +1,8 @@
 import vine from '@vinejs/vine'
-import { readAnswer } from '#clients/answer'
 import { StoreClient, type OwnedStore } from '#clients/store_client'
+import type { paths } from '@marketplace/shared/contracts/api/store'
 import { BriefCache } from '@marketplace/shared/server/brief_cache'
+import { readAnswer } from '@marketplace/shared/server/read_answer'
 import { ServiceRefusal, type ServiceClient } from '@marketplace/shared/server/service_client'
 
 const owned = vine.create({
@@ -17,7 +18,7 @@ export class HttpStoreClient extends StoreClient {
     this.#ask(userId)
   )
 
-  constructor(private service: ServiceClient) {
+  constructor(private service: ServiceClient<paths>) {
     super()
   }
 
@@ -27,7 +28,9 @@ export class HttpStoreClient extends StoreClient {
 
   async #ask(userId: string): Promise<OwnedStore | null> {
     try {
-      const answer = await this.service.call('GET', `/internal/owners/${userId}/store`)
+      const answer = await this.service.call('GET', '/internal/owners/{userId}/store', {
+        path: { userId },
+      })
       return (await readAnswer(owned, answer)).data
     } catch (error) {
       if (error instanceof ServiceRefusal && error.problem.code === 'not_found') return null

@@ -1,7 +1,8 @@
 import vine from '@vinejs/vine'
-import { readAnswer } from '#clients/answer'
 import type { Call } from '#clients/call'
 import { StorefrontClient, type ShippingAddress } from '#clients/storefront_client'
+import type { StorefrontPaths } from '@marketplace/shared/contracts/storefront_internal'
+import { readAnswer } from '@marketplace/shared/server/read_answer'
 import { ServiceRefusal, type ServiceClient } from '@marketplace/shared/server/service_client'
 
 const found = vine.create({
@@ -20,14 +21,17 @@ const found = vine.create({
 })
 
 export class HttpStorefrontClient extends StorefrontClient {
-  constructor(private service: ServiceClient) {
+  constructor(private service: ServiceClient<StorefrontPaths>) {
     super()
   }
 
   async findAddress(userId: string, id: string, call: Call): Promise<ShippingAddress | null> {
     try {
-      const path = `/internal/addresses/${id}`
-      const answer = await this.service.call('GET', path, { query: { userId }, ...call })
+      const answer = await this.service.call('GET', '/internal/addresses/{id}', {
+        path: { id },
+        query: { userId },
+        ...call,
+      })
       return (await readAnswer(found, answer)).data
     } catch (error) {
       if (error instanceof ServiceRefusal && error.problem.code === 'not_found') return null

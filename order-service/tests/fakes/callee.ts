@@ -20,7 +20,7 @@ export async function aCallee(
   }).listen(0, '127.0.0.1')
   await new Promise((resolve) => server.once('listening', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const client = new ServiceClient({ audience, urls: [url], tokens })
+  const client = new ServiceClient<any>({ audience, urls: [url], tokens })
   const close = () => {
     server.closeAllConnections()
     server.close()

@@ -9,6 +9,22 @@ const secret = 's'.repeat(40)
 const tokens = createServiceTokens('order-service', secret)
 const callee = createServiceTokens('catalog-service', secret)
 
+type Paths = {
+  '/x': {
+    get: { responses: { 200: { content: { 'application/json': unknown } } } }
+    post: {
+      requestBody: { content: { 'application/json': object } }
+      responses: { 200: { content: { 'application/json': unknown } } }
+    }
+  }
+  '/things/{id}': {
+    get: {
+      parameters: { path: { id: string }; query?: { lang?: string } }
+      responses: { 200: { content: { 'application/json': { path: string } } } }
+    }
+  }
+}
+
 /** A callee that answers as told and counts how often it was asked. */
 async function aCallee(answer: RequestListener) {
   let calls = 0
@@ -18,7 +34,7 @@ async function aCallee(answer: RequestListener) {
   }).listen(0, '127.0.0.1')
   await new Promise((resolve) => server.once('listening', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const client = new ServiceClient({
+  const client = new ServiceClient<Paths>({
     audience: 'catalog-service',
     urls: [url],
     tokens,
@@ -58,6 +74,18 @@ test.group('Calling another service', () => {
     assert.deepEqual(answer, { caller: 'order-service', id: 'r-7', body: { a: 1 } })
   })
 
+  test('what the path names is escaped, and so is the query', async ({ assert, cleanup }) => {
+    const { client, close } = await aCallee((request, response) =>
+      response.end(JSON.stringify({ path: request.url }))
+    )
+    cleanup(close)
+    const answer = await client.call('GET', '/things/{id}', {
+      path: { id: '../a?b' },
+      query: { lang: 'é' },
+    })
+    assert.equal(answer.path, '/things/..%2Fa%3Fb?lang=%C3%A9')
+  })
+
   const failures: [string, RequestListener, string, number][] = [
     ['an answer of 500', (_, response) => response.writeHead(500).end('{}'), 'upstream_failed', 3],
     [
@@ -77,7 +105,7 @@ test.group('Calling another service', () => {
     }) => {
       const { client, close, calls } = await aCallee(answer)
       cleanup(close)
-      assert.equal(await codeOf(client.call('GET', '/x')), code)
+      assert.equal(await codeOf(client.call('GET', '/x', {})), code)
       assert.equal(calls(), attempts)
     })
   }
@@ -97,13 +125,13 @@ test.group('Calling another service', () => {
       response.writeHead(409).end(JSON.stringify({ code: 'out_of_stock', status: 409 }))
     )
     cleanup(close)
-    assert.equal(await codeOf(client.call('GET', '/x')), 'refused: out_of_stock')
+    assert.equal(await codeOf(client.call('GET', '/x', {})), 'refused: out_of_stock')
     assert.equal(calls(), 1)
   })
 
   test('an address where nobody listens is unavailable', async ({ assert }) => {
     const { client, close } = await aCallee(() => {})
     close()
-    assert.equal(await codeOf(client.call('GET', '/x')), 'upstream_unavailable')
+    assert.equal(await codeOf(client.call('GET', '/x', {})), 'upstream_unavailable')
   })
 })

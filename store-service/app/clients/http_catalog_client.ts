@@ -1,9 +1,10 @@
 import { CatalogClient, type StoreEvent } from '#clients/catalog_client'
+import type { paths } from '@marketplace/shared/contracts/api/catalog'
 import type { ServiceClient } from '@marketplace/shared/server/service_client'
 import type { Trace } from '@marketplace/shared/server/http/trace'
 
 export class HttpCatalogClient extends CatalogClient {
-  constructor(private service: ServiceClient) {
+  constructor(private service: ServiceClient<paths>) {
     super()
   }
 

@@ -13,4 +13,10 @@ test.group('Asking order-service', () => {
     assert.isTrue(await client.wasDelivered('salma', 'tajine'))
     assert.isFalse(await client.wasDelivered('anas', 'tajine'))
   })
+  test('nonsense is its fault, and nobody’s purchase', async ({ assert, cleanup }) => {
+    const service = await anotherService('order-service', () => [200, { data: {} }])
+    cleanup(() => service.stop())
+    const client = new HttpOrderClient(service.client)
+    await assert.rejects(() => client.wasDelivered('salma', 'tajine'), 'upstream_failed')
+  })
 })

@@ -6,6 +6,13 @@ import { StoreClient, type OwnedStore } from '#clients/store_client'
 import { anotherService } from '#tests/another_service'
 
 const owned = { id: randomUUID(), name: 'Dar Salma', isActive: true }
+const known = {
+  ...owned,
+  slug: 'dar-salma',
+  city: 'Fès',
+  whatsappPhone: null,
+  updatedAt: '2026-03-01T10:00:00.000Z',
+}
 
 test.group('Asking store-service', () => {
   test('for the store of a user, who may have none', async ({ assert, cleanup }) => {
@@ -20,12 +27,12 @@ test.group('Asking store-service', () => {
 
   test('for a store by its id, which may not exist', async ({ assert, cleanup }) => {
     const service = await anotherService('store-service', ({ url }) => {
-      return [200, { data: url === `/internal/stores?ids=${owned.id}` ? [owned] : [] }]
+      return [200, { data: url === `/internal/stores?ids=${known.id}` ? [known] : [] }]
     })
     cleanup(() => service.stop())
     const client = new HttpStoreClient(service.client)
     const trace = { requestId: 'asked-by-a-test' }
-    assert.deepEqual(await client.find(owned.id, trace), owned as any)
+    assert.deepEqual(await client.find(known.id, trace), known)
     assert.isNull(await client.find(randomUUID()))
     assert.equal(service.requests[0]!.headers['x-request-id'], 'asked-by-a-test')
   })
@@ -37,6 +44,7 @@ test.group('Asking store-service', () => {
     const answers: [number, object][] = [
       [403, { status: 403, code: 'forbidden' }],
       [500, {}],
+      [200, { data: { id: 'salma' } }],
     ]
     for (const answer of answers) {
       const service = await anotherService('store-service', () => answer)

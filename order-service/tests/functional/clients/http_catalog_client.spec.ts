@@ -165,7 +165,7 @@ test.group('The other calls to the catalog', () => {
     assert.deepEqual(
       callee.heard.map(({ path, body }) => [path.replace('/internal/reservations/c-1', ''), body]),
       [
-        ['/confirm', {}],
+        ['/confirm', undefined],
         ['/release', {}],
         ['/release', lines],
         ['/commit', lines],

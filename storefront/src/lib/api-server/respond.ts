@@ -7,7 +7,7 @@ import type { ApiContext } from './context.ts'
 
 export type Page<T> = { items: T[]; total: number; totalIsExact: boolean }
 
-export const ok = (data: unknown) => Response.json({ data })
+export const ok = <Data>(data: Data) => Response.json({ data })
 
 export const created = (data: unknown) => Response.json({ data }, { status: 201 })
 

@@ -1,5 +1,5 @@
 import type { operations as Orders } from '@marketplace/shared/contracts/api/order'
-import type { DataOf } from './answers'
+import type { DataOf } from '@marketplace/shared/contracts/operation'
 import type { Product } from './types'
 
 const most = 100

@@ -1,6 +1,6 @@
 import type { operations as Catalog } from '@marketplace/shared/contracts/api/catalog'
 import type { operations as Orders } from '@marketplace/shared/contracts/api/order'
-import type { DataOf } from './answers'
+import type { DataOf } from '@marketplace/shared/contracts/operation'
 
 export type Checkout = DataOf<Orders['api.checkouts.store']>
 export type Transfer = NonNullable<Checkout['transfer']>

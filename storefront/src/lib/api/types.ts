@@ -1,7 +1,7 @@
 import type { operations as Catalog } from '@marketplace/shared/contracts/api/catalog'
 import type { operations as Stores } from '@marketplace/shared/contracts/api/store'
 import type { Locale } from '@/i18n/routing'
-import type { DataOf, MetaOf } from './answers'
+import type { DataOf, MetaOf } from '@marketplace/shared/contracts/operation'
 
 export type Store = DataOf<Stores['api.stores.show']>
 type Detail = DataOf<Catalog['api.products.show']>

@@ -1,3 +1,4 @@
+import type { paths } from '@marketplace/shared/contracts/api/catalog'
 import { ServiceClient } from '@marketplace/shared/server/service_client'
 import type { Trace } from '@marketplace/shared/server/http/trace'
 import type { Product } from '../api/types.ts'
@@ -13,7 +14,7 @@ type Offered = Product & Record<'storeName' | 'imageUrl' | 'available' | 'isAvai
 const client = once(
   'catalog',
   () =>
-    new ServiceClient({
+    new ServiceClient<paths>({
       audience: 'catalog-service',
       urls: env().catalogUrls,
       tokens: serviceTokens(),
@@ -27,8 +28,7 @@ export async function findProducts(ids: readonly string[], trace?: Trace) {
   const found = new Map<string, Product>()
   for (let start = 0; start < ids.length; start += most) {
     const query = { ids: ids.slice(start, start + most).join(',') }
-    const options = { query, trace }
-    const answer = await client().call<{ data: Offered[] }>('GET', '/internal/products', options)
+    const answer = await client().call('GET', '/internal/products', { query, trace })
     for (const product of answer.data) if (product.isActive) found.set(product.id, shown(product))
   }
   return found

@@ -1,5 +1,7 @@
 import { revalidateTag } from 'next/cache'
 import vine from '@vinejs/vine'
+import type { DataOf } from '@marketplace/shared/contracts/operation'
+import type { StorefrontPaths } from '@marketplace/shared/contracts/storefront_internal'
 import { isTag } from '@/lib/api/tags'
 import { calledBy } from '@/lib/api-server/callers'
 import { body } from '@/lib/api-server/input'
@@ -13,7 +15,7 @@ const revalidate: Handler = async (ctx) => {
   const { tags } = await body(ctx, validator)
   const known = tags.filter(isTag)
   for (const tag of known) revalidateTag(tag, { expire: 0 })
-  return ok({ tags: known })
+  return ok<DataOf<StorefrontPaths['/internal/revalidate']['post']>>({ tags: known })
 }
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes({

@@ -1,0 +1,38 @@
+/**
+ * The storefront's internal routes in the form of the services' generated `paths`. Written by hand:
+ * the storefront is no AdonisJS app and has no document that they could be made from.
+ */
+export interface StorefrontPaths {
+  '/internal/addresses/{id}': {
+    /** An address, if it is that person's */
+    get: {
+      parameters: { path: { id: string }; query: { userId: string } }
+      responses: { 200: { content: { 'application/json': { data: Address } } } }
+    }
+  }
+  '/internal/revalidate': {
+    /** Renders anew what carries one of these tags */
+    post: {
+      requestBody: { content: { 'application/json': { tags: string[] } } }
+      responses: { 200: { content: { 'application/json': { data: { tags: string[] } } } } }
+    }
+  }
+}
+
+type Address = {
+  id: string
+  label: string | null
+  recipientName: string
+  /** In E.164. */
+  phone: string
+  street: string
+  city: string
+  /** A region's code: `MA-06`. */
+  state: string
+  postalCode: string | null
+  landmark: string | null
+  latitude: number | null
+  longitude: number | null
+  isDefault: boolean
+  createdAt: string
+}
