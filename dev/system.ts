@@ -1,6 +1,7 @@
 import { type App, type AppName, apps, type DatabaseKey } from './apps.ts'
 import type { Places } from './config.ts'
 import { prepareBuilds, prepareDatabases, prepareDemo, prepareTables } from './prepare.ts'
+import { assertUsable } from './postgres/external.ts'
 import { isStopping, onStop } from './process/interrupt.ts'
 import { lastLines, reportErrors } from './process/log_tail.ts'
 import { assertFree } from './process/ports.ts'
@@ -84,8 +85,8 @@ async function bringUp(
   const state = runState(places.folder)
   await clearTheWay(places, state, report)
 
-  if (!options.externalDatabases)
-    undo.push((await prepareDatabases(places, disposable, report)).stop)
+  if (options.externalDatabases) await assertUsable(places.databaseUrls)
+  else undo.push((await prepareDatabases(places, disposable, report)).stop)
   if (mode === 'production') await prepareBuilds(places, report)
   await prepareTables(program, report)
   if (options.demo) await prepareDemo(places, report)
