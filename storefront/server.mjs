@@ -6,6 +6,7 @@ import { hangUp } from './server/bad-request.ts'
 import { addressFinder } from './server/client-address.ts'
 import { front } from './server/front.ts'
 import { pageMark } from './server/page-mark.ts'
+import { refuseDemoAccounts } from './server/refuse-demo-accounts.ts'
 import { renewBuiltPages } from './server/renew-built-pages.ts'
 import { securePages } from './server/secure-pages.ts'
 import { stop } from './server/stop.ts'
@@ -14,8 +15,10 @@ import { readEnv } from './src/lib/env.ts'
 
 process.env.NODE_ENV ??= 'production'
 
-const { drainDelay, gatewayUrl, host, logLevel, port, storefrontUrl, trustedProxies } =
+const { drainDelay, gatewayUrl, host, logLevel, mode, port, storefrontUrl, trustedProxies } =
   configuration()
+if (mode === 'production') await refuseDemoAccounts(fail)
+
 const mark = pageMark(join(import.meta.dirname, process.env.NEXT_DIST_DIR || '.next'))
 const app = next({ dev: false, dir: import.meta.dirname, hostname: host, port })
 await app.prepare()
@@ -42,7 +45,11 @@ function configuration() {
   try {
     return readEnv(process.env)
   } catch (error) {
-    console.error(error.message)
-    process.exit(1)
+    fail(error.message)
   }
+}
+
+function fail(why) {
+  console.error(why)
+  process.exit(1)
 }

@@ -10,14 +10,17 @@ export function refuseDefaults(
   secrets: Record<string, string>
 ) {
   if (environment !== 'production') return
-  const weak = Object.keys(secrets).filter(
-    (name) => secrets[name]!.length < shortest || giveaways.test(secrets[name]!)
-  )
+  const weak = Object.keys(secrets).filter((name) => isWeak(secrets[name]!))
   if (weak.length) {
     throw new Error(
       `Production needs secrets of ${shortest} random characters in: ${weak.join(', ')}`
     )
   }
+}
+
+/** Whether a secret is short or looks like an example. */
+export function isWeak(secret: string): boolean {
+  return secret.length < shortest || giveaways.test(secret)
 }
 
 /** `"http://a:4001,http://b:4001"` → its addresses, without a slash at the end. */

@@ -1,3 +1,4 @@
+import { isWeak } from '@marketplace/shared/server/env'
 import { once } from './once.ts'
 
 export type Env = ReturnType<typeof readEnv>
@@ -81,6 +82,8 @@ export function readEnv(source: NodeJS.ProcessEnv) {
   function secret(key: string) {
     const value = source[key] ?? ''
     if (value.length < 32) wrong.push(`${key} must have 32 characters at least`)
+    else if (source.MARKETPLACE_ENV === 'production' && isWeak(value))
+      wrong.push(`${key} looks like an example`)
     return value
   }
 }

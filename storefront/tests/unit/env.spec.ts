@@ -29,6 +29,14 @@ test.group('Configuration', () => {
     assert.deepEqual(env.trustedProxies, ['10.0.0.0/8', '::1'])
   })
 
+  test('refuses secrets in production that look like an example', ({ assert }) => {
+    const secret = 'changeme'.repeat(4)
+    const source = { ...secrets, BETTER_AUTH_SECRET: secret }
+    assert.equal(readEnv(source as never).authSecret, secret)
+    const read = () => readEnv({ ...source, MARKETPLACE_ENV: 'production' } as never)
+    assert.throws(read, /BETTER_AUTH_SECRET looks like an example/ as never)
+  })
+
   test('says everything that is wrong at once', ({ assert }) => {
     const wrong = {
       PORT: 'x',
