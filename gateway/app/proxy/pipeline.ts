@@ -21,7 +21,7 @@ export async function run(exchange: Exchange, gateway: Gateway, own: RequestList
     if (!exchange.route) return answerOurselves(exchange, own)
 
     exchange.address = await gateway.addresses.of(exchange)
-    admitBody(exchange, gateway.settings.jsonBytes)
+    admitBody(exchange, gateway.settings.json)
     await identify(exchange, gateway)
     await gateway.limits.count(exchange)
     if (exchange.route.auth === 'session' && !exchange.principal)
