@@ -5,8 +5,8 @@ const MB = 1024 * 1024
 /** A file of the full size still fits: multipart wraps it in boundaries and fields. */
 const WRAPPING = 64 * 1024
 
-/** Bytes a body may have. */
-export const JSON_BODY = 1 * MB
+/** What a body may have; a phone on a slow line sends a megabyte in the time given. */
+export const JSON_BODY = { bytes: 1 * MB, timeout: 20_000 }
 const IMAGE = 10 * MB + WRAPPING
 const CSV = 20 * MB + WRAPPING
 
@@ -95,5 +95,5 @@ function file(service: ServiceName, prefix: string) {
 }
 
 function uploads(path: RegExp, bytes = IMAGE): Upload[] {
-  return [{ path, bytes, timeout: 30_000 }]
+  return [{ path, bytes, bodyTimeout: 110_000, timeout: 30_000 }]
 }

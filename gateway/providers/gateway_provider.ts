@@ -21,7 +21,7 @@ export default class GatewayProvider {
       const settings = {
         routes,
         services,
-        jsonBytes: JSON_BODY,
+        json: JSON_BODY,
         gatewayUrl: env.get('GATEWAY_URL'),
         storefrontUrl: env.get('STOREFRONT_URL'),
         storefrontInternalUrl: env.get('STOREFRONT_INTERNAL_URL'),

@@ -64,9 +64,11 @@ export function createJwtVerifier(options: JwtVerifierOptions): JwtVerifier {
 
   return {
     async verify(token) {
-      assertShape(token)
       let entry = verified.get(token)
-      if (!entry) verified.set(token, (entry = verifyNow(token)))
+      if (!entry) {
+        assertShape(token)
+        verified.set(token, (entry = verifyNow(token)))
+      }
       const { principal, kid } = await entry
       if (isPublished(kid)) return principal
       verified.delete(token)

@@ -1,16 +1,4 @@
-import env from '#start/env'
-import { defineConfig } from '@adonisjs/core/http'
+import { secure } from '#config/panel'
+import { defineServiceHttp } from '@marketplace/shared/server/http/config'
 
-export const http = defineConfig({
-  generateRequestId: true,
-  allowMethodSpoofing: false,
-  useAsyncLocalStorage: false,
-  // A comma belongs to the value it stands in: words, ids, coordinates.
-  qs: { parse: { comma: false } },
-  trustProxy: () => true,
-  cookie: {
-    httpOnly: true,
-    secure: env.get('GATEWAY_URL').startsWith('https:'),
-    sameSite: 'lax',
-  },
-})
+export const http = defineServiceHttp(secure)

@@ -19,14 +19,13 @@ export default class ProductPolicy extends BasePolicy {
   async list(principal: Principal | null, { status = 'active', storeId, as }: Listing) {
     if (status === 'active') return true
     if (!principal) return AuthorizationResponse.deny('Sign-in required', 401)
-    if (as === 'shopper') return false
-    return isStaff(principal, 'catalog_staff') || this.#owns(principal, storeId)
+    return this.#manages(principal, storeId, as)
   }
 
   @allowGuest()
   async view(principal: Principal | null, product: Subject, as?: string) {
     if (product.isActive && product.storeIsActive) return true
-    const manages = as !== 'shopper' && (await this.#manages(principal, product.storeId))
+    const manages = await this.#manages(principal, product.storeId, as)
     return manages || AuthorizationResponse.deny('Not found', 404)
   }
 
@@ -44,9 +43,11 @@ export default class ProductPolicy extends BasePolicy {
     return this.#manages(principal, product.storeId)
   }
 
-  async #manages(principal: Principal | null, storeId: string): Promise<boolean> {
-    if (!principal) return false
-    return isStaff(principal, 'catalog_staff') || this.#owns(principal, storeId)
+  /** `as` narrows who is several things to one of them. */
+  async #manages(principal: Principal | null, storeId?: string, as?: string): Promise<boolean> {
+    if (!principal || as === 'shopper') return false
+    if (as !== 'owner' && isStaff(principal, 'catalog_staff')) return true
+    return as !== 'staff' && this.#owns(principal, storeId)
   }
 
   async #owns({ id }: Principal, storeId: string | undefined): Promise<boolean> {

@@ -1,8 +1,8 @@
 import vine from '@vinejs/vine'
+import { mostStock } from '#domain/most_stock'
 import { money, pageFields, text, wholeNumber } from '@marketplace/shared/server/http/validation'
 import { productSorts, productStatuses } from '#queries/list_products'
 
-const mostStock = 1_000_000
 const uuid = () => vine.string().uuid().toLowerCase()
 const slug = () => vine.string().maxLength(100)
 const description = () => vine.string().trim().maxLength(10_000)

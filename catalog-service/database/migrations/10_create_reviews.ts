@@ -26,6 +26,7 @@ export default class extends BaseSchema {
       `create index reviews_of_product on reviews (product_id, created_at desc, id desc) where status = 'approved'`
     )
     this.schema.raw('create index reviews_queue on reviews (status, created_at, id)')
+    this.schema.raw('create index reviews_all on reviews (created_at desc, id desc)')
     this.schema.raw('create index reviews_of_user on reviews (user_id, created_at desc, id desc)')
   }
 

@@ -33,6 +33,7 @@ export default class extends BaseSchema {
       'create index products_of_store on products (store_id, created_at desc, id desc)'
     )
     this.schema.raw('create index products_all on products (created_at desc, id desc)')
+    this.schema.raw('create index products_all_by_price on products (price, id)')
     this.schema.raw('create index products_by_sku on products (lower(sku) text_pattern_ops)')
     this.schema.raw(
       'create index products_hidden on products (created_at desc, id desc) where not is_active'

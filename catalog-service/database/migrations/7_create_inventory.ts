@@ -7,7 +7,7 @@ export default class extends BaseSchema {
       create table inventory (
         id         uuid primary key default uuidv7(),
         product_id uuid not null unique references products (id) on delete cascade,
-        quantity   integer not null default 0 check (quantity between 0 and 1000000),
+        quantity   integer not null default 0 check (quantity >= 0),
         reserved   integer not null default 0 check (reserved >= 0),
         updated_at timestamptz not null default now(),
         constraint inventory_reserved_within_quantity check (reserved <= quantity)

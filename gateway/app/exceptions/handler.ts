@@ -1,6 +1,7 @@
 import { errors, ExceptionHandler, type HttpContext } from '@adonisjs/core/http'
 import { negotiateLocale } from '@marketplace/shared/contracts/locale'
 import { problem } from '@marketplace/shared/contracts/problem'
+import { logFailure } from '@marketplace/shared/server/errors/log_failure'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 import { methodProblem } from '@marketplace/shared/server/http/method_problem'
 
@@ -16,6 +17,10 @@ export default class HttpExceptionHandler extends ExceptionHandler {
       .header('content-type', 'application/problem+json; charset=utf-8')
       .header('content-language', locale)
       .send(JSON.stringify(problem({ code, detail, locale, requestId: request.id()! })))
+  }
+
+  async report(error: unknown, ctx: HttpContext) {
+    logFailure(ctx.logger, this.#problemFrom(error, ctx), ctx.request.id())
   }
 
   #problemFrom(error: unknown, ctx: HttpContext): ProblemError {

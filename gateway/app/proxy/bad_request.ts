@@ -13,24 +13,25 @@ export function answerBadRequest(error: Error & { code?: string }, socket: Duple
     return socket.destroy()
   const status =
     error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? '408 Request Timeout' : '400 Bad Request'
-  socket.end(status.startsWith('408') ? rawAnswer(status, {}, '') : malformed(status))
+  const id = randomUUID()
+  socket.end(status.startsWith('408') ? rawAnswer(status, id) : malformed(status, id))
 }
 
-function malformed(status: string): string {
-  const requestId = randomUUID()
+function malformed(status: string, requestId: string): string {
   const body = JSON.stringify(
     problem({ code: 'malformed_request', locale: defaultLocale, requestId })
   )
-  const type = 'application/problem+json; charset=utf-8'
-  return rawAnswer(
-    status,
-    { 'content-type': type, 'x-request-id': requestId, ...SECURITY_HEADERS },
-    body
-  )
+  return rawAnswer(status, requestId, body)
 }
 
-function rawAnswer(status: string, headers: Record<string, string>, body: string): string {
-  const all = { ...headers, 'content-length': Buffer.byteLength(body), 'connection': 'close' }
+function rawAnswer(status: string, requestId: string, body = ''): string {
+  const all = {
+    ...(body ? { 'content-type': 'application/problem+json; charset=utf-8' } : {}),
+    ...SECURITY_HEADERS,
+    'x-request-id': requestId,
+    'content-length': Buffer.byteLength(body),
+    'connection': 'close',
+  }
   const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`)
   return `HTTP/1.1 ${status}\r\n${lines.join('')}\r\n${body}`
 }

@@ -21,8 +21,9 @@ export class Exchange {
   /** The address that limits count; null where the storefront speaks for nobody. */
   address: string | null = null
   principal: Principal | undefined
-  /** How many bytes the body may have, and whether it is a file. */
+  /** How many bytes the body may have, milliseconds for all of it to come, and whether it is a file. */
   bodyLimit = 0
+  bodyTimeout = 0
   isUpload = false
   timeout = 0
   /** The client waits for `100 Continue` before it sends its body. */

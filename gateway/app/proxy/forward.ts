@@ -23,11 +23,11 @@ export async function forward(exchange: Exchange, balancer: Balancer, edge: Edge
 }
 
 function prepare(exchange: Exchange, edge: Edge): Sent {
-  const { request, response, hasBody, isRepeatable } = exchange
+  const { request, response, hasBody, isRepeatable, bodyLimit, bodyTimeout } = exchange
   const headers = headersUp(exchange, edge)
   if (!hasBody || isRepeatable) return { path: request.url!, headers, body: null }
   if (exchange.expectsContinue) response.writeContinue()
-  return { path: request.url!, headers, body: new RequestBody(request, exchange.bodyLimit) }
+  return { path: request.url!, headers, body: new RequestBody(request, bodyLimit, bodyTimeout) }
 }
 
 async function attempt(

@@ -2,6 +2,7 @@ import type { Logger } from '@adonisjs/core/logger'
 import { createJwtVerifier } from '@marketplace/shared/server/jwt'
 import { createServiceTokens } from '@marketplace/shared/server/service_token'
 import { Balancer, type BalancerSettings } from './balancer.js'
+import type { JsonBody } from './body_admission.js'
 import { ClientAddress } from './client_address.js'
 import { Cors } from './cors.js'
 import { Identity } from './identity.js'
@@ -15,7 +16,7 @@ import { SignIn } from './sign_in.js'
 export interface GatewaySettings {
   routes: readonly Route[]
   services: Record<ServiceName, readonly string[]>
-  jsonBytes: number
+  json: JsonBody
   gatewayUrl: string
   storefrontUrl: string
   storefrontInternalUrl: string

@@ -1,4 +1,5 @@
 import type { RequestListener } from 'node:http'
+import { logFailure } from '@marketplace/shared/server/errors/log_failure'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 import { answerProblem } from './answer_problem.js'
 import { SECURITY_HEADERS } from './answer_headers.js'
@@ -20,14 +21,16 @@ export async function run(exchange: Exchange, gateway: Gateway, own: RequestList
     if (!exchange.route) return answerOurselves(exchange, own)
 
     exchange.address = await gateway.addresses.of(exchange)
-    admitBody(exchange, gateway.settings.jsonBytes)
+    admitBody(exchange, gateway.settings.json)
     await identify(exchange, gateway)
     await gateway.limits.count(exchange)
     if (exchange.route.auth === 'session' && !exchange.principal)
       return gateway.signIn.ask(exchange)
     await forward(exchange, gateway.balancers[exchange.route.service], gateway.edge)
   } catch (error) {
-    answerProblem(exchange, problemFrom(error, exchange, gateway))
+    const failure = toProblemError(error)
+    logFailure(gateway.logger, failure, exchange.id)
+    answerProblem(exchange, failure)
   }
 }
 
@@ -57,11 +60,8 @@ function answerOurselves({ request, response, id, answerHeaders }: Exchange, own
   return own(request, response)
 }
 
-function problemFrom(error: unknown, { id }: Exchange, { logger }: Gateway): ProblemError {
-  if (error instanceof ProblemError) {
-    if (error.status >= 500) logger.warn({ requestId: id, err: error.cause }, error.code)
-    return error
-  }
-  logger.error({ requestId: id, err: error }, 'The gateway failed')
-  return new ProblemError('internal_error', { cause: error })
+function toProblemError(error: unknown): ProblemError {
+  return error instanceof ProblemError
+    ? error
+    : new ProblemError('internal_error', { cause: error })
 }

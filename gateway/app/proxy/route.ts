@@ -12,6 +12,9 @@ export type Auth = 'bearer' | 'session' | 'none'
 export interface Upload {
   path: RegExp
   bytes: number
+  /** Milliseconds within which all of the body has come. */
+  bodyTimeout: number
+  /** Milliseconds until the service's answer begins. */
   timeout: number
 }
 

@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
-import { request } from 'undici'
+import { Agent, request } from 'undici'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 import { cookiesOf } from './cookies.js'
 import type { Exchange } from './exchange.js'
+import { isLate } from './upstream_error.js'
 
 /** A sign-out or a change of roles is felt in the panels after this long, at the latest. */
 const REMEMBERED = 60_000
 /** A token is not passed on in its last seconds. */
 const SLACK = 5_000
 const TIMEOUT = 3_000
+
+const agent = new Agent({ connect: { timeout: 1_000 }, keepAliveTimeout: 4_000 })
 
 /** The storefront's session cookie, also as it is named over https. */
 const SESSION_COOKIES = ['__Secure-better-auth.session_token', 'better-auth.session_token']
@@ -57,10 +60,11 @@ export class SessionBridge {
         'x-request-id': exchange.id,
         'traceparent': exchange.traceparent,
       },
+      dispatcher: agent,
       headersTimeout: TIMEOUT,
       bodyTimeout: TIMEOUT,
-    }).catch((cause: unknown) => {
-      throw new ProblemError('upstream_unavailable', { cause })
+    }).catch((cause: Error) => {
+      throw new ProblemError(isLate(cause) ? 'upstream_timeout' : 'upstream_unavailable', { cause })
     })
     if (statusCode === 200) return tokenIn(await body.text())
     await body.dump()

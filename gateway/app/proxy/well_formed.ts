@@ -3,6 +3,8 @@ import { isCanonical } from './canonical_path.js'
 import type { Exchange } from './exchange.js'
 
 const HOST = /^(?:[a-z0-9_.-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i
+/** Any other coding would go up as if it were not there. */
+const CODING = /^(?:chunked)?$/i
 
 /** Refuses what two readers could understand differently: the seed of request smuggling. */
 export function assertWellFormed({ path, request }: Exchange) {
@@ -11,7 +13,8 @@ export function assertWellFormed({ path, request }: Exchange) {
     isCanonical(path) &&
     isSingle(rawHeaders, 'host') &&
     isSingle(rawHeaders, 'content-length') &&
-    HOST.test(request.headers.host ?? '')
+    HOST.test(request.headers.host ?? '') &&
+    CODING.test(request.headers['transfer-encoding'] ?? '')
   if (!isSound) throw new ProblemError('malformed_request')
 }
 

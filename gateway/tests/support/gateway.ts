@@ -45,7 +45,7 @@ export async function startGateway(context: Cleanup, options: Options = {}): Pro
   const gateway = new Gateway(
     {
       routes,
-      jsonBytes: JSON_BODY,
+      json: JSON_BODY,
       gatewayUrl: GATEWAY_URL,
       storefrontUrl: STOREFRONT_URL,
       storefrontInternalUrl: storefront.upstream.url,

@@ -8,23 +8,27 @@ import { ProblemError } from '../errors/problem_error.ts'
 import { findUnfitText } from './unfit_text.ts'
 
 /**
- * What the API takes as a body: a JSON object (multipart where files come), no text that the database
- * cannot hold (NUL, lone surrogates), nothing nested without end. Runs after the body parser.
+ * What the API takes as a body: a JSON object, no text that the database cannot hold (NUL, lone
+ * surrogates), nothing nested without end. Runs after the body parser.
  */
 export default class BodyMiddleware {
   handle({ request, locale }: HttpContext, next: NextFn) {
     const type = request.header('content-type')?.split(';')[0]!.trim().toLowerCase()
     const bytes = Number(request.header('content-length') ?? 0)
     const hasBody = bytes > 0 || request.header('transfer-encoding') !== undefined
-    if (hasBody && type !== 'application/json' && type !== 'multipart/form-data') {
-      throw new ProblemError('unsupported_media_type')
-    }
+    if (hasBody && type !== 'application/json') throw new ProblemError('unsupported_media_type')
+    // Chunks without a byte in them are no body either.
+    if (request.raw() === '') request.updateBody({})
     const body: unknown = request.body()
-    if (Array.isArray(body) || typeof body !== 'object') throw invalid(locale, '', 'object')
+    if (!isObject(body)) throw invalid(locale, '', 'object')
     const wrong = findUnfitText(body) ?? findUnfitText(request.qs())
     if (wrong !== null) throw invalid(locale, wrong, 'text')
     return next()
   }
+}
+
+function isObject(body: unknown): boolean {
+  return typeof body === 'object' && body !== null && !Array.isArray(body)
 }
 
 function invalid(locale: Locale, field: string, rule: string): ProblemError {

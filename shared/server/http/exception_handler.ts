@@ -3,6 +3,7 @@ import { ExceptionHandler, type HttpContext } from '@adonisjs/core/http'
 import type { HttpError } from '@adonisjs/core/types/http'
 import { ProblemError } from '../errors/problem_error.ts'
 import { databaseProblem } from '../errors/database_problem.ts'
+import { logFailure } from '../errors/log_failure.ts'
 import { ServiceRefusal } from '../service_client.ts'
 import { problem, type FieldError, type ProblemCode } from '../../contracts/problem.ts'
 import { defaultLocale } from '../../contracts/locale.ts'
@@ -30,7 +31,7 @@ type Failure = HttpError & {
 /**
  * Answers every failure of an API route as problem+json. What was thrown decides: a ProblemError as it is,
  * the framework's own errors by their status, database errors by their SQLSTATE, another service's refusal
- * that nobody mapped as `upstream_failed`. Anything else is a defect of ours: 500, logged whole.
+ * that nobody mapped as `upstream_failed`. Anything else is a defect of ours: 500.
  */
 export class ApiExceptionHandler extends ExceptionHandler {
   protected override debug = false
@@ -52,9 +53,7 @@ export class ApiExceptionHandler extends ExceptionHandler {
   }
 
   override async report(error: unknown, ctx: HttpContext) {
-    const { status } = this.toProblemError(error, ctx)
-    if (status >= 500)
-      ctx.logger.error({ err: error, requestId: ctx.trace?.requestId }, 'request failed')
+    logFailure(ctx.logger, this.toProblemError(error, ctx), ctx.trace?.requestId)
   }
 
   protected toProblemError(error: unknown, ctx: HttpContext): ProblemError {

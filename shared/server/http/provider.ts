@@ -1,4 +1,5 @@
-import { HttpContext, RequestValidator } from '@adonisjs/core/http'
+import type {} from '@adonisjs/core/providers/vinejs_provider'
+import { HttpContext, HttpRequest, RequestValidator } from '@adonisjs/core/http'
 import { BaseSerializer } from '@adonisjs/core/transformers'
 import { SimpleMessagesProvider } from '@vinejs/vine'
 import { messages } from '../../contracts/messages/index.ts'
@@ -20,7 +21,10 @@ declare module '@adonisjs/core/http' {
   }
 }
 
-/** Gives every request `ctx.serialize` and validation messages in the reader's language. */
+/**
+ * Gives every request `ctx.serialize` and validation messages in the reader's language. What is validated is
+ * the body unless a reading request hands over its query: the framework would let the query speak over it.
+ */
 export default class HttpProvider {
   boot() {
     const serializer = new EnvelopeSerializer()
@@ -32,6 +36,10 @@ export default class HttpProvider {
       return meta ? { ...rest, meta } : rest
     }
     HttpContext.instanceProperty('serialize', serialize as any)
+    HttpRequest.macro('validateUsing', function (this: HttpRequest, validator, ...[options]) {
+      const read: any = { data: this.body(), ...options }
+      return new RequestValidator(this.ctx!).validateUsing(validator, read)
+    })
     RequestValidator.messagesProvider = ({ locale }) =>
       new SimpleMessagesProvider(messages[locale ?? defaultLocale].rules)
   }

@@ -15,10 +15,7 @@ const traceparentShape = /^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/
 /** The caller's `traceparent` (W3C Trace Context) where it is well formed, else a new one. */
 export function traceparentFrom(header: string | string[] | undefined): string {
   if (typeof header === 'string' && traceparentShape.test(header)) return header
-  return `00-${randomHex()}-${randomHex().slice(0, 16)}-00`
-}
-
-/** 32 digits. From a UUID: its random bytes are made in batches, fresh ones cost a system call each. */
-function randomHex(): string {
-  return randomUUID().replaceAll('-', '')
+  // From a UUID: its random bytes are made in batches, fresh ones cost a system call each.
+  const digits = randomUUID().replaceAll('-', '')
+  return `00-${digits}-${digits.slice(0, 16)}-00`
 }

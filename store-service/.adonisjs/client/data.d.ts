@@ -6,11 +6,16 @@
 /// <reference path="./manifest.d.ts" />
 import type { InferData, InferVariants } from '@adonisjs/core/types/transformers'
 import type { InferSharedProps, InferFlashData } from '@adonisjs/inertia/types'
+import type StoreEventTransformer from '#transformers/store_event'
 import type StoreOwnerTransformer from '#transformers/store_owner_transformer'
 import type StoreTransformer from '#transformers/store_transformer'
 import type InertiaMiddleware from '#middleware/inertia_middleware'
 
 export namespace Data {
+  export type StoreEvent = InferData<StoreEventTransformer>
+  export namespace StoreEvent {
+    export type Variants = InferVariants<StoreEventTransformer>
+  }
   export type StoreOwner = InferData<StoreOwnerTransformer>
   export namespace StoreOwner {
     export type Variants = InferVariants<StoreOwnerTransformer>

@@ -1,4 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { inject } from '@adonisjs/core'
 import { Queue } from '@marketplace/shared/server/queue'
 import Store from '#models/store'
@@ -10,29 +11,36 @@ import type { Principal } from '@marketplace/shared/contracts/principal'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 import type { Infer } from '@vinejs/vine/types'
 
-/** Opens the owner's one store, active at once; the catalog is told by a job. */
+type OpenStoreInput = Infer<typeof createStoreValidator>
+
+/** Opens the owner's one store, active at once; the catalog is told by a job. A second one is a 409. */
 @inject()
 export class OpenStore {
   constructor(private queue: Queue) {}
 
-  async handle(principal: Principal, input: Infer<typeof createStoreValidator>): Promise<Store> {
+  async handle(principal: Principal, input: OpenStoreInput): Promise<Store> {
     return db.transaction(async (trx) => {
-      const owner = await StoreOwner.query({ client: trx })
-        .where('user_id', principal.id)
-        .forUpdate()
-        .first()
+      const owner = await StoreOwner.findBy('user_id', principal.id, { client: trx })
       if (!owner) throw new ProblemError('forbidden')
-      const wanted = slugOf(input.name, 'boutique')
-      const taken = await Store.query({ client: trx }).where('slug', wanted).first()
-      const slug = taken ? slugWithDigits(wanted) : wanted
-      const fields = {
-        ...input,
-        latitude: String(input.latitude),
-        longitude: String(input.longitude),
-      }
-      const store = await Store.create({ ...fields, slug, storeOwnerId: owner.id }, { client: trx })
-      await this.queue.send(trx, PublishStore, { storeId: store.id })
-      return store.refresh()
+      const id = await insert(trx, owner.id, input)
+      await this.queue.send(trx, PublishStore, { storeId: id })
+      return Store.findOrFail(id, { client: trx })
     })
+  }
+}
+
+/** A slug that another store has taken, just now perhaps, gets digits behind it. */
+async function insert(trx: TransactionClientContract, ownerId: string, input: OpenStoreInput) {
+  const { whatsappPhone, ...fields } = input
+  const wanted = slugOf(input.name, 'boutique')
+  for (let slug = wanted; ; slug = slugWithDigits(wanted)) {
+    const [made] = await trx
+      .knexQuery()
+      .insert({ ...fields, slug, store_owner_id: ownerId, whatsapp_phone: whatsappPhone })
+      .into('stores')
+      .onConflict('slug')
+      .ignore()
+      .returning('id')
+    if (made) return made.id as string
   }
 }

@@ -15,7 +15,7 @@ export class ReinstateStore {
       if (!store.suspendedAt) return store
       await store.merge({ isActive: true, suspendedAt: null, suspensionReason: null }).save()
       await this.queue.send(trx, PublishStore, { storeId: store.id })
-      return store
+      return store.refresh()
     })
   }
 }

@@ -20,7 +20,7 @@ export class SuspendStore {
       })
       await store.save()
       await this.queue.send(trx, PublishStore, { storeId: store.id })
-      return store
+      return store.refresh()
     })
   }
 }

@@ -15,14 +15,14 @@ export class UpdateStore {
   async handle(id: string, input: Infer<typeof updateStoreValidator>): Promise<Store> {
     return db.transaction(async (trx) => {
       const store = await Store.query({ client: trx }).where('id', id).forUpdate().firstOrFail()
-      if (store.suspendedAt && input.isActive) throw new ProblemError('conflict')
+      if (store.suspendedAt && input.isActive) throw new ProblemError('invalid_transition')
       const { latitude, longitude, ...rest } = input
       store.merge(rest)
       if (latitude !== undefined) store.latitude = String(latitude)
       if (longitude !== undefined) store.longitude = String(longitude)
       await store.save()
       await this.queue.send(trx, PublishStore, { storeId: store.id })
-      return store
+      return store.refresh()
     })
   }
 }

@@ -3,6 +3,7 @@ import db from '@adonisjs/lucid/services/db'
 import Store from '#models/store'
 import { CatalogClient } from '#clients/catalog_client'
 import RevalidateStorefront from '#jobs/revalidate_storefront'
+import { toStoreEvent } from '#transformers/store_event'
 import { Queue, type JobOptions } from '@marketplace/shared/server/queue'
 
 /** Tells the catalog how the store is now: it hides a closed store's products. Then pages are refreshed. */
@@ -18,18 +19,8 @@ export default class PublishStore {
 
   async handle({ storeId }: { storeId: string }) {
     const store = await Store.findOrFail(storeId)
-    const { id, name, slug, city, whatsappPhone, isActive, updatedAt } = store
-    const event = {
-      id,
-      name,
-      slug,
-      city,
-      whatsappPhone,
-      isActive,
-      updatedAt: updatedAt.toUTC().toISO()!,
-    }
-    await this.catalog.publishStore(event)
-    const tags = ['stores', `store:${id}`, 'products', 'home']
+    await this.catalog.publishStore(toStoreEvent(store))
+    const tags = ['stores', `store:${storeId}`, 'products', 'home']
     await db.transaction((trx) => this.queue.send(trx, RevalidateStorefront, { tags }))
   }
 }

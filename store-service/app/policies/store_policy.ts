@@ -25,11 +25,11 @@ export default class StorePolicy extends BasePolicy {
     return principal.isAdmin
   }
 
+  /** Asked after `view`: writing to a store that one may not know of is answered as if it were not there. */
   update(principal: Principal, store: Store) {
     return this.#manages(principal, store)
   }
 
-  /** Writing to an inactive store that one may not know of is answered as if it were not there. */
   suspend(principal: Principal) {
     return principal.isAdmin
   }

@@ -26,6 +26,9 @@ const distance = `6371 * 2 * asin(least(1, sqrt(
   power(sin(radians(latitude - ?) / 2), 2) +
   cos(radians(?)) * cos(radians(latitude)) * power(sin(radians(longitude - ?) / 2), 2))))`
 
+/** What was typed, folded, in which `%` and `_` mean themselves: folding makes them of their wide forms too. */
+const literally = String.raw`regexp_replace(fold(?), '([\\%_])', '\\\1', 'g')`
+
 /** A page of stores by name or, with `near`, by distance (in `$extras.distance_km`). */
 export async function listStores(filter: StoreFilter, page: PageInput) {
   const query = matching(filter)
@@ -51,7 +54,7 @@ function matching({ q, region, city, near, radiusKm, status = 'active' }: StoreF
   if (region) query.where('state', region)
   if (city) query.whereRaw('fold(city) = fold(?)', [city])
   for (const word of q?.split(/\s+/).slice(0, 8) ?? []) {
-    query.whereRaw(`fold(name || ' ' || city) like '%' || fold(?) || '%'`, [literally(word)])
+    query.whereRaw(`fold(name || ' ' || city) like '%' || ${literally} || '%'`, [word])
   }
   if (near && radiusKm) {
     const { south, north, west, east } = boxAround(near, radiusKm)
@@ -59,9 +62,4 @@ function matching({ q, region, city, near, radiusKm, status = 'active' }: StoreF
     query.whereRaw(`${distance} <= ?`, [near.latitude, near.latitude, near.longitude, radiusKm])
   }
   return query
-}
-
-/** So that `%` and `_` in what was typed mean themselves. */
-function literally(word: string): string {
-  return word.replace(/[\\%_]/g, '\\$&')
 }

@@ -1,6 +1,9 @@
 import vine from '@vinejs/vine'
 import { mobile, pageFields, region, text } from '@marketplace/shared/server/http/validation'
 
+/** `lat,lng` in degrees, no farther than the poles and the date line. */
+const place = /^-?(90(\.0+)?|[1-8]?\d(\.\d+)?),-?(180(\.0+)?|(1[0-7]\d|[1-9]?\d)(\.\d+)?)$/
+
 const degrees = (limit: number) => vine.number({ strict: true }).range([-limit, limit])
 
 const fields = {
@@ -35,10 +38,7 @@ export const listStoresValidator = vine.create({
   q: vine.string().trim().maxLength(100).optional(),
   region: region().optional(),
   city: vine.string().trim().maxLength(100).optional(),
-  near: vine
-    .string()
-    .regex(/^-?\d{1,2}(\.\d+)?,-?\d{1,3}(\.\d+)?$/)
-    .optional(),
+  near: vine.string().maxLength(60).regex(place).optional(),
   radiusKm: vine.number().positive().max(2000).optional(),
 })
 

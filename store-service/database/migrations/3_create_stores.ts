@@ -1,5 +1,9 @@
 import { BaseSchema } from '@adonisjs/lucid/schema'
 
+/**
+ * Others order what they hear of a store by its `updated_at`, in milliseconds: it only ever rises, whichever
+ * instance's clock is behind and however fast two changes follow each other.
+ */
 export default class extends BaseSchema {
   async up() {
     this.schema.raw(`
@@ -26,13 +30,24 @@ export default class extends BaseSchema {
       )`)
     this.schema.raw('create index stores_by_name on stores (name, id)')
     this.schema.raw('create index stores_by_region on stores (state, name, id) where is_active')
+    this.schema.raw('create index stores_by_city on stores (fold(city), name, id) where is_active')
     this.schema.raw('create index stores_by_place on stores (latitude, longitude) where is_active')
     this.schema.raw(
       `create index stores_by_words on stores using gin (fold(name || ' ' || city) gin_trgm_ops)`
     )
+    this.schema.raw(`
+      create function touch_store() returns trigger language plpgsql as $fn$
+      begin
+        new.updated_at = greatest(clock_timestamp(), old.updated_at + interval '1 millisecond');
+        return new;
+      end $fn$`)
+    this.schema.raw(`
+      create trigger stores_touch before update on stores
+        for each row execute function touch_store()`)
   }
 
   async down() {
     this.schema.dropTable('stores')
+    this.schema.raw('drop function touch_store()')
   }
 }

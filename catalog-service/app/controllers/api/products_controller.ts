@@ -61,7 +61,8 @@ export default class ProductsController {
     const input = await request.validateUsing(listProductsValidator, { data: request.qs() })
     await bouncer.with(ProductPolicy).authorize('list', input)
     const ids = input.ids === undefined ? undefined : idList(input.ids, locale)
-    const page = pageInput({ ...input, perPage: input.perPage ?? ids?.length }, locale)
+    const perPage = input.perPage ?? (ids?.length || undefined)
+    const page = pageInput({ ...input, perPage }, locale)
     const { products, meta } = await listProducts({ ...input, ids }, page)
     return serialize(ProductTransformer.paginate(products, meta))
   }

@@ -3,7 +3,7 @@ import db from '@adonisjs/lucid/services/db'
 import { aProduct, aStore } from '#tests/builders'
 import { tagsNaming } from '#tests/jobs'
 import { ownerOf, shopper, staff } from '#tests/people'
-import { assertStockAddsUp, reserve, stockOf } from '#tests/stock'
+import { assertStockAddsUp, lineIn, reserve, step, stockOf } from '#tests/stock'
 
 const path = (id: string) => `/api/v1/products/${id}/inventory`
 
@@ -67,6 +67,23 @@ test.group('The stock of a product', () => {
     }
     assert.deepEqual(await stockOf(id), { quantity: 8, reserved: 3 })
     ;(await client.patch(path(id)).bearerToken(token).json({ quantity: 3 })).assertStatus(200)
+  })
+
+  test('is no more than somebody can enter, save for what comes back', async ({
+    client,
+    assert,
+  }) => {
+    const { id } = await aProduct({ stock: 1_000_000 })
+    const sold = await lineIn(client, 'committed', id, 1)
+    const token = await staff()
+    const add = (adjustBy: number) =>
+      client.patch(path(id)).bearerToken(token).json({ adjustBy, reason: 'Comptage' })
+    ;(await add(2)).assertStatus(409)
+    ;(await add(1)).assertStatus(200)
+    const back = { orderId: sold.orderId, productIds: [id] }
+    ;(await step(client, sold.id, 'return', back)).assertStatus(200)
+    assert.deepEqual(await stockOf(id), { quantity: 1_000_001, reserved: 0 })
+    await assertStockAddsUp(assert, id)
   })
 
   test('adds up when many adjust it at once', async ({ client, assert }) => {

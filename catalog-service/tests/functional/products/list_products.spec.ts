@@ -157,6 +157,11 @@ test.group('Listing products', () => {
     assert.sameMembers(idsOf(response), ids)
     const tooMany = Array.from({ length: 101 }, () => randomUUID()).join(',')
     ;(await list(client, { ids: tooMany })).assertStatus(422)
+    const none = (await list(client, { ids: '' })).body()
+    assert.deepEqual(none, {
+      data: [],
+      meta: { page: 1, perPage: 20, total: 0, totalIsExact: true, lastPage: 1 },
+    })
   })
 
   test('a comma stands for itself, escaped or not', async ({ client, assert }) => {
@@ -225,6 +230,13 @@ test.group('Listing products that are not on sale', () => {
     ;(await list(client, hidden).bearerToken(await shopper())).assertStatus(403)
     ;(await list(client, hidden).bearerToken(other)).assertStatus(403)
     ;(await list(client, { status: 'all' }).bearerToken(await ownerOf(store))).assertStatus(403)
+    for (const [token, as] of [
+      [await staff(), 'shopper'],
+      [await staff(), 'owner'],
+      [await ownerOf(store), 'staff'],
+    ]) {
+      ;(await list(client, { ...hidden, as }).bearerToken(token!)).assertStatus(403)
+    }
     const asShopper = { ...hidden, as: 'shopper' }
     ;(await list(client, asShopper).bearerToken(await staff())).assertStatus(403)
   })

@@ -25,6 +25,11 @@ const requests: [name: string, bytes: string][] = [
     'an encoding that ends in no chunks',
     'POST /api/v1/products HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked, identity\r\n',
   ],
+  [
+    'an encoding besides chunks',
+    'POST /api/v1/products HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: gzip, chunked\r\n',
+  ],
+  ['a tunnel', 'CONNECT internal:80 HTTP/1.1\r\nHost: a\r\n'],
   ['a negative length', 'POST /api/v1/products HTTP/1.1\r\nHost: a\r\nContent-Length: -1\r\n'],
   ['a length with a sign', 'POST /api/v1/products HTTP/1.1\r\nHost: a\r\nContent-Length: +2\r\n'],
   ['a header name with a space', 'GET /api/v1/products HTTP/1.1\r\nHost: a\r\nX-User : b\r\n'],
@@ -37,7 +42,7 @@ const requests: [name: string, bytes: string][] = [
   ['an absolute address', 'GET http://internal/api/v1/products HTTP/1.1\r\nHost: a\r\n'],
   [
     'headers without end',
-    `GET /api/v1/products HTTP/1.1\r\nHost: a\r\nX-A: ${'a'.repeat(20_000)}\r\n`,
+    `GET /api/v1/products HTTP/1.1\r\nHost: a\r\nX-A: ${'a'.repeat(15_000)}\r\n`,
   ],
 ]
 

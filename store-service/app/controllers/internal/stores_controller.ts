@@ -1,19 +1,10 @@
 import vine from '@vinejs/vine'
 import type { HttpContext } from '@adonisjs/core/http'
 import Store from '#models/store'
+import { storeEventShape, toStoreEvent } from '#transformers/store_event'
 import { storeIdsValidator } from '#validators/store'
 import { isUuid } from '@marketplace/shared/server/http/validation'
 import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
-
-const storeEventShape = vine.create({
-  id: vine.string().uuid(),
-  name: vine.string(),
-  slug: vine.string(),
-  city: vine.string(),
-  whatsappPhone: vine.string().nullable(),
-  isActive: vine.boolean(),
-  updatedAt: vine.string(),
-})
 
 export default class StoresController {
   static docs: ControllerDocs<'index'> = {
@@ -29,18 +20,6 @@ export default class StoresController {
     const stores = await Store.query()
       .whereIn('id', ids.split(',').filter(isUuid).slice(0, 100))
       .orderBy('id')
-    return {
-      data: stores.map(({ id, name, slug, city, whatsappPhone, isActive, updatedAt }) => {
-        return {
-          id,
-          name,
-          slug,
-          city,
-          whatsappPhone,
-          isActive,
-          updatedAt: updatedAt.toUTC().toISO()!,
-        }
-      }),
-    }
+    return { data: stores.map(toStoreEvent) }
   }
 }

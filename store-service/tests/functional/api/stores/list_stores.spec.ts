@@ -40,7 +40,9 @@ test.group('Listing stores', () => {
     assert.deepEqual(names(await client.get('/api/v1/stores').qs({ q: '100%' })), [
       'Remise 100% laine',
     ])
-    assert.deepEqual(names(await client.get('/api/v1/stores').qs({ q: '%%%' })), [])
+    for (const q of ['%%%', '％％％', '100＼']) {
+      assert.deepEqual(names(await client.get('/api/v1/stores').qs({ q })), [])
+    }
   })
 
   test('near a place they come by distance, within the radius', async ({ client, assert }) => {
@@ -58,6 +60,8 @@ test.group('Listing stores', () => {
     'page=x',
     'region=MA-13',
     'near=here',
+    'near=90.1,0',
+    'near=0,-180.1',
     'page=501&perPage=20',
     'q=a&q=b',
   ]) {

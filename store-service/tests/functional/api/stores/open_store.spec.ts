@@ -1,7 +1,7 @@
 import { test } from '@japa/runner'
 import Store from '#models/store'
 import { identity } from '#tests/identity'
-import { aStore, anOwner } from '#tests/builders'
+import { aStore, anOwner, tokenOf } from '#tests/builders'
 import { person } from '@marketplace/shared/server/testing/identity'
 
 test.group('Opening a store', () => {
@@ -34,6 +34,26 @@ test.group('Opening a store', () => {
     response.assertStatus(409)
     assert.equal(response.body().code, 'conflict')
     assert.lengthOf(await Store.query().where('store_owner_id', owner.id), 1)
+  })
+
+  test('of two that open at once under one name each has a slug of its own', async ({
+    client,
+    assert,
+  }) => {
+    const owners = [await anOwner(), await anOwner()]
+    const tokens = await Promise.all(owners.map(({ userId }) => tokenOf({ id: userId })))
+    const answers = await Promise.all(
+      tokens.map((token) =>
+        client
+          .post('/api/v1/stores')
+          .bearerToken(token)
+          .json(aStore({ name: 'Jumelles' }))
+      )
+    )
+    for (const answer of answers) answer.assertStatus(201)
+    const stores = await Store.query().where('name', 'Jumelles').orderBy('slug')
+    assert.equal(stores[0]!.slug, 'jumelles')
+    assert.match(stores[1]!.slug, /^jumelles-\d{4}$/)
   })
 
   test('who is no owner may not open one', async ({ client }) => {

@@ -47,8 +47,38 @@ test.group('Changing a store', () => {
       .bearerToken(token)
       .json({ isActive: true })
     response.assertStatus(409)
+    assert.equal(response.body().code, 'invalid_transition')
     await store.refresh()
     assert.isFalse(store.isActive)
+  })
+
+  test('what stands in the address changes nothing', async ({ client, assert }) => {
+    const { store, token } = await anOpenStore()
+    const response = await client
+      .patch(`/api/v1/stores/${store.id}?name=Autre&city=Fès`)
+      .bearerToken(token)
+      .json({ name: 'Dar Mogador' })
+    response.assertStatus(200)
+    await store.refresh()
+    assert.equal(store.name, 'Dar Mogador')
+    assert.equal(store.city, 'Essaouira')
+  })
+
+  test('each change is later than the one before, also by a clock that is behind', async ({
+    client,
+    assert,
+  }) => {
+    const ahead = DateTime.now().plus({ minutes: 5 })
+    const { store, token } = await anOpenStore({ createdAt: ahead, updatedAt: ahead })
+    const times = [ahead.toMillis()]
+    for (const name of ['Un', 'Deux']) {
+      const path = `/api/v1/stores/${store.id}`
+      const response = await client.patch(path).bearerToken(token).json({ name })
+      await store.refresh()
+      assert.equal(response.body().data.updatedAt, store.updatedAt.toUTC().toISO())
+      times.push(store.updatedAt.toMillis())
+    }
+    assert.isTrue(times[0]! < times[1]! && times[1]! < times[2]!)
   })
 
   for (const body of [
@@ -79,9 +109,13 @@ test.group('Changing a store', () => {
     }
     assert.equal(await send('[1]'), 422)
     assert.equal(await send('null'), 422)
-    assert.equal(await send('{"name":'), 400)
+    assert.equal(await send('"x"'), 422)
+    for (const broken of ['{"name":', 'name', ' ', '{"a":NaN}']) {
+      assert.equal(await send(broken), 400)
+    }
     assert.equal(await send('{"latitude":1e309}'), 422)
     assert.equal(await send('name=x', 'text/plain'), 415)
+    assert.equal(await send('--x--\r\n', 'multipart/form-data; boundary=x'), 415)
     assert.equal(await send(JSON.stringify({ name: 'x'.repeat(1_100_000) })), 413)
   })
 })

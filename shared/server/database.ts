@@ -1,0 +1,20 @@
+import { defineConfig } from '@adonisjs/lucid'
+
+/**
+ * `config/database.ts` of a service: its one database, by its (pooled) URL. Who cannot get a connection in
+ * time is told so (503) long before their own patience ends.
+ */
+export function defineServiceDatabase(connectionString: string) {
+  return defineConfig({
+    connection: 'postgres',
+    connections: {
+      postgres: {
+        client: 'pg',
+        connection: { connectionString },
+        pool: { min: 0, max: 10, acquireTimeoutMillis: 2_500 },
+        migrations: { naturalSort: true, paths: ['database/migrations'] },
+        schemaGeneration: { enabled: true, rulesPaths: ['./database/schema_rules.js'] },
+      },
+    },
+  })
+}

@@ -1,0 +1,19 @@
+import vine from '@vinejs/vine'
+import type { StoreEvent } from '#clients/catalog_client'
+import type Store from '#models/store'
+
+export const storeEventShape = vine.create({
+  id: vine.string().uuid(),
+  name: vine.string(),
+  slug: vine.string(),
+  city: vine.string(),
+  whatsappPhone: vine.string().nullable(),
+  isActive: vine.boolean(),
+  updatedAt: vine.string(),
+})
+
+/** What other services keep of a store, told by an event or when they ask. */
+export function toStoreEvent(store: Store): StoreEvent {
+  const { id, name, slug, city, whatsappPhone, isActive, updatedAt } = store
+  return { id, name, slug, city, whatsappPhone, isActive, updatedAt: updatedAt.toUTC().toISO()! }
+}

@@ -1,0 +1,60 @@
+import app from '@adonisjs/core/services/app'
+import { test } from '@japa/runner'
+import { CatalogClient, type StoreEvent } from '#clients/catalog_client'
+import PublishStore from '#jobs/publish_store'
+import { anOpenStore } from '#tests/builders'
+import { jobsOf } from '#tests/jobs'
+import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
+
+/** Stands in for the catalog and remembers what it was told. */
+class Listener extends CatalogClient {
+  heard: StoreEvent[] = []
+  isUp = true
+
+  async publishStore(event: StoreEvent) {
+    if (!this.isUp) throw new ProblemError('upstream_unavailable')
+    this.heard.push(event)
+  }
+}
+
+test.group('Telling others of a store', (group) => {
+  const catalog = new Listener()
+  group.each.setup(() => {
+    Object.assign(catalog, { heard: [], isUp: true })
+    app.container.swap(CatalogClient, () => catalog)
+    return () => app.container.restore(CatalogClient)
+  })
+
+  test('the catalog hears how it is now, then its pages are refreshed', async ({ assert }) => {
+    const { store } = await anOpenStore({ isActive: false, whatsappPhone: '+212600000001' })
+
+    await (await app.container.make(PublishStore)).handle({ storeId: store.id })
+
+    assert.deepEqual(catalog.heard, [
+      {
+        id: store.id,
+        name: store.name,
+        slug: store.slug,
+        city: 'Essaouira',
+        whatsappPhone: '+212600000001',
+        isActive: false,
+        updatedAt: store.updatedAt.toUTC().toISO()!,
+      },
+    ])
+    const { tags } = (await jobsOf('storefront.revalidate')).at(-1)!
+    assert.includeMembers(tags, [`store:${store.id}`, 'stores', 'products', 'home'])
+  })
+
+  test('while the catalog is away the job fails and will be tried again', async ({ assert }) => {
+    const { store } = await anOpenStore()
+    catalog.isUp = false
+
+    await assert.rejects(async () => {
+      await (await app.container.make(PublishStore)).handle({ storeId: store.id })
+    })
+
+    assert.equal(PublishStore.options.retries, 'endless')
+    const sent = await jobsOf('storefront.revalidate')
+    assert.notInclude(JSON.stringify(sent), store.id)
+  })
+})
