@@ -19,8 +19,12 @@ export default class BodyMiddleware {
     if (hasBody && type !== 'application/json' && type !== 'multipart/form-data') {
       throw new ProblemError('unsupported_media_type')
     }
+    const isEmpty = (request.body() as unknown) === '' && !request.raw()
+    if (isEmpty) request.updateBody({})
     const body: unknown = request.body()
-    if (Array.isArray(body) || typeof body !== 'object') throw invalid(locale, '', 'object')
+    if (Array.isArray(body) || typeof body !== 'object' || body === null) {
+      throw invalid(locale, '', 'object')
+    }
     const wrong = findUnfitText(body) ?? findUnfitText(request.qs())
     if (wrong !== null) throw invalid(locale, wrong, 'text')
     return next()
