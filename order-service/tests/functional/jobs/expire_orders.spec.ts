@@ -59,7 +59,9 @@ test.group('Orders that nobody confirmed', (group) => {
     const move = { type: 'moved', from_status: 'pending', to_status: 'cancelled' }
     const written = { order_id: broken.id, actor_role: 'system', ...move }
     await db.table('order_events').insert(written)
-    cleanup(() => db.from('orders').where('id', broken.id).update({ status: 'cancelled' }))
+    cleanup(async () => {
+      await db.from('orders').where('id', broken.id).update({ status: 'cancelled' })
+    })
     await assert.rejects(() => run(ExpireOrders), 'Some orders could not be cancelled')
     assert.equal((await storedOrder(late.id)).status, 'cancelled')
     assert.equal((await storedOrder(broken.id)).status, 'pending')
