@@ -38,12 +38,13 @@ export async function writeOrders(
   return orders
 }
 
-/** All rows in one statement; gives them as the database has them, in the same order. */
+/** All rows in one statement; gives them as the database has them, in the same order. A model knows its table once booted. */
 async function insert<Model extends LucidModel>(
   trx: TransactionClientContract,
   model: Model,
   rows: object[]
 ): Promise<InstanceType<Model>[]> {
+  model.boot()
   const written = await trx.insertQuery().table(model.table).multiInsert(rows).returning('*')
   return model.$createMultipleFromAdapterResult(written)
 }
