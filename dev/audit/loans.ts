@@ -40,8 +40,9 @@ const pendingJobs: Loan = {
 /** The queue of the very database in which the check runs. */
 const jobs: Loan = {
   from: 'itself',
-  columns: `id uuid, name text, state text, start_after timestamptz, started_on timestamptz, expire_seconds integer`,
-  sql: `select id, name, state::text as state, start_after, started_on, expire_seconds
+  columns: `id uuid, name text, state text, start_after timestamptz, started_on timestamptz, expire_seconds integer,
+            retry_count integer`,
+  sql: `select id, name, state::text as state, start_after, started_on, expire_seconds, retry_count
         from pgboss.job where state < 'completed'`,
   requires: 'pgboss.job',
 }

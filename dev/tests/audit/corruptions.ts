@@ -262,6 +262,12 @@ export const corruptions: Corruption[] = [
     sql: job('retry', 'start_after', `now() - interval '11 minutes'`),
   },
   {
+    rule: 'no job of the catalog database is stuck',
+    how: 'it fails again and again',
+    database: 'catalog',
+    sql: job('retry', 'start_after, retry_count', 'now(), 21'),
+  },
+  {
     rule: 'no job of the store database is stuck',
     how: 'it never ends',
     database: 'store',
