@@ -3,7 +3,7 @@ import { inject } from '@adonisjs/core'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import type { Answer } from '#actions/idempotency/answer'
 import type { Claim } from '#actions/idempotency/claim_key'
-import { inProgress, lockKey, replay } from '#actions/idempotency/key'
+import { freed, inProgress, lockKey, replay } from '#actions/idempotency/key'
 import ReleaseReservation from '#jobs/release_reservation'
 import { Queue } from '@marketplace/shared/server/queue'
 
@@ -30,7 +30,7 @@ export class AbandonCheckout {
 async function freeKey(trx: TransactionClientContract, { request, checkoutId, attempt }: Claim) {
   const { userId, path, key } = request
   const { rowCount } = await trx.rawQuery(
-    `update idempotency_keys set status = 'free'
+    `update idempotency_keys set ${freed}
      where user_id = ? and path = ? and key = ?
        and checkout_id = ? and attempt = ? and status = 'in_progress'`,
     [userId, path, key, checkoutId, attempt]
