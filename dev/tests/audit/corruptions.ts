@@ -214,6 +214,12 @@ export const corruptions: Corruption[] = [
     sql: `insert into payments (order_id, amount, payment_method) values ('${delivered}', 10, 'cod')`,
   },
   {
+    rule: 'an order is listed by how it was paid',
+    how: 'paid, and listed as unpaid',
+    database: 'order',
+    sql: `update orders set payment_status = 'unpaid' where id = '${delivered}'`,
+  },
+  {
     rule: 'the reference of a transfer belongs to one checkout',
     how: 'kept for another checkout',
     database: 'order',
