@@ -29,19 +29,22 @@ const stores: Loan = {
   sql: 'select id, is_active from stores',
 }
 
-/** Work that is still to be done explains what would be a violation once it is done. */
+/** Ids of which some work that is still to be done speaks: it explains what would be a violation once it is done. */
 const pendingJobs: Loan = {
   from: ['order', 'catalog', 'store'],
-  columns: 'data text',
-  sql: `select data::text as data from pgboss.job where state < 'completed' and data is not null`,
+  columns: 'mentions uuid',
+  sql: `select distinct found[1]::uuid as mentions
+        from pgboss.job, regexp_matches(data::text, '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}', 'g') as found
+        where state < 'completed'`,
   requires: 'pgboss.job',
 }
 
 /** The queue of the very database in which the check runs. */
 const jobs: Loan = {
   from: 'itself',
-  columns: `id uuid, name text, state text, start_after timestamptz, started_on timestamptz, expire_seconds integer`,
-  sql: `select id, name, state::text as state, start_after, started_on, expire_seconds
+  columns: `id uuid, name text, state text, start_after timestamptz, started_on timestamptz, expire_seconds integer,
+            retry_count integer`,
+  sql: `select id, name, state::text as state, start_after, started_on, expire_seconds, retry_count
         from pgboss.job where state < 'completed'`,
   requires: 'pgboss.job',
 }

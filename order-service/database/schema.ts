@@ -8,7 +8,7 @@ import { BaseModel, column } from '@adonisjs/lucid/orm'
 import { DateTime } from 'luxon'
 
 export class IdempotencyKeySchema extends BaseModel {
-  static $columns = ['attempt', 'checkoutId', 'createdAt', 'key', 'lockedUntil', 'path', 'requestHash', 'responseBody', 'responseStatus', 'status', 'userId'] as const
+  static $columns = ['attempt', 'checkoutId', 'createdAt', 'key', 'lockedUntil', 'path', 'replaces', 'requestHash', 'responseBody', 'responseStatus', 'status', 'userId'] as const
   $columns = IdempotencyKeySchema.$columns
   @column()
   declare attempt: number
@@ -22,6 +22,8 @@ export class IdempotencyKeySchema extends BaseModel {
   declare lockedUntil: DateTime
   @column()
   declare path: string
+  @column()
+  declare replaces: any
   @column()
   declare requestHash: string
   @column()
@@ -89,7 +91,7 @@ export class OrderItemSchema extends BaseModel {
 }
 
 export class OrderSchema extends BaseModel {
-  static $columns = ['carrier', 'checkoutId', 'confirmBy', 'createdAt', 'currency', 'id', 'note', 'orderNumber', 'paymentMethod', 'reservationConfirmedAt', 'shippingAddress', 'shippingAddressId', 'shippingFee', 'status', 'storeId', 'storeName', 'totalAmount', 'trackingNumber', 'updatedAt', 'userId'] as const
+  static $columns = ['carrier', 'checkoutId', 'confirmBy', 'createdAt', 'currency', 'id', 'note', 'orderNumber', 'paymentMethod', 'paymentStatus', 'reservationConfirmedAt', 'shippingAddress', 'shippingAddressId', 'shippingFee', 'status', 'storeId', 'storeName', 'totalAmount', 'trackingNumber', 'updatedAt', 'userId'] as const
   $columns = OrderSchema.$columns
   @column()
   declare carrier: string | null
@@ -109,6 +111,8 @@ export class OrderSchema extends BaseModel {
   declare orderNumber: string
   @column()
   declare paymentMethod: string
+  @column()
+  declare paymentStatus: string
   @column.dateTime()
   declare reservationConfirmedAt: DateTime | null
   @column()

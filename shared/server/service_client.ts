@@ -135,8 +135,18 @@ async function read<T>(answer: Dispatcher.ResponseData): Promise<T> {
   } catch (cause) {
     throw new ProblemError('upstream_failed', { cause })
   }
-  if (statusCode >= 400) throw new ServiceRefusal(json as Problem)
-  return json as T
+  if (statusCode < 400) return json as T
+  throw isProblem(json) ? new ServiceRefusal(json) : new ProblemError('upstream_failed')
+}
+
+/** Whether it is a refusal in our words, so that whoever reads it finds what they look for. */
+function isProblem(json: unknown): json is Problem {
+  const { code, errors = [] } = (json ?? {}) as Partial<Problem>
+  return (
+    typeof code === 'string' &&
+    Array.isArray(errors) &&
+    errors.every((error) => typeof error?.field === 'string')
+  )
 }
 
 function toProblem(error: unknown, signal: AbortSignal): ProblemError {

@@ -29,6 +29,6 @@ export const catalogChecks: Check[] = [
              format('listed by store %s, which is %s', p.store_id, case when s.id is null then 'unknown' else 'inactive' end) as what
       from products p left join stores s on s.id = p.store_id
       where p.is_active and p.store_is_active and s.is_active is not true
-        and not exists (select from pending_jobs j where j.data like '%' || p.store_id || '%')`,
+        and not exists (select from pending_jobs where mentions = p.store_id)`,
   },
 ]

@@ -47,6 +47,13 @@ export const paymentChecks: Check[] = [
         and (coalesce(p.ever_received, 0) < o.total_amount or coalesce(p.cash_to_come, 0) > 0)`,
   },
   {
+    rule: 'an order is listed by how it was paid',
+    database: 'order',
+    sql: `
+      select order_number as subject, format('%s instead of %s', payment_status, payment_status_of(id, total_amount)) as what
+      from orders where payment_status <> payment_status_of(id, total_amount)`,
+  },
+  {
     rule: 'the reference of a transfer belongs to one checkout',
     database: 'order',
     sql: `

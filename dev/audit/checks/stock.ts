@@ -2,8 +2,8 @@ import type { Check } from '../check.ts'
 
 /** Nothing that is on its way to the catalog speaks of this order or its checkout. */
 const nothingPending = (order: string, checkout: string) => `
-  not exists (select from pending_jobs j
-              where j.data like '%' || ${order}::text || '%' or j.data like '%' || ${checkout}::text || '%')`
+  not exists (select from pending_jobs where mentions = ${order})
+  and not exists (select from pending_jobs where mentions = ${checkout})`
 
 /** How long after its expiry a held line may stand until catalog's clock has come round. */
 const grace = `interval '2 minutes'`

@@ -214,6 +214,12 @@ export const corruptions: Corruption[] = [
     sql: `insert into payments (order_id, amount, payment_method) values ('${delivered}', 10, 'cod')`,
   },
   {
+    rule: 'an order is listed by how it was paid',
+    how: 'paid, and listed as unpaid',
+    database: 'order',
+    sql: `update orders set payment_status = 'unpaid' where id = '${delivered}'`,
+  },
+  {
     rule: 'the reference of a transfer belongs to one checkout',
     how: 'kept for another checkout',
     database: 'order',
@@ -260,6 +266,12 @@ export const corruptions: Corruption[] = [
     how: 'retried by nobody',
     database: 'catalog',
     sql: job('retry', 'start_after', `now() - interval '11 minutes'`),
+  },
+  {
+    rule: 'no job of the catalog database is stuck',
+    how: 'it fails again and again',
+    database: 'catalog',
+    sql: job('retry', 'start_after, retry_count', 'now(), 21'),
   },
   {
     rule: 'no job of the store database is stuck',

@@ -5,7 +5,7 @@ import type { Answer } from '#actions/idempotency/answer'
 import type { Role } from '#domain/order_status'
 import type Order from '#models/order'
 import OrderPolicy from '#policies/order_policy'
-import { findOrder } from '#queries/find_orders'
+import { findWholeOrder } from '#queries/find_orders'
 import { FindSeenOrder } from '#queries/find_seen_order'
 import OrderTransformer from '#transformers/order_transformer'
 import { asValidator } from '#validators/order'
@@ -28,7 +28,7 @@ export abstract class OrderFace {
 
   /** The order as it is now, with its timeline. */
   protected async show({ serialize }: HttpContext, { order, role }: Seen) {
-    const now = await findOrder(order.id)
+    const now = await findWholeOrder(order.id)
     return serialize(OrderTransformer.transform(now, role).useVariant('withTimeline'))
   }
 

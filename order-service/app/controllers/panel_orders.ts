@@ -3,13 +3,14 @@ import { HttpContext } from '@adonisjs/core/http'
 import { actorOf, type Actor } from '#actions/actor'
 import OrderPanelPolicy from '#policies/order_panel_policy'
 import OrderPolicy from '#policies/order_policy'
+import { completeOrder } from '#queries/find_orders'
+import { findPayment } from '#queries/find_payment'
 import { FindScope } from '#queries/find_scope'
 import { FindSeenOrder, type SeenOrder } from '#queries/find_seen_order'
 import type { OrderScope } from '#queries/list_orders'
 import type Order from '#models/order'
 import type Payment from '#models/payment'
 import { panelBase } from '@marketplace/shared/server/panel/panel'
-import { uuidOrNotFound } from '@marketplace/shared/server/http/validation'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 import type { OrderStatus } from '@marketplace/shared/contracts/orders'
 
@@ -30,30 +31,27 @@ export class PanelOrders {
     return scope
   }
 
-  /** The order of the path, by number or id; 404 where the person does not work on it. */
+  /** The order of the path with all that belongs to it. */
   async find(): Promise<SeenOrder & { scope: OrderScope }> {
-    const { auth, bouncer, params } = this.ctx
-    const scope = await this.scope()
-    const face = scope.role === 'staff' ? 'staff' : 'owner'
-    const seen = await this.findSeen.handle(auth.getUserOrFail(), params.id, face)
-    await bouncer.with(OrderPolicy).authorize('view', seen)
-    return { ...seen, scope }
+    const seen = await this.#see()
+    await completeOrder(seen.order)
+    return seen
   }
 
   async toMove(to: OrderStatus): Promise<{ order: Order; actor: Actor }> {
-    const seen = await this.find()
+    const seen = await this.#see()
     await this.ctx.bouncer.with(OrderPolicy).authorize('move', seen, to)
     return { order: seen.order, actor: this.#actor(seen) }
   }
 
   async toNote(): Promise<{ order: Order; actor: Actor }> {
-    const seen = await this.find()
+    const seen = await this.#see()
     await this.ctx.bouncer.with(OrderPolicy).authorize('note', seen)
     return { order: seen.order, actor: this.#actor(seen) }
   }
 
   async toHandleMoney(): Promise<{ order: Order; actor: Actor }> {
-    const seen = await this.find()
+    const seen = await this.#see()
     await this.ctx.bouncer.with(OrderPolicy).authorize('handleMoney', seen)
     return { order: seen.order, actor: this.#actor(seen) }
   }
@@ -61,9 +59,8 @@ export class PanelOrders {
   /** The payment of the path, which is one of that order's. */
   async toHandlePayment(): Promise<{ order: Order; actor: Actor; payment: Payment }> {
     const { order, actor } = await this.toHandleMoney()
-    const id = uuidOrNotFound(this.ctx.params.paymentId)
-    const payment = order.payments.find((one) => one.id === id)
-    if (!payment) throw new ProblemError('not_found')
+    const payment = await findPayment(this.ctx.params.paymentId)
+    if (payment.orderId !== order.id) throw new ProblemError('not_found')
     return { order, actor, payment }
   }
 
@@ -76,6 +73,16 @@ export class PanelOrders {
       .status(303)
       .withQs()
       .back(`${panelBase('orders')}/${number}`)
+  }
+
+  /** By number or id; 404 where the person does not work on it. */
+  async #see(): Promise<SeenOrder & { scope: OrderScope }> {
+    const { auth, bouncer, params } = this.ctx
+    const scope = await this.scope()
+    const face = scope.role === 'staff' ? 'staff' : 'owner'
+    const seen = await this.findSeen.handle(auth.getUserOrFail(), params.id, face)
+    await bouncer.with(OrderPolicy).authorize('view', seen)
+    return { ...seen, scope }
   }
 
   #actor({ role }: SeenOrder): Actor {

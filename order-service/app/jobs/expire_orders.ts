@@ -3,7 +3,7 @@ import { ExpireOrder } from '#actions/orders/expire_order'
 import { listExpiredOrders } from '#queries/list_expired_orders'
 import type { JobOptions } from '@marketplace/shared/server/queue'
 
-/** Cancels the orders that nobody confirmed in time. */
+/** Cancels the orders that nobody confirmed in time. One that cannot be cancelled keeps none of the others. */
 @inject()
 export default class ExpireOrders {
   static queue = 'orders.expire'
@@ -12,6 +12,10 @@ export default class ExpireOrders {
   constructor(private expire: ExpireOrder) {}
 
   async handle() {
-    for (const id of await listExpiredOrders()) await this.expire.handle(id)
+    const failures: unknown[] = []
+    for (const id of await listExpiredOrders()) {
+      await this.expire.handle(id).catch((error: unknown) => failures.push(error))
+    }
+    if (failures.length) throw new AggregateError(failures, 'Some orders could not be cancelled')
   }
 }

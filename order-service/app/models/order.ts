@@ -5,11 +5,16 @@ import OrderEvent from '#models/order_event'
 import OrderItem from '#models/order_item'
 import Payment from '#models/payment'
 import type { ShippingAddress } from '#clients/storefront_client'
-import type { OrderStatus, PaymentMethod } from '@marketplace/shared/contracts/orders'
+import type {
+  OrderStatus,
+  PaymentMethod,
+  PaymentStatus,
+} from '@marketplace/shared/contracts/orders'
 
 export default class Order extends OrderSchema {
   declare status: OrderStatus
   declare paymentMethod: PaymentMethod
+  declare paymentStatus: PaymentStatus
   declare shippingAddress: ShippingAddress
 
   @hasMany(() => OrderItem)

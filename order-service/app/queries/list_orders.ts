@@ -2,14 +2,9 @@ import Order from '#models/order'
 import { countUpTo } from '#queries/count_up_to'
 import { withParts } from '#queries/find_orders'
 import { matchWords } from '#queries/match_words'
-import { paymentStatusSql } from '#queries/payment_status_sql'
 import { startOfMoment, endOfMoment } from '#domain/moments'
 import { pageMeta, type PageInput } from '@marketplace/shared/contracts/pagination'
-import type {
-  OrderStatus,
-  PaymentMethod,
-  PaymentStatus,
-} from '@marketplace/shared/contracts/orders'
+import type { OrderStatus, PaymentStatus } from '@marketplace/shared/contracts/orders'
 
 /** Whose orders: a shopper's own, a store's, or all. */
 export type OrderScope =
@@ -18,7 +13,6 @@ export type OrderScope =
 export type OrderFilter = {
   status?: OrderStatus
   paymentStatus?: PaymentStatus
-  paymentMethod?: PaymentMethod
   storeId?: string
   /** Words of the number, of the recipient's name or of their phone. */
   q?: string
@@ -43,11 +37,10 @@ export function matching(scope: OrderScope, filter: OrderFilter) {
   if (scope.role === 'shopper') query.where('user_id', scope.userId)
   if (scope.role === 'owner') query.where('store_id', scope.storeId)
   if (filter.status) query.where('status', filter.status)
-  if (filter.paymentMethod) query.where('payment_method', filter.paymentMethod)
   if (filter.storeId) query.where('store_id', filter.storeId)
   if (filter.from) query.where('created_at', '>=', startOfMoment(filter.from))
   if (filter.to) query.where('created_at', '<', endOfMoment(filter.to))
-  if (filter.paymentStatus) query.whereRaw(`${paymentStatusSql} = ?`, [filter.paymentStatus])
+  if (filter.paymentStatus) query.where('payment_status', filter.paymentStatus)
   if (filter.q) matchWords(query, filter.q)
   return query
 }

@@ -1,8 +1,9 @@
 import db from '@adonisjs/lucid/services/db'
 import { inject } from '@adonisjs/core'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import type { Answer } from '#actions/idempotency/answer'
 import type { Claim } from '#actions/idempotency/claim_key'
-import { inProgress, lockKey, replay } from '#actions/idempotency/key'
+import { freed, inProgress, lockKey, replay } from '#actions/idempotency/key'
 import ReleaseReservation from '#jobs/release_reservation'
 import { Queue } from '@marketplace/shared/server/queue'
 
@@ -16,21 +17,30 @@ export class AbandonCheckout {
   constructor(private queue: Queue) {}
 
   /** The key's answer, if it has one; null where the try's own failure is to be told. */
-  async handle({ request, checkoutId, attempt }: Claim): Promise<Answer | null> {
+  async handle(claim: Claim): Promise<Answer | null> {
     return db.transaction(async (trx) => {
-      const row = await lockKey(trx, request)
-      if (row.status === 'completed') {
-        const answer = replay(request, row)
-        return { ...answer, replayed: row.attempt !== attempt }
-      }
-      if (row.status === 'free') return null
-      if (row.checkout_id !== checkoutId || row.attempt !== attempt) throw inProgress()
-      await trx
-        .from('idempotency_keys')
-        .where({ user_id: request.userId, path: request.path, key: request.key })
-        .update({ status: 'free' })
-      await this.queue.send(trx, ReleaseReservation, { checkoutId })
+      if (!(await freeKey(trx, claim))) return findAnswer(trx, claim)
+      await this.queue.send(trx, ReleaseReservation, { checkoutId: claim.checkoutId })
       return null
     })
   }
+}
+
+/** False where the key is no longer this try's. Waits for a COMMIT that is under way. */
+async function freeKey(trx: TransactionClientContract, { request, checkoutId, attempt }: Claim) {
+  const { userId, path, key } = request
+  const { rowCount } = await trx.rawQuery(
+    `update idempotency_keys set ${freed}
+     where user_id = ? and path = ? and key = ?
+       and checkout_id = ? and attempt = ? and status = 'in_progress'`,
+    [userId, path, key, checkoutId, attempt]
+  )
+  return rowCount === 1
+}
+
+async function findAnswer(trx: TransactionClientContract, { request, attempt }: Claim) {
+  const row = await lockKey(trx, request)
+  if (row.status === 'free') return null
+  if (row.status === 'in_progress') throw inProgress()
+  return { ...replay(request, row), replayed: row.attempt !== attempt }
 }

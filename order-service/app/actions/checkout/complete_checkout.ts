@@ -6,14 +6,13 @@ import type { Answer } from '#actions/idempotency/answer'
 import type { Claim } from '#actions/idempotency/claim_key'
 import type { Draft, Present } from '#actions/checkout/draft'
 import { writeOrders } from '#actions/checkout/write_orders'
-import { numbersOf, OrderNumbers } from '#domain/order_number'
+import { maxPendingOrders } from '#domain/limits'
+import { OrderNumbers } from '#domain/order_number'
 import { splitByStore, type StoreShare } from '#domain/split_by_store'
 import { Refusal } from '#exceptions/refusal'
 import { Superseded } from '#exceptions/superseded'
 import ConfirmReservation from '#jobs/confirm_reservation'
-import { assertRoomForOrders } from '#queries/count_pending_orders'
-import { findOrders } from '#queries/find_orders'
-import { findShippingFee } from '#queries/find_shipping_fee'
+import { findCheckoutFacts } from '#queries/find_checkout_facts'
 import { maxCentimes } from '@marketplace/shared/contracts/money'
 import { Queue } from '@marketplace/shared/server/queue'
 
@@ -39,25 +38,25 @@ export class CompleteCheckout {
   }
 
   async #write(trx: TransactionClientContract, claim: Claim, draft: Draft, present: Present) {
-    await limitTime(trx, draft.userId)
-    const fee = await findShippingFee(draft.shippingAddress.state, trx)
+    await takeTurn(trx, draft.userId)
+    const { stem, fee, pending } = await this.#lookUp(trx, draft)
     const shares = splitByStore(draft.lines, fee)
     assertPayable(shares)
-    if (draft.userId) await assertRoomForOrders(draft.userId, shares.length, trx)
-    const stem = await this.#freeStem(trx)
-    const ids = await writeOrders(trx, claim.checkoutId, stem, shares, draft)
+    if (draft.userId) assertRoom(pending + shares.length)
+    const orders = await writeOrders(trx, claim.checkoutId, stem, shares, draft)
     await this.queue.send(trx, ConfirmReservation, { checkoutId: claim.checkoutId })
-    const body = present(await findOrders(ids, trx))
+    const body = present(orders)
     await storeAnswer(trx, claim, body)
     return { status: 201, body, replayed: false }
   }
 
-  /** A stem that no order has, with a suffix or without. Two at once are told apart by the unique key. */
-  async #freeStem(trx: TransactionClientContract): Promise<string> {
+  /** With a stem that no order has, with a suffix or without. Two at once are told apart by the unique key. */
+  async #lookUp(trx: TransactionClientContract, { userId, shippingAddress }: Draft) {
     for (;;) {
       const stem = this.numbers.stem()
-      const taken = [...numbersOf(stem, 1), ...numbersOf(stem, 2)]
-      if (!(await trx.from('orders').whereIn('order_number', taken).first())) return stem
+      const wish = { userId, stem, region: shippingAddress.state }
+      const { isTaken, ...facts } = await findCheckoutFacts(wish, trx)
+      if (!isTaken) return { stem, ...facts }
     }
   }
 }
@@ -66,8 +65,8 @@ function isTakenNumber(error: unknown): boolean {
   return (error as { constraint?: string }).constraint === 'orders_order_number_key'
 }
 
-/** Checkouts of one shopper wait for each other here, so that counting their orders is exact. */
-async function limitTime(trx: TransactionClientContract, userId: string | null) {
+/** Checkouts of one shopper wait for each other here, so that counting their orders is exact; not for long. */
+async function takeTurn(trx: TransactionClientContract, userId: string | null) {
   await trx.rawQuery(
     `select set_config('statement_timeout', '3s', true),
             pg_advisory_xact_lock(hashtextextended(?, 0))`,
@@ -79,6 +78,11 @@ async function limitTime(trx: TransactionClientContract, userId: string | null) 
 function assertPayable(shares: StoreShare[]) {
   if (shares.every(({ totalAmount }) => totalAmount <= maxCentimes)) return
   throw new Refusal('validation_failed', [{ field: 'items', rule: 'max', values: { max: 1e10 } }])
+}
+
+function assertRoom(pending: number) {
+  if (pending <= maxPendingOrders) return
+  throw new Refusal('conflict', [{ rule: 'too_many_pending', values: { max: maxPendingOrders } }])
 }
 
 async function storeAnswer(trx: TransactionClientContract, claim: Claim, body: unknown) {

@@ -1,5 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import { inject } from '@adonisjs/core'
+import { freed } from '#actions/idempotency/key'
 import { keyStuckHours } from '#domain/limits'
 import ReleaseReservation from '#jobs/release_reservation'
 import { Queue } from '@marketplace/shared/server/queue'
@@ -12,7 +13,7 @@ export class FreeStuckKeys {
   async handle(): Promise<void> {
     await db.transaction(async (trx) => {
       const { rows } = await trx.rawQuery(
-        `update idempotency_keys set status = 'free'
+        `update idempotency_keys set ${freed}
          where status = 'in_progress' and locked_until < now() - interval '${keyStuckHours} hours'
          returning checkout_id`
       )

@@ -10,7 +10,6 @@ import { holdSeconds } from '#domain/limits'
 import type { PricedLine } from '#domain/split_by_store'
 import { Refusal } from '#exceptions/refusal'
 import { ReservationRefused, type RefusalReason } from '#exceptions/reservation_refused'
-import { assertRoomForOrders } from '#queries/count_pending_orders'
 import type { PaymentMethod } from '@marketplace/shared/contracts/orders'
 import type { ProblemCode } from '@marketplace/shared/contracts/problem'
 
@@ -37,7 +36,6 @@ export class GatherCheckout {
 
   async handle(claim: Claim, wish: Wish, actor: Actor): Promise<Draft> {
     const { userId, destination, paymentMethod, note } = wish
-    if (userId) await assertRoomForOrders(userId, 1)
     const [shippingAddress, lines] = await both(this.#address(wish), this.#reserve(claim, wish))
     assertExpectedPrices(wish.items, lines)
     const shippingAddressId = 'addressId' in destination ? destination.addressId : null

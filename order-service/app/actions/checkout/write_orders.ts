@@ -1,19 +1,24 @@
+import type { LucidModel } from '@adonisjs/lucid/types/model'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import type { Draft } from '#actions/checkout/draft'
 import { recordEvents } from '#actions/record_events'
 import { hoursToConfirm } from '#domain/limits'
 import { numbersOf } from '#domain/order_number'
 import type { StoreShare } from '#domain/split_by_store'
+import Order from '#models/order'
+import OrderItem from '#models/order_item'
+import Payment from '#models/payment'
+import { setParts } from '#queries/find_orders'
 import { toAmount } from '@marketplace/shared/contracts/money'
 
-/** Writes one order for each share, with its items, its pending payment and the first event. Gives their ids. */
+/** Writes one order for each share, with its items, its pending payment and the first event. Gives the orders, `-1` first. */
 export async function writeOrders(
   trx: TransactionClientContract,
   checkoutId: string,
   stem: string,
   shares: StoreShare[],
   draft: Draft
-): Promise<string[]> {
+): Promise<Order[]> {
   const numbers = numbersOf(stem, shares.length)
   const rows = shares.map((share, index) => ({
     ...orderRow(share, draft),
@@ -21,24 +26,27 @@ export async function writeOrders(
     order_number: numbers[index],
     confirm_by: trx.raw(`now() + ? * interval '1 hour'`, [hoursToConfirm[draft.paymentMethod]]),
   }))
-  const orders: { id: string }[] = await insert(trx, 'orders', rows).returning('id')
+  const orders = await insert(trx, Order, rows)
   const ids = orders.map(({ id }) => id)
-  await insert(
-    trx,
-    'order_items',
-    shares.flatMap((share, index) => itemRows(share, ids[index]))
-  )
-  await insert(
-    trx,
-    'payments',
-    shares.map((share, index) => paymentRow(share, ids[index], draft))
-  )
+  const items = shares.flatMap((share, index) => itemRows(share, ids[index]))
+  const payments = shares.map((share, index) => paymentRow(share, ids[index], draft))
+  setParts(orders, {
+    items: await insert(trx, OrderItem, items),
+    payments: await insert(trx, Payment, payments),
+  })
   await recordEvents(trx, ids, draft.actor, { type: 'placed', to: 'pending' })
-  return ids
+  return orders
 }
 
-function insert(trx: TransactionClientContract, table: string, rows: object[]) {
-  return trx.insertQuery().table(table).multiInsert(rows)
+/** All rows in one statement; gives them as the database has them, in the same order. A model knows its table once booted. */
+async function insert<Model extends LucidModel>(
+  trx: TransactionClientContract,
+  model: Model,
+  rows: object[]
+): Promise<InstanceType<Model>[]> {
+  model.boot()
+  const written = await trx.insertQuery().table(model.table).multiInsert(rows).returning('*')
+  return model.$createMultipleFromAdapterResult(written)
 }
 
 function orderRow(share: StoreShare, draft: Draft) {

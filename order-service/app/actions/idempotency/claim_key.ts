@@ -17,7 +17,7 @@ export type Claim = {
   request: KeyedRequest
   checkoutId: string
   attempt: number
-  /** The checkout that a failed try under this key may still hold stock for. */
+  /** The checkouts for which failed tries under this key may still hold stock. */
   replaces: string[]
 }
 
@@ -31,31 +31,23 @@ export async function claimKey(request: KeyedRequest): Promise<Claim | Answer> {
   return db.transaction(async (trx) => {
     const row = await lockKey(trx, request)
     if (row.status === 'completed') return replay(request, row)
-    if (row.status === 'free') return renew(trx, request, row)
+    if (row.status === 'free') return renew(trx, request)
     assertSameRequest(request, row)
     if (row.is_locked) throw inProgress()
     return takeOver(trx, request, row)
   })
 }
 
-async function renew(
-  trx: TransactionClientContract,
-  request: KeyedRequest,
-  { checkout_id: failed }: KeyRow
-): Promise<Claim> {
+async function renew(trx: TransactionClientContract, request: KeyedRequest): Promise<Claim> {
   const { rows } = await trx.rawQuery(
     `update idempotency_keys
      set status = 'in_progress', attempt = attempt + 1, checkout_id = uuidv7(), request_hash = ?,
          locked_until = ${lockEnd}, created_at = now()
-     where user_id = ? and path = ? and key = ? returning checkout_id, attempt`,
+     where user_id = ? and path = ? and key = ? returning checkout_id, attempt, replaces`,
     [request.hash, request.userId, request.path, request.key]
   )
-  return {
-    request,
-    checkoutId: rows[0].checkout_id,
-    attempt: rows[0].attempt,
-    replaces: [failed],
-  }
+  const [{ checkout_id: checkoutId, attempt, replaces }] = rows
+  return { request, checkoutId, attempt, replaces }
 }
 
 async function takeOver(
@@ -68,5 +60,6 @@ async function takeOver(
      where user_id = ? and path = ? and key = ?`,
     [request.userId, request.path, request.key]
   )
-  return { request, checkoutId: row.checkout_id, attempt: row.attempt + 1, replaces: [] }
+  const { checkout_id: checkoutId, replaces } = row
+  return { request, checkoutId, attempt: row.attempt + 1, replaces }
 }

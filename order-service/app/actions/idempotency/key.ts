@@ -10,6 +10,7 @@ export type KeyRow = {
   request_hash: string
   checkout_id: string
   attempt: number
+  replaces: string[]
   status: 'in_progress' | 'completed' | 'free'
   response_status: number | null
   response_body: unknown
@@ -18,6 +19,12 @@ export type KeyRow = {
 
 /** When a lock that is taken now ends. */
 export const lockEnd = `now() + interval '${keyLockSeconds} seconds'`
+
+/**
+ * What an update sets to give a key back: its checkout joins those that the next try replaces. The last ones
+ * are enough: what is held for the others has long been let go.
+ */
+export const freed = `status = 'free', replaces = (array_prepend(checkout_id, replaces))[:20]`
 
 /** The id of a new key's checkout; undefined where the key was used before. Waits for who is about to use it. */
 export async function insertKey(

@@ -42,10 +42,12 @@ export class CompletePayment {
   }
 }
 
+/** What the receipt leaves out it does not contradict: the row's own reference is taken for it. */
 function isRepeated(payment: Payment, { amount, transactionId }: Receipt): boolean {
   if (payment.status !== 'completed') return false
   const sameAmount = amount === undefined || amount === payment.amount
-  if (sameAmount && (transactionId ?? null) === payment.transactionId) return true
+  const sameReference = (transactionId ?? payment.transactionId) === payment.transactionId
+  if (sameAmount && sameReference) return true
   throw new Refusal('conflict', [{ rule: 'already_completed' }])
 }
 

@@ -6,6 +6,7 @@ import { OrderFace } from '#controllers/order_face'
 import Payment from '#models/payment'
 import OrderPolicy from '#policies/order_policy'
 import PaymentTransformer, { paymentFields, paymentShape } from '#transformers/payment_transformer'
+import { listPayments } from '#queries/list_payments'
 import { keyedRequest } from '#validators/keyed_request'
 import { asValidator } from '#validators/order'
 import { addPaymentValidator } from '#validators/payment'
@@ -31,7 +32,7 @@ export default class OrderPaymentsController extends OrderFace {
 
   async index(ctx: HttpContext) {
     const { order } = await this.see(ctx, ctx.params.id)
-    return ctx.serialize(PaymentTransformer.transform(order.payments))
+    return ctx.serialize(PaymentTransformer.transform(await listPayments(order.id)))
   }
 
   @inject()

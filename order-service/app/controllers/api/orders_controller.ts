@@ -3,6 +3,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { OrderFace } from '#controllers/order_face'
 import OrderPolicy from '#policies/order_policy'
 import { FindScope } from '#queries/find_scope'
+import { completeOrder } from '#queries/find_orders'
 import { listOrders } from '#queries/list_orders'
 import { orderShape } from '#validators/order_shape'
 import OrderTransformer from '#transformers/order_transformer'
@@ -40,6 +41,7 @@ export default class OrdersController extends OrderFace {
 
   async show(ctx: HttpContext) {
     const { order, role } = await this.see(ctx, ctx.params.id)
-    return ctx.serialize(OrderTransformer.transform(order, role).useVariant('withTimeline'))
+    const whole = await completeOrder(order)
+    return ctx.serialize(OrderTransformer.transform(whole, role).useVariant('withTimeline'))
   }
 }

@@ -3,7 +3,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { RefundPayment } from '#actions/payments/refund_payment'
 import { OrderFace } from '#controllers/order_face'
 import OrderPolicy from '#policies/order_policy'
-import { findOrder } from '#queries/find_orders'
+import { findWholeOrder } from '#queries/find_orders'
 import { findPayment } from '#queries/find_payment'
 import { orderShape } from '#validators/order_shape'
 import OrderTransformer from '#transformers/order_transformer'
@@ -33,7 +33,7 @@ export default class PaymentRefundsController extends OrderFace {
     const answer = await refund.handle(payment.id, actor, input, {
       key,
       present: async (id, client) => {
-        const order = await findOrder(id, client)
+        const order = await findWholeOrder(id, client)
         return { data: new OrderTransformer(order, role).withTimeline() }
       },
     })

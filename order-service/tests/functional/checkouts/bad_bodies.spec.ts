@@ -3,6 +3,7 @@ import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
 import { aShopper, checkOut } from '#tests/checkout'
 import { World } from '#tests/world'
+import type { ApiClient } from '@japa/api-client'
 
 const productId = randomUUID()
 const line = { productId, quantity: 1 }
@@ -82,18 +83,46 @@ test.group('Bodies of a checkout that are not sound', (group) => {
     })
   })
 
-  test('JSON that does not parse is a malformed request', async ({ client, assert }) => {
+  /** Sends bytes as they are. */
+  async function answerTo(client: ApiClient, body: string) {
     const { token } = await aShopper(world)
-    const response = await fetch(`${client.post('/').config.baseUrl}/api/v1/checkouts`, {
+    const { baseUrl } = client.post('/').config
+    const response = await fetch(`${baseUrl}/api/v1/checkouts`, {
       method: 'POST',
       headers: {
         'authorization': `Bearer ${token}`,
         'content-type': 'application/json',
         'idempotency-key': randomUUID(),
       },
-      body: '{"items": [',
+      body,
     })
-    assert.equal(response.status, 400)
-    assert.equal(((await response.json()) as any).code, 'malformed_request')
+    return { status: response.status, body: (await response.json()) as any }
+  }
+
+  for (const text of ['{"items": [', 'hello', '{"a": 1,}', '{"a": 1}}', '\ufeff\0']) {
+    test(`${JSON.stringify(text)} is no JSON: a malformed request`, async ({ client, assert }) => {
+      const { status, body } = await answerTo(client, text)
+      assert.deepEqual([status, body.code], [400, 'malformed_request'])
+    })
+  }
+
+  for (const text of ['null', '7', '"items"', '[]', 'true']) {
+    test(`${text} is JSON and no object: told so at the body itself`, async ({
+      client,
+      assert,
+    }) => {
+      const { status, body } = await answerTo(client, text)
+      assert.deepEqual([status, body.code], [422, 'validation_failed'])
+      assert.containsSubset(body.errors, [{ field: '', rule: 'object' }])
+    })
+  }
+
+  test('a body of no bytes is an empty object', async ({ client, assert }) => {
+    const { status, body } = await answerTo(client, '')
+    assert.equal(status, 422)
+    assert.includeMembers(
+      body.errors.map(({ field }: { field: string }) => field),
+      ['items', 'shippingAddressId', 'paymentMethod']
+    )
   })
 })

@@ -89,6 +89,38 @@ test.group('A checkout where something fails', (group) => {
     assert.deepEqual(world.catalog.statesOf(again.body().data.id), ['held'])
   })
 
+  test('the next try fails as well, before it reaches the catalog: the one after it replaces both', async ({
+    client,
+    assert,
+  }) => {
+    const { shopper, product, items, key } = await aBasket()
+    world.catalog.faults.loseAnswer('reserve', late())
+    ;(await checkOut(client, shopper, items, { key })).assertStatus(504)
+    world.catalog.faults.fail('reserve', down())
+    ;(await checkOut(client, shopper, items, { key })).assertStatus(503)
+    assert.equal(product.reserved, 1)
+    ;(await checkOut(client, shopper, items, { key })).assertStatus(201)
+    assert.equal(product.reserved, 1)
+  })
+
+  test('the try after a failed one dies, and the one that takes over still replaces the first', async ({
+    client,
+    assert,
+  }) => {
+    const { shopper, product, items, key } = await aBasket()
+    world.catalog.faults.loseAnswer('reserve', late())
+    ;(await checkOut(client, shopper, items, { key })).assertStatus(504)
+    const stuck = world.catalog.faults.hold('reserve')
+    const dying = checkOut(client, shopper, items, { key }).then((response) => response)
+    await stuck.come
+    await unlock(shopper)
+    ;(await checkOut(client, shopper, items, { key })).assertStatus(201)
+    stuck.letGo()
+    ;(await dying).assertStatus(201)
+    assert.equal(product.reserved, 1)
+    assert.lengthOf(await Order.query().where('user_id', shopper.id), 1)
+  })
+
   test('the reservation comes after it was let go: it finds a tombstone', async ({
     client,
     assert,

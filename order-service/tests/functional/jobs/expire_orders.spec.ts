@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
 import { ExpireOrder } from '#actions/orders/expire_order'
 import { CancelOrder } from '#actions/orders/cancel_order'
@@ -50,5 +51,19 @@ test.group('Orders that nobody confirmed', (group) => {
       await expire.handle(id)
       assert.equal((await storedOrder(id)).status, status)
     }
+  })
+
+  test('do not wait for one that cannot be cancelled', async ({ assert, cleanup }) => {
+    const broken = await anOrder({ confirmBy: past().minus({ hours: 1 }) })
+    const late = await anOrder({ confirmBy: past() })
+    const move = { type: 'moved', from_status: 'pending', to_status: 'cancelled' }
+    const written = { order_id: broken.id, actor_role: 'system', ...move }
+    await db.table('order_events').insert(written)
+    cleanup(async () => {
+      await db.from('orders').where('id', broken.id).update({ status: 'cancelled' })
+    })
+    await assert.rejects(() => run(ExpireOrders), 'Some orders could not be cancelled')
+    assert.equal((await storedOrder(late.id)).status, 'cancelled')
+    assert.equal((await storedOrder(broken.id)).status, 'pending')
   })
 })

@@ -73,6 +73,21 @@ test.group('Completing a payment', (group) => {
     assert.deepEqual([after.events, after.payments], [before.events, before.payments])
   })
 
+  test('again under the reference that it was expected with changes nothing', async ({
+    client,
+    assert,
+  }) => {
+    const transactionId = `VIR-${randomUUID()}`
+    const { order, payment, staff } = await anUnpaid({ ...transfer, payments: [{ transactionId }] })
+    const path = `payments/${payment.id}/complete`
+    ;(await post(client, path, staff)).assertStatus(200)
+    const before = await storedOrder(order.id)
+    ;(await post(client, path, staff)).assertStatus(200)
+    ;(await post(client, path, staff, { transactionId })).assertStatus(200)
+    const after = await storedOrder(order.id)
+    assert.deepEqual([after.events, after.payments], [before.events, before.payments])
+  })
+
   test('by two at once books it once', async ({ client, assert }) => {
     const { order, payment, staff, reference } = await anUnpaid()
     const answers = await Promise.all(
