@@ -1,9 +1,9 @@
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
+import { wholePage } from './server/whole-pages.ts'
+import { listingKeys } from './src/lib/listing-keys.ts'
 import { securityHeaders } from './src/lib/security-headers.ts'
 
-/** Lists without filters are kept pages; one with any of these in its address is made for who asks. */
-const listingKeys = ['min', 'max', 'rating', 'stock', 'sort', 'page']
 const listings = [
   { source: '/:locale(fr|ar|en)/c/:slug', destination: '/:locale/listing/category/:slug' },
   { source: '/:locale(fr|ar|en)/s/:slug', destination: '/:locale/listing/store/:slug' },
@@ -17,6 +17,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   // a page's answer differs each time by its nonce
   generateEtags: false,
+  // robots read pages as everyone does: kept ones have all that they look for in their head
+  htmlLimitedBots: new RegExp(wholePage),
   reactStrictMode: true,
   // `npm run typecheck` does, and building need not do it again on every machine that starts the shop
   typescript: { ignoreBuildErrors: true },

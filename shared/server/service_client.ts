@@ -2,6 +2,7 @@ import { Agent, request, type Dispatcher } from 'undici'
 import type { Locale } from '../contracts/locale.ts'
 import type { AnswerOf, InputOf } from '../contracts/operation.ts'
 import type { Problem } from '../contracts/problem.ts'
+import { isMadeBy } from './errors/kinship.ts'
 import { ProblemError } from './errors/problem_error.ts'
 import type { Trace } from './http/trace.ts'
 import type { ServiceTokens } from './service_token.ts'
@@ -44,8 +45,15 @@ const agent = new Agent({
   pipelining: 1,
 })
 
+const refusalMark = Symbol.for('marketplace.service_refusal')
+
 /** A callee's own refusal (4xx), with the problem that it gave. What it means is for the client to say. */
 export class ServiceRefusal extends Error {
+  static [Symbol.hasInstance](value: unknown): boolean {
+    return isMadeBy(this, ServiceRefusal, refusalMark, value)
+  }
+
+  readonly [refusalMark] = true
   override name = 'ServiceRefusal'
   readonly problem: Problem
 

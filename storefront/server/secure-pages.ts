@@ -3,6 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { constants, createGzip } from 'node:zlib'
 import { pagePolicy } from './page-policy.ts'
 import { replacer } from './replacer.ts'
+import { markedStatus } from '../src/lib/status-mark.ts'
+import { askForWholePage } from './whole-pages.ts'
 
 type Next = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 type Options = { mark: string; gatewayUrl: string; storefrontUrl: string }
@@ -16,9 +18,13 @@ export function securePages(next: Next, options: Options): Next {
     const { headers } = request
     headers['content-security-policy'] = `script-src 'nonce-${options.mark}'`
     if (mayBePage(request)) {
+      const isHead = request.method === 'HEAD'
       const takesGzip = /\bgzip\b/.test(String(headers['accept-encoding'] ?? ''))
       headers['accept-encoding'] = 'identity'
-      dress(response, options, takesGzip && request.method !== 'HEAD')
+      askForWholePage(request)
+      // the status is read from the page; Node leaves the body out
+      if (isHead) request.method = 'GET'
+      dress(response, options, takesGzip && !isHead)
     }
     return next(request, response)
   }
@@ -32,6 +38,7 @@ function mayBePage({ headers, url = '' }: IncomingMessage): boolean {
 
 function dress(response: ServerResponse, options: Options, takesGzip: boolean) {
   const original = {
+    flushHeaders: response.flushHeaders.bind(response),
     writeHead: response.writeHead.bind(response),
     write: response.write.bind(response),
     end: response.end.bind(response),
@@ -42,36 +49,47 @@ function dress(response: ServerResponse, options: Options, takesGzip: boolean) {
   let page: boolean | undefined
   let gzip: ReturnType<typeof createGzip> | undefined
 
-  function begin(): boolean {
+  const isHtml = () => String(response.getHeader('content-type') ?? '').startsWith('text/html')
+
+  function begin(piece?: unknown): boolean {
     if (page !== undefined) return page
-    page = String(response.getHeader('content-type') ?? '').startsWith('text/html')
+    page = isHtml()
     if (!page) return false
+    response.statusCode = statusOf(piece) ?? response.statusCode
     setPageHeaders(response, pagePolicy(nonce, options.gatewayUrl, isHttps(options)))
     if (takesGzip) {
       response.setHeader('Content-Encoding', 'gzip')
       gzip = createGzip({ level: 5, flush: constants.Z_SYNC_FLUSH })
-      gzip.on('data', (piece) => original.write(piece))
+      gzip.on('data', (part) => original.write(part))
       gzip.on('drain', () => response.emit('drain'))
       gzip.on('end', () => original.end())
     }
     return true
   }
 
+  // a page's head waits for its first piece, which decides on the status
+  response.flushHeaders = () => void (isHtml() || original.flushHeaders())
+
   response.writeHead = ((...args: Parameters<typeof original.writeHead>) => {
+    const [status, headers] = args
+    if (page === undefined && headers === undefined && isHtml()) {
+      response.statusCode = status
+      return response
+    }
     begin()
     return original.writeHead(...args)
   }) as typeof response.writeHead
 
   response.write = ((chunk: string | Buffer, ...rest: never[]) => {
-    if (!begin()) return original.write(chunk, ...rest)
+    if (!begin(chunk)) return original.write(chunk, ...rest)
     const piece = words.take(Buffer.from(chunk as Buffer))
     const callback = (rest as unknown[]).find((value) => typeof value === 'function') as never
     return gzip ? gzip.write(piece, callback) : original.write(piece, callback)
   }) as typeof response.write
 
   response.end = ((...args: unknown[]) => {
-    if (!begin()) return original.end(...(args as []))
     const [chunk] = args
+    if (!begin(chunk)) return original.end(...(args as []))
     const callback = args.find((value) => typeof value === 'function') as (() => void) | undefined
     if (callback) response.once('finish', callback)
     if (typeof chunk === 'string' || Buffer.isBuffer(chunk)) response.write(chunk)
@@ -80,6 +98,11 @@ function dress(response: ServerResponse, options: Options, takesGzip: boolean) {
     else original.end(rest)
     return response
   }) as typeof response.end
+}
+
+function statusOf(piece: unknown): number | null {
+  if (typeof piece === 'string') return markedStatus(piece)
+  return piece instanceof Uint8Array ? markedStatus(Buffer.from(piece).toString('latin1')) : null
 }
 
 function setPageHeaders(response: ServerResponse, policy: string) {
@@ -92,7 +115,8 @@ function setPageHeaders(response: ServerResponse, policy: string) {
 }
 
 function mergedVary(vary: unknown): string {
-  return [...new Set([vary, 'Accept-Encoding'].flat().filter(Boolean).map(String))].join(', ')
+  const names = [vary, 'Accept-Encoding'].flat().filter(Boolean).join(', ').split(/, */)
+  return [...new Set(names)].join(', ')
 }
 
 function isHttps({ storefrontUrl }: Options): boolean {

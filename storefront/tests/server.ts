@@ -4,18 +4,19 @@ import { basename, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { env } from '../src/lib/env.ts'
 import { startCatalog } from './catalog.ts'
+import { startGateway } from './gateway.ts'
 
 const folder = join(import.meta.dirname, '..')
 let started: Promise<void> | undefined
 
-/** The storefront as it runs in production, and a catalog for it to ask; once for all test files. */
+/** The storefront as it runs in production, with a catalog and a gateway for it to ask; once for all test files. */
 export function startStorefront(): Promise<void> {
   started ??= start()
   return started
 }
 
 async function start() {
-  await startCatalog()
+  await Promise.all([startCatalog(), startGateway()])
   if (await answers()) return
   run(await build())
   while (!(await answers())) await wait(100)

@@ -1,4 +1,7 @@
 import { problemStatuses, type FieldError, type ProblemCode } from '../../contracts/problem.ts'
+import { isMadeBy } from './kinship.ts'
+
+const mark = Symbol.for('marketplace.problem_error')
 
 export type ProblemErrorOptions = {
   /** A sentence in the reader's language that replaces the code's own. */
@@ -13,6 +16,11 @@ export type ProblemErrorOptions = {
  * response: the services' exception handler, the gateway's proxy, the storefront's route handlers.
  */
 export class ProblemError extends Error {
+  static [Symbol.hasInstance](value: unknown): boolean {
+    return isMadeBy(this, ProblemError, mark, value)
+  }
+
+  readonly [mark] = true
   override name = 'ProblemError'
   readonly code: ProblemCode
   readonly status: number

@@ -3,13 +3,14 @@ import { connection } from 'next/server'
 import type { Locale } from '@marketplace/shared/contracts/locale'
 import type { PageMeta } from '@marketplace/shared/contracts/pagination'
 import type { Problem } from '@marketplace/shared/contracts/problem'
+import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 import { serviceTokens } from './clients/service-tokens'
 import { env } from './env'
 import { getToken } from './session'
 
-export type ApiResult<T, M = PageMeta> =
-  | { ok: true; status: number; data: T; meta: M }
-  | { ok: false; status: number; problem: Problem; isRetryable: boolean }
+export type ApiResult<T, M = PageMeta> = { ok: true; status: number; data: T; meta: M } | Refusal
+
+export type Refusal = { ok: false; status: number; problem: Problem; isRetryable: boolean }
 
 export type ApiOptions = {
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
@@ -39,6 +40,11 @@ export async function apiFetch<T, M = PageMeta>(path: string, options: ApiOption
 /** As `apiFetch`, for nobody in particular: the one for `'use cache'` functions. */
 export function publicFetch<T, M = PageMeta>(path: string, options: ApiOptions = {}) {
   return callGateway<T, M>(path, options, {})
+}
+
+/** A refusal to be thrown on, with the API's own words where it had any. */
+export function problemOf({ problem: { code, detail, errors } }: Refusal): ProblemError {
+  return new ProblemError(code, { detail: detail || undefined, errors })
 }
 
 /**
@@ -104,7 +110,7 @@ const codes = {
 } as const
 
 /** The gateway itself is away: the same form as if it had said so. */
-function failed(status: keyof typeof codes): Extract<ApiResult<never>, { ok: false }> {
+function failed(status: keyof typeof codes): Refusal {
   const code = codes[status]
   const problem: Problem = {
     type: `urn:marketplace:problem:${code}`,

@@ -67,6 +67,53 @@ test.group('A page that is kept', () => {
   })
 })
 
+test.group('The status of a page', () => {
+  const missing = '<html><head><meta name="answer" content="404"/></head><body>é</body></html>'
+  const html = 'text/html; charset=utf-8'
+
+  test('is what the page says of itself, kept or written in pieces', async ({
+    assert,
+    cleanup,
+  }) => {
+    const { server, url } = await serve((request, response) => {
+      response.setHeader('Content-Type', html)
+      if (request.url === '/kept') return response.end(missing)
+      response.flushHeaders()
+      response.writeHead(200)
+      response.write(missing.slice(0, 60))
+      response.end(missing.slice(60))
+    })
+    cleanup(() => void server.close())
+    for (const path of ['/kept', '/pieces']) {
+      const response = await fetch(url + path)
+      assert.equal(response.status, 404, path)
+      assert.equal(await response.text(), missing)
+      assert.isNotNull(response.headers.get('content-security-policy'))
+      const head = await fetch(url + path, { method: 'HEAD' })
+      assert.equal(head.status, 404, path)
+      assert.isNull(head.headers.get('content-encoding'))
+    }
+  })
+
+  test('is left alone where the page says nothing, or is none', async ({ assert, cleanup }) => {
+    const { server, url } = await serve((request, response) => {
+      const status = request.url === '/redirect' ? 307 : 200
+      response.writeHead(status, {
+        'Content-Type': request.url === '/text' ? 'text/plain' : html,
+        ...(status === 307 && { Location: '/fr' }),
+      })
+      response.end(request.url === '/text' ? missing : '<p>&lt;meta name="answer"…</p>')
+    })
+    cleanup(() => void server.close())
+    const statusOf = async (path: string) =>
+      (await fetch(url + path, { redirect: 'manual' })).status
+    assert.deepEqual(
+      await Promise.all(['/page', '/text', '/redirect'].map(statusOf)),
+      [200, 200, 307]
+    )
+  })
+})
+
 test.group('Words in pieces', () => {
   test('are replaced wherever the pieces are cut', ({ assert }) => {
     const text = 'xxabcabdabcxabc'

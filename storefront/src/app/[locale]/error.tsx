@@ -1,7 +1,6 @@
 'use client'
 
 import { usePathname } from 'next/navigation'
-import { TriangleAlert } from 'lucide-react'
 import { defaultLocale, isLocale } from '@marketplace/shared/contracts/locale'
 import { button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
@@ -11,7 +10,7 @@ import fr from '../../../messages/fr/crash.json'
 
 const texts = { fr, ar, en }
 
-/** The last resort: a defect of ours. It brings its own few words, as nothing else may be there. */
+/** The last resort: a defect of ours. It brings its own few words, and every page brings it, so it is kept small. */
 export default function CrashPage({ reset }: { reset: () => void }) {
   const named = usePathname().split('/')[1]
   const locale = isLocale(named) ? named : defaultLocale
@@ -19,7 +18,11 @@ export default function CrashPage({ reset }: { reset: () => void }) {
   return (
     <main className="shell py-12">
       <Notice
-        icon={<TriangleAlert size={28} aria-hidden />}
+        icon={
+          <span aria-hidden className="text-2xl font-semibold">
+            !
+          </span>
+        }
         level="h1"
         title={text.title}
         text={text.text}

@@ -3,7 +3,6 @@ import { cities } from '@marketplace/shared/contracts/cities'
 import { regions } from '@marketplace/shared/contracts/regions'
 import { CheckField } from '@/components/form/check-field'
 import { Form, FormMessage } from '@/components/form/form'
-import { HiddenValues } from '@/components/form/hidden-values'
 import { SelectField } from '@/components/form/select-field'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextField } from '@/components/form/text-field'
@@ -20,12 +19,10 @@ type Props = {
   submitLabel?: string
   /** Whether the person may choose it as the default. */
   withDefault?: boolean
-  /** Sent along unseen. */
-  hidden?: Record<string, string | undefined>
 }
 
 export async function AddressForm(props: Props) {
-  const { action, address, recipientName, submitLabel, withDefault = true, hidden = {} } = props
+  const { action, address, recipientName, submitLabel, withDefault = true } = props
   const locale = await getLocale()
   const t = await getTranslations('account.address')
   const regionOptions = Object.entries(regions).map(([value, names]) => ({
@@ -35,7 +32,6 @@ export async function AddressForm(props: Props) {
   return (
     <Form action={action} className="grid gap-5">
       <FormMessage />
-      <HiddenValues values={hidden} />
       <TextField
         name="recipientName"
         dir="auto"

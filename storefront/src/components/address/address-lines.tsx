@@ -1,6 +1,5 @@
-import { getLocale } from 'next-intl/server'
-import { regions } from '@marketplace/shared/contracts/regions'
 import { formatPhone } from '@/lib/format/phone'
+import { Place } from './place'
 
 export type ShownAddress = {
   recipientName: string
@@ -12,9 +11,7 @@ export type ShownAddress = {
 }
 
 /** An address as one writes it on a parcel. */
-export async function AddressLines({ address }: { address: ShownAddress }) {
-  const locale = await getLocale()
-  const region = regions[address.state]?.[locale] ?? address.state
+export function AddressLines({ address }: { address: ShownAddress }) {
   return (
     <address className="text-s not-italic">
       <p dir="auto" className="own-direction">
@@ -24,9 +21,7 @@ export async function AddressLines({ address }: { address: ShownAddress }) {
         {address.street}
       </p>
       <p>
-        <bdi>{address.city}</bdi>
-        {locale === 'ar' ? '، ' : ', '}
-        {region}
+        <Place city={address.city} state={address.state} />
       </p>
       {address.landmark && (
         <p dir="auto" className="own-direction text-ink-2">

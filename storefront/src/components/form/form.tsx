@@ -1,6 +1,7 @@
 'use client'
 
 import { createContext, useActionState, useContext, useEffect, useRef, type ReactNode } from 'react'
+import { whenBack } from '@/lib/when-back'
 import { untouched, type FormAction, type FormState } from '@/lib/forms/form-state'
 
 const Sent = createContext<{ state: FormState; pending: boolean }>({
@@ -21,11 +22,13 @@ export function Form({ action, children, className }: Props) {
   const form = useRef<HTMLFormElement>(null)
 
   useEffect(() => {
-    if (state.go) location.assign(state.go)
-    else
-      form.current
-        ?.querySelector<HTMLElement>('[aria-invalid=true], [data-wrong], [role=alert]')
-        ?.focus()
+    if (state.go) {
+      location.assign(state.go)
+      return whenBack(() => location.reload())
+    }
+    form.current
+      ?.querySelector<HTMLElement>('[aria-invalid=true], [data-wrong], [role=alert]')
+      ?.focus()
   }, [state])
 
   return (
@@ -35,24 +38,23 @@ export function Form({ action, children, className }: Props) {
   )
 }
 
-/** What is wrong with the whole form, or what was done. */
+/** What is wrong with the whole form. */
 export function FormMessage() {
-  const { message, done } = useForm().state
-  if (message) {
-    return (
-      <p
-        role="alert"
-        tabIndex={-1}
-        className="rounded-m bg-bad-soft px-4 py-3 text-bad outline-none"
-      >
-        {message}
-      </p>
-    )
-  }
-  if (!done) return null
+  const { message, way } = useForm().state
+  if (!message) return null
   return (
-    <p role="status" className="rounded-m bg-good-soft px-4 py-3 text-good">
-      {done}
+    <p role="alert" tabIndex={-1} className="rounded-m bg-bad-soft px-4 py-3 text-bad outline-none">
+      {message}
+      {way && (
+        <a
+          href={way.href}
+          target="_blank"
+          rel="noreferrer"
+          className="ms-2 font-medium text-ink underline"
+        >
+          {way.label}
+        </a>
+      )}
     </p>
   )
 }

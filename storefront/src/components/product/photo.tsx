@@ -1,3 +1,4 @@
+import { OnlyHere } from '@/components/ui/only-here'
 import { pictureOf } from '@/lib/api/media'
 import type { Image } from '@/lib/api/types'
 
@@ -16,7 +17,7 @@ export function Photo({ image, alt, sizes, eager = false, className = '' }: Prop
     return <div {...named} className={`bg-sunken ${className}`} />
   }
   const picture = pictureOf(image, alt)
-  return (
+  const img = (
     <img
       src={picture.src}
       srcSet={picture.srcSet}
@@ -30,4 +31,5 @@ export function Photo({ image, alt, sizes, eager = false, className = '' }: Prop
       className={`object-cover ${className}`}
     />
   )
+  return eager ? <OnlyHere>{img}</OnlyHere> : img
 }

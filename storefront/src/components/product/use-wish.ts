@@ -15,15 +15,17 @@ export function useWish(productId: string, texts: WishTexts) {
   const wished = wishlist.includes(productId)
 
   async function toggle() {
-    if (status === 'ready' && !user) {
-      location.assign(`/${locale}/sign-in?next=${encodeURIComponent(path + location.search)}`)
-      return
-    }
+    if (status === 'ready' && !user) return signIn()
     const done = await setWish(productId, !wished)
     const action = { label: texts.seeWishlist, href: `/${locale}/account/wishlist` }
-    if (!done) toast(texts.failed, { tone: 'warning' })
+    if (done === 'signedOut') signIn()
+    else if (done === 'failed') toast(texts.failed, { tone: 'warning' })
     else if (wished) toast(texts.dropped)
     else toast(texts.kept, { action })
+  }
+
+  function signIn() {
+    location.assign(`/${locale}/sign-in?next=${encodeURIComponent(path + location.search)}`)
   }
 
   return { wished, toggle }

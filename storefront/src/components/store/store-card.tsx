@@ -46,7 +46,7 @@ export async function StoreCard({ store, level: Name = 'h3' }: Props) {
             </Link>
           </Name>
           <p className="truncate text-s text-ink-2">
-            {store.city}
+            <bdi>{store.city}</bdi>
             {total !== null && ` · ${t('products', { count: total })}`}
           </p>
         </div>

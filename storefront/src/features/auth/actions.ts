@@ -9,35 +9,39 @@ import { callAuth, type AuthAnswer } from '@/lib/auth/call-auth'
 import { nextPath } from '@/lib/auth/next-path'
 import { env } from '@/lib/env'
 import type { FormState } from '@/lib/forms/form-state'
-import { refused } from '@/lib/forms/submit'
+import { refused, refusedAt } from '@/lib/forms/submit'
 
 type Failure = Extract<AuthAnswer, { ok: false }>
 
 const textIn = (data: FormData, name: string) => String(data.get(name) ?? '')
 
 export async function signIn(locale: Locale, _: FormState, data: FormData): Promise<FormState> {
+  const t = await getTranslations({ locale, namespace: 'auth.errors' })
   const email = textIn(data, 'email').trim()
   const password = textIn(data, 'password')
-  const t = await getTranslations({ locale, namespace: 'auth.errors' })
-  const missing = [
-    ...(email ? [] : [{ field: 'email', rule: 'required', message: t('email') }]),
-    ...(password ? [] : [{ field: 'password', rule: 'required', message: t('passwordMissing') }]),
-  ]
-  if (missing.length) return refused(data, { detail: '', errors: missing })
+  const missing = {
+    ...(email ? {} : { email: t('email') }),
+    ...(password ? {} : { password: t('passwordMissing') }),
+  }
+  if (Object.keys(missing).length) return refusedAt(data, missing)
   const answer = await callAuth('/sign-in/email', { email, password })
-  if (!answer.ok) return explain(locale, data, answer)
-  return leave(locale, data)
+  return answer.ok ? leave(locale, data) : explain(locale, data, answer)
 }
 
 export async function signUp(locale: Locale, _: FormState, data: FormData): Promise<FormState> {
-  const answer = await callAuth('/sign-up/email', {
-    name: textIn(data, 'name'),
-    email: textIn(data, 'email').trim(),
-    password: textIn(data, 'password'),
-    locale,
-  })
-  if (!answer.ok) return explain(locale, data, answer)
-  return leave(locale, data)
+  const t = await getTranslations({ locale, namespace: 'auth.errors' })
+  const name = textIn(data, 'name').trim()
+  const email = textIn(data, 'email').trim()
+  const password = textIn(data, 'password')
+  // better-auth tells of the first alone
+  const missing = {
+    ...(name ? {} : { name: t('name') }),
+    ...(email ? {} : { email: t('email') }),
+    ...(password ? {} : { password: t('passwordLength') }),
+  }
+  if (Object.keys(missing).length) return refusedAt(data, missing)
+  const answer = await callAuth('/sign-up/email', { name, email, password, locale })
+  return answer.ok ? leave(locale, data) : explain(locale, data, answer)
 }
 
 const fields: Record<
@@ -56,10 +60,7 @@ const fields: Record<
 async function explain(locale: Locale, data: FormData, { code, status, retryAfter }: Failure) {
   const t = await getTranslations({ locale, namespace: 'auth.errors' })
   const wrong = fields[code]
-  if (wrong) {
-    const error = { field: wrong.field, rule: 'invalid', message: t(wrong.text) }
-    return refused(data, { detail: '', errors: [error] })
-  }
+  if (wrong) return refusedAt(data, { [wrong.field]: t(wrong.text) })
   if (status === 429) return refused(data, { detail: t('tooMany', { seconds: retryAfter || 60 }) })
   return refused(data, { detail: status === 401 ? t('credentials') : t('failed') })
 }

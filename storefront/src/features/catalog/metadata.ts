@@ -1,16 +1,19 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { missingMetadata } from '@/components/layout/missing-page'
 import { alternates } from '@/i18n/alternates'
 import { listCategories, placeOf } from '@/lib/api/categories'
 import { mediaUrl } from '@/lib/api/media'
 import { findProduct } from '@/lib/api/products'
 import { findStore } from '@/lib/api/stores'
+import type { Refusal } from '@/lib/gateway'
 import { descriptionOf, nameOf } from '@/lib/format/localized'
 
 export async function categoryMetadata(slug: string): Promise<Metadata> {
   const tree = await listCategories()
-  const place = tree?.ok ? placeOf(slug, tree.data) : null
-  if (!place) return {}
+  if (!tree?.ok) return {}
+  const place = placeOf(slug, tree.data)
+  if (!place) return missingMetadata()
   const locale = await getLocale()
   const t = await getTranslations('catalog')
   const { name, productCount } = place.category
@@ -23,7 +26,7 @@ export async function categoryMetadata(slug: string): Promise<Metadata> {
 
 export async function storeMetadata(slug: string): Promise<Metadata> {
   const store = await findStore(slug)
-  if (!store?.ok) return {}
+  if (!store?.ok) return metadataWithout(store)
   const t = await getTranslations('catalog.store')
   const { name, city, description } = store.data
   return {
@@ -35,7 +38,7 @@ export async function storeMetadata(slug: string): Promise<Metadata> {
 
 export async function productMetadata(slug: string): Promise<Metadata> {
   const answer = await findProduct(slug)
-  if (!answer?.ok) return {}
+  if (!answer?.ok) return metadataWithout(answer)
   const product = answer.data
   const locale = await getLocale()
   const description = descriptionOf(product, locale).slice(0, 200)
@@ -56,11 +59,16 @@ export async function productMetadata(slug: string): Promise<Metadata> {
 
 export async function reviewsMetadata(slug: string): Promise<Metadata> {
   const answer = await findProduct(slug)
-  if (!answer?.ok) return {}
+  if (!answer?.ok) return metadataWithout(answer)
   const t = await getTranslations('catalog.reviews')
   const locale = await getLocale()
   return {
     title: t('of', { name: nameOf(answer.data, locale) }),
     ...(await alternates(`/p/${slug}/reviews`)),
   }
+}
+
+/** Where there is nothing to tell of: no such thing, or nobody to ask. */
+async function metadataWithout(answer: Refusal | null): Promise<Metadata> {
+  return answer?.status === 404 ? missingMetadata() : {}
 }

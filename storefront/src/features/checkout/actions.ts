@@ -9,7 +9,6 @@ import { href } from '@/i18n/href'
 import type { Locale } from '@/i18n/routing'
 import type { FormState } from '@/lib/forms/form-state'
 import { submit } from '@/lib/forms/submit'
-import { requireSession } from '@/lib/require-session'
 import { validate } from '@/lib/validate'
 import { checkoutParams } from './checkout-state'
 
@@ -20,12 +19,9 @@ export async function saveCheckoutAddress(
   _: FormState,
   data: FormData
 ): Promise<FormState> {
-  const { user } = await requireSession(locale, '/checkout')
-  let address = ''
-  const state = await submit(locale, data, async () => {
+  return submit(locale, data, async ({ user }) => {
     const input = await validate(locale, newAddressValidator, addressFromForm(data))
-    address = (await createAddress(user.id, input)).id
+    const { id: address } = await createAddress(user.id, input)
+    redirect(href(locale, '/checkout', checkoutParams({ step: 'payment', address, method })))
   })
-  if (!address) return state
-  redirect(href(locale, '/checkout', checkoutParams({ step: 'payment', address, method })))
 }

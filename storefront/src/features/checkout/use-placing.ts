@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { callSession } from '@/lib/shopper/requests'
 import { forgetProducts } from '@/lib/shopper/cart-products'
-import { writeGuestCart } from '@/lib/shopper/guest-cart'
+import { readGuestCart, writeGuestCart } from '@/lib/shopper/guest-cart'
 import { loadShopper } from '@/lib/shopper/load'
 import {
   beginAttempt,
@@ -13,6 +13,7 @@ import {
   type Attempt,
   type CheckoutBody,
 } from './attempt'
+import { whenBack } from '@/lib/when-back'
 import { writeNote } from './note'
 import { outcomeOf, type LineTrouble } from './outcome'
 
@@ -49,8 +50,7 @@ export function usePlacing({ userId, doneHref, signInHref }: Ways) {
         if (outcome.kind === 'placed') {
           endAttempt(localStorage)
           writeNote('')
-          // what was bought must not come back from this browser
-          writeGuestCart([])
+          forgetBought(attempt.body)
           setPlacing({ status: 'placed' })
           await loadShopper(true)
           return location.assign(doneHref(outcome.orders))
@@ -82,6 +82,9 @@ export function usePlacing({ userId, doneHref, signInHref }: Ways) {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [userId])
 
+  // the page as it was left for the confirmation still says that the order is on its way
+  useEffect(() => whenBack(() => location.reload()), [])
+
   return {
     placing,
     place: (body: CheckoutBody) => send(beginAttempt(localStorage, userId, body)),
@@ -95,6 +98,12 @@ export function usePlacing({ userId, doneHref, signInHref }: Ways) {
           : before
       ),
   }
+}
+
+/** What was bought must not come back from this browser. */
+function forgetBought({ items }: CheckoutBody) {
+  const bought = new Set(items.map(({ productId }) => productId))
+  writeGuestCart(readGuestCart().filter(({ productId }) => !bought.has(productId)))
 }
 
 function byProduct(lines: Map<number, LineTrouble>, { items }: CheckoutBody): Refusal['lines'] {

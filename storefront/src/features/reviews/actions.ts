@@ -1,40 +1,34 @@
 'use server'
 
-import { refresh } from 'next/cache'
 import { getTranslations } from 'next-intl/server'
 import { isUuid } from '@marketplace/shared/server/http/validation'
 import type { Locale } from '@/i18n/routing'
+import { done } from '@/lib/forms/done'
 import type { FormState } from '@/lib/forms/form-state'
-import { refused, textOf } from '@/lib/forms/submit'
-import { apiFetch } from '@/lib/gateway'
-import { requireSession } from '@/lib/require-session'
+import { refused, refusedAt, submit, textOf } from '@/lib/forms/submit'
+import { apiFetch, problemOf } from '@/lib/gateway'
 
-/** Sends a review of something that arrived. */
+/** Sends a review of something that arrived with that order. */
 export async function sendReview(
   locale: Locale,
+  orderNumber: string,
   productId: string,
   _: FormState,
   data: FormData
 ): Promise<FormState> {
-  await requireSession(locale, '/account/orders')
-  const t = await getTranslations({ locale, namespace: 'reviews' })
-  const rating = Number(data.get('rating') ?? 0)
-  if (!rating) {
-    const error = { field: 'rating', rule: 'required', message: t('ratingMissing') }
-    return refused(data, { detail: '', errors: [error] })
-  }
-  const id = isUuid(productId) ? productId : 'unknown'
-  const answer = await apiFetch(`/products/${id}/reviews`, {
-    method: 'POST',
-    body: { rating, comment: textOf(data, 'comment') ?? '' },
-    locale,
+  return submit(locale, data, async () => {
+    const t = await getTranslations({ locale, namespace: 'reviews' })
+    const rating = Number(data.get('rating') ?? 0)
+    if (!rating) return refusedAt(data, { rating: t('ratingMissing') })
+    const id = isUuid(productId) ? productId : 'unknown'
+    const answer = await apiFetch(`/products/${id}/reviews`, {
+      method: 'POST',
+      body: { rating, comment: textOf(data, 'comment') ?? '' },
+      locale,
+    })
+    if (answer.ok) done(locale, `/account/orders/${encodeURIComponent(orderNumber)}`, 'review')
+    if (answer.status === 409) return refused(data, { detail: t('already') })
+    if (answer.status === 403) return refused(data, { detail: t('notDelivered') })
+    throw problemOf(answer)
   })
-  if (answer.ok) {
-    refresh()
-    return { errors: {}, values: {}, done: t('done') }
-  }
-  const { problem, status } = answer
-  if (status === 409) return refused(data, { detail: t('already') })
-  if (status === 403) return refused(data, { detail: t('notDelivered') })
-  return refused(data, problem)
 }

@@ -10,9 +10,7 @@ type Detail = DataOf<Orders['api.orders.show']>
 /** An order of a list; on its own page it has its timeline too. */
 export type Order = ListedOrder & Partial<Pick<Detail, 'timeline'>>
 export type OrderItem = Order['items'][number]
-export type Payment = Order['payments'][number]
 export type TimelineEntry = NonNullable<Detail['timeline']>[number]
-export type ShippingAddress = Order['shippingAddress']
 
 /** A review as its author finds it: also why it was rejected. */
 export type OwnReview = DataOf<Catalog['api.reviews.index']>[number]

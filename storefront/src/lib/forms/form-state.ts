@@ -1,12 +1,12 @@
-/** What a form shows after it was sent: what is wrong, and what had been written. */
+/** What a form shows after it was refused: what is wrong, and what had been written. */
 export type FormState = {
   /** By field; a sentence each. */
   errors: Record<string, string>
   values: Record<string, string>
   /** What is wrong with the whole. */
   message?: string
-  /** What was done. */
-  done?: string
+  /** The way on from there, beside the page so that nothing written is lost. */
+  way?: { href: string; label: string }
   /** Where to go, with a whole page load. */
   go?: string
 }

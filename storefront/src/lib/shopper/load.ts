@@ -1,7 +1,7 @@
 import type { CartLine } from './cart-line'
 import { readGuestCart, writeGuestCart } from './guest-cart'
 import { callSession } from './requests'
-import { setShopper, type Shopper } from './store'
+import { getShopper, setShopper, type Shopper } from './store'
 
 type Session = Pick<Shopper, 'user' | 'cart' | 'wishlist'>
 
@@ -17,7 +17,11 @@ export function loadShopper(anew = false): Promise<void> {
 async function load() {
   const answer = await callSession<Session>('')
   const kept = readGuestCart()
-  if (!answer.ok || !answer.data.user) {
+  if (!answer.ok) {
+    if (getShopper().status !== 'ready') setShopper({ status: 'failed', cart: kept })
+    return
+  }
+  if (!answer.data.user) {
     setShopper({ status: 'ready', user: null, cart: kept, wishlist: [] })
     return
   }

@@ -3,9 +3,9 @@
 import { useSyncExternalStore } from 'react'
 import type { CartLine } from './cart-line'
 
-/** What the browser knows of the person who looks; `loading` until it has asked. */
+/** What the browser knows of the person who looks; `loading` until it has asked, `failed` where nobody answered. */
 export type Shopper = {
-  status: 'loading' | 'ready'
+  status: 'loading' | 'ready' | 'failed'
   user: { id: string; name: string } | null
   cart: CartLine[]
   wishlist: string[]

@@ -3,27 +3,37 @@
 import { useEffect, useMemo } from 'react'
 import { askProducts, forgetProducts, useCartProducts } from './cart-products'
 import type { FilledLine } from './cart-groups'
+import { loadShopper } from './load'
 import { useShopper } from './store'
 
 /**
- * The cart with its products at today's price and stock. `lines` is null while loading; `failed` where the products
- * cannot be had, and `refresh` asks anew for every one.
+ * The cart with its products at today's price and stock, asked for again whenever one comes back to the page. `lines`
+ * is null while loading; `failed` where they cannot be had, and `refresh` asks anew for everything.
  */
 export function useCart(gatewayUrl: string) {
   const { status, cart } = useShopper()
   const { known, failed } = useCartProducts()
-  const missing = cart.map(({ productId }) => productId).filter((id) => !known.has(id))
-  const wanted = missing.join(',')
+  const ids = cart.map(({ productId }) => productId).join(',')
 
   useEffect(() => {
-    if (status === 'ready' && wanted !== '' && !failed)
-      void askProducts(gatewayUrl, wanted.split(','))
-  }, [gatewayUrl, status, wanted, failed])
+    if (status !== 'ready' || ids === '' || failed) return
+    const ask = () => {
+      if (document.visibilityState === 'visible') void askProducts(gatewayUrl, ids.split(','))
+    }
+    ask()
+    document.addEventListener('visibilitychange', ask)
+    return () => document.removeEventListener('visibilitychange', ask)
+  }, [gatewayUrl, status, ids, failed])
 
   const lines = useMemo<FilledLine[]>(
     () => cart.map((line) => ({ ...line, product: known.get(line.productId) ?? null })),
     [cart, known]
   )
-  const isLoading = status !== 'ready' || wanted !== ''
-  return { lines: isLoading ? null : lines, failed, refresh: forgetProducts }
+  const isLoading = status !== 'ready' || cart.some(({ productId }) => !known.has(productId))
+  return { lines: isLoading ? null : lines, failed: failed || status === 'failed', refresh }
+}
+
+function refresh() {
+  forgetProducts()
+  void loadShopper(true)
 }

@@ -7,6 +7,7 @@ import { setCartLine } from '@/lib/shopper/cart'
 import { setWish } from '@/lib/shopper/wishlist'
 import { getShopper } from '@/lib/shopper/store'
 import { toast } from '@/lib/toast'
+import { href } from '@/i18n/href'
 import type { Locale } from '@/i18n/routing'
 import { nameOf } from '@/lib/format/localized'
 import { groupByStore, type FilledLine } from '@/lib/shopper/cart-groups'
@@ -22,8 +23,12 @@ export function CartView({ gatewayUrl, locale }: { gatewayUrl: string; locale: L
 
   async function change(productId: string, quantity: number) {
     const kept = await setCartLine(productId, quantity)
-    if (!kept) toast(t('notSaved'), { tone: 'warning' })
-    return kept
+    if (kept === 'failed') toast(t('notSaved'), { tone: 'warning' })
+    if (kept === 'signedOut') {
+      const action = { label: t('signIn'), href: signInHref() }
+      toast(t('signedOut'), { tone: 'warning', action })
+    }
+    return kept === 'kept'
   }
 
   async function remove(line: FilledLine) {
@@ -38,16 +43,17 @@ export function CartView({ gatewayUrl, locale }: { gatewayUrl: string; locale: L
     if (await change(line.productId, line.quantity)) forget(line.productId)
   }
 
+  const signInHref = () => href(locale, '/sign-in', { next: href(locale, '/cart') })
+
   function forget(id: string) {
     setRemoved((others) => others.filter(({ productId }) => productId !== id))
   }
 
   async function keepForLater(line: FilledLine) {
-    if (!getShopper().user) {
-      const back = encodeURIComponent(location.pathname)
-      return location.assign(`/${locale}/sign-in?next=${back}`)
-    }
-    if (!(await setWish(line.productId, true))) return toast(t('notSaved'), { tone: 'warning' })
+    if (!getShopper().user) return location.assign(signInHref())
+    const kept = await setWish(line.productId, true)
+    if (kept === 'signedOut') return location.assign(signInHref())
+    if (kept === 'failed') return toast(t('notSaved'), { tone: 'warning' })
     await change(line.productId, 0)
     toast(t('keptForLater', { name: line.product ? nameOf(line.product, locale) : '' }))
   }

@@ -56,7 +56,7 @@ export function StoreGroup({ group, removed, locale, ...actions }: Props) {
           return (
             <li
               key={line.productId}
-              className="border-t border-line first:border-t-0 [header+ul>&]:border-t"
+              className={`border-line ${store ? 'border-t' : 'not-first:border-t'}`}
             >
               {taken ? (
                 <RemovedItem line={taken} locale={locale} onPutBack={actions.onPutBack} />

@@ -1,11 +1,10 @@
-import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { MissingPage } from '@/components/layout/missing-page'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Fault } from '@/components/ui/fault'
 import { href } from '@/i18n/href'
 import { listCategories, placeOf, type Place } from '@/lib/api/categories'
-import type { ProductListMeta } from '@/lib/api/products'
-import type { Product } from '@/lib/api/types'
+import type { PageMeta, Product } from '@/lib/api/types'
 import type { ApiResult } from '@/lib/gateway'
 import { addressOf } from '../address'
 import type { ListingState } from '../listing-state'
@@ -15,7 +14,7 @@ import { Listing } from './listing'
 type Props = {
   slug: string
   state: ListingState
-  answer: ApiResult<Product[], ProductListMeta> | null
+  answer: ApiResult<Product[], PageMeta> | null
 }
 
 export async function CategoryListing({ slug, state, answer }: Props) {
@@ -23,7 +22,7 @@ export async function CategoryListing({ slug, state, answer }: Props) {
   const tree = await listCategories()
   if (!tree?.ok) return <Fault path={path} level="h1" />
   const place = placeOf(slug, tree.data)
-  if (!place) notFound()
+  if (!place) return <MissingPage />
   const locale = await getLocale()
   const name = place.category.name[locale]
   return (

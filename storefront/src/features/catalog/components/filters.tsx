@@ -2,7 +2,6 @@ import { getTranslations } from 'next-intl/server'
 import { X } from 'lucide-react'
 import { button } from '@/components/ui/button'
 import { Stars } from '@/components/ui/stars'
-import type { Facets } from '@/lib/api/types'
 import type { Address } from '../address'
 import { bandLabels } from '../labels'
 import type { ListingState } from '../listing-state'
@@ -16,15 +15,13 @@ export type CategoryOption = { label: string; href: string; chosen: boolean; cou
 type Props = {
   state: ListingState
   address: Address
-  facets?: Facets
   categories: CategoryOption[]
 }
 
 /** Beside the list on a desk, a sheet on a phone; the same element in both. */
-export async function Filters({ state, address, facets, categories }: Props) {
+export async function Filters({ state, address, categories }: Props) {
   const t = await getTranslations('catalog.filters')
   const labelOf = await bandLabels()
-  const inStock = facets?.availability.find(({ value }) => value)?.count
   return (
     <aside
       id="filters"
@@ -59,12 +56,12 @@ export async function Filters({ state, address, facets, categories }: Props) {
       )}
       <FilterGroup title={t('price')}>
         <ul>
-          {priceBands(facets?.price).map(({ min, max, count }) => {
+          {priceBands.map(({ min, max }) => {
             const chosen = state.min === min && state.max === max
             const change = chosen ? { min: undefined, max: undefined } : { min, max }
             return (
               <li key={`${min}-${max}`}>
-                <FilterOption href={address(change)} chosen={chosen} kind="round" count={count}>
+                <FilterOption href={address(change)} chosen={chosen} kind="round">
                   {labelOf({ min, max })}
                 </FilterOption>
               </li>
@@ -81,7 +78,6 @@ export async function Filters({ state, address, facets, categories }: Props) {
                 href={address({ rating: state.rating === stars ? undefined : stars })}
                 chosen={state.rating === stars}
                 kind="round"
-                count={facets?.rating.find(({ value }) => value === stars)?.count}
               >
                 <span className="sr-only">{t('ratingUp', { stars })}</span>
                 <Stars average={stars} />
@@ -96,7 +92,6 @@ export async function Filters({ state, address, facets, categories }: Props) {
           href={address({ stock: state.stock ? undefined : true })}
           chosen={state.stock === true}
           kind="box"
-          count={inStock}
         >
           <span className="text-m font-semibold">{t('stock')}</span>
         </FilterOption>

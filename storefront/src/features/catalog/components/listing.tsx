@@ -4,8 +4,7 @@ import { SlidersHorizontal } from 'lucide-react'
 import { Fault } from '@/components/ui/fault'
 import { Pagination } from '@/components/ui/pagination'
 import { ProductGrid } from '@/components/product/product-grid'
-import type { ProductListMeta } from '@/lib/api/products'
-import type { Product } from '@/lib/api/types'
+import type { PageMeta, Product } from '@/lib/api/types'
 import type { ApiResult } from '@/lib/gateway'
 import { formatCount } from '@/lib/format/count'
 import type { Address } from '../address'
@@ -18,7 +17,7 @@ import { SortMenu } from './sort-menu'
 type Props = {
   state: ListingState
   address: Address
-  answer: ApiResult<Product[], ProductListMeta> | null
+  answer: ApiResult<Product[], PageMeta> | null
   categories: CategoryOption[]
   /** The category that a search was narrowed to. */
   narrowedTo?: string
@@ -66,7 +65,7 @@ export async function Listing(props: Props) {
         </div>
       </div>
       <div className="lg:mt-6 lg:grid lg:grid-cols-[256px_minmax(0,1fr)] lg:gap-10">
-        <Filters state={state} address={address} facets={meta?.facets} categories={categories} />
+        <Filters state={state} address={address} categories={categories} />
         <div className="min-w-0">
           <Chips state={state} address={address} category={narrowedTo} />
           {!answer?.ok && <Fault path={path} />}

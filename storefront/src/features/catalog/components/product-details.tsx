@@ -41,7 +41,7 @@ export async function ProductDetails({ product, buy, buyOne }: Props) {
             {t('about')}
           </h2>
           <div>
-            <p className="own-direction max-w-[62ch] whitespace-pre-line lg:text-l">
+            <p className="own-direction measure whitespace-pre-line lg:text-l">
               {descriptionOf(product, locale)}
             </p>
             <p className="mt-3 text-s text-ink-2 lg:hidden">

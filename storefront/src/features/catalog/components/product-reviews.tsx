@@ -1,6 +1,6 @@
 import Link from 'next/link'
-import type { ReactNode } from 'react'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { button } from '@/components/ui/button'
 import { ForwardArrow } from '@/components/ui/forward-arrow'
 import { href } from '@/i18n/href'
 import { listReviews } from '@/lib/api/reviews'
@@ -10,8 +10,8 @@ import { ReviewSummary } from './review-summary'
 
 const shown = 3
 
-/** The newest reviews and how they spread; `write` is the way to add one. */
-export async function ProductReviews({ product, write }: { product: Product; write?: ReactNode }) {
+/** The newest reviews, how they spread, and the way to add one. */
+export async function ProductReviews({ product }: { product: Product }) {
   const t = await getTranslations('catalog.reviews')
   const locale = await getLocale()
   const answer = await listReviews(product.id, 1, shown)
@@ -29,10 +29,17 @@ export async function ProductReviews({ product, write }: { product: Product; wri
         {answer?.ok && product.rating.count > 0 && (
           <ReviewSummary rating={product.rating} histogram={answer.meta.histogram} />
         )}
-        {write && <div className="mt-6 grid">{write}</div>}
+        <Link
+          href={href(locale, '/account/orders')}
+          prefetch={false}
+          className={`${button('secondary')} mt-6 w-full`}
+        >
+          {t('write')}
+        </Link>
+        <p className="mt-2 text-s text-ink-2">{t('writeHint')}</p>
       </div>
       <div>
-        {reviews.length === 0 && <p className="max-w-[62ch] text-ink-2">{t('none')}</p>}
+        {reviews.length === 0 && <p className="measure text-ink-2">{t('none')}</p>}
         {reviews.map((review) => (
           <ReviewItem key={review.id} review={review} />
         ))}

@@ -27,11 +27,11 @@ export async function ReviewItem({ review }: { review: Review }) {
           {formatDay(review.createdAt, locale, thisYear)}
         </time>
       </header>
-      <p className="own-direction mt-3 max-w-[62ch] whitespace-pre-line">{review.comment}</p>
+      <p className="own-direction mt-3 measure whitespace-pre-line">{review.comment}</p>
       {review.reply && (
         <div className="mt-3 rounded-m bg-sunken p-4 text-s">
           <p className="font-medium">{t('reply')}</p>
-          <p className="own-direction mt-1 max-w-[62ch] whitespace-pre-line text-ink-2">
+          <p className="own-direction mt-1 measure whitespace-pre-line text-ink-2">
             {review.reply.text}
           </p>
         </div>

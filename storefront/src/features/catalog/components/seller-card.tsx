@@ -29,7 +29,7 @@ export async function SellerCard({ product }: { product: Product }) {
           </Link>
         </p>
         <p className="text-s text-ink-2">
-          {store.city}
+          <bdi>{store.city}</bdi>
           {list?.ok && ` · ${common('products', { count: list.meta.total })}`}
         </p>
       </div>

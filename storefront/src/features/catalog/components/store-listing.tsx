@@ -1,7 +1,7 @@
-import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { MapPin } from 'lucide-react'
-import { regions } from '@marketplace/shared/contracts/regions'
+import { Place } from '@/components/address/place'
+import { MissingPage } from '@/components/layout/missing-page'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { button } from '@/components/ui/button'
 import { Fault } from '@/components/ui/fault'
@@ -9,8 +9,7 @@ import { WhatsappIcon } from '@/components/ui/whatsapp-icon'
 import { Monogram } from '@/components/store/monogram'
 import { href } from '@/i18n/href'
 import { findStore } from '@/lib/api/stores'
-import type { ProductListMeta } from '@/lib/api/products'
-import type { Product, Store } from '@/lib/api/types'
+import type { PageMeta, Product, Store } from '@/lib/api/types'
 import type { ApiResult } from '@/lib/gateway'
 import { whatsappLink } from '@/lib/format/whatsapp'
 import { addressOf } from '../address'
@@ -41,11 +40,11 @@ async function StoreHeader({ store }: { store: Store }) {
           <p className="mt-1 flex items-center gap-1.5 text-s text-ink-2">
             <MapPin size={16} aria-hidden className="shrink-0" />
             <span className="sr-only">{t('address')} : </span>
-            <span dir="auto">
-              {store.city}, {regions[store.state]?.[locale] ?? store.state}
+            <span>
+              <Place city={store.city} state={store.state} />
             </span>
           </p>
-          <p className="own-direction mt-3 max-w-[62ch] whitespace-pre-line">{store.description}</p>
+          <p className="own-direction mt-3 measure whitespace-pre-line">{store.description}</p>
           <p className="mt-2 text-s text-ink-2">
             {t('since', { year: store.createdAt.slice(0, 4) })}
           </p>
@@ -64,13 +63,13 @@ async function StoreHeader({ store }: { store: Store }) {
 type Props = {
   slug: string
   state: ListingState
-  list: (storeId: string) => Promise<ApiResult<Product[], ProductListMeta> | null>
+  list: (storeId: string) => Promise<ApiResult<Product[], PageMeta> | null>
 }
 
 export async function StoreListing({ slug, state, list }: Props) {
   const path = `/s/${slug}`
   const store = await findStore(slug)
-  if (store?.ok === false && store.status === 404) notFound()
+  if (store?.ok === false && store.status === 404) return <MissingPage />
   if (!store?.ok) return <Fault path={path} level="h1" />
   const t = await getTranslations('catalog.store')
   const locale = await getLocale()

@@ -48,7 +48,7 @@ export async function Confirmation({ orders, firstName }: Props) {
               <Check size={28} strokeWidth={2.5} />
             </span>
             <h1 className="type-page mt-4">{t('title', { name: firstName })}</h1>
-            <p className="mt-2 max-w-[46ch] opacity-90">{await leadOf(orders)}</p>
+            <p className="mt-2 max-w-[28em] opacity-90">{await leadOf(orders)}</p>
           </div>
         </div>
         <div className="shell mt-5 grid max-w-160 gap-4 lg:mt-10">

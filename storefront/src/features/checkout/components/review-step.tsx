@@ -112,7 +112,7 @@ export function ReviewStep({ locale, userId, address, method, chosen, back }: Pr
             locale={locale}
             onAccept={clear}
             onQuantity={async (productId, quantity) => {
-              if (await setCartLine(productId, quantity)) clear(productId)
+              if ((await setCartLine(productId, quantity)) === 'kept') clear(productId)
             }}
           />
         ))}

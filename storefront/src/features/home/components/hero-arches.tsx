@@ -1,3 +1,4 @@
+import { OnlyHere } from '@/components/ui/only-here'
 import { mediaUrl } from '@/lib/api/media'
 
 const arches = [
@@ -30,14 +31,16 @@ export function HeroArches() {
           {patterned && (
             <div className="zellij-khatam absolute inset-0 bg-[oklch(.8_.1_268/.34)]" />
           )}
-          <img
-            src={mediaUrl(`/media/catalog/hero/${picture}.webp`)}
-            alt=""
-            width={1200}
-            height={1500}
-            fetchPriority={patterned ? 'high' : undefined}
-            className="absolute inset-0 size-full translate-y-[16%] object-cover object-bottom"
-          />
+          <OnlyHere>
+            <img
+              src={mediaUrl(`/media/catalog/hero/${picture}.webp`)}
+              alt=""
+              width={1200}
+              height={1500}
+              fetchPriority={patterned ? 'high' : undefined}
+              className="absolute inset-0 size-full translate-y-[16%] object-cover object-bottom"
+            />
+          </OnlyHere>
         </div>
       ))}
     </div>

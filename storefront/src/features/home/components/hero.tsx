@@ -18,7 +18,7 @@ export async function Hero({ storeCount }: { storeCount: number }) {
             </p>
           )}
           <h1 className="type-hero mt-2 lg:mt-3">{t('title')}</h1>
-          <p className="mt-3 max-w-[52ch] text-m text-ink-2 lg:mt-4 lg:text-l">{t('lead')}</p>
+          <p className="mt-3 max-w-[31em] text-m text-ink-2 lg:mt-4 lg:text-l">{t('lead')}</p>
           <div className="mt-5 grid grid-cols-2 gap-3 sm:flex lg:mt-8">
             <Link
               href={href(locale, '/search', { sort: 'newest' })}

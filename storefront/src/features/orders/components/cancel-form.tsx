@@ -13,7 +13,7 @@ export async function CancelForm({ order }: { order: Order }) {
   const t = await getTranslations('orders.cancel')
   if (!order.can.cancel) return <TooLate status={order.status} />
   return (
-    <Form action={cancelOrder.bind(null, locale, order.id)} className="panel p-4 sm:px-6">
+    <Form action={cancelOrder.bind(null, locale, order.orderNumber)} className="panel p-4 sm:px-6">
       <FormDetails summary={t('title')} summaryClass="text-bad">
         <p className="mt-1 text-s text-ink-2">{t('text')}</p>
         <div className="mt-4 grid max-w-md gap-4">

@@ -19,10 +19,12 @@ export async function OrderCard({ order }: { order: Order }) {
   return (
     <article className="panel relative p-4 hover:border-line-strong sm:p-6">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-        <Monogram name={order.storeName} />
-        <h2 className="text-l font-semibold" dir="auto">
-          {order.storeName}
-        </h2>
+        <div className="flex items-center gap-3 max-sm:w-full">
+          <Monogram name={order.storeName} />
+          <h2 className="text-l font-semibold" dir="auto">
+            {order.storeName}
+          </h2>
+        </div>
         <StatusBadge status={order.status} />
         <Price value={order.totalAmount} locale={locale} className="ms-auto text-l" />
       </div>

@@ -66,7 +66,7 @@ async function Due({ order, amount }: { order: Order; amount: string }) {
         <a
           href={link}
           target="_blank"
-          rel="noopener noreferrer"
+          rel="noreferrer"
           className={`${button('good', 's')} mt-3`}
         >
           <WhatsappIcon size={18} />

@@ -25,7 +25,7 @@ export async function SellerHeading({ order, store }: { order: Order; store: Sto
         <a
           href={write}
           target="_blank"
-          rel="noopener noreferrer"
+          rel="noreferrer"
           className={`${button('good-soft', 's')} ms-auto`}
         >
           <WhatsappIcon size={18} />

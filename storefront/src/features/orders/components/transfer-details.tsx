@@ -1,16 +1,13 @@
 import { getTranslations } from 'next-intl/server'
 import type { Transfer } from '@/lib/api/order-types'
+import { formatRib } from '@/lib/format/rib'
 
 /** What to write on a bank transfer. */
 export async function TransferDetails({ transfer }: { transfer: Transfer }) {
   const t = await getTranslations('orders.payment')
   const rows = [
     { label: t('beneficiary'), value: transfer.beneficiary, dir: 'auto' },
-    {
-      label: t('rib'),
-      value: transfer.rib.replace(/(\d{3})(\d{3})(\d{16})(\d{2})/, '$1 $2 $3 $4'),
-      dir: 'ltr',
-    },
+    { label: t('rib'), value: formatRib(transfer.rib), dir: 'ltr' },
     { label: t('reference'), value: transfer.reference, dir: 'ltr' },
   ]
   return (
@@ -19,7 +16,7 @@ export async function TransferDetails({ transfer }: { transfer: Transfer }) {
         <div key={label}>
           <dt className="text-ink-2">{label}</dt>
           <dd className="font-medium">
-            <bdi dir={dir} className="tabular-nums">
+            <bdi dir={dir} className="figures">
               {value}
             </bdi>
           </dd>

@@ -6,15 +6,15 @@ import { TextAreaField } from '@/components/form/text-field'
 import { sendReview } from '../actions'
 import { RatingField } from './rating-field'
 
-type Props = { productId: string; productName: string }
+type Props = { orderNumber: string; productId: string; productName: string }
 
 /** Stars and a text about something that arrived. */
-export async function ReviewForm({ productId, productName }: Props) {
+export async function ReviewForm({ orderNumber, productId, productName }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('reviews')
   const stars = [1, 2, 3, 4, 5].map((count) => t('stars', { count }))
   return (
-    <Form action={sendReview.bind(null, locale, productId)} className="mt-3">
+    <Form action={sendReview.bind(null, locale, orderNumber, productId)} className="mt-3">
       <FormDetails
         summary={t('open')}
         label={t('title', { name: productName })}

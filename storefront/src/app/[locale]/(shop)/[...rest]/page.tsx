@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation'
+import { MissingPage, missingMetadata } from '@/components/layout/missing-page'
 import { placeholder } from '@/lib/api/placeholder'
 
 export const ensureStatic = 'navigation'
@@ -7,6 +7,6 @@ export function generateStaticParams() {
   return [{ rest: [placeholder] }]
 }
 
-export default function MissingPage() {
-  notFound()
-}
+export const generateMetadata = missingMetadata
+
+export default MissingPage

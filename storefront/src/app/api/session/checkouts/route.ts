@@ -1,11 +1,10 @@
-import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 import { forgetBought } from '@/domain/cart/forget-bought'
 import { byCookie } from '@/lib/api-server/cookie-caller'
 import type { CallerHandler } from '@/lib/api-server/callers'
 import { readJson } from '@/lib/api-server/json-body'
 import { created } from '@/lib/api-server/respond'
 import { routes } from '@/lib/api-server/routes'
-import { apiFetch } from '@/lib/gateway'
+import { apiFetch, problemOf } from '@/lib/gateway'
 
 type Checkout = { orders: { orderNumber: string; items: Bought[] }[] }
 type Bought = { productId: string; quantity: number }
@@ -22,10 +21,7 @@ const placeCheckout: CallerHandler = async ({ request, locale, trace }, { id }) 
     locale,
     deadline,
   })
-  if (!answer.ok) {
-    const { code, detail, errors } = answer.problem
-    throw new ProblemError(code, { detail: detail || undefined, errors })
-  }
+  if (!answer.ok) throw problemOf(answer)
   const bought = answer.data.orders.flatMap(({ items }) => items)
   await forgetBought(id, bought).catch((error: unknown) => {
     // the orders stand whatever becomes of the cart

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { MapPin } from 'lucide-react'
+import { Done, type DoneQuery } from '@/components/account/done'
 import { PageHeading } from '@/components/account/page-heading'
 import { button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
@@ -17,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title'), robots: { index: false } }
 }
 
-export default async function AddressesPage() {
+export default async function AddressesPage({ searchParams }: { searchParams: DoneQuery }) {
   const locale = await getLocale()
   const { user } = await requireSession(locale, '/account/addresses')
   const t = await getTranslations('account.addresses')
@@ -30,6 +31,7 @@ export default async function AddressesPage() {
   if (total === 0) {
     return (
       <>
+        <Done query={searchParams} />
         <PageHeading title={t('title')} />
         <Notice
           icon={<MapPin size={28} aria-hidden />}
@@ -43,6 +45,7 @@ export default async function AddressesPage() {
   }
   return (
     <>
+      <Done query={searchParams} />
       <PageHeading title={t('title')} lead={t('count', { count: total })}>
         {add}
       </PageHeading>

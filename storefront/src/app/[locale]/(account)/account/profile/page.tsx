@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { Done, type DoneQuery } from '@/components/account/done'
 import { PageHeading } from '@/components/account/page-heading'
 import { Form, FormMessage } from '@/components/form/form'
 import { SelectField } from '@/components/form/select-field'
@@ -18,13 +19,14 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title'), robots: { index: false } }
 }
 
-export default async function ProfilePage() {
+export default async function ProfilePage({ searchParams }: { searchParams: DoneQuery }) {
   const locale = await getLocale()
   const { user } = await requireSession(locale, '/account/profile')
   const t = await getTranslations('account.profile')
   const names = await getTranslations('common.languages')
   return (
     <>
+      <Done query={searchParams} />
       <PageHeading title={t('title')} lead={t('lead')} />
       <section className="panel max-w-2xl p-4 sm:p-6">
         <Form action={saveProfile.bind(null, locale)} className="grid gap-5">

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { Done, type DoneQuery } from '@/components/account/done'
 import { PageHeading } from '@/components/account/page-heading'
 import { Form, FormMessage } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
@@ -15,12 +16,13 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title'), robots: { index: false } }
 }
 
-export default async function SecurityPage() {
+export default async function SecurityPage({ searchParams }: { searchParams: DoneQuery }) {
   const locale = await getLocale()
   const session = await requireSession(locale, '/account/security')
   const t = await getTranslations('account.security')
   return (
     <>
+      <Done query={searchParams} />
       <PageHeading title={t('title')} lead={t('lead')} />
       <section className="panel max-w-2xl p-4 sm:p-6">
         <h2 className="type-panel mb-4">{t('password')}</h2>

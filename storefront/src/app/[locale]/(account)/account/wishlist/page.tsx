@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Heart } from 'lucide-react'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
+import { Done, type DoneQuery } from '@/components/account/done'
 import { PageHeading } from '@/components/account/page-heading'
 import { button } from '@/components/ui/button'
 import { Fault } from '@/components/ui/fault'
@@ -24,7 +25,11 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title'), robots: { index: false } }
 }
 
-export default async function WishlistPage({ searchParams }: { searchParams: PageQuery }) {
+export default async function WishlistPage({
+  searchParams,
+}: {
+  searchParams: PageQuery & DoneQuery
+}) {
   const locale = await getLocale()
   const { user } = await requireSession(locale, path)
   const t = await getTranslations('account.wishlist')
@@ -35,6 +40,7 @@ export default async function WishlistPage({ searchParams }: { searchParams: Pag
   if (total === 0) {
     return (
       <>
+        <Done query={searchParams} />
         <PageHeading title={t('title')} />
         <Notice
           icon={<Heart size={28} aria-hidden />}
@@ -50,6 +56,7 @@ export default async function WishlistPage({ searchParams }: { searchParams: Pag
   }
   return (
     <>
+      <Done query={searchParams} />
       <PageHeading title={t('title')} lead={t('count', { count: total })} />
       <ul className="grid grid-cols-2 gap-x-3 gap-y-6 sm:grid-cols-3 sm:gap-x-5 sm:gap-y-8 lg:gap-x-6 lg:gap-y-10">
         {items.map(({ id, product, productId }) => (

@@ -18,12 +18,12 @@ export default async function PaymentHelpPage() {
   return (
     <div className="shell pt-6 lg:pt-10">
       <h1 className="type-page">{t('title')}</h1>
-      <p className="mt-2 max-w-[62ch] text-ink-2">{t('lead')}</p>
+      <p className="mt-2 measure text-ink-2">{t('lead')}</p>
       <div className="mt-8 grid gap-4 lg:grid-cols-2">
         {topics.map((topic) => (
           <section key={topic} id={topic} className="panel scroll-mt-6 p-4 lg:p-6">
             <h2 className="type-panel">{t(`${topic}.title`)}</h2>
-            <p className="mt-2 max-w-[62ch]">{t(`${topic}.text`)}</p>
+            <p className="mt-2 measure">{t(`${topic}.text`)}</p>
           </section>
         ))}
       </div>

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { MissingPage } from '@/components/layout/missing-page'
 import { Fault } from '@/components/ui/fault'
 import { BuyButton } from '@/features/cart/components/buy-button'
 import { ProductDetails } from '@/features/catalog/components/product-details'
@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ProductPage({ params }: Props) {
   const { slug } = await params
   const answer = await findProduct(slug)
-  if (answer?.ok === false && answer.status === 404) notFound()
+  if (answer?.ok === false && answer.status === 404) return <MissingPage />
   if (!answer?.ok) return <Fault path={`/p/${slug}`} level="h1" />
   const product = answer.data
   return (

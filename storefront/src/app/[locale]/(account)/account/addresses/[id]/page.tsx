@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { isUuid } from '@marketplace/shared/server/http/validation'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
+import { MissingInAccount } from '@/components/account/missing-in-account'
 import { PageHeading } from '@/components/account/page-heading'
 import { AddressForm } from '@/components/address/address-form'
 import { findAddress } from '@/domain/addresses/find-address'
@@ -24,6 +24,7 @@ export default async function EditAddressPage({ params }: Props) {
   const { user } = await requireSession(locale, `/account/addresses/${id}`)
   const t = await getTranslations('account.addresses')
   const address = await ownAddress(user.id, id)
+  if (!address) return <MissingInAccount />
   return (
     <>
       <PageHeading title={t('editTitle')} />
@@ -34,10 +35,11 @@ export default async function EditAddressPage({ params }: Props) {
   )
 }
 
+/** Null where there is none of that id, or it is somebody else's. */
 async function ownAddress(userId: string, id: string) {
-  if (!isUuid(id)) notFound()
+  if (!isUuid(id)) return null
   return findAddress(userId, id).catch((error: unknown) => {
-    if (error instanceof ProblemError && error.code === 'not_found') notFound()
+    if (error instanceof ProblemError && error.code === 'not_found') return null
     throw error
   })
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { Done, type DoneQuery } from '@/components/account/done'
+import { MissingInAccount } from '@/components/account/missing-in-account'
 import { AddressLines } from '@/components/address/address-lines'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Fault } from '@/components/ui/fault'
@@ -22,7 +23,7 @@ import { formatDay } from '@/lib/format/date'
 import { isolated } from '@/lib/format/isolated'
 import { requireSession } from '@/lib/require-session'
 
-type Props = { params: Promise<{ number: string }> }
+type Props = { params: Promise<{ number: string }>; searchParams: DoneQuery }
 
 export const instant = false
 
@@ -32,15 +33,20 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `${t('title')} ${number}`, robots: { index: false } }
 }
 
-export default async function OrderPage({ params }: Props) {
+export default async function OrderPage({ params, searchParams }: Props) {
   const locale = await getLocale()
   const { number } = await params
   const path = `/account/orders/${number}`
   await requireSession(locale, path)
   const answer = await findOrder(locale, number)
-  if (!answer.ok && answer.status === 404) notFound()
+  if (!answer.ok && answer.status === 404) return <MissingInAccount />
   if (!answer.ok) return <Fault path={path} level="h1" />
-  return <OrderView order={answer.data} locale={locale} />
+  return (
+    <>
+      <Done query={searchParams} />
+      <OrderView order={answer.data} locale={locale} />
+    </>
+  )
 }
 
 async function OrderView({ order, locale }: { order: Order; locale: Locale }) {
@@ -94,11 +100,12 @@ async function OrderView({ order, locale }: { order: Order; locale: Locale }) {
 
 /** What the person wrote about each line, or the form to write it. */
 async function reviewsBelow(order: Order, locale: Locale) {
-  const ids = order.items.map(({ productId }) => productId)
+  const { items, orderNumber } = order
+  const ids = items.map(({ productId }) => productId)
   const own = await findOwnReviews(locale, ids)
   return function BelowLine({ productId, productName }: OrderItem) {
     const review = own.get(productId)
     if (review) return <OwnReview review={review} />
-    return <ReviewForm productId={productId} productName={productName} />
+    return <ReviewForm orderNumber={orderNumber} productId={productId} productName={productName} />
   }
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { MissingPage } from '@/components/layout/missing-page'
 import { Fault } from '@/components/ui/fault'
 import { ReviewPage } from '@/features/catalog/components/review-page'
 import { parseListing, type SearchParams } from '@/features/catalog/listing-state'
@@ -18,7 +18,7 @@ export default async function ReviewsPage({ params, searchParams }: Props) {
   const { slug } = await params
   const { page } = parseListing(await searchParams)
   const answer = await findProduct(slug)
-  if (answer?.ok === false && answer.status === 404) notFound()
+  if (answer?.ok === false && answer.status === 404) return <MissingPage />
   if (!answer?.ok) return <Fault path={`/p/${slug}/reviews`} level="h1" />
   return <ReviewPage product={answer.data} page={page} />
 }

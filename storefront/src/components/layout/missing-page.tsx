@@ -1,29 +1,29 @@
+import type { Metadata } from 'next'
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { SearchX } from 'lucide-react'
 import { button } from '@/components/ui/button'
-import { Notice } from '@/components/ui/notice'
+import { Missing } from '@/components/ui/missing'
 import { href } from '@/i18n/href'
 
-export default async function NotFound() {
+/** The shop has no such product, store, category or page. */
+export async function MissingPage() {
   const t = await getTranslations('common')
   const locale = await getLocale()
   return (
     <div className="shell py-12">
-      <title>{t('missing.title')}</title>
-      <Notice
-        icon={<SearchX size={28} aria-hidden />}
-        level="h1"
-        title={t('missing.title')}
-        text={t('missing.text')}
-      >
+      <Missing title={t('missing.title')} text={t('missing.text')}>
         <Link href={href(locale, '/search')} className={button()}>
           {t('missing.search')}
         </Link>
         <Link href={href(locale, '/')} className={button('secondary')}>
           {t('backHome')}
         </Link>
-      </Notice>
+      </Missing>
     </div>
   )
+}
+
+export async function missingMetadata(): Promise<Metadata> {
+  const t = await getTranslations('common.missing')
+  return { title: t('title') }
 }

@@ -1,0 +1,26 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+import { CircleCheck } from 'lucide-react'
+
+/** Takes the focus, as the form that had it may be gone, and leaves the address: shown again it would not be true. */
+export function DoneNotice({ text }: { text: string }) {
+  const notice = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    notice.current!.focus()
+    const url = new URL(location.href)
+    url.searchParams.delete('done')
+    history.replaceState(history.state, '', url)
+  }, [])
+  return (
+    <p
+      ref={notice}
+      role="status"
+      tabIndex={-1}
+      className="mb-6 flex gap-3 rounded-m bg-good-soft px-4 py-3 text-good outline-none"
+    >
+      <CircleCheck size={20} aria-hidden className="mt-0.5 shrink-0" />
+      {text}
+    </p>
+  )
+}

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react'
+import { SearchX } from 'lucide-react'
+import { statusMark } from '@/lib/status-mark'
+import { Notice } from './notice'
+
+type Props = { title: string; text: string; children: ReactNode }
+
+/** In the place of what does not exist; the answer is a 404 that reads without a script. */
+export function Missing({ title, text, children }: Props) {
+  return (
+    <>
+      <meta {...statusMark(404)} />
+      <meta name="robots" content="noindex" />
+      <Notice icon={<SearchX size={28} aria-hidden />} level="h1" title={title} text={text}>
+        {children}
+      </Notice>
+    </>
+  )
+}
