@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
+import { usePage } from '@inertiajs/react'
 import { useCarry } from '../link.tsx'
 import { useVisiting } from '../use_visiting.ts'
 import { BulkBar } from './bulk_bar.tsx'
@@ -58,6 +59,14 @@ export function ResourceIndex<Row extends object>(props: ResourceIndexProps<Row>
   const selected = table.getSelectedRowModel().rows.map((row) => row.original)
   const link = href && ((row: Row) => carry(href(row)))
   const narrowed = query.isNarrowed(['q', ...filters.map(({ key }) => key)])
+  const { url } = usePage()
+  useEffect(() => {
+    table.resetRowSelection(true)
+    setCursor(-1)
+    listRef.current?.scrollTo({ top: 0 })
+    // Another list under the same roof: nothing of the one before is selected or scrolled to.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [url])
   useListKeys({ rows, table, rowKey, bulk, selected, cursor, move, link })
 
   const parts = { ...props, filters, bulk, table, cursor, setCursor, link, dimmed: visiting }

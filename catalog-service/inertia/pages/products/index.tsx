@@ -44,7 +44,7 @@ export default function Products({ products, meta, view, counts, categories }: P
           key,
           label: t(`views.${key}`),
           count: counts[key],
-          href: query.hrefWith({ view: key === 'all' ? undefined : key, page: undefined }),
+          href: query.hrefWith({ view: key === 'all' ? null : key }),
         }))}
       />
       <ResourceIndex

@@ -1,3 +1,4 @@
+import { usePage } from '@inertiajs/react'
 import { useTranslations } from 'use-intl'
 import { MessageSquareText, PartyPopper } from 'lucide-react'
 import { reviewStatuses, type ReviewStatus } from '@marketplace/shared/contracts/reviews'
@@ -24,7 +25,12 @@ type Props = {
   counts: Record<ReviewStatus, number>
 }
 
-export default function Reviews({ reviews, products, meta, view, counts }: Props) {
+/** Each view and page of the queue is begun at its top, with nothing selected. */
+export default function Reviews(props: Props) {
+  return <Desk key={usePage().url} {...props} />
+}
+
+function Desk({ reviews, products, meta, view, counts }: Props) {
   const t = useTranslations('catalog.reviews')
   const query = useListQuery()
   const work = useModeration(reviews, {
@@ -45,7 +51,7 @@ export default function Reviews({ reviews, products, meta, view, counts }: Props
           key,
           label: t(`views.${key}`),
           count: counts[key],
-          href: query.hrefWith({ view: key === 'pending' ? undefined : key, page: undefined }),
+          href: query.hrefWith({ view: key === 'pending' ? null : key }),
         }))}
       />
       {!work.current ? (
@@ -57,10 +63,10 @@ export default function Reviews({ reviews, products, meta, view, counts }: Props
           )}
         </div>
       ) : (
-        <div className="grid min-h-0 grow md:grid-cols-[19rem_minmax(0,1fr)] xl:grid-cols-[19rem_minmax(0,1fr)_19.75rem] max-md:grid-rows-[auto_minmax(0,1fr)]">
+        <div className="grid min-h-0 grow grid-cols-[minmax(0,1fr)] md:grid-cols-[19rem_minmax(0,1fr)] xl:grid-cols-[19rem_minmax(0,1fr)_19.75rem] max-md:grid-rows-[auto_minmax(0,1fr)]">
           <Queue reviews={reviews} productOf={productOf} work={work} />
           <div className="flex min-h-0 flex-col bg-paper">
-            <div className="grid min-h-0 grow content-start gap-3 overflow-y-auto p-4">
+            <div className="grid min-h-0 grow grid-cols-[minmax(0,1fr)] content-start gap-3 overflow-y-auto p-4">
               <Focus review={work.current} />
               <Reasons work={work} />
               {next && <UpNext review={next} />}
