@@ -41,6 +41,9 @@ export function FilterBar<Row extends object>({
   )
 }
 
+/** What the lists' servers take. */
+const longest = 100
+
 /** Looks while one types; `/` goes to it, Escape empties it. */
 function SearchField({ label }: { label: string }) {
   const texts = useUiTexts('list')
@@ -57,6 +60,7 @@ function SearchField({ label }: { label: string }) {
         type="search"
         aria-label={label}
         placeholder={label}
+        maxLength={longest}
         value={words}
         onChange={(event) => type(event.target.value)}
         onKeyDown={(event) =>
