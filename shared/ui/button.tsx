@@ -88,6 +88,7 @@ export function ButtonLink({
   children?: ReactNode
   target?: string
   rel?: string
+  onClick?: () => void
 }) {
   return (
     <Link href={href} {...props} className={buttonClass({ tone, size }, className)}>

@@ -14,13 +14,17 @@ export function usePanelBase(): string {
   return use(BaseContext)
 }
 
-/** A link inside this panel or to another one; the other one is told the language. */
+/**
+ * A link inside this panel or to another one; the other one is told the language. Another state of the same
+ * page leaves it standing, so that what is being typed there stays under one's fingers.
+ */
 export function Link({ href, children, ...props }: Props) {
   const base = usePanelBase()
   const language = useLanguage()
+  const { url } = usePage()
   if (isWithin(base, href)) {
     return (
-      <InertiaLink href={href} {...(props as object)}>
+      <InertiaLink href={href} preserveState={isSamePage(href, url)} {...(props as object)}>
         {children}
       </InertiaLink>
     )
@@ -36,14 +40,23 @@ export function Link({ href, children, ...props }: Props) {
 export function useGo(): (href: string) => void {
   const base = usePanelBase()
   const language = useLanguage()
+  const { url } = usePage()
   return (href) => {
-    if (isWithin(base, href)) router.visit(href)
+    if (isWithin(base, href)) router.visit(href, { preserveState: isSamePage(href, url) })
     else location.assign(withLanguage(href, language))
   }
 }
 
+function isSamePage(href: string, url: string): boolean {
+  return pathOf(href) === pathOf(url)
+}
+
+function pathOf(href: string): string {
+  return href.split(/[?#]/)[0]!
+}
+
 function isWithin(base: string, href: string): boolean {
-  const path = href.split('?')[0]!
+  const path = pathOf(href)
   return path === base || path.startsWith(`${base}/`)
 }
 
@@ -60,4 +73,6 @@ export function useCarry(): (href: string) => string {
 }
 
 /** What Inertia tells of a visit. Named here, because its own types do not resolve under NodeNext. */
-export type VisitEvent = { detail: { visit: { url: URL; method: string; prefetch: boolean } } }
+export type VisitEvent = {
+  detail: { visit: { id: string; url: URL; method: string; prefetch: boolean; async: boolean } }
+}

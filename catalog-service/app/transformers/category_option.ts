@@ -1,7 +1,7 @@
 import type { CategoryRow } from '#queries/list_categories'
 import type { Locale } from '@marketplace/shared/contracts/locale'
 
-/** The categories that a product can stand in, the parent's name in front, in the reader's language. */
+/** The categories that a product can stand in, in the reader's language; `label` has the parent's name in front. */
 export function categoryOptions(categories: CategoryRow[], locale: Locale) {
   const nameOf = (row: CategoryRow) => ({ fr: row.nameFr, ar: row.nameAr, en: row.nameEn })[locale]
   const parents = new Map(categories.map((row) => [row.slug, row]))
@@ -10,6 +10,7 @@ export function categoryOptions(categories: CategoryRow[], locale: Locale) {
     .filter(({ slug }) => !isParent.has(slug))
     .map((row) => {
       const parent = row.parentSlug && parents.get(row.parentSlug)
-      return { value: row.slug, label: parent ? `${nameOf(parent)} · ${nameOf(row)}` : nameOf(row) }
+      const name = nameOf(row)
+      return { value: row.slug, name, label: parent ? `${nameOf(parent)} · ${name}` : name }
     })
 }

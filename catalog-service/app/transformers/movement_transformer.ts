@@ -6,6 +6,8 @@ export default class MovementTransformer extends BaseTransformer<StockMovement> 
     const movement = this.resource
     return {
       ...this.pick(movement, ['id', 'type', 'amount', 'reason']),
+      /** The order that took it or brought it back. */
+      orderId: movement.reference,
       createdAt: movement.createdAt.toUTC().toISO()!,
     }
   }

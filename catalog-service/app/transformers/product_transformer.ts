@@ -64,6 +64,11 @@ export default class ProductTransformer extends BaseTransformer<ProductView> {
     return { ...this.toObject(), description, descriptionAr, images: images.map(toImage) }
   }
 
+  /** For the panel's list: also what is promised of the stock. */
+  forPanel() {
+    return { ...this.toObject(), reserved: this.resource.reserved }
+  }
+
   /** For other services: also what is not on sale, told by `isAvailable`. */
   forServices() {
     const { isActive, storeIsActive, storeName, image, quantity, reserved } = this.resource

@@ -9,6 +9,7 @@ export const productViewsValidator = vine.create({
   view: vine.enum(productStatuses).optional(),
   q: vine.string().trim().maxLength(200).nullable().optional(),
   category: vine.string().maxLength(100).optional(),
+  storeId: vine.string().uuid().optional(),
   sort: vine.enum(['newest', 'price', '-price', 'rating'] as const).optional(),
 })
 
@@ -17,9 +18,15 @@ export const reviewViewsValidator = vine.create({
   view: vine.enum(reviewStatuses).optional(),
 })
 
-export const moderationValidator = vine.create({
-  ids: vine.array(vine.string().uuid()).minLength(1).maxLength(100).distinct(),
-  decision: vine.enum(['approved', 'rejected', 'pending'] as const),
-  reason: vine.enum(rejectionReasons).optional().requiredWhen('decision', '=', 'rejected'),
+const decision = vine.object({
+  id: vine.string().uuid(),
+  to: vine.enum(reviewStatuses),
+  reason: vine.enum(rejectionReasons).optional().requiredWhen('to', '=', 'rejected'),
   note: text(1000).nullable().optional(),
+})
+
+/** `seenAs`: what the reviews were when they were decided about; one that is something else by now stays so. */
+export const moderationValidator = vine.create({
+  decisions: vine.array(decision).minLength(1).maxLength(100).distinct('id'),
+  seenAs: vine.enum(reviewStatuses),
 })

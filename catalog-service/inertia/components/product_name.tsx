@@ -7,7 +7,7 @@ export function ProductName({ product }: { product: { name: string; sku: string 
       <span className="block truncate font-medium" dir="auto">
         {product.name}
       </span>
-      <Ltr className="block truncate text-xs text-ink-2">{product.sku}</Ltr>
+      <Ltr className="block truncate text-xs text-ink-2 rtl:text-end">{product.sku}</Ltr>
     </span>
   )
 }

@@ -1,14 +1,15 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { PackagePlus } from 'lucide-react'
 import type { Data } from '@generated/data'
 import { Button } from '@marketplace/shared/ui/button'
-import { Card, Fact, Facts } from '@marketplace/shared/ui/card'
+import { Card } from '@marketplace/shared/ui/card'
 import { ConfirmDialog } from '@marketplace/shared/ui/confirm_dialog'
 import { TextField } from '@marketplace/shared/ui/form/fields'
 import { usePanelForm } from '@marketplace/shared/ui/form/use_panel_form'
 import { StockMark } from '@marketplace/shared/ui/status/catalog'
-import { Count, Ltr, When } from '@marketplace/shared/ui/values'
+import { Count } from '@marketplace/shared/ui/values'
+import { Movements } from './movements.tsx'
 
 type Props = { url: string; inventory: Data.Inventory; movements: Data.Movement[] }
 
@@ -19,50 +20,35 @@ export function StockCard({ url, inventory, movements }: Props) {
   return (
     <Card
       title={t('title')}
+      flush
       aside={
-        <Button size="s" icon={PackagePlus} onClick={() => setOpen(true)}>
-          {t('adjust')}
-        </Button>
+        <>
+          <Figure label={t('quantity')}>
+            <Count value={inventory.quantity} />
+          </Figure>
+          <Figure label={t('reserved')}>
+            <Count value={inventory.reserved} />
+          </Figure>
+          <Figure label={t('available')}>
+            <StockMark available={inventory.available} />
+          </Figure>
+          <Button icon={PackagePlus} onClick={() => setOpen(true)}>
+            {t('adjust')}
+          </Button>
+        </>
       }
     >
-      <Facts>
-        <Fact label={t('quantity')}>
-          <Count value={inventory.quantity} />
-        </Fact>
-        <Fact label={t('reserved')}>
-          <Count value={inventory.reserved} />
-        </Fact>
-        <Fact label={t('available')}>
-          <StockMark available={inventory.available} />
-        </Fact>
-      </Facts>
-      {movements.length > 0 && <Movements movements={movements} />}
+      {movements.length > 0 && <Movements movements={movements} quantity={inventory.quantity} />}
       <Adjust url={url} open={open} onOpenChange={setOpen} />
     </Card>
   )
 }
 
-function Movements({ movements }: { movements: Data.Movement[] }) {
-  const t = useTranslations('catalog.stock')
+function Figure({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <>
-      <h3 className="mt-4 mb-2 text-xs font-medium text-ink-2">{t('movements')}</h3>
-      <ul className="grid gap-2">
-        {movements.map(({ id, type, amount, reason, createdAt }) => (
-          <li key={id} className="flex items-baseline gap-2">
-            <Ltr className="w-12 shrink-0 font-medium">
-              {amount > 0 ? `+${amount}` : `−${-amount}`}
-            </Ltr>
-            <span className="min-w-0 grow" dir="auto">
-              {reason ?? t(`types.${type as 'initial' | 'adjustment' | 'sale' | 'return'}`)}
-            </span>
-            <span className="shrink-0 text-xs text-ink-2">
-              <When at={createdAt} as="ago" />
-            </span>
-          </li>
-        ))}
-      </ul>
-    </>
+    <span className="me-2 flex items-center gap-1.5 whitespace-nowrap">
+      {label} <span className="font-medium text-ink">{children}</span>
+    </span>
   )
 }
 

@@ -4,16 +4,18 @@ import type { ProblemError } from '@marketplace/shared/server/errors/problem_err
 import { SECURITY_HEADERS } from './answer_headers.js'
 import type { Exchange } from './exchange.js'
 import { finish } from './finish.js'
+import { OUTAGE_PAGE_POLICY, outagePage } from './outage_page.js'
+import { isPage } from './sign_in.js'
 
-/** Answers a failure of the gateway's own as problem+json, in the reader's language. */
+/** Answers a failure of the gateway's own as problem+json, in the reader's language; a panel's reader gets a page. */
 export function answerProblem(exchange: Exchange, error: ProblemError) {
   const { response, request, id, answerHeaders } = exchange
   if (response.headersSent) return response.destroy()
 
   const locale = negotiateLocale(request.headers['accept-language'])
-  const body = JSON.stringify(
-    problem({ code: error.code, locale, requestId: id, detail: error.detail })
-  )
+  const failure = problem({ code: error.code, locale, requestId: id, detail: error.detail })
+  const asPage = error.status >= 500 && exchange.route?.face === 'panel' && isPage(exchange)
+  const body = asPage ? outagePage(failure, locale) : JSON.stringify(failure)
   response.writeHead(error.status, {
     ...SECURITY_HEADERS,
     ...answerHeaders,
@@ -21,7 +23,8 @@ export function answerProblem(exchange: Exchange, error: ProblemError) {
     ...lowerCased(error.headers),
     // The client was told to wait with its body: whether it comes now is anyone's guess.
     ...(exchange.expectsContinue ? { connection: 'close' } : {}),
-    'content-type': 'application/problem+json; charset=utf-8',
+    'content-type': `${asPage ? 'text/html' : 'application/problem+json'}; charset=utf-8`,
+    ...(asPage ? { 'content-security-policy': OUTAGE_PAGE_POLICY } : {}),
     'content-language': locale,
     'content-length': Buffer.byteLength(body),
   })

@@ -35,7 +35,8 @@ export class SignIn {
   }
 }
 
-function isPage(exchange: Exchange): boolean {
+/** Whether a person's browser asks for a page, not a script for data. */
+export function isPage(exchange: Exchange): boolean {
   if (!exchange.isRepeatable || exchange.header('x-requested-with')) return false
   if ((exchange.header('sec-fetch-mode') ?? 'navigate') !== 'navigate') return false
   const accept = exchange.header('accept') ?? '*/*'

@@ -1,3 +1,4 @@
+import db from '@adonisjs/lucid/services/db'
 import Order from '#models/order'
 import { countUpTo } from '#queries/count_up_to'
 import { withParts } from '#queries/find_orders'
@@ -14,6 +15,8 @@ export type OrderFilter = {
   status?: OrderStatus
   paymentStatus?: PaymentStatus
   storeId?: string
+  /** Orders that hold this product. */
+  productId?: string
   /** Words of the number, of the recipient's name or of their phone. */
   q?: string
   /** Days of Morocco or moments, both included. */
@@ -38,9 +41,14 @@ export function matching(scope: OrderScope, filter: OrderFilter) {
   if (scope.role === 'owner') query.where('store_id', scope.storeId)
   if (filter.status) query.where('status', filter.status)
   if (filter.storeId) query.where('store_id', filter.storeId)
+  if (filter.productId) query.whereIn('id', holding(filter.productId))
   if (filter.from) query.where('created_at', '>=', startOfMoment(filter.from))
   if (filter.to) query.where('created_at', '<', endOfMoment(filter.to))
   if (filter.paymentStatus) query.where('payment_status', filter.paymentStatus)
   if (filter.q) matchWords(query, filter.q)
   return query
+}
+
+function holding(productId: string) {
+  return db.from('order_items').where('product_id', productId).select('order_id')
 }

@@ -31,11 +31,13 @@ export const listOrdersValidator = vine.create({
   to: moment(),
 })
 
-export const cancelOrderValidator = vine.create({
+export const cancellation = {
   reason: text(500),
   refund: vine.boolean({ strict: true }).optional(),
   restock: vine.boolean({ strict: true }).optional(),
-})
+}
+
+export const cancelOrderValidator = vine.create(cancellation)
 
 export const shipOrderValidator = vine.create({
   carrier: text(100).optional(),

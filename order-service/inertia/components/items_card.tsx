@@ -95,8 +95,8 @@ function Sibling({ order }: { order: OrderRow }) {
     <div className="flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-line bg-sunken px-4 py-2.5">
       <Store className="size-4 shrink-0 text-ink-2" aria-hidden />
       <span className="min-w-0 grow truncate">
-        <bdi className="font-medium">{order.storeName}</bdi>{' '}
-        <span className="text-ink-2">{t('sameCart', { count: order.pieces })}</span>
+        <bdi className="font-medium">{order.storeName}</bdi>
+        <span className="ms-2 text-ink-2">{t('sameCart', { count: order.pieces })}</span>
       </span>
       <OrderBadge status={order.status} />
       <Amount value={order.totalAmount} />

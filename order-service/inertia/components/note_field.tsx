@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '@marketplace/shared/ui/button'
+import { useLeaveGuard } from '@marketplace/shared/ui/form/use_leave_guard'
 import { usePanelForm } from '@marketplace/shared/ui/form/use_panel_form'
 import { Key } from '@marketplace/shared/ui/keys/key'
 import { useShortcuts } from '@marketplace/shared/ui/keys/shortcuts'
@@ -12,6 +13,7 @@ export function NoteField({ order }: { order: Order }) {
   const area = useRef<HTMLTextAreaElement>(null)
   const form = usePanelForm({ text: '' }, { preserveState: true })
   const { id, name, value, onChange, error } = form.field('text')
+  useLeaveGuard(value.trim() !== '' && !form.busy)
   useShortcuts([{ keys: 'm', label: t('addNote'), run: () => area.current?.focus() }])
   function save() {
     if (!form.busy && value.trim()) form.submit('post', `${orderPath(order)}/notes`)

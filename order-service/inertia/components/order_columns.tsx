@@ -9,8 +9,11 @@ import {
 import { Amount, Ltr, Phone, When } from '@marketplace/shared/ui/values'
 import type { OrderRow, View } from '../order.ts'
 
-/** The columns of the queue; a view of one status need not repeat it and tells the method instead. */
-export function useOrderColumns(view: View): Column<OrderRow>[] {
+/**
+ * The columns of the queue; a view of one status need not repeat it and tells the method instead, and the
+ * orders of one store need not name it.
+ */
+export function useOrderColumns(view: View, ofOneStore: boolean): Column<OrderRow>[] {
   const t = useTranslations('orders.columns')
   const columns: Column<OrderRow>[] = [
     {
@@ -84,6 +87,6 @@ export function useOrderColumns(view: View): Column<OrderRow>[] {
       ),
     },
   ]
-  const left = view === 'all' ? 'method' : 'status'
-  return columns.filter(({ key }) => key !== left)
+  const known = [view === 'all' ? 'method' : 'status', ...(ofOneStore ? ['store'] : [])]
+  return columns.filter(({ key }) => !known.includes(key))
 }

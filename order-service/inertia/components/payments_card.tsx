@@ -105,7 +105,7 @@ function Row({ payment, mayHandle, leads, ask }: RowProps) {
         <When at={payment.createdAt} as="datetime" />
       </span>
       <span
-        className={`amount-cell min-w-20 max-md:order-1 ${quiet ? 'text-ink-2' : 'font-medium'}`}
+        className={`min-w-20 max-md:order-1 max-md:text-end md:amount-cell ${quiet ? 'text-ink-2' : 'font-medium'}`}
       >
         <Amount value={amount} />
         {status === 'completed' && !isNothing(refundedAmount) && (

@@ -96,5 +96,6 @@ export const en: Messages = {
     'reference_used': 'This reference belongs to another purchase.',
     'already_completed': 'This payment was already completed, otherwise than asked now.',
     'too_many_pending': 'At most {{ max }} orders can be waiting for confirmation.',
+    'stale_page': 'This page was out of date; nothing has changed. Try again.',
   },
 }

@@ -98,5 +98,6 @@ export const fr: Messages = {
     'reference_used': 'Cette référence appartient à un autre achat.',
     'already_completed': 'Ce paiement a déjà été encaissé, autrement que demandé ici.',
     'too_many_pending': '{{ max }} commandes au plus peuvent attendre d’être confirmées.',
+    'stale_page': 'Cette page n’était plus à jour ; rien n’a changé. Réessayez.',
   },
 }

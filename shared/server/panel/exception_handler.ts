@@ -1,9 +1,10 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import '@adonisjs/session/session_middleware'
 import '@adonisjs/inertia/inertia_middleware'
+import { ruleMessage } from '../../contracts/messages/index.ts'
 import { problem } from '../../contracts/problem.ts'
 import { ApiExceptionHandler } from '../http/exception_handler.ts'
-import type { ProblemError } from '../errors/problem_error.ts'
+import { ProblemError } from '../errors/problem_error.ts'
 
 /**
  * The exception handler of a service with a panel. API routes answer problem+json. In the panel a failed
@@ -15,6 +16,13 @@ export class PanelExceptionHandler extends ApiExceptionHandler {
     const failure = this.toProblemError(error, ctx)
     const isForm = ctx.request.method() !== 'GET' && ctx.request.method() !== 'HEAD'
     return isForm && ctx.session ? this.#back(error, failure, ctx) : this.#page(failure, ctx)
+  }
+
+  /** A form without the session's own token is one from before it was renewed: to be sent again, not forbidden. */
+  protected override toProblemError(error: unknown, ctx: HttpContext): ProblemError {
+    if ((error as { code?: string }).code !== 'E_BAD_CSRF_TOKEN')
+      return super.toProblemError(error, ctx)
+    return new ProblemError('forbidden', { detail: ruleMessage(ctx.locale, 'stale_page') })
   }
 
   #back(error: unknown, failure: ProblemError, ctx: HttpContext) {

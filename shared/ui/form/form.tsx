@@ -1,10 +1,9 @@
-import { useEffect, type ReactNode } from 'react'
-import { router } from '@inertiajs/react'
+import type { ReactNode } from 'react'
 import { CircleAlert, CircleDot } from 'lucide-react'
 import { Button } from '../button.tsx'
 import { useShortcuts } from '../keys/shortcuts.tsx'
 import { useUiTexts } from '../language.tsx'
-import type { VisitEvent } from '../link.tsx'
+import { useLeaveGuard } from './use_leave_guard.ts'
 import { fieldId, type PanelForm } from './use_panel_form.ts'
 
 /**
@@ -26,6 +25,7 @@ export function Form({
   className?: string
   children: ReactNode
 }) {
+  useLeaveGuard(form.changes > 0 && !form.busy)
   return (
     <form
       noValidate
@@ -101,7 +101,6 @@ function DirtyBar({
   useShortcuts([
     { keys: 'ctrl+s', label, group: 'page', run: () => dirty && !form.busy && onSubmit() },
   ])
-  useLeaveGuard(dirty && !form.busy, texts('leave'))
   if (!dirty) return null
   return (
     <div className="fixed inset-x-0 bottom-0 z-20 flex min-h-14 items-center gap-2 border-t border-line bg-surface px-5 py-2 md:absolute md:rounded-b-md">
@@ -117,23 +116,6 @@ function DirtyBar({
       </Button>
     </div>
   )
-}
-
-/** Asks before a page with changes is left by a link, the browser's buttons or closing it. */
-function useLeaveGuard(active: boolean, question: string) {
-  useEffect(() => {
-    if (!active) return
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
-    addEventListener('beforeunload', ask)
-    const stop = router.on('before', ({ detail: { visit } }: VisitEvent) => {
-      if (visit.method === 'get' && !visit.prefetch) return confirm(question)
-      return true
-    })
-    return () => {
-      removeEventListener('beforeunload', ask)
-      stop()
-    }
-  }, [active, question])
 }
 
 /** A group of fields with a heading, in a card of its own. */

@@ -16,10 +16,14 @@ type Options<T> = {
   /** What is sent instead of the values: strings to numbers, empty to null. */
   transform?: (values: T) => Values
   onSuccess?: () => void
+  /** Refused for a reason that no field can mend; the page that came with the answer is given. */
+  onRefused?: (page: AnswerPage) => void
   headers?: Record<string, string>
   /** Keeps the page's place and state while it is answered; a dialog wants it. */
   preserveState?: boolean
 }
+
+type AnswerPage = { props: Record<string, any> }
 
 /**
  * A form's values, its errors as the server told them, and how it is sent. `field('name')` gives what a
@@ -49,9 +53,10 @@ export function usePanelForm<T extends Values>(initial: T, options: Options<T> =
     form.transform((data: Values) => (options.transform ? options.transform(data as T) : data))
     form.submit(method, url, {
       preserveScroll: true,
-      preserveState: options.preserveState ?? 'errors',
+      preserveState: options.preserveState ?? keepsWhatIsTyped,
       headers: options.headers,
-      onSuccess: () => {
+      onSuccess: (page: AnswerPage) => {
+        if (isRefused(page)) return options.onRefused?.(page)
         setSaved(values)
         form.setDefaults()
         options.onSuccess?.()
@@ -82,6 +87,15 @@ export type PanelForm = Pick<
 
 export function fieldId(formId: string, name: string): string {
   return `${formId}${name}`
+}
+
+/** What was typed stays until it is saved. */
+function keepsWhatIsTyped(page: AnswerPage): boolean {
+  return isRefused(page) || Object.keys(page.props.errors ?? {}).length > 0
+}
+
+function isRefused({ props }: AnswerPage): boolean {
+  return Boolean(props.flash?.error)
 }
 
 function focusSummary(formId: string) {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef } from 'react'
 import { ArrowUpDown, Columns3, Search } from 'lucide-react'
 import { Button } from '../button.tsx'
 import { Key } from '../keys/key.tsx'
@@ -8,6 +8,7 @@ import { Menu, MenuCheck, MenuItem } from '../menu.tsx'
 import { Filters } from './filters.tsx'
 import type { Column, Filter, Sort } from './types.ts'
 import { useListQuery } from './use_list_query.ts'
+import { useSearchWords } from './use_search_words.ts'
 import type { RowsTable } from './use_table.ts'
 
 type Props<Row extends object> = {
@@ -40,28 +41,17 @@ export function FilterBar<Row extends object>({
   )
 }
 
-const pause = 300
+/** What the lists' servers take. */
+const longest = 100
 
 /** Looks while one types; `/` goes to it, Escape empties it. */
 function SearchField({ label }: { label: string }) {
   const texts = useUiTexts('list')
-  const query = useListQuery()
   const input = useRef<HTMLInputElement>(null)
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const [words, setWords] = useState(query.get('q'))
+  const [words, type] = useSearchWords()
   useShortcuts([
     { keys: '/', label: texts('search'), group: 'everywhere', run: () => input.current?.select() },
   ])
-
-  // Whoever goes elsewhere while the pause lasts is not brought back.
-  useEffect(() => () => clearTimeout(timer.current), [])
-
-  function look(typed: string) {
-    setWords(typed)
-    clearTimeout(timer.current)
-    timer.current = setTimeout(() => query.set({ q: typed.trim() }, { replace: true }), pause)
-  }
-
   return (
     <label className="field-box flex h-8 w-60 min-w-0 items-center gap-2 px-2.5 max-md:h-11 max-md:w-full">
       <Search className="size-4 shrink-0 text-ink-2" aria-hidden />
@@ -70,10 +60,11 @@ function SearchField({ label }: { label: string }) {
         type="search"
         aria-label={label}
         placeholder={label}
+        maxLength={longest}
         value={words}
-        onChange={(event) => look(event.target.value)}
+        onChange={(event) => type(event.target.value)}
         onKeyDown={(event) =>
-          event.key === 'Escape' && (words ? look('') : event.currentTarget.blur())
+          event.key === 'Escape' && (words ? type('') : event.currentTarget.blur())
         }
         className="h-full w-full min-w-0 bg-transparent outline-none max-md:text-m"
       />

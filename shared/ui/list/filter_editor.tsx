@@ -5,8 +5,10 @@ import { Count } from '../values.tsx'
 import type { Filter } from './types.ts'
 import { useListQuery } from './use_list_query.ts'
 
+export type Editable = Exclude<Filter, { kind: 'fixed' }>
+
 /** What a filter is set with: boxes to tick, or one field. Nothing changes before it is applied. */
-export function FilterEditor({ filter, onDone }: { filter: Filter; onDone: () => void }) {
+export function FilterEditor({ filter, onDone }: { filter: Editable; onDone: () => void }) {
   const texts = useUiTexts('list')
   const query = useListQuery()
   const [value, setValue] = useState(query.get(filter.key))

@@ -4,7 +4,7 @@ import { Popover } from '@base-ui/react/popover'
 import { useUiTexts } from '../language.tsx'
 import { popupClass } from '../menu.tsx'
 import { Ltr } from '../values.tsx'
-import { FilterEditor } from './filter_editor.tsx'
+import { FilterEditor, type Editable } from './filter_editor.tsx'
 import type { Filter } from './types.ts'
 import { useListQuery } from './use_list_query.ts'
 
@@ -12,7 +12,7 @@ import { useListQuery } from './use_list_query.ts'
 export function Filters({ filters }: { filters: Filter[] }) {
   const query = useListQuery()
   const held = filters.filter(({ key }) => query.get(key))
-  const free = filters.filter(({ key }) => !query.get(key))
+  const free = filters.filter(isEditable).filter(({ key }) => !query.get(key))
   return (
     <div className="flex min-w-0 flex-wrap items-center gap-2">
       {held.map((filter) => (
@@ -28,6 +28,8 @@ export function Filters({ filters }: { filters: Filter[] }) {
   )
 }
 
+const faceClass = 'flex h-full items-center gap-1.5 ps-2.5 pe-1'
+
 function Chip({
   filter,
   value,
@@ -39,17 +41,24 @@ function Chip({
 }) {
   const texts = useUiTexts('list')
   const [open, setOpen] = useState(false)
+  const words = (
+    <>
+      <span className="text-ink-2">{filter.label}</span>
+      <span className="max-w-44 truncate font-medium">{shownValue(filter, value)}</span>
+    </>
+  )
   return (
     <span className="flex h-7 items-center rounded-sm border border-line bg-sunken pointer-coarse:h-10">
-      <Popover.Root open={open} onOpenChange={setOpen}>
-        <Popover.Trigger className="flex h-full items-center gap-1.5 ps-2.5 pe-1">
-          <span className="text-ink-2">{filter.label}</span>
-          <span className="max-w-44 truncate font-medium">{shownValue(filter, value)}</span>
-        </Popover.Trigger>
-        <Panel>
-          <FilterEditor filter={filter} onDone={() => setOpen(false)} />
-        </Panel>
-      </Popover.Root>
+      {filter.kind === 'fixed' ? (
+        <span className={faceClass}>{words}</span>
+      ) : (
+        <Popover.Root open={open} onOpenChange={setOpen}>
+          <Popover.Trigger className={faceClass}>{words}</Popover.Trigger>
+          <Panel>
+            <FilterEditor filter={filter} onDone={() => setOpen(false)} />
+          </Panel>
+        </Popover.Root>
+      )}
       <button
         type="button"
         onClick={onRemove}
@@ -62,7 +71,12 @@ function Chip({
   )
 }
 
+function isEditable(filter: Filter): filter is Editable {
+  return filter.kind !== 'fixed'
+}
+
 function shownValue(filter: Filter, value: string) {
+  if (filter.kind === 'fixed') return <bdi>{filter.shown}</bdi>
   if (filter.kind !== 'options')
     return <Ltr>{filter.suffix ? `${value} ${filter.suffix}` : value}</Ltr>
   const [first, ...others] = value.split(',')
@@ -70,10 +84,10 @@ function shownValue(filter: Filter, value: string) {
   return others.length > 0 ? `${label} + ${others.length}` : label
 }
 
-function AddFilter({ filters }: { filters: Filter[] }) {
+function AddFilter({ filters }: { filters: Editable[] }) {
   const texts = useUiTexts('list')
   const [open, setOpen] = useState(false)
-  const [chosen, setChosen] = useState<Filter | null>(null)
+  const [chosen, setChosen] = useState<Editable | null>(null)
   const filter = chosen ?? (filters.length === 1 ? filters[0]! : null)
   return (
     <Popover.Root

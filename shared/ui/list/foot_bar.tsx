@@ -6,20 +6,10 @@ import { useLanguage, useUiTexts } from '../language.tsx'
 import type { Meta } from './types.ts'
 import { useListQuery } from './use_list_query.ts'
 
-type Hint = { keys: string[]; label: string }
+export type Hint = { keys: string[]; label: string }
 
 /** The keys that work here, which rows are shown of how many, and the pages before and after. */
-export function FootBar({
-  meta,
-  hints = [],
-  selectable,
-  shown,
-}: {
-  meta: Meta
-  hints?: Hint[]
-  selectable: boolean
-  shown: number
-}) {
+export function FootBar({ meta, hints, shown }: { meta: Meta; hints: Hint[]; shown: number }) {
   const texts = useUiTexts('list')
   const query = useListQuery()
   const language = useLanguage()
@@ -31,9 +21,6 @@ export function FootBar({
   return (
     <footer className="flex h-10 shrink-0 items-center gap-4 border-t border-line bg-surface ps-5 pe-3 pointer-coarse:h-12">
       <div className="flex min-w-0 gap-4 overflow-hidden max-lg:hidden pointer-coarse:hidden">
-        <KeyHint keys={['J', 'K']} label={texts('hintMove')} />
-        {selectable && <KeyHint keys={['X']} label={texts('hintSelect')} />}
-        <KeyHint keys={['Enter']} label={texts('hintOpen')} />
         {hints.map((hint) => (
           <KeyHint key={hint.label} {...hint} />
         ))}

@@ -42,7 +42,7 @@ export function PhoneRows<R extends object>({
           {at('image').map((column) => (
             <Fragment key={column.key}>{column.cell(row.original)}</Fragment>
           ))}
-          <div className="grid min-w-0 grow gap-1">
+          <div className="grid min-w-0 grow grid-cols-[minmax(0,1fr)] gap-1">
             <div className="flex items-baseline gap-3">
               <span className="min-w-0 grow truncate text-card font-medium">
                 {link ? (

@@ -1,9 +1,11 @@
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
+import { usePage } from '@inertiajs/react'
+import { useUiTexts } from '../language.tsx'
 import { useCarry } from '../link.tsx'
 import { useVisiting } from '../use_visiting.ts'
 import { BulkBar } from './bulk_bar.tsx'
 import { FilterBar } from './filter_bar.tsx'
-import { FootBar } from './foot_bar.tsx'
+import { FootBar, type Hint } from './foot_bar.tsx'
 import { NothingFound } from './nothing_found.tsx'
 import { PhoneRows } from './phone_rows.tsx'
 import { Table } from './table.tsx'
@@ -40,7 +42,7 @@ export type ResourceIndexProps<Row extends object> = {
   /** What is shown when there is nothing at all (not: nothing found). */
   empty: ReactNode
   /** More keys for the foot bar. */
-  hints?: { keys: string[]; label: string }[]
+  hints?: Hint[]
 }
 
 /**
@@ -49,6 +51,7 @@ export type ResourceIndexProps<Row extends object> = {
  */
 export function ResourceIndex<Row extends object>(props: ResourceIndexProps<Row>) {
   const { name, rows, meta, columns, rowKey, href, filters = [], bulk = [] } = props
+  const texts = useUiTexts('list')
   const query = useListQuery()
   const carry = useCarry()
   const table = useRows(name, rows, columns, rowKey)
@@ -58,8 +61,22 @@ export function ResourceIndex<Row extends object>(props: ResourceIndexProps<Row>
   const selected = table.getSelectedRowModel().rows.map((row) => row.original)
   const link = href && ((row: Row) => carry(href(row)))
   const narrowed = query.isNarrowed(['q', ...filters.map(({ key }) => key)])
+  const { url } = usePage()
+  useEffect(() => {
+    table.resetRowSelection(true)
+    setCursor(-1)
+    listRef.current?.scrollTo({ top: 0 })
+    // Another list under the same roof: nothing of the one before is selected or scrolled to.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [url])
   useListKeys({ rows, table, rowKey, bulk, selected, cursor, move, link })
 
+  const hints = [
+    { keys: ['J', 'K'], label: texts('hintMove') },
+    ...(bulk.length > 0 ? [{ keys: ['X'], label: texts('hintSelect') }] : []),
+    ...(href ? [{ keys: ['Enter'], label: texts('hintOpen') }] : []),
+    ...(props.hints ?? []),
+  ]
   const parts = { ...props, filters, bulk, table, cursor, setCursor, link, dimmed: visiting }
   return (
     <div className="relative flex min-h-0 grow flex-col">
@@ -79,7 +96,7 @@ export function ResourceIndex<Row extends object>(props: ResourceIndexProps<Row>
         {bulk.length > 0 && rows.length > 0 && <div className="h-16" />}
       </div>
       <BulkBar actions={bulk} selected={selected} onClear={() => table.resetRowSelection(true)} />
-      <FootBar meta={meta} hints={props.hints} selectable={bulk.length > 0} shown={rows.length} />
+      <FootBar meta={meta} hints={hints} shown={rows.length} />
     </div>
   )
 }

@@ -38,6 +38,8 @@ export type Filter = { key: string; label: string } & (
       multiple?: boolean
     }
   | { kind: 'number' | 'date' | 'text'; suffix?: string }
+  /** Set by a link from elsewhere; here it can only be taken away. `shown` says it in words. */
+  | { kind: 'fixed'; shown: string }
 )
 
 export type Sort = { value: string; label: string }

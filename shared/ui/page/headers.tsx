@@ -114,7 +114,7 @@ function Neighbours({ index, total, previous, next }: Position) {
 }
 
 /** Opens the navigation on a phone. */
-function MenuButton() {
+export function MenuButton() {
   const texts = useUiTexts('shell')
   const { openMenu } = useShell()
   return (

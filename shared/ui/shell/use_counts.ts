@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
-import { usePage } from '@inertiajs/react'
+import { router, usePage } from '@inertiajs/react'
+import type { VisitEvent } from '../link.tsx'
 import { useShared } from '../shared_props.tsx'
 
 export type Counts = Record<string, number>
@@ -9,7 +10,7 @@ let kept: { at: number; counts: Counts } = { at: 0, counts: {} }
 
 /**
  * How many wait behind each entry of the navigation. Asks `GET /admin/<panel>/counts` of the panels that the
- * person may open, at most twice a minute; a panel that is down simply has no numbers.
+ * person may open, at most twice a minute and after each change; a panel that is down simply has no numbers.
  */
 export function useCounts(): Counts {
   const { access, user } = useShared()
@@ -17,6 +18,15 @@ export function useCounts(): Counts {
   const [counts, setCounts] = useState(kept.counts)
   const panels = user ? (['orders', 'catalog', 'stores'] as const).filter((p) => access[p]) : []
   const wanted = panels.join()
+  const [changes, setChanges] = useState(0)
+
+  useEffect(() => {
+    return router.on('finish', ({ detail: { visit } }: VisitEvent) => {
+      if (visit.method === 'get') return
+      kept.at = 0
+      setChanges((before) => before + 1)
+    })
+  }, [])
 
   useEffect(() => {
     if (!wanted || Date.now() - kept.at < freshFor) return
@@ -33,7 +43,7 @@ export function useCounts(): Counts {
       stop.abort()
       if (!answered) kept.at = 0
     }
-  }, [wanted, url])
+  }, [wanted, url, changes])
 
   return counts
 }

@@ -6,6 +6,7 @@ import { UpdateProduct } from '#actions/update_product'
 import Inventory from '#models/inventory'
 import ProductPolicy from '#policies/product_policy'
 import { countProductsByView } from '#queries/count_products_by_view'
+import { countSold } from '#queries/count_sold'
 import { findProduct } from '#queries/find_product'
 import { listCategories } from '#queries/list_categories'
 import { listMovements } from '#queries/list_movements'
@@ -30,13 +31,15 @@ export default class ProductsController {
     const input = await request.validateUsing(productViewsValidator, { data: request.qs() })
     const { view = 'all', q, category, sort } = input
     const page = pageInput({ ...input, q: q ?? undefined, perPage: 50 }, locale)
-    const filter = { q: q ?? undefined, bySku: true, category, sort, status: view, storeId }
+    const wanted = storeId ?? input.storeId
+    const filter = { q: q ?? undefined, bySku: true, category, sort, status: view, storeId: wanted }
     const { products, meta } = await listProducts(filter, page)
     return inertia.render('products/index', {
-      products: ProductTransformer.transform(products),
-      meta,
-      view,
-      counts: await countProductsByView(storeId),
+      products: ProductTransformer.transform(products).useVariant('forPanel'),
+      ...{ meta, view },
+      sold: await countSold(products.map(({ id }) => id)),
+      counts: await countProductsByView(wanted),
+      stores: await listStoreOptions(storeId),
       categories: categoryOptions(await listCategories(), locale),
     })
   }
@@ -57,7 +60,8 @@ export default class ProductsController {
     const input = await request.validateUsing(createProductValidator)
     await bouncer.with(ProductPolicy).authorize('create', input.storeId)
     const id = await create.handle(input, { actorId: auth.getUserOrFail().id, locale, trace })
-    session.flash('flash', { success: 'catalog.flash.created', values: { name: input.name } })
+    const success = `catalog.flash.${input.isActive === false ? 'createdHidden' : 'created'}`
+    session.flash('flash', { success, values: { name: input.name } })
     return response.redirect(`/admin/catalog/products/${id}`)
   }
 
@@ -71,6 +75,7 @@ export default class ProductsController {
       isArchived: product.archivedAt !== null,
       storeIsActive: product.storeIsActive,
       inventory: InventoryTransformer.transform(inventory),
+      sold: (await countSold([product.id]))[product.id] ?? 0,
       movements: MovementTransformer.transform(await listMovements(product.id)),
       categories: categoryOptions(await listCategories(), locale),
     })
@@ -93,7 +98,14 @@ export default class ProductsController {
     await bouncer.with(ProductPolicy).authorize('view', product)
     await bouncer.with(ProductPolicy).authorize('update', product)
     const outcome = await remove.handle(product.id)
-    session.flash('flash', { success: `catalog.flash.${outcome}`, values: { name: product.name } })
+    const url = `/admin/catalog/products/${product.id}`
+    session.flash('flash', {
+      success: `catalog.flash.${outcome}`,
+      values: { name: product.name },
+      ...(outcome === 'archived' && product.isActive
+        ? { undo: { url, method: 'patch', data: { isActive: true } } }
+        : {}),
+    })
     return response.redirect('/admin/catalog/products')
   }
 }

@@ -1,36 +1,27 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
 import type { Infer } from '@vinejs/vine/types'
-import { ModerateReview } from '#actions/reviews/moderate_review'
+import { ModerateReviews } from '#actions/reviews/moderate_reviews'
 import type { Decision } from '#domain/moderation'
 import ReviewPolicy from '#policies/review_policy'
-import { findExistingReviews } from '#queries/find_existing_reviews'
 import { moderationValidator } from '#validators/panel'
-import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
+
+type Asked = Infer<typeof moderationValidator>['decisions'][number]
 
 export default class ReviewModerationsController {
-  /** One decision about one review or many. Each is decided by itself; `pending` takes it back. */
+  /** Decisions about one review or many; `pending` takes one back. The page is told of each that changed nothing. */
   @inject()
-  async store(ctx: HttpContext, moderate: ModerateReview) {
+  async store(ctx: HttpContext, moderate: ModerateReviews) {
     const { auth, bouncer, request, response, session } = ctx
     await bouncer.with(ReviewPolicy).authorize('moderate')
-    const { ids: asked, ...input } = await request.validateUsing(moderationValidator)
-    const ids = await findExistingReviews(asked)
-    if (!ids.length) throw new ProblemError('not_found')
-    for (const id of ids) await moderate.handle(id, decisionOf(input), auth.getUserOrFail().id)
-    const undo = { url: '/admin/catalog/reviews/moderations', method: 'post' as const }
-    session.flash('flash', {
-      success: `catalog.flash.review_${input.decision}`,
-      values: { count: ids.length },
-      ...(input.decision === 'pending'
-        ? {}
-        : { undo: { ...undo, data: { ids, decision: 'pending' } } }),
-    })
+    const { decisions, seenAs } = await request.validateUsing(moderationValidator)
+    const moderator = auth.getUserOrFail().id
+    const moderated = await moderate.handle(decisions.map(toDecision), seenAs, moderator)
+    session.flash('moderated', moderated)
     return response.redirect().back()
   }
 }
 
-function decisionOf(input: Omit<Infer<typeof moderationValidator>, 'ids'>): Decision {
-  if (input.decision !== 'rejected') return { to: input.decision }
-  return { to: 'rejected', reason: input.reason!, note: input.note }
+function toDecision({ id, to, reason, note }: Asked): Decision & { id: string } {
+  return to === 'rejected' ? { id, to, reason: reason!, note } : { id, to }
 }

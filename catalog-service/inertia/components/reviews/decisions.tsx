@@ -4,12 +4,12 @@ import { Button } from '@marketplace/shared/ui/button'
 import type { Moderation } from './use_moderation.ts'
 
 /** Approve, reject, skip: for the selected ones where there are any, else for the one in focus. */
-export function Decisions({ work, status }: { work: Moderation; status: string }) {
+export function Decisions({ work, view }: { work: Moderation; view: string }) {
   const t = useTranslations('catalog.reviews')
   const many = work.selected.length > 0
   return (
     <footer className="flex flex-wrap items-center gap-2 border-t border-line bg-surface px-4 py-3">
-      {(many || status !== 'approved') && (
+      {view !== 'approved' && (
         <Button
           tone="good"
           icon={Check}
@@ -25,6 +25,7 @@ export function Decisions({ work, status }: { work: Moderation; status: string }
         icon={X}
         shortcut="R"
         aria-describedby="reason-hint"
+        busy={work.busy}
         onClick={() => work.decide('rejected')}
       >
         {work.reason

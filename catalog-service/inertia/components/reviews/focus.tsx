@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { Avatar } from '@marketplace/shared/ui/avatar'
 import { Card } from '@marketplace/shared/ui/card'
-import { ReviewBadge, Stars, VerifiedBadge } from '@marketplace/shared/ui/status/catalog'
+import { ReviewBadge, Stars } from '@marketplace/shared/ui/status/catalog'
 import { When } from '@marketplace/shared/ui/values'
 import type { Review } from './types.ts'
 
@@ -20,7 +20,6 @@ export function Focus({ review }: { review: Review }) {
             {t('written')} <When at={review.createdAt} as="datetime" />
           </p>
         </div>
-        {review.verifiedPurchase && <VerifiedBadge />}
         <ReviewBadge status={review.status} />
       </header>
       <p className="mt-4">
@@ -32,6 +31,11 @@ export function Focus({ review }: { review: Review }) {
       {review.rejection && (
         <p className="mt-3 rounded-sm bg-bad-soft px-3 py-2">
           {t('rejectedFor', { reason: t(`reasons.${review.rejection.reason}`) })}
+          {review.rejection.note && (
+            <span className="block" dir="auto">
+              {review.rejection.note}
+            </span>
+          )}
         </p>
       )}
     </Card>

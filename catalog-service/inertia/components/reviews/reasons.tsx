@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { rejectionReasons } from '@marketplace/shared/contracts/reviews'
 import { Card } from '@marketplace/shared/ui/card'
+import { TextareaField } from '@marketplace/shared/ui/form/fields'
 import { Key } from '@marketplace/shared/ui/keys/key'
 import type { Moderation } from './use_moderation.ts'
 
@@ -26,6 +27,20 @@ export function Reasons({ work }: { work: Moderation }) {
           </button>
         ))}
       </div>
+      {work.reason && (
+        <TextareaField
+          id="rejection-note"
+          name="note"
+          label={t('note')}
+          hint={t('noteHint')}
+          optional
+          rows={2}
+          maxLength={1000}
+          value={work.note}
+          onChange={work.setNote}
+          className="mt-3"
+        />
+      )}
     </Card>
   )
 }

@@ -1,38 +1,38 @@
 import { useState } from 'react'
 import { router } from '@inertiajs/react'
-import { rejectionReasons, type RejectionReason } from '@marketplace/shared/contracts/reviews'
-import { useShortcuts } from '@marketplace/shared/ui/keys/shortcuts'
-import type { Review } from './types.ts'
+import { useTranslations } from 'use-intl'
+import type { RejectionReason, ReviewStatus } from '@marketplace/shared/contracts/reviews'
+import { tell, tellUndo } from '@marketplace/shared/ui/feedback/toasts'
+import type { Failed, Moderated, Review } from './types.ts'
 
-type Labels = Record<'approve' | 'reject' | 'next' | 'previous', string>
+type Decision = { id: string; to: ReviewStatus; reason?: RejectionReason; note?: string | null }
 
 /**
  * The work on a queue: which review is in focus, which are selected, the reason picked, and the decision,
  * which goes to the selected ones or else to the one in focus. What is decided leaves the list, so the
- * next one moves up under the cursor.
+ * next one moves up under the cursor; what could not be decided is told one by one.
  */
-export function useModeration(reviews: Review[], labels: Labels) {
+export function useModeration(reviews: Review[], view: ReviewStatus) {
   const [cursor, setCursor] = useState(0)
   const [selected, setSelected] = useState<string[]>([])
   const [reason, setReason] = useState<RejectionReason | null>(null)
-  const [busy, setBusy] = useState(false)
+  const [note, setNote] = useState('')
+  const { send, busy, failed, forget } = useDecisions()
   const index = Math.min(cursor, Math.max(0, reviews.length - 1))
   const current = reviews[index]
   const move = (step: number) => setCursor(Math.max(0, Math.min(reviews.length - 1, index + step)))
+  const all = reviews.length > 0 && selected.length === reviews.length
 
-  function decide(decision: 'approved' | 'rejected') {
-    const ids = selected.length ? selected : current ? [current.id] : []
-    if (!ids.length || busy || (decision === 'rejected' && !reason)) return
-    setBusy(true)
-    const data = { ids, decision, ...(decision === 'rejected' ? { reason } : {}) }
-    router.post('/admin/catalog/reviews/moderations', data, {
-      preserveState: true,
-      preserveScroll: true,
-      onSuccess: () => {
-        setSelected([])
-        setReason(null)
-      },
-      onFinish: () => setBusy(false),
+  const may = (to: ReviewStatus) => (to === 'rejected' ? reason !== null : to !== view)
+
+  function decide(to: 'approved' | 'rejected') {
+    if (!current || busy || !may(to)) return
+    const asked = selected.length ? reviews.filter(({ id }) => selected.includes(id)) : [current]
+    const why = { reason: reason!, note: note.trim() || null }
+    send(asked, to === 'rejected' ? { to, ...why } : { to }, view, () => {
+      setSelected([])
+      setReason(null)
+      setNote('')
     })
   }
 
@@ -41,20 +41,68 @@ export function useModeration(reviews: Review[], labels: Labels) {
       selected.includes(id) ? selected.filter((other) => other !== id) : [...selected, id]
     )
   }
+  const unselect = () => setSelected([])
+  const toggleAll = () => setSelected(all ? [] : reviews.map(({ id }) => id))
 
-  useShortcuts([
-    { keys: 'j', label: labels.next, group: 'list', run: () => move(1) },
-    { keys: 'k', label: labels.previous, group: 'list', run: () => move(-1) },
-    { keys: 'a', label: labels.approve, group: 'list', run: () => decide('approved') },
-    { keys: 'r', label: labels.reject, group: 'list', run: () => decide('rejected') },
-    { keys: 'x', group: 'list', run: () => current && toggle(current.id) },
-    ...rejectionReasons.map((value, number) => ({
-      keys: String(number + 1),
-      group: 'list' as const,
-      run: () => setReason(value),
-    })),
-  ])
-  return { index, current, setCursor, move, selected, toggle, reason, setReason, busy, decide }
+  return {
+    ...{ index, current, setCursor, move, busy, decide, failed, forget },
+    ...{ reason, setReason, note, setNote },
+    ...{ selected, toggle, all, toggleAll, unselect },
+  }
 }
 
 export type Moderation = ReturnType<typeof useModeration>
+
+/** Sends decisions and tells what became of each: a word with the way back, and those that changed nothing. */
+function useDecisions() {
+  const t = useTranslations('catalog.flash')
+  const [busy, setBusy] = useState(false)
+  const [failed, setFailed] = useState<Failed[]>([])
+
+  function post(asked: Review[], decisions: Decision[], seenAs: ReviewStatus, after: After) {
+    setBusy(true)
+    const url = '/admin/catalog/reviews/moderations'
+    router.post(url, { decisions, seenAs } as never, {
+      preserveState: true,
+      preserveScroll: true,
+      onSuccess: ({ props }: { props: Record<string, any> }) => {
+        const moderated = props.moderated as Moderated | null
+        if (!moderated) return
+        setFailed(moderated.failed.map(({ at, why }) => ({ review: asked[at]!, why })))
+        const lost = new Set(moderated.failed.map(({ at }) => at))
+        after(asked.filter((_, at) => !lost.has(at)))
+      },
+      onFinish: () => setBusy(false),
+    })
+  }
+
+  function send(
+    asked: Review[],
+    decision: Omit<Decision, 'id'>,
+    seenAs: ReviewStatus,
+    onSent: () => void
+  ) {
+    const decisions = asked.map(({ id }) => ({ id, ...decision }))
+    post(asked, decisions, seenAs, (done) => {
+      onSent()
+      if (done.length === 0) return
+      const message = t(`review_${decision.to}`, { count: done.length })
+      tellUndo(message, () => takeBack(done, decision.to))
+    })
+  }
+
+  function takeBack(reviews: Review[], from: ReviewStatus) {
+    post(reviews, reviews.map(asItWas), from, (done) => {
+      if (done.length > 0) tell(t('review_takenBack', { count: done.length }))
+    })
+  }
+
+  return { send, busy, failed, forget: () => setFailed([]) }
+}
+
+type After = (done: Review[]) => void
+
+/** The decision that makes a review what it was when it was read. */
+function asItWas({ id, status, rejection }: Review): Decision {
+  return rejection ? { id, to: status, ...rejection } : { id, to: status }
+}

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { router } from '@inertiajs/react'
 import { Archive, ExternalLink } from 'lucide-react'
 import type { Data } from '@generated/data'
 import { Button, ButtonLink } from '@marketplace/shared/ui/button'
 import { ConfirmDialog } from '@marketplace/shared/ui/confirm_dialog'
 import { Notice } from '@marketplace/shared/ui/feedback/notice'
 import { Form } from '@marketplace/shared/ui/form/form'
+import { usePanelForm } from '@marketplace/shared/ui/form/use_panel_form'
 import { DetailHeader } from '@marketplace/shared/ui/page/headers'
 import { Columns, Page, PageBody } from '@marketplace/shared/ui/page/page'
 import { useShared } from '@marketplace/shared/ui/shared_props'
@@ -16,6 +16,7 @@ import { Photos } from '../../components/photos.tsx'
 import { ProductFields } from '../../components/product_fields.tsx'
 import { useProductForm } from '../../components/product_form.ts'
 import { stateOf } from '../../components/product_state.ts'
+import { SalesCard } from '../../components/sales_card.tsx'
 import { StockCard } from '../../components/stock_card.tsx'
 
 type Props = {
@@ -23,6 +24,7 @@ type Props = {
   isArchived: boolean
   storeIsActive: boolean
   inventory: Data.Inventory
+  sold: number
   movements: Data.Movement[]
   categories: { value: string; label: string }[]
 }
@@ -41,6 +43,7 @@ export default function EditProduct({ product, isArchived, storeIsActive, ...pro
     descriptionAr: descriptionAr ?? '',
     quantity: '0',
   })
+  const archive = usePanelForm({})
   const state = stateOf(product, isArchived ? 'archived' : 'all')
   return (
     <Page title={product.name} tone="paper">
@@ -51,7 +54,13 @@ export default function EditProduct({ product, isArchived, storeIsActive, ...pro
         actions={
           <>
             {state === 'active' && (
-              <ButtonLink icon={ExternalLink} href={`${storefrontUrl}/${locale}/p/${product.slug}`}>
+              <ButtonLink
+                tone="quiet"
+                icon={ExternalLink}
+                target="_blank"
+                rel="noreferrer"
+                href={`${storefrontUrl}/${locale}/p/${product.slug}`}
+              >
                 {t('view')}
               </ButtonLink>
             )}
@@ -68,24 +77,27 @@ export default function EditProduct({ product, isArchived, storeIsActive, ...pro
         {isArchived && <Notice tone="quiet">{t('isArchived')}</Notice>}
         <Columns
           main={
-            <Form
-              form={form}
-              labels={labels}
-              submitLabel={t('save')}
-              className="grid gap-3"
-              onSubmit={() => form.submit('patch', url)}
-            >
-              <ProductFields form={form} categories={props.categories} />
-            </Form>
-          }
-          side={
             <>
+              <Form
+                form={form}
+                labels={labels}
+                submitLabel={t('save')}
+                className="grid gap-3"
+                onSubmit={() => form.submit('patch', url)}
+              >
+                <ProductFields form={form} categories={props.categories} />
+              </Form>
               <StockCard
                 url={`${url}/stock`}
                 inventory={props.inventory}
                 movements={props.movements}
               />
+            </>
+          }
+          side={
+            <>
               <Photos images={product.images} />
+              <SalesCard product={product} sold={props.sold} />
             </>
           }
         />
@@ -97,7 +109,8 @@ export default function EditProduct({ product, isArchived, storeIsActive, ...pro
         description={t('archiveWhat')}
         verb={t('archive')}
         tone="danger"
-        onConfirm={() => router.delete(url)}
+        busy={archive.busy}
+        onConfirm={() => archive.submit('delete', url)}
       />
     </Page>
   )

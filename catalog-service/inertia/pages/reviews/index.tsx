@@ -1,6 +1,8 @@
+import { usePage } from '@inertiajs/react'
 import { useTranslations } from 'use-intl'
 import { MessageSquareText, PartyPopper } from 'lucide-react'
 import { reviewStatuses, type ReviewStatus } from '@marketplace/shared/contracts/reviews'
+import { Card } from '@marketplace/shared/ui/card'
 import { EmptyState } from '@marketplace/shared/ui/feedback/empty_state'
 import { FootBar } from '@marketplace/shared/ui/list/foot_bar'
 import type { Meta } from '@marketplace/shared/ui/list/types'
@@ -9,32 +11,46 @@ import { ListHeader } from '@marketplace/shared/ui/page/headers'
 import { Page } from '@marketplace/shared/ui/page/page'
 import { Views } from '@marketplace/shared/ui/page/views'
 import { AboutProduct } from '../../components/reviews/about_product.tsx'
+import { AboutReviewer } from '../../components/reviews/about_reviewer.tsx'
 import { Decisions } from '../../components/reviews/decisions.tsx'
 import { Focus, UpNext } from '../../components/reviews/focus.tsx'
 import { Queue } from '../../components/reviews/queue.tsx'
 import { Reasons } from '../../components/reviews/reasons.tsx'
-import type { Product, Review } from '../../components/reviews/types.ts'
+import type {
+  Moderated,
+  Product,
+  Ratings,
+  Review,
+  Reviewer,
+} from '../../components/reviews/types.ts'
+import { Undecided } from '../../components/reviews/undecided.tsx'
 import { useModeration } from '../../components/reviews/use_moderation.ts'
+import { useReviewKeys } from '../../components/reviews/use_review_keys.ts'
 
 type Props = {
   reviews: Review[]
   products: Product[]
+  ratings: Ratings[]
+  reviewers: Reviewer[]
   meta: Meta
   view: ReviewStatus
   counts: Record<ReviewStatus, number>
+  /** Read by whoever has just sent decisions. */
+  moderated: Moderated | null
 }
 
-export default function Reviews({ reviews, products, meta, view, counts }: Props) {
+/** Each view and page of the queue is begun at its top, with nothing selected. */
+export default function Reviews(props: Props) {
+  return <Desk key={usePage().url} {...props} />
+}
+
+function Desk({ reviews, meta, view, counts, ...about }: Props) {
   const t = useTranslations('catalog.reviews')
   const query = useListQuery()
-  const work = useModeration(reviews, {
-    approve: t('approve'),
-    reject: t('reject'),
-    next: t('next'),
-    previous: t('previous'),
-  })
-  const productOf = ({ productId }: Review) => products.find(({ id }) => id === productId)
-  const product = work.current && productOf(work.current)
+  const work = useModeration(reviews, view)
+  const hints = useReviewKeys(work)
+  const { current } = work
+  const productOf = ({ productId }: Review) => about.products.find(({ id }) => id === productId)
   const next = reviews[work.index + 1]
   return (
     <Page title={t('title')}>
@@ -45,10 +61,10 @@ export default function Reviews({ reviews, products, meta, view, counts }: Props
           key,
           label: t(`views.${key}`),
           count: counts[key],
-          href: query.hrefWith({ view: key === 'pending' ? undefined : key, page: undefined }),
+          href: query.hrefWith({ view: key === 'pending' ? null : key }),
         }))}
       />
-      {!work.current ? (
+      {!current ? (
         <div className="grow">
           {view === 'pending' ? (
             <EmptyState icon={PartyPopper} tone="good" title={t('done')} text={t('doneText')} />
@@ -57,20 +73,51 @@ export default function Reviews({ reviews, products, meta, view, counts }: Props
           )}
         </div>
       ) : (
-        <div className="grid min-h-0 grow md:grid-cols-[19rem_minmax(0,1fr)] xl:grid-cols-[19rem_minmax(0,1fr)_19.75rem] max-md:grid-rows-[auto_minmax(0,1fr)]">
-          <Queue reviews={reviews} productOf={productOf} work={work} />
+        <div className="grid min-h-0 grow grid-cols-[minmax(0,1fr)] md:grid-cols-[19rem_minmax(0,1fr)] xl:grid-cols-[19rem_minmax(0,1fr)_19.75rem] max-md:grid-rows-[auto_minmax(0,1fr)]">
+          <Queue reviews={reviews} productOf={productOf} work={work} view={view} />
           <div className="flex min-h-0 flex-col bg-paper">
-            <div className="grid min-h-0 grow content-start gap-3 overflow-y-auto p-4">
-              <Focus review={work.current} />
+            <div className="grid min-h-0 grow grid-cols-[minmax(0,1fr)] content-start gap-3 overflow-y-auto p-4">
+              <Focus review={current} />
               <Reasons work={work} />
               {next && <UpNext review={next} />}
+              <div className="xl:hidden">
+                <Card>
+                  <About review={current} {...about} />
+                </Card>
+              </div>
             </div>
-            <Decisions work={work} status={work.current.status} />
+            <Decisions work={work} view={view} />
           </div>
-          {product && <AboutProduct product={product} />}
+          <div className="min-h-0 overflow-y-auto border-line p-4 xl:border-s max-xl:hidden">
+            <About review={current} {...about} />
+          </div>
         </div>
       )}
-      <FootBar meta={meta} shown={reviews.length} selectable={false} />
+      <FootBar meta={meta} shown={reviews.length} hints={hints} />
+      <Undecided work={work} />
     </Page>
+  )
+}
+
+/** What stands beside a review: its product, and who wrote it. */
+function About({
+  review,
+  products,
+  ratings,
+  reviewers,
+}: Pick<Props, 'products' | 'ratings' | 'reviewers'> & { review: Review }) {
+  const product = products.find(({ id }) => id === review.productId)
+  const reviewer = reviewers.find(({ userId }) => userId === review.userId)
+  return (
+    <>
+      {product && (
+        <AboutProduct
+          product={product}
+          review={review}
+          ratings={ratings.filter(({ productId }) => productId === product.id)}
+        />
+      )}
+      {reviewer && <AboutReviewer review={review} reviewer={reviewer} />}
+    </>
   )
 }

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
+import { DateTime } from 'luxon'
 import Product from '#models/product'
 import { aCategory, aProduct, aStore } from '#tests/builders'
 import { Visitor } from '#tests/panel'
 import { admin, ownerOf, shopper, staff } from '#tests/people'
 import { reserve, stockOf } from '#tests/stock'
+import { ruleMessage } from '@marketplace/shared/contracts/messages/index'
 
 const path = '/admin/catalog/products'
 const idsOf = ({ props }: { props: any }) => props.products.map(({ id }: any) => id)
@@ -81,6 +83,10 @@ test.group('The products of the panel', () => {
     assert.equal(sent.location, `${path}/${product.id}`)
     assert.equal(product.price, '49.00')
     assert.deepEqual(await stockOf(product.id), { quantity: 7, reserved: 0 })
+    assert.equal((await visitor.told()).flash.success, 'catalog.flash.created')
+    const hidden = { ...input, sku: randomUUID(), isActive: false }
+    await visitor.send('POST', path, hidden)
+    assert.equal((await visitor.told()).flash.success, 'catalog.flash.createdHidden')
     const again = await visitor.send('POST', path, input)
     assert.equal(again.status, 303)
     assert.property((await visitor.told()).errors, 'sku')
@@ -117,9 +123,13 @@ test.group('The products of the panel', () => {
     await visitor.send('DELETE', `${path}/${fresh.id}`)
     assert.equal((await visitor.told()).flash.success, 'catalog.flash.deleted')
     await visitor.send('DELETE', `${path}/${sold.id}`)
-    assert.equal((await visitor.told()).flash.success, 'catalog.flash.archived')
+    const { flash } = await visitor.told()
+    assert.equal(flash.success, 'catalog.flash.archived')
     assert.isNull(await Product.find(fresh.id))
     assert.isNotNull((await Product.findOrFail(sold.id)).archivedAt)
+    await visitor.send('PATCH', flash.undo.url, flash.undo.data)
+    const { archivedAt, isActive } = await Product.findOrFail(sold.id)
+    assert.deepEqual({ archivedAt, isActive }, { archivedAt: null, isActive: true })
   })
 
   test('of another store are not to be touched', async ({ assert }) => {
@@ -143,5 +153,57 @@ test.group('The products of the panel', () => {
     assert.notEqual((await Product.findOrFail(id)).name, 'Forgé')
     const [{ count }] = await db.from('products').where({ id, name: 'Forgé' }).count('*')
     assert.equal(Number(count), 0)
+  })
+
+  test('without the form’s own token are told to be sent again', async ({ assert }) => {
+    const store = await aStore()
+    const { id } = await aProduct({ store_id: store.id })
+    const visitor = new Visitor(await ownerOf(store))
+    await visitor.send('PATCH', `${path}/${id}`, { name: 'Forgé' }, 'forged')
+    const { flash } = await visitor.told()
+    assert.equal(flash.error, ruleMessage('fr', 'stale_page'))
+  })
+
+  test('tell what was sold of them lately, less what came back, and in which order', async ({
+    client,
+    assert,
+  }) => {
+    const store = await aStore()
+    const product = await aProduct({ store_id: store.id, stock: 10 })
+    const unsold = await aProduct({ store_id: store.id })
+    const orderId = randomUUID()
+    const moved = (type: string, amount: number, reference: string, days: number) => ({
+      ...{ product_id: product.id, type, amount, reference },
+      created_at: DateTime.now().minus({ days }).toISO(),
+    })
+    await db
+      .table('stock_movements')
+      .multiInsert([
+        moved('sale', -4, orderId, 2),
+        moved('return', 1, orderId, 1),
+        moved('sale', -2, randomUUID(), 40),
+      ])
+    const owner = new Visitor(await ownerOf(store))
+    const { props } = await owner.open(path)
+    assert.deepEqual(props.sold, { [product.id]: 3 })
+    const edit = (await owner.open(`${path}/${product.id}`)).props
+    assert.equal(edit.sold, 3)
+    assert.containsSubset(edit.movements.at(0), { type: 'initial', orderId: null })
+    assert.equal(edit.movements.at(1).orderId, orderId)
+    assert.equal((await owner.open(`${path}/${unsold.id}`)).props.sold, 0)
+    await reserve(client, [{ productId: product.id, quantity: 2 }])
+    const { products } = (await owner.open(path)).props
+    assert.equal(products.find(({ id }: any) => id === product.id).reserved, 2)
+  })
+
+  test('of one store are shown to staff alone where that is asked', async ({ assert }) => {
+    const store = await aStore()
+    const mine = await aProduct({ store_id: store.id })
+    const other = await aProduct()
+    const page = await new Visitor(await staff()).open(`${path}?storeId=${store.id}`)
+    assert.deepEqual(idsOf(page), [mine.id])
+    assert.equal(page.props.counts.all, 1)
+    const owner = new Visitor(await ownerOf(store))
+    assert.deepEqual(idsOf(await owner.open(`${path}?storeId=${other.storeId}`)), [mine.id])
   })
 })

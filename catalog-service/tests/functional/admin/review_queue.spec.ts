@@ -32,6 +32,28 @@ test.group('The review queue', () => {
     assert.isAtLeast(page.props.counts.pending, 2)
   })
 
+  test('tells how each product is rated and what each buyer has written', async ({ assert }) => {
+    const { id: productId } = await aProduct({ name: 'Théière martelée' })
+    await aReview(productId, { rating: 5 })
+    await aReview(productId, { rating: 5 })
+    await aReview(productId, { rating: 2 })
+    const userId = randomUUID()
+    const other = await aProduct({ name: 'Plateau ciselé' })
+    await aReview(other.id, { user_id: userId, rating: 3, created_at: new Date('2018-01-01') })
+    const created_at = new Date('2018-02-01')
+    await aReview(productId, { user_id: userId, status: 'pending', comment: 'Belle.', created_at })
+    const { props } = await new Visitor(await staff()).open(path)
+    const ratings = props.ratings.filter((one: any) => one.productId === productId)
+    assert.deepEqual(ratings, [
+      { productId, rating: 2, count: 1 },
+      { productId, rating: 5, count: 2 },
+    ])
+    const reviewer = props.reviewers.find((one: any) => one.userId === userId)
+    assert.containsSubset(reviewer, { approved: 1, rejected: 0, average: 3 })
+    const products = reviewer.reviews.map(({ productName }: any) => productName)
+    assert.deepEqual(products, ['Théière martelée', 'Plateau ciselé'])
+  })
+
   test('takes a decision about many at once, and takes it back', async ({ assert }) => {
     const { id: productId } = await aProduct()
     const reviews = await Promise.all(
@@ -39,16 +61,36 @@ test.group('The review queue', () => {
     )
     const ids = reviews.map(({ id }) => id)
     const visitor = new Visitor(await staff())
-    await visitor.send('POST', decide, { ids, decision: 'approved' })
+    const approved = ids.map((id) => ({ id, to: 'approved' }))
+    await visitor.send('POST', decide, { decisions: approved, seenAs: 'pending' })
     assert.deepEqual(await statuses(ids), new Set(['approved']))
     assert.deepEqual(await ratingOf(productId), { average: 3, count: 3 })
-    const { flash } = await visitor.told()
-    assert.deepEqual(flash.values, { count: 3 })
+    const { moderated } = (await visitor.open(path)).props
+    assert.deepEqual(moderated, { done: 3, failed: [] })
 
-    const { url, data } = flash.undo
-    await visitor.send('POST', url, data)
+    const back = ids.map((id) => ({ id, to: 'pending' }))
+    await visitor.send('POST', decide, { decisions: back, seenAs: 'approved' })
     assert.deepEqual(await statuses(ids), new Set(['pending']))
     assert.deepEqual(await ratingOf(productId), { average: 0, count: 0 })
+    await assertRatingAddsUp(assert, productId)
+  })
+
+  test('gives a rejected review its reason and note back', async ({ assert }) => {
+    const { id: productId } = await aProduct()
+    const why = { rejection_reason: 'abusive', rejection_note: 'Insulte' }
+    const { id } = await aReview(productId, { status: 'rejected', ...why })
+    const visitor = new Visitor(await staff())
+    await visitor.send('POST', decide, {
+      decisions: [{ id, to: 'approved' }],
+      seenAs: 'rejected',
+    })
+    assert.deepEqual(await statuses([id]), new Set(['approved']))
+    await visitor.send('POST', decide, {
+      decisions: [{ id, to: 'rejected', reason: 'abusive', note: 'Insulte' }],
+      seenAs: 'approved',
+    })
+    const { status, rejectionReason, rejectionNote } = await Review.findOrFail(id)
+    assert.deepEqual([status, rejectionReason, rejectionNote], ['rejected', 'abusive', 'Insulte'])
     await assertRatingAddsUp(assert, productId)
   })
 
@@ -56,11 +98,14 @@ test.group('The review queue', () => {
     const { id: productId } = await aProduct()
     const { id } = await aReview(productId, { status: 'pending' })
     const visitor = new Visitor(await staff())
-    await visitor.send('POST', decide, { ids: [id], decision: 'rejected' })
-    assert.property((await visitor.told()).errors, 'reason')
+    const reject = (why: object) => ({
+      decisions: [{ id, to: 'rejected', ...why }],
+      seenAs: 'pending',
+    })
+    await visitor.send('POST', decide, reject({}))
+    assert.deepEqual(Object.keys((await visitor.told()).errors), ['decisions.0.reason'])
     assert.deepEqual(await statuses([id]), new Set(['pending']))
-    const why = { reason: 'personal_data', note: 'Un numéro' }
-    await visitor.send('POST', decide, { ids: [id], decision: 'rejected', ...why })
+    await visitor.send('POST', decide, reject({ reason: 'personal_data', note: 'Un numéro' }))
     const review = await Review.findOrFail(id)
     assert.equal(review.status, 'rejected')
     assert.equal(review.rejectionNote, 'Un numéro')
@@ -75,19 +120,34 @@ test.group('The review queue', () => {
     for (const token of [await ownerOf(store), await shopper()]) {
       const visitor = new Visitor(token)
       assert.equal((await visitor.open(path)).status, 403)
-      await visitor.send('POST', decide, { ids: [id], decision: 'approved' })
+      const decisions = [{ id, to: 'approved' }]
+      assert.equal(
+        (await visitor.send('POST', decide, { decisions, seenAs: 'pending' })).status,
+        303
+      )
     }
     assert.deepEqual(await statuses([id]), new Set(['pending']))
   })
 
-  test('goes on where a review was withdrawn meanwhile', async ({ assert }) => {
+  test('goes on where a review was withdrawn or decided meanwhile, and tells of each', async ({
+    assert,
+  }) => {
     const { id: productId } = await aProduct()
-    const { id } = await aReview(productId, { status: 'pending' })
+    const { id: waiting } = await aReview(productId, { status: 'pending' })
+    const { id: refused } = await aReview(productId, { status: 'rejected' })
+    const { id: published } = await aReview(productId, { status: 'approved' })
+    const ids = [randomUUID(), refused, waiting, published]
     const visitor = new Visitor(await staff())
-    await visitor.send('POST', decide, { ids: [randomUUID(), id], decision: 'approved' })
-    assert.deepEqual(await statuses([id]), new Set(['approved']))
-    assert.deepEqual((await visitor.told()).flash.values, { count: 1 })
-    await visitor.send('POST', decide, { ids: [randomUUID()], decision: 'approved' })
-    assert.isString((await visitor.told()).flash.error)
+    const decisions = ids.map((id) => ({ id, to: 'approved' }))
+    await visitor.send('POST', decide, { decisions, seenAs: 'pending' })
+    assert.deepEqual(await statuses([waiting, published]), new Set(['approved']))
+    assert.deepEqual(await statuses([refused]), new Set(['rejected']))
+    const { moderated } = (await visitor.open(path)).props
+    const failed = [
+      { at: 0, why: 'gone' },
+      { at: 1, why: 'overtaken' },
+    ]
+    assert.deepEqual(moderated, { done: 2, failed })
+    assert.isNull((await visitor.open(path)).props.moderated)
   })
 })

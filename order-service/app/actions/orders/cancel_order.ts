@@ -6,6 +6,7 @@ import { failPending, giveBack } from '#actions/payments/ledger'
 import ReleaseReservation from '#jobs/release_reservation'
 import ReturnStock from '#jobs/return_stock'
 import { Refusal } from '#exceptions/refusal'
+import type { OrderStatus } from '@marketplace/shared/contracts/orders'
 import { Queue } from '@marketplace/shared/server/queue'
 
 export type Cancellation = {
@@ -14,6 +15,8 @@ export type Cancellation = {
   refund?: boolean
   /** Whether what a refused parcel held goes back to stock. */
   restock?: boolean
+  /** What the order was when this was decided; an order that has moved on since is left alone. */
+  seenAs?: OrderStatus
 }
 
 /**
@@ -30,9 +33,11 @@ export class CancelOrder {
     })
   }
 
-  async cancel(locked: LockedOrder, actor: Actor, { reason, refund, restock }: Cancellation) {
+  async cancel(locked: LockedOrder, actor: Actor, cancellation: Cancellation) {
+    const { reason, refund, restock, seenAs } = cancellation
     if (refund && actor.role !== 'staff') throw new Refusal('forbidden')
     if (!locked.allows('cancelled', actor)) return
+    if (seenAs && seenAs !== locked.order.status) throw new Refusal('invalid_transition')
     const hasLeft = locked.order.status === 'shipped'
     await locked.move('cancelled', actor, {
       reason,

@@ -5,6 +5,7 @@ import { orderViews } from '#domain/order_views'
 import type Order from '#models/order'
 import { countOrdersByView } from '#queries/count_orders_by_view'
 import { findCustomerHistory, findOtherOrders, findSiblings } from '#queries/find_customer_history'
+import { findNarrowedTo } from '#queries/find_narrowed_to'
 import { findNeighbours } from '#queries/find_neighbours'
 import { listOrders, type OrderScope } from '#queries/list_orders'
 import OrderRowTransformer from '#transformers/order_row_transformer'
@@ -21,12 +22,16 @@ export default class OrdersController {
     const scope = await panel.scope()
     const { view, filter } = await this.#narrowing(ctx)
     const page = pageInput({ perPage: rowsPerPage, ...filter }, ctx.locale)
-    const [{ orders, meta }, counts] = await Promise.all([
+    const [{ orders, meta }, counts, narrowedTo] = await Promise.all([
       listOrders(scope, filter, page),
       countOrdersByView(scope),
+      findNarrowedTo(scope, filter),
     ])
-    const rows = OrderRowTransformer.transform(orders)
-    return ctx.inertia.render('orders/index', { orders: rows, meta, view, counts })
+    return ctx.inertia.render('orders/index', {
+      orders: OrderRowTransformer.transform(orders),
+      ofOneStore: scope.role === 'owner',
+      ...{ meta, view, counts, narrowedTo },
+    })
   }
 
   @inject()
@@ -45,9 +50,9 @@ export default class OrdersController {
   /** What the address says of the list: its view, words and filters. */
   async #narrowing({ request }: HttpContext) {
     const data = request.qs()
-    const { view = 'all' } = await request.validateUsing(orderViewValidator, { data })
+    const { view = 'all', productId } = await request.validateUsing(orderViewValidator, { data })
     const filter = await request.validateUsing(listOrdersValidator, { data })
-    return { view, filter: { ...filter, status: orderViews[view] } }
+    return { view, filter: { ...filter, productId, status: orderViews[view] } }
   }
 
   /** What the same person bought elsewhere is not a store's to know. */

@@ -32,6 +32,7 @@ export function CancelOrder({ order, onClose }: OrderDialog) {
           .join(t('colon')),
         ...(isPaid && order.can.refund ? { refund: money === 'now' } : {}),
         ...(hasLeft ? { restock } : {}),
+        seenAs: order.status,
       }),
     }
   )

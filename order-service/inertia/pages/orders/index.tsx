@@ -13,9 +13,17 @@ import { orderPath, type OrderRow, type View } from '../../order.ts'
 
 const views: View[] = ['to_confirm', 'to_ship', 'shipped', 'delivered', 'cancelled', 'all']
 
-type Props = { orders: OrderRow[]; meta: Meta; view: View; counts: Record<View, number> }
+type Props = {
+  orders: OrderRow[]
+  meta: Meta
+  view: View
+  counts: Record<View, number>
+  narrowedTo: { store: string | null; product: string | null }
+  /** Whether all orders are of one store, which then need not be told. */
+  ofOneStore: boolean
+}
 
-export default function Index({ orders, meta, view, counts }: Props) {
+export default function Index({ orders, meta, view, counts, narrowedTo, ofOneStore }: Props) {
   const t = useTranslations('orders')
   const query = useListQuery()
   const tabs = views.map((key) => ({
@@ -37,15 +45,15 @@ export default function Index({ orders, meta, view, counts }: Props) {
         rowLabel={(order) => order.orderNumber}
         href={orderPath}
         search={t('search')}
-        filters={useOrderFilters()}
-        columns={useOrderColumns(view)}
+        filters={useOrderFilters(narrowedTo)}
+        columns={useOrderColumns(view, ofOneStore)}
         empty={<EmptyView view={view} />}
       />
     </Page>
   )
 }
 
-function useOrderFilters(): Filter[] {
+function useOrderFilters({ store, product }: Props['narrowedTo']): Filter[] {
   const t = useTranslations('orders.filters')
   const states = useUiTexts('paymentStatus')
   const options = paymentStatuses.map((value) => ({ value, label: states(value) }))
@@ -53,5 +61,7 @@ function useOrderFilters(): Filter[] {
     { key: 'paymentStatus', label: t('payment'), kind: 'options', options },
     { key: 'from', label: t('from'), kind: 'date' },
     { key: 'to', label: t('to'), kind: 'date' },
+    { key: 'productId', label: t('product'), kind: 'fixed', shown: product ?? t('unsold') },
+    { key: 'storeId', label: t('store'), kind: 'fixed', shown: store ?? t('unsold') },
   ]
 }

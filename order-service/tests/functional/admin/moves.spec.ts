@@ -42,6 +42,20 @@ test.group('Moves from the panel', (group) => {
     assert.isTrue(moved.every((event) => event.actorRole === 'staff' && event.requestId))
   })
 
+  test('an order that somebody moved meanwhile is not cancelled unseen', async ({ assert }) => {
+    const { id } = await anOrder({ status: 'confirmed' })
+    const path = `/admin/orders/${id}`
+    const visitor = new Visitor(await orderStaff())
+    const reason = 'Client injoignable'
+    await visitor.send(`${path}/cancel`, { reason, seenAs: 'pending' }, { from: path })
+    assert.isString((await visitor.told()).flash.error)
+    assert.equal((await storedOrder(id)).status, 'confirmed')
+    await visitor.send(`${path}/cancel`, { reason, seenAs: 'confirmed' }, { from: path })
+    assert.equal((await storedOrder(id)).status, 'cancelled')
+    await visitor.send(`${path}/cancel`, { reason, seenAs: 'confirmed' }, { from: path })
+    assert.isString((await visitor.told()).flash.success)
+  })
+
   test('a cancelled order keeps its reason; its money is given back or owed', async ({
     assert,
   }) => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
 import { anOrder } from '#tests/orders'
@@ -109,6 +110,35 @@ test.group('The queue of orders', (group) => {
     assert.containsSubset(second.meta, { page: 2, lastPage: 2, total: 2 })
   })
 
+  test('is narrowed to what was sold of a product or a store, by their names', async ({
+    assert,
+  }) => {
+    const shop = world.aShop()
+    const { storeId } = shop
+    const productId = randomUUID()
+    const own = await anOrder({ storeId, productIds: [randomUUID(), productId] })
+    await anOrder({ storeId })
+    const foreign = await anOrder({ productIds: [productId] })
+    const owner = new Visitor(await world.ownerOf(shop))
+    const staff = new Visitor(await orderStaff())
+
+    const seen = (await owner.open(`/admin/orders?productId=${productId}`)).props
+    assert.deepEqual(numbers(seen), [own.orderNumber])
+    assert.deepEqual(seen.narrowedTo, { store: null, product: 'Panier' })
+    assert.isTrue(seen.ofOneStore)
+    const all = (await staff.open(`/admin/orders?productId=${productId}`)).props
+    assert.sameMembers(numbers(all), [own.orderNumber, foreign.orderNumber])
+    const store = (await staff.open(`/admin/orders?storeId=${storeId}`)).props
+    assert.lengthOf(store.orders, 2)
+    assert.deepEqual(store.narrowedTo, { store: 'Dar Salma', product: null })
+    assert.isFalse(store.ofOneStore)
+
+    const page = await owner.open(`/admin/orders/${own.orderNumber}?productId=${productId}`)
+    assert.containsSubset(page.props.position, { index: 1, total: 1, previous: null, next: null })
+    const strange = (await owner.open(`/admin/orders?storeId=${foreign.storeId}`)).props
+    assert.deepEqual([strange.orders, strange.narrowedTo], [[], { store: null, product: null }])
+  })
+
   test('holds a store’s orders alone for its owner', async ({ assert }) => {
     const shop = world.aShop()
     const own = await anOrder({ storeId: shop.storeId })
@@ -133,7 +163,13 @@ test.group('The queue of orders', (group) => {
 
   test('says what is wrong with an address that was made up', async ({ assert }) => {
     const visitor = new Visitor(await orderStaff())
-    for (const query of ['view=nowhere', 'page=0', 'paymentStatus=maybe', 'from=yesterday']) {
+    for (const query of [
+      'view=nowhere',
+      'page=0',
+      'paymentStatus=maybe',
+      'from=yesterday',
+      'productId=1',
+    ]) {
       assert.equal((await visitor.open(`/admin/orders?${query}`)).status, 422)
     }
   })

@@ -6,6 +6,7 @@ import { regions } from '@marketplace/shared/contracts/regions'
 import { EmptyState } from '@marketplace/shared/ui/feedback/empty_state'
 import { useLanguage } from '@marketplace/shared/ui/language'
 import { ResourceIndex } from '@marketplace/shared/ui/list/resource_index'
+import { useListQuery } from '@marketplace/shared/ui/list/use_list_query'
 import type { Column, Meta } from '@marketplace/shared/ui/list/types'
 import { ListHeader } from '@marketplace/shared/ui/page/headers'
 import { Page } from '@marketplace/shared/ui/page/page'
@@ -23,6 +24,7 @@ const views: View[] = ['all', 'active', 'inactive', 'suspended']
 export default function Index({ stores, meta, counts, view }: Props) {
   const t = useTranslations('stores')
   const language = useLanguage()
+  const query = useListQuery()
   const options = Object.entries(regions).map(([value, names]) => ({
     value,
     label: names[language],
@@ -36,7 +38,7 @@ export default function Index({ stores, meta, counts, view }: Props) {
           key,
           label: t(`views.${key}`),
           count: counts[key],
-          href: key === 'all' ? '/admin/stores' : `/admin/stores?view=${key}`,
+          href: query.hrefWith({ view: key === 'all' ? null : key }),
           tone: key === 'suspended' && counts.suspended > 0 ? ('bad' as const) : undefined,
         }))}
       />

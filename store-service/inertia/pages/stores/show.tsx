@@ -58,7 +58,7 @@ export default function Show({ store, owner, can }: Props) {
           side={
             <>
               <BusinessCard owner={owner} />
-              {owner.userId === user?.id && <NextSteps />}
+              <NextSteps store={store} isOwn={owner.userId === user?.id} />
             </>
           }
         />
