@@ -50,6 +50,7 @@ export default defineConfig({
       indexPages({ framework: 'react' }),
       generateRegistry(),
     ],
+    devServerStarting: [() => import('@marketplace/shared/server/panel/hot_reload_hook')],
     buildStarting: [() => import('@adonisjs/vite/build_hook')],
   },
 })

@@ -17,7 +17,6 @@ export default defineConfig(({ command }) => ({
       reload: ['resources/views/**/*.edge'],
     }),
   ],
-  server: { hmr: { port: Number(process.env.VITE_HMR_PORT ?? 24673) } },
   resolve: {
     dedupe: ['react', 'react-dom'],
     alias: {

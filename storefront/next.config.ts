@@ -22,8 +22,12 @@ const config: NextConfig = {
   reactStrictMode: true,
   // `npm run typecheck` does, and building need not do it again on every machine that starts the shop
   typescript: { ignoreBuildErrors: true },
-  // pages belong to the data of this run: nothing of them may outlive it on disk
-  experimental: { isrFlushToDisk: false },
+  experimental: {
+    // pages belong to the data of this run: nothing of them may outlive it on disk
+    isrFlushToDisk: false,
+    // pages are whole before they are shown; in development that is no finding
+    instantInsights: { validationLevel: 'manual-warning' },
+  },
   transpilePackages: ['@marketplace/shared'],
   rewrites: async () => ({
     beforeFiles: listings.flatMap((listing) =>
