@@ -4,12 +4,12 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { Queue } from '@marketplace/shared/server/queue'
 import { fieldProblem } from '@marketplace/shared/server/http/validation'
 import type { Trace } from '@marketplace/shared/server/http/trace'
+import { slugFor } from '@marketplace/shared/server/slug'
 import type { Locale } from '@marketplace/shared/contracts/locale'
 import type { Infer } from '@vinejs/vine/types'
 import { KnowStore } from '#actions/know_store'
 import { skuTakenOr } from '#exceptions/sku_taken'
 import { productTags } from '#domain/page_tags'
-import { slugOf, slugWithDigits } from '#domain/slug'
 import RevalidateStorefront from '#jobs/revalidate_storefront'
 import Inventory from '#models/inventory'
 import StockMovement from '#models/stock_movement'
@@ -54,15 +54,14 @@ async function insert(
 ): Promise<string> {
   const sql = 'select is_active from store_copies where store_id = ? for share'
   const [store] = await rowsOf<{ is_active: boolean }>(sql, [input.storeId], trx)
-  const wanted = slugOf(input.name, 'produit')
-  for (let slug = wanted; ; slug = slugWithDigits(wanted)) {
+  for (let attempt = 0; ; attempt++) {
     const row = {
       store_id: input.storeId,
       name: input.name,
       name_ar: input.nameAr ?? null,
       description: input.description,
       description_ar: input.descriptionAr ?? null,
-      slug,
+      slug: slugFor(input.name, 'produit', attempt),
       category: input.category,
       price: input.price,
       sku: input.sku,

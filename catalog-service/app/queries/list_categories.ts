@@ -1,4 +1,5 @@
 import { rowsOf } from '#queries/rows'
+import { maxExactTotal } from '@marketplace/shared/contracts/pagination'
 
 export type CategoryRow = {
   slug: string
@@ -9,16 +10,18 @@ export type CategoryRow = {
   productCount: number
 }
 
-/** All categories in their order, each with the number of products on sale right in it. */
+/** All categories in their order, each with the number of products on sale right in it, counted up to 10 000. */
 export function listCategories(): Promise<CategoryRow[]> {
-  return rowsOf(`
-    select c.slug, c.parent_slug as "parentSlug", c.name_fr as "nameFr", c.name_ar as "nameAr",
-           c.name_en as "nameEn", coalesce(counted.products, 0)::int as "productCount"
-    from categories c
-    left join (
-      select category, count(*) as products from products
-      where is_active and store_is_active group by category) counted on counted.category = c.slug
-    order by c.position, c.slug`)
+  return rowsOf(
+    `select c.slug, c.parent_slug as "parentSlug", c.name_fr as "nameFr", c.name_ar as "nameAr",
+            c.name_en as "nameEn", counted.products as "productCount"
+     from categories c cross join lateral (
+       select count(*)::int as products from (
+         select from products p where p.category = c.slug and p.is_active and p.store_is_active
+         limit ?) capped) counted
+     order by c.position, c.slug`,
+    [maxExactTotal]
+  )
 }
 
 /** A category and all below it, by slug; none where there is no such category. */

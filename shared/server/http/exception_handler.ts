@@ -62,8 +62,10 @@ export class ApiExceptionHandler extends ExceptionHandler {
       return new ProblemError('upstream_failed', { cause: error })
     if (error instanceof authErrors.E_UNAUTHORIZED_ACCESS)
       return new ProblemError('unauthenticated')
-    if (error instanceof URIError) return new ProblemError('malformed_request', { cause: error })
     const { code, messages, response, status } = error as Failure
+    if (error instanceof URIError || isBrokenCompression(code)) {
+      return new ProblemError('malformed_request', { cause: error })
+    }
     if (code === 'E_ROUTE_NOT_FOUND') return methodProblem(ctx)
     if (code === 'E_AUTHORIZATION_FAILURE') return new ProblemError(codes[response?.status ?? 403]!)
     if (code === 'E_ROW_NOT_FOUND') return new ProblemError('not_found')
@@ -74,6 +76,11 @@ export class ApiExceptionHandler extends ExceptionHandler {
     if (known instanceof ProblemError) return known
     return new ProblemError(known || 'internal_error', { cause: error })
   }
+}
+
+/** What zlib and brotli say of a body that is not compressed as its `Content-Encoding` claims. */
+function isBrokenCompression(code: string | undefined): boolean {
+  return /^(Z_|ERR__ERROR_FORMAT|ERR_BROTLI)/.test(code ?? '')
 }
 
 function pickField({ field, rule, message }: FieldError): FieldError {

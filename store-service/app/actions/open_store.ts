@@ -5,10 +5,10 @@ import { Queue } from '@marketplace/shared/server/queue'
 import Store from '#models/store'
 import StoreOwner from '#models/store_owner'
 import PublishStore from '#jobs/publish_store'
-import { slugOf, slugWithDigits } from '#domain/slug'
 import type { createStoreValidator } from '#validators/store'
 import type { Principal } from '@marketplace/shared/contracts/principal'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
+import { slugFor } from '@marketplace/shared/server/slug'
 import type { Infer } from '@vinejs/vine/types'
 
 type OpenStoreInput = Infer<typeof createStoreValidator>
@@ -32,11 +32,12 @@ export class OpenStore {
 /** A slug that another store has taken, just now perhaps, gets digits behind it. */
 async function insert(trx: TransactionClientContract, ownerId: string, input: OpenStoreInput) {
   const { whatsappPhone, ...fields } = input
-  const wanted = slugOf(input.name, 'boutique')
-  for (let slug = wanted; ; slug = slugWithDigits(wanted)) {
+  const row = { ...fields, store_owner_id: ownerId, whatsapp_phone: whatsappPhone }
+  for (let attempt = 0; ; attempt++) {
+    const slug = slugFor(input.name, 'boutique', attempt)
     const [made] = await trx
       .knexQuery()
-      .insert({ ...fields, slug, store_owner_id: ownerId, whatsapp_phone: whatsappPhone })
+      .insert({ ...row, slug })
       .into('stores')
       .onConflict('slug')
       .ignore()

@@ -103,8 +103,8 @@ test.group('Changing a store', () => {
   }) => {
     const { store, token } = await anOpenStore()
     const url = `http://${env.get('HOST')}:${env.get('PORT')}/api/v1/stores/${store.id}`
-    const send = async (body: string, type = 'application/json') => {
-      const headers = { 'authorization': `Bearer ${token}`, 'content-type': type }
+    const send = async (body: string, type = 'application/json', more = {}) => {
+      const headers = { 'authorization': `Bearer ${token}`, 'content-type': type, ...more }
       return (await fetch(url, { method: 'PATCH', headers, body })).status
     }
     assert.equal(await send('[1]'), 422)
@@ -112,6 +112,9 @@ test.group('Changing a store', () => {
     assert.equal(await send('"x"'), 422)
     for (const broken of ['{"name":', 'name', ' ', '{"a":NaN}']) {
       assert.equal(await send(broken), 400)
+    }
+    for (const encoding of ['gzip', 'deflate', 'br']) {
+      assert.equal(await send('{}', undefined, { 'content-encoding': encoding }), 400)
     }
     assert.equal(await send('{"latitude":1e309}'), 422)
     assert.equal(await send('name=x', 'text/plain'), 415)
