@@ -20,6 +20,15 @@ export class ProblemError extends Error {
   readonly errors: FieldError[] | undefined
   readonly headers: Record<string, string>
 
+  /**
+   * A server around bundled code has this class twice, and so have two bundles; what is shared among them may
+   * throw the one or the other, and either is a ProblemError. Its subclasses are told apart as usual.
+   */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    if (this !== ProblemError) return Function.prototype[Symbol.hasInstance].call(this, value)
+    return value instanceof Error && value.name === 'ProblemError'
+  }
+
   constructor(code: ProblemCode, options: ProblemErrorOptions = {}) {
     super(options.detail ?? code, { cause: options.cause })
     this.code = code
