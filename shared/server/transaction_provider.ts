@@ -6,10 +6,10 @@ type Work = (trx: TransactionClientContract) => Promise<unknown>
 type Begin = (callback?: unknown, options?: unknown) => Promise<TransactionClientContract>
 
 /**
- * Makes a COMMIT that failed fail. knex tells of it by the promise of the whole transaction alone, for which
- * Lucid does not wait: with a connection that broke just then, what was never written counted as written.
+ * Makes a BEGIN or COMMIT that failed fail. knex tells of it by the promise of the whole transaction alone, for
+ * which Lucid does not wait: where the connection broke just then, what was never written counted as written.
  */
-export default class CommitProvider {
+export default class TransactionProvider {
   protected app: ApplicationService
 
   constructor(app: ApplicationService) {
@@ -23,6 +23,7 @@ export default class CommitProvider {
     client.transaction = async function (this: unknown, callback, options): Promise<any> {
       const isWork = typeof callback === 'function'
       const trx = await begin.call(this, undefined, isWork ? options : (callback ?? options))
+      if (trx.isCompleted) await trx.knexClient.executionPromise
       commitForSure(trx)
       return isWork ? complete(trx, callback as Work) : trx
     }
