@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Answer } from './api.ts'
-import { anAddress } from './goods.ts'
-import { newShoppers } from './people.ts'
+import { aCrowd } from './crowd.ts'
 
 export type Attempt = {
   key: string
@@ -9,17 +8,13 @@ export type Attempt = {
   send: () => Promise<Answer>
 }
 
-/** So many shoppers with an address each, about to buy one piece of the same product. */
+/** So many shoppers about to buy one piece of the same product. */
 export async function aRush(count: number, productId: string): Promise<Attempt[]> {
-  const attempts: Attempt[] = []
-  for (const shopper of await newShoppers(count)) {
+  const crowd = await aCrowd(count)
+  return crowd.map(({ api, addressId }) => {
     const key = randomUUID()
-    const body = {
-      items: [{ productId, quantity: 1 }],
-      shippingAddressId: await anAddress(shopper),
-      paymentMethod: 'cod',
-    }
-    attempts.push({ key, send: () => shopper.api.checkout(body, key) })
-  }
-  return attempts
+    const items = [{ productId, quantity: 1 }]
+    const body = { items, shippingAddressId: addressId, paymentMethod: 'cod' }
+    return { key, send: () => api.checkout(body, key) }
+  })
 }
