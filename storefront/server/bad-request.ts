@@ -1,18 +1,25 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { negotiateLocale } from '@marketplace/shared/contracts/locale'
-import { problem } from '@marketplace/shared/contracts/problem'
+import { problem, problemStatuses } from '@marketplace/shared/contracts/problem'
 
-/** Answers 400 `malformed_request`. */
+/** The methods of which anything here has ever heard; Next breaks on some of the others. */
+export const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
+
+type Refused = 'malformed_request' | 'method_not_allowed'
+
+/** Answers 400 or 405. */
 export function refuse(
   { headers }: IncomingMessage,
   response: ServerResponse,
-  requestId: string
+  requestId: string,
+  code: Refused
 ): void {
   const locale = negotiateLocale(headers['accept-language'])
-  const body = JSON.stringify(problem({ code: 'malformed_request', locale, requestId }))
+  const body = JSON.stringify(problem({ code, locale, requestId }))
   response
-    .writeHead(400, {
+    .writeHead(problemStatuses[code], {
+      ...(code === 'method_not_allowed' ? { Allow: methods.join(', ') } : {}),
       'Content-Type': 'application/problem+json; charset=utf-8',
       'Cache-Control': 'no-store',
       'Connection': 'close',

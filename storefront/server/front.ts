@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { requestIdFrom, traceparentFrom } from '@marketplace/shared/server/http/trace'
 import { accessLog } from './access-log.ts'
-import { refuse } from './bad-request.ts'
+import { methods, refuse } from './bad-request.ts'
 import { isCanonical } from './canonical-path.ts'
 import type { AddressOf } from './client-address.ts'
 
@@ -26,7 +26,8 @@ export function front(
     response.setHeader('X-Request-Id', requestId)
     if (isDraining()) response.setHeader('Connection', 'close')
     if (['info', 'debug', 'trace'].includes(logLevel)) accessLog(request, response, requestId)
-    if (!isWellFormed(request)) return refuse(request, response, requestId)
+    const refusal = refusalOf(request)
+    if (refusal) return refuse(request, response, requestId, refusal)
     next(request, response).catch((error: unknown) => {
       console.error(JSON.stringify({ level: 'error', requestId, message: String(error) }))
       response.destroy()
@@ -34,9 +35,10 @@ export function front(
   }
 }
 
-function isWellFormed({ rawHeaders, url = '' }: IncomingMessage): boolean {
+function refusalOf({ method = '', rawHeaders, url = '' }: IncomingMessage) {
   const hosts = rawHeaders.filter((name, index) => index % 2 === 0 && /^host$/i.test(name))
-  return hosts.length === 1 && isCanonical(url.split('?', 1)[0]!)
+  if (hosts.length !== 1 || !isCanonical(url.split('?', 1)[0]!)) return 'malformed_request'
+  return methods.includes(method) ? null : 'method_not_allowed'
 }
 
 function overwrite(

@@ -43,6 +43,21 @@ test.group('Somebody else’s things', () => {
     assert.equal(refused.body.errors[0].field, 'items.0')
   }).timeout(60_000)
 
+  test('the storefront’s internal paths are for services alone', async ({ assert }) => {
+    const { storefront } = system().urls
+    const paths = ['addresses/00000000-0000-7000-8000-000000000000?userId=x', 'revalidate']
+    for (const path of paths) {
+      for (const authorization of ['', 'Bearer x.y.z']) {
+        const response = await fetch(`${storefront}/internal/${path}`, {
+          method: path === 'revalidate' ? 'POST' : 'GET',
+          headers: authorization ? { authorization } : {},
+        })
+        assert.equal(response.status, 401)
+        assert.equal(((await response.json()) as any).code, 'unauthenticated')
+      }
+    }
+  })
+
   const spellings = [
     '/internal/stores',
     '/api/v1/../../internal/stores',

@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import { system } from '../../dev/testing/running_system.ts'
 import { theAuditIsClean } from '../support/audit.ts'
 import { rowsOf } from '../support/databases.ts'
-import { anAddress, aProduct, untilStockIs } from '../support/goods.ts'
-import { newShoppers } from '../support/people.ts'
+import { aProduct, untilStockIs } from '../support/goods.ts'
+import { aRush } from '../support/rush.ts'
 import { until } from '../support/until.ts'
 
 test.group('catalog-service is killed in the middle of 50 checkouts', () => {
@@ -12,21 +11,9 @@ test.group('catalog-service is killed in the middle of 50 checkouts', () => {
     assert,
   }) => {
     const product = await aProduct({ quantity: 50 })
-    const shoppers = await newShoppers(50)
-    const attempts = await Promise.all(
-      shoppers.map(async (shopper) => ({
-        api: shopper.api,
-        key: randomUUID(),
-        body: {
-          items: [{ productId: product.id, quantity: 1 }],
-          shippingAddressId: await anAddress(shopper),
-          paymentMethod: 'cod',
-        },
-      }))
-    )
-    const send = ({ api, body, key }: (typeof attempts)[number]) => api.checkout(body, key)
+    const rush = await aRush(50, product.id)
 
-    const storm = Promise.all(attempts.map(send))
+    const storm = Promise.all(rush.map(({ send }) => send()))
     await until('the first reservation', async () => {
       const sql = 'select 1 from stock_reservations where product_id = $1 limit 1'
       return (await rowsOf('catalog', sql, [product.id])).length > 0
@@ -36,8 +23,8 @@ test.group('catalog-service is killed in the middle of 50 checkouts', () => {
 
     system().start('catalog-service')
     await system().waitReady('catalog-service')
-    for (const attempt of attempts) {
-      await until('each checkout to be made', async () => (await send(attempt)).status === 201)
+    for (const { send } of rush) {
+      await until('each checkout to be made', async () => (await send()).status === 201)
     }
     const sql = `select count(*)::int as lines, count(distinct o.user_id)::int as people
       from orders o join order_items i on i.order_id = o.id where i.product_id = $1`

@@ -1,23 +1,16 @@
 import { test } from '@japa/runner'
 import { theAuditIsClean } from '../support/audit.ts'
 import { rowsOf } from '../support/databases.ts'
-import { anAddress, aProduct, untilStockIs } from '../support/goods.ts'
-import { newShoppers } from '../support/people.ts'
+import { aProduct, untilStockIs } from '../support/goods.ts'
+import { aRush } from '../support/rush.ts'
 
 test.group('The last 50 units', () => {
-  test('of 200 shoppers at once exactly 50 get one, the others are told, and nothing breaks', async ({
+  test('of 500 shoppers at once exactly 50 get one, the others are told, and nothing breaks', async ({
     assert,
   }) => {
     const product = await aProduct({ quantity: 50 })
-    const shoppers = await newShoppers(200)
-    const bodies = await Promise.all(
-      shoppers.map(async (shopper) => ({
-        items: [{ productId: product.id, quantity: 1 }],
-        shippingAddressId: await anAddress(shopper),
-        paymentMethod: 'cod',
-      }))
-    )
-    const answers = await Promise.all(shoppers.map(({ api }, index) => api.checkout(bodies[index])))
+    const rush = await aRush(500, product.id)
+    const answers = await Promise.all(rush.map(({ send }) => send()))
     const statuses = Map.groupBy(answers, ({ status }) => status)
     assert.deepEqual([...statuses.keys()].sort(), [201, 409])
     assert.lengthOf(statuses.get(201)!, 50)
@@ -33,5 +26,5 @@ test.group('The last 50 units', () => {
     assert.equal(count, 50)
     await untilStockIs(product.id, { quantity: 50, reserved: 50 })
     await theAuditIsClean()
-  }).timeout(180_000)
+  }).timeout(240_000)
 })

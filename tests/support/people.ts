@@ -17,16 +17,6 @@ export async function demoPerson(account: string): Promise<Person> {
   return enter('sign-in', { email: `${account}@demo.ma`, password })
 }
 
-/** Many at once, a few at a time: a password costs its CPU. */
-export async function newShoppers(count: number): Promise<Person[]> {
-  const people: Person[] = []
-  while (people.length < count) {
-    const batch = Math.min(10, count - people.length)
-    people.push(...(await Promise.all(Array.from({ length: batch }, () => aNewShopper()))))
-  }
-  return people
-}
-
 async function enter(
   how: 'sign-up' | 'sign-in',
   body: { email: string; password: string; name?: string }
@@ -46,7 +36,8 @@ async function enter(
   return { email: body.email, password: body.password, cookie, api: new Api(await tokenOf(cookie)) }
 }
 
-async function tokenOf(cookie: string): Promise<string> {
+/** The token of a session's cookie. */
+export async function tokenOf(cookie: string): Promise<string> {
   const response = await fetch(`${system().urls.storefront}/api/auth/token`, {
     headers: { cookie },
   })

@@ -3,7 +3,10 @@ import { ProblemError } from './problem_error.ts'
 /** What PostgreSQL's driver throws: a five-letter SQLSTATE and, for constraints, their name. */
 type DatabaseError = Error & { code?: string; constraint?: string }
 
-const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', 'EPIPE'])
+const unreachable = new Set([
+  ...['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', 'EPIPE'],
+  ...['EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'],
+])
 
 /**
  * The problem behind a database error, or null where there is none to tell.
@@ -16,7 +19,7 @@ const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDO
 export function databaseProblem(error: unknown): ProblemError | null {
   if (!(error instanceof Error)) return null
   const { code = '', message } = error as DatabaseError
-  if (unreachable.has(code) || /^(08|53|57P)/.test(code) || isPoolTimeout(message)) {
+  if (unreachable.has(code) || /^(08|53|57P)/.test(code) || tellsOfConnection(message)) {
     return new ProblemError('upstream_unavailable', { cause: error })
   }
   if (['40001', '40P01', '55P03', '57014'].includes(code)) {
@@ -32,8 +35,15 @@ export function databaseProblem(error: unknown): ProblemError | null {
   return null
 }
 
-function isPoolTimeout(message: string): boolean {
-  return /Timeout acquiring a connection|Connection terminated|timeout exceeded when trying to connect/.test(
-    message
-  )
+/** What the driver and the pool say where there is no code to go by. */
+const words = [
+  'Timeout acquiring a connection',
+  'Connection terminated',
+  'timeout exceeded when trying to connect',
+  'Query read timeout',
+  'is not queryable',
+]
+
+function tellsOfConnection(message: string): boolean {
+  return words.some((each) => message.includes(each))
 }

@@ -14,6 +14,7 @@ const cases: [string, string | undefined][] = [
   ['57P01', 'upstream_unavailable'],
   ['53300', 'upstream_unavailable'],
   ['ECONNREFUSED', 'upstream_unavailable'],
+  ['EAI_AGAIN', 'upstream_unavailable'],
   ['42601', undefined],
   ['22', undefined],
 ]
@@ -22,6 +23,17 @@ test.group('What a database error means to the caller', () => {
   for (const [state, code] of cases) {
     test(`${state} is ${code ?? 'a defect of ours'}`, ({ assert }) => {
       assert.equal(databaseProblem(thrown(state))?.code, code)
+    })
+  }
+
+  for (const message of [
+    'Knex: Timeout acquiring a connection. The pool is probably full.',
+    'Connection terminated unexpectedly',
+    'Query read timeout',
+    'Client has encountered a connection error and is not queryable',
+  ]) {
+    test(`“${message}” is the database being away`, ({ assert }) => {
+      assert.equal(databaseProblem(new Error(message))?.code, 'upstream_unavailable')
     })
   }
 })

@@ -50,6 +50,18 @@ test.group('The front of the server', () => {
     assert.notInclude(seen[0]!.rawHeaders.join().replace(/x-forwarded-for,6.6.6.6/i, ''), '6.6.6.6')
   })
 
+  test('lets no method through that nothing here has', async ({ assert, cleanup }) => {
+    const { seen, server } = await start()
+    cleanup(() => void server.close())
+    for (const method of ['TRACE', 'PROPFIND', 'PURGE']) {
+      const answer = await raw(server, `${method} /fr HTTP/1.1\r\nHost: a\r\n\r\n`)
+      assert.match(answer, /^HTTP\/1\.1 405 /)
+      assert.match(answer, /\r\nAllow: GET, HEAD, POST/)
+      assert.include(answer, '"code":"method_not_allowed"')
+    }
+    assert.lengthOf(seen, 0)
+  })
+
   test('believes trusted proxies, the last one first', async ({ assert, cleanup }) => {
     const { seen, server, url } = await start(['127.0.0.1', '10.0.0.0/8'])
     cleanup(() => void server.close())

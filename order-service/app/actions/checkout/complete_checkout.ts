@@ -65,10 +65,13 @@ function isTakenNumber(error: unknown): boolean {
   return (error as { constraint?: string }).constraint === 'orders_order_number_key'
 }
 
-/** Checkouts of one shopper wait for each other here, so that counting their orders is exact; not for long. */
+/**
+ * Checkouts of one shopper wait for each other here, so that counting their orders is exact; not for long. A
+ * statement's own timeout would hold from the next one on, that of a lock holds for this very wait.
+ */
 async function takeTurn(trx: TransactionClientContract, userId: string | null) {
   await trx.rawQuery(
-    `select set_config('statement_timeout', '3s', true),
+    `select set_config('statement_timeout', '3s', true), set_config('lock_timeout', '3s', true),
             pg_advisory_xact_lock(hashtextextended(?, 0))`,
     [userId ?? randomUUID()]
   )

@@ -229,6 +229,25 @@ test.group('A checkout where something fails', (group) => {
     assert.equal(product.reserved, 1)
   })
 
+  test('the shopper’s own other checkout does not end: 503 in time, the stock is let go', async ({
+    client,
+    assert,
+    cleanup,
+  }) => {
+    const { shopper, product, items } = await aBasket()
+    const other = await db.transaction()
+    cleanup(() => other.rollback())
+    await other.rawQuery('select pg_advisory_xact_lock(hashtextextended(?, 0))', [shopper.id])
+    const began = performance.now()
+    const response = await checkOut(client, shopper, items)
+    response.assertStatus(503)
+    assert.isBelow(performance.now() - began, 6_000)
+    const { status, checkout_id: checkoutId } = await keyOf(shopper)
+    assert.equal(status, 'free')
+    await workOff(checkoutId)
+    assert.equal(product.reserved, 0)
+  })
+
   test('a number that is taken is drawn again', async ({ client, assert, cleanup }) => {
     const drawn = ['AAAA-0001', 'AAAA-0001', 'AAAA-0002', 'AAAA-0002', 'AAAA-0003']
     app.container.swap(OrderNumbers, () => ({ stem: () => drawn.shift()! }))

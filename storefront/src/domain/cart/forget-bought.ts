@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { db } from '../../lib/db/database.ts'
+import { lockUser } from '../users/lock-user.ts'
 
 type Bought = { productId: string; quantity: number }
 
@@ -11,6 +12,7 @@ export async function forgetBought(userId: string, items: readonly Bought[]): Pr
   await db()
     .transaction()
     .execute(async (trx) => {
+      await lockUser(trx, userId)
       await sql`
         delete from cart_items c using unnest(${ids}, ${counts}) b(product_id, quantity)
         where c.user_id = ${userId} and c.product_id = b.product_id and c.quantity <= b.quantity

@@ -12,9 +12,11 @@ export const pool = once('pool', () => {
   const connections = new pg.Pool({
     connectionString: env().databaseUrl,
     max: 10,
-    connectionTimeoutMillis: 2_000,
+    // a handshake waits for its turn behind the passwords that are being hashed
+    connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
-    statement_timeout: 10_000,
+    // by this side's clock: a pooler in transaction mode refuses connections that bring a statement_timeout
+    query_timeout: 10_000,
     allowExitOnIdle: true,
   })
   // an idle connection that dies is replaced by the next query; unheard, its error would end the process
