@@ -6,6 +6,7 @@ import { button } from '@/components/ui/button'
 import { Spinner } from '@/components/ui/spinner'
 import { Stepper, type StepperTexts } from '@/components/ui/stepper'
 import { addToCart } from '@/lib/shopper/cart'
+import { mostOfOne } from '@/lib/shopper/cart-line'
 import { toast } from '@/lib/toast'
 
 export type AddTexts = StepperTexts & {
@@ -46,7 +47,7 @@ export function AddToCart({ productId, available, cartHref, texts, withQuantity 
       {withQuantity && (
         <Stepper
           value={quantity}
-          max={Math.min(available, 999)}
+          max={Math.min(available, mostOfOne)}
           texts={texts}
           onChange={setQuantity}
         />
