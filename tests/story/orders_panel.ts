@@ -21,7 +21,7 @@ export async function goTo(page: Page, place: string): Promise<void> {
     .getByRole('navigation', { name: 'Navigation' })
     .getByRole('link', { name: place })
     .click()
-  await page.locator('[aria-busy=true]').waitFor({ state: 'detached' })
+  await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' })
 }
 
 /** Looks an order up in the list of all orders and opens it. */
