@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import next from 'next'
 import { hangUp } from './server/bad-request.ts'
 import { addressFinder } from './server/client-address.ts'
+import { dropFailedPages } from './server/failed-pages.ts'
 import { front } from './server/front.ts'
 import { pageMark } from './server/page-mark.ts'
 import { refuseDemoAccounts } from './server/refuse-demo-accounts.ts'
@@ -24,7 +25,12 @@ const app = next({ dev: false, dir: import.meta.dirname, hostname: host, port })
 await app.prepare()
 
 const addressOf = addressFinder(trustedProxies)
-const pages = securePages(app.getRequestHandler(), { mark, gatewayUrl, storefrontUrl })
+const pages = securePages(app.getRequestHandler(), {
+  mark,
+  gatewayUrl,
+  storefrontUrl,
+  onFailure: dropFailedPages,
+})
 const server = createServer(front(pages, { addressOf, isDraining, logLevel }))
 server.on('clientError', hangUp)
 server.listen(port, host, () => {

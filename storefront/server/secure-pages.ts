@@ -7,7 +7,13 @@ import { markedStatus } from '../src/lib/status-mark.ts'
 import { askForWholePage } from './whole-pages.ts'
 
 type Next = (request: IncomingMessage, response: ServerResponse) => Promise<void>
-type Options = { mark: string; gatewayUrl: string; storefrontUrl: string }
+type Options = {
+  mark: string
+  gatewayUrl: string
+  storefrontUrl: string
+  /** Told of each page that could not be loaded. */
+  onFailure?: () => void
+}
 
 /**
  * Gives every page a policy with a nonce of its own. Next writes the mark where a nonce belongs, so that a
@@ -56,6 +62,7 @@ function dress(response: ServerResponse, options: Options, takesGzip: boolean) {
     page = isHtml()
     if (!page) return false
     response.statusCode = statusOf(piece) ?? response.statusCode
+    if (response.statusCode === 503) options.onFailure?.()
     setPageHeaders(response, pagePolicy(nonce, options.gatewayUrl, isHttps(options)))
     if (takesGzip) {
       response.setHeader('Content-Encoding', 'gzip')

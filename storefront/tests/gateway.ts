@@ -11,9 +11,13 @@ export function tell(path: string, data: unknown, meta: object = {}) {
   answers.set(path, { data, meta })
 }
 
-/** Has the service behind that path be away. */
+/** Has the service behind that path be away, or be back. */
 export function takeAway(path: string) {
   broken.add(path)
+}
+
+export function bringBack(path: string) {
+  broken.delete(path)
 }
 
 export async function startGateway(): Promise<void> {

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { test } from '@japa/runner'
 import { env } from '../../src/lib/env.ts'
-import { productPage, takeAway } from '../gateway.ts'
+import { bringBack, productPage, takeAway } from '../gateway.ts'
 import { visit } from '../pages.ts'
 import { startStorefront } from '../server.ts'
 
@@ -35,6 +35,14 @@ test.group('Public pages', (group) => {
       assert.equal(status, 503, path)
       assert.include(shown, 'La place ne répond pas')
     }
+  })
+
+  test('are there again for whoever tries again', async ({ assert }) => {
+    const path = productPage()
+    takeAway(path.replace('/p/', '/products/'))
+    assert.equal((await visit(`/fr${path}`)).status, 503)
+    bringBack(path.replace('/p/', '/products/'))
+    assert.equal((await visit(`/fr${path}`)).status, 200)
   })
 
   test('name themselves, their other languages and their facts to search engines', async ({

@@ -55,10 +55,13 @@ export async function SiteFooter({ locale, year }: { locale: Locale; year: numbe
           {columns.map((column) => (
             <div key={column.title}>
               <h2 className="text-s">{column.title}</h2>
-              <ul className="mt-4 grid gap-4 text-s text-ink-2">
+              <ul className="mt-3.5 grid gap-3 text-s text-ink-2">
                 {column.links.map((link) => (
                   <li key={link.label}>
-                    <a href={link.href} className="hover:text-ink hover:underline">
+                    <a
+                      href={link.href}
+                      className="inline-flex min-h-6 items-center hover:text-ink hover:underline"
+                    >
                       {link.label}
                     </a>
                   </li>

@@ -4,6 +4,7 @@ import { Toaster } from '@/components/ui/toaster'
 import { listCategories } from '@/lib/api/categories'
 import { today } from '@/lib/format/today'
 import { ShopperLoader } from '@/lib/shopper/loader'
+import { MenuCloser } from './menu-closer'
 import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
 
@@ -29,6 +30,7 @@ export async function SiteFrame({ children }: { children: ReactNode }) {
       <SiteFooter locale={locale} year={year} />
       <Toaster label={t('toast.label')} dismissLabel={t('toast.dismiss')} />
       <ShopperLoader />
+      <MenuCloser />
     </>
   )
 }

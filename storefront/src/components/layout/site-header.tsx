@@ -32,7 +32,7 @@ export async function SiteHeader({ locale, categories }: Props) {
         <div className="flex h-14 grow items-center max-lg:ps-1 lg:h-auto lg:grow-0">
           <Logo brand={t('brand')} href={to('/')} label={t('header.home', { brand: t('brand') })} />
         </div>
-        <div className="max-lg:order-last max-lg:w-full lg:max-w-150 lg:grow max-lg:[body:has([data-page=product])_&]:hidden">
+        <div className="max-lg:order-last max-lg:w-full lg:max-w-150 lg:grow max-lg:on-product:hidden">
           <SearchForm
             action={to('/search')}
             label={t('header.searchLabel')}

@@ -6,15 +6,15 @@ import { statusMark } from '@/lib/status-mark'
 import { Notice } from './notice'
 
 /**
- * Said in the place of what could not be loaded; as the page's `h1` it is all that the page has, and the answer
- * is a 503. `path` is the page itself, without its language.
+ * Said in the place of what could not be loaded; the answer is a 503. `path` is the page itself, without its
+ * language.
  */
 export async function Fault({ path, level }: { path: string; level?: 'h1' | 'h2' }) {
   const t = await getTranslations('common')
   const locale = await getLocale()
   return (
     <div className="shell py-12">
-      {level === 'h1' && <meta {...statusMark(503)} />}
+      <meta {...statusMark(503)} />
       <Notice
         icon={<CloudOff size={28} aria-hidden />}
         level={level}

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { button } from './button'
 import { ForwardArrow } from './forward-arrow'
+import { LinkPending } from './link-pending'
 import { pagesAround } from '@/lib/format/pages-around'
 
 type Props = { page: number; last: number; address: (page: number) => string }
@@ -20,11 +21,13 @@ export async function Pagination({ page, last, address }: Props) {
             <Link href={address(page + 1)} rel="next" className={button('secondary')}>
               {t('next')}
               <ForwardArrow />
+              <LinkPending />
             </Link>
           )}
           {page > 1 && (
             <Link href={address(page - 1)} rel="prev" className={button('secondary')}>
               {t('previous')}
+              <LinkPending />
             </Link>
           )}
         </div>

@@ -60,7 +60,7 @@ export function Toaster({ label, dismissLabel }: { label: string; dismissLabel: 
   return (
     <section
       aria-label={label}
-      className="pointer-events-none fixed inset-x-4 bottom-4 z-50 sm:inset-x-auto sm:start-6 sm:bottom-6 sm:w-96 max-lg:[body:has([data-buy-bar])_&]:bottom-24"
+      className="pointer-events-none fixed inset-x-4 bottom-4 z-50 sm:inset-x-auto sm:start-6 sm:bottom-6 sm:w-96 max-lg:with-buy-bar:bottom-24"
     >
       <div role="status" className="pointer-events-auto grid gap-2">
         {toasts.map((toast) => (

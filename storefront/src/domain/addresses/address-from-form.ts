@@ -1,4 +1,4 @@
-import { textOf } from '../../lib/forms/submit.ts'
+import { textOf } from '../../lib/forms/text-of.ts'
 
 /** What the address form sends, as the API would take it; empty fields are null. */
 export function addressFromForm(data: FormData) {

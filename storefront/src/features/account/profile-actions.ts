@@ -11,7 +11,8 @@ import { href } from '@/i18n/href'
 import type { Locale } from '@/i18n/routing'
 import { done } from '@/lib/forms/done'
 import type { FormState } from '@/lib/forms/form-state'
-import { refused, submit, textOf } from '@/lib/forms/submit'
+import { refused, submit } from '@/lib/forms/submit'
+import { textOf } from '@/lib/forms/text-of'
 import { validate } from '@/lib/validate'
 
 export async function saveProfile(

@@ -5,7 +5,8 @@ import { isUuid } from '@marketplace/shared/server/http/validation'
 import type { Locale } from '@/i18n/routing'
 import { done } from '@/lib/forms/done'
 import type { FormState } from '@/lib/forms/form-state'
-import { refused, refusedAt, submit, textOf } from '@/lib/forms/submit'
+import { refused, refusedAt, submit } from '@/lib/forms/submit'
+import { textOf } from '@/lib/forms/text-of'
 import { apiFetch, problemOf } from '@/lib/gateway'
 
 /** Sends a review of something that arrived with that order. */

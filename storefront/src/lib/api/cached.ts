@@ -1,6 +1,7 @@
-import { cacheLife } from 'next/cache'
+import { cacheLife, cacheTag } from 'next/cache'
 import { publicFetch, type ApiResult } from '../gateway'
 import { isBuilding } from '../env'
+import { tags } from './tags'
 
 type Kept = ApiResult<unknown, unknown>
 
@@ -9,19 +10,22 @@ const limit = 500
 
 /**
  * Reads the gateway for a page that is kept. A good answer lives until its tag is revalidated; after a failed one the
- * next visit asks again, and meanwhile the last good one of this process stands in. `next build` calls nobody.
+ * next visit asks again, and meanwhile the last good one of this process stands in; where there is none, the page
+ * is dropped as soon as it was answered (`server/failed-pages.ts`). `next build` calls nobody.
  */
 export async function readForCache<Data, Meta = undefined>(
   path: string
 ): Promise<ApiResult<Data, Meta> | null> {
-  const answer = isBuilding() ? null : await publicFetch<Data, Meta>(path, { deadline: 4_000 })
+  const answer = isBuilding() ? null : await publicFetch<Data, Meta>(path)
   if (answer && isLasting(answer)) {
     cacheLife({ stale: 60, revalidate: 600, expire: 86_400 })
     remember(path, answer)
     return answer
   }
   cacheLife({ stale: 30, revalidate: 1, expire: 600 })
-  return (remembered.get(path) as ApiResult<Data, Meta> | undefined) ?? answer
+  const before = remembered.get(path) as ApiResult<Data, Meta> | undefined
+  if (!before) cacheTag(tags.failed)
+  return before ?? answer
 }
 
 function isLasting(answer: Kept): boolean {

@@ -2,6 +2,9 @@ export type CartLine = { productId: string; quantity: number }
 
 export const mostOfOne = 999
 
+/** A checkout takes no more of them. */
+export const mostLines = 100
+
 export function countItems(lines: readonly CartLine[]): number {
   return lines.reduce((count, { quantity }) => count + quantity, 0)
 }

@@ -1,4 +1,4 @@
-import { mostOfOne, quantityOf, withQuantity, type CartLine } from './cart-line'
+import { mostLines, mostOfOne, quantityOf, withQuantity, type CartLine } from './cart-line'
 import { readGuestCart, writeGuestCart } from './guest-cart'
 import { loadShopper } from './load'
 import { callSession } from './requests'
@@ -16,7 +16,7 @@ export async function setCartLine(productId: string, quantity: number): Promise<
 function keepForGuest(productId: string, quantity: number): Kept {
   const before = readGuestCart()
   const cart = withQuantity(before, productId, quantity)
-  const kept = writeGuestCart(cart)
+  const kept = cart.length <= mostLines && writeGuestCart(cart)
   setShopper({ cart: kept ? cart : before })
   return kept ? 'kept' : 'failed'
 }

@@ -14,6 +14,7 @@ export function useCart(gatewayUrl: string) {
   const { status, cart } = useShopper()
   const { known, failed } = useCartProducts()
   const ids = cart.map(({ productId }) => productId).join(',')
+  const isMissingSome = cart.some(({ productId }) => !known.has(productId))
 
   useEffect(() => {
     if (status !== 'ready' || ids === '' || failed) return
@@ -23,13 +24,13 @@ export function useCart(gatewayUrl: string) {
     ask()
     document.addEventListener('visibilitychange', ask)
     return () => document.removeEventListener('visibilitychange', ask)
-  }, [gatewayUrl, status, ids, failed])
+  }, [gatewayUrl, status, ids, isMissingSome, failed])
 
   const lines = useMemo<FilledLine[]>(
     () => cart.map((line) => ({ ...line, product: known.get(line.productId) ?? null })),
     [cart, known]
   )
-  const isLoading = status !== 'ready' || cart.some(({ productId }) => !known.has(productId))
+  const isLoading = status !== 'ready' || isMissingSome
   return { lines: isLoading ? null : lines, failed: failed || status === 'failed', refresh }
 }
 

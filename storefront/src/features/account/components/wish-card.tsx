@@ -1,14 +1,14 @@
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { AddToCart } from '@/components/product/add-to-cart'
+import { addTexts } from '@/components/product/add-texts'
 import { ProductCard } from '@/components/product/product-card'
 import { Form, FormMessage } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
 import { button } from '@/components/ui/button'
 import { href } from '@/i18n/href'
 import type { Product } from '@/lib/api/types'
-import { nameOf } from '@/lib/format/localized'
 import { dropWish } from '../wishlist-actions'
-import { AddToCart } from './add-to-cart'
 
 const sizes = '(min-width: 1024px) 302px, (min-width: 640px) 31vw, 45vw'
 
@@ -16,12 +16,6 @@ const sizes = '(min-width: 1024px) 302px, (min-width: 640px) 31vw, 45vw'
 export async function WishCard({ product }: { product: Product }) {
   const locale = await getLocale()
   const t = await getTranslations('account.wishlist')
-  const texts = {
-    add: t('addToCart'),
-    added: t('added', { name: nameOf(product, locale) }),
-    seeCart: t('seeCart'),
-    failed: t('failed'),
-  }
   return (
     <div className="flex h-full flex-col">
       <ProductCard product={product} sizes={sizes} />
@@ -31,7 +25,8 @@ export async function WishCard({ product }: { product: Product }) {
             productId={product.id}
             available={product.availability.available}
             cartHref={href(locale, '/cart')}
-            texts={texts}
+            texts={await addTexts(product)}
+            look={`${button('secondary', 's')} max-sm:[&_svg]:hidden`}
           />
         ) : (
           <Link

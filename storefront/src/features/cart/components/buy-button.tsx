@@ -1,9 +1,9 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { AddToCart } from '@/components/product/add-to-cart'
+import { addTexts } from '@/components/product/add-texts'
 import { button } from '@/components/ui/button'
 import { href } from '@/i18n/href'
 import type { Product } from '@/lib/api/types'
-import { nameOf } from '@/lib/format/localized'
-import { AddToCart } from './add-to-cart'
 
 type Props = { product: Product; withQuantity?: boolean }
 
@@ -18,24 +18,15 @@ export async function BuyButton({ product, withQuantity }: Props) {
       </a>
     )
   }
-  const texts = {
-    quantity: t('quantity'),
-    less: t('less'),
-    more: t('more'),
-    add: t('add'),
-    adding: t('adding'),
-    added: t('added', { name: nameOf(product, locale) }),
-    limited: t('limited', { available }),
-    failed: t('failed'),
-    seeCart: t('seeCart'),
-  }
   return (
     <AddToCart
       productId={product.id}
       available={available}
       cartHref={href(locale, '/cart')}
-      texts={texts}
-      withQuantity={withQuantity}
+      texts={await addTexts(product)}
+      quantityTexts={
+        withQuantity ? { quantity: t('quantity'), less: t('less'), more: t('more') } : undefined
+      }
     />
   )
 }

@@ -11,6 +11,7 @@ import type { Locale } from '@/i18n/routing'
 import { thumbnailOf } from '@/lib/api/media-url'
 import { nameOf } from '@/lib/format/localized'
 import { lineAmount, troubleOf, type FilledLine } from '@/lib/shopper/cart-groups'
+import { mostOfOne } from '@/lib/shopper/cart-line'
 import { useGatewayUrl } from '@/lib/api/gateway-url-context'
 import type { LineActions } from './store-group'
 
@@ -36,7 +37,7 @@ export function CartItem({ line, locale, onChange, onRemove, onKeep }: Props) {
           alt=""
           width={88}
           height={110}
-          className="aspect-4/5 w-full rounded-s object-cover"
+          className={`aspect-4/5 w-full rounded-s object-cover ${trouble === 'soldOut' ? 'opacity-55 saturate-50' : ''}`}
         />
       ) : (
         <span aria-hidden className="aspect-4/5 w-full rounded-s bg-sunken" />
@@ -104,7 +105,7 @@ export function CartItem({ line, locale, onChange, onRemove, onKeep }: Props) {
         <div className="max-lg:col-start-2 max-lg:flex max-lg:items-center max-lg:justify-between lg:contents">
           <Stepper
             value={quantity}
-            max={Math.min(Math.max(available, quantity), 999)}
+            max={Math.min(Math.max(available, quantity), mostOfOne)}
             size="s"
             texts={{ quantity: t('quantity', { name }), less: t('less'), more: t('more') }}
             onChange={(next) => onChange(productId, next)}

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { X } from 'lucide-react'
+import { LinkPending } from '@/components/ui/link-pending'
 import type { Address } from '../address'
 import { bandLabels } from '../labels'
 import type { ListingState } from '../listing-state'
@@ -56,6 +57,7 @@ export async function Chips({ state, address, category }: Props) {
           >
             {chip.label}
             <X size={14} aria-hidden />
+            <LinkPending />
           </Link>
         </li>
       ))}
@@ -63,7 +65,7 @@ export async function Chips({ state, address, category }: Props) {
         <Link
           {...link}
           href={address(nothing)}
-          className="text-s font-medium text-primary hover:underline"
+          className="inline-flex min-h-6 items-center text-s font-medium text-primary hover:underline"
         >
           {t('clear')}
         </Link>

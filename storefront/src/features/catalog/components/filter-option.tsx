@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Check } from 'lucide-react'
+import { LinkPending } from '@/components/ui/link-pending'
 
 type Props = {
   href: string
@@ -36,6 +37,7 @@ export function FilterOption({ href, chosen, kind, count, children }: Props) {
     >
       <Mark chosen={chosen} kind={kind} />
       <span className="flex grow items-center gap-2">{children}</span>
+      <LinkPending />
       {count !== undefined && <span className="figures text-ink-2">{count}</span>}
     </Link>
   )

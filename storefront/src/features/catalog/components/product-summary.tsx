@@ -26,7 +26,7 @@ export async function ProductSummary({ product, buy }: Props) {
     <div className="pt-6 lg:ps-6 lg:pt-0">
       <Link
         href={href(locale, `/s/${product.store.slug}`)}
-        className="text-s font-medium text-primary hover:underline"
+        className="inline-flex min-h-6 items-center text-s font-medium text-primary hover:underline"
         dir="auto"
       >
         {product.store.name} · {product.store.city}
@@ -43,7 +43,10 @@ export async function ProductSummary({ product, buy }: Props) {
             </bdi>
           </>
         )}
-        <a href="#reviews" className="underline underline-offset-4">
+        <a
+          href="#reviews"
+          className="inline-flex min-h-6 items-center underline underline-offset-4"
+        >
           {t('reviews', { count })}
         </a>
       </p>
@@ -59,7 +62,7 @@ export async function ProductSummary({ product, buy }: Props) {
         {buy}
         <WishToggle productId={product.id} texts={texts} />
       </div>
-      <div className="mt-6 grid gap-5">
+      <div className="mt-6 grid grid-cols-1 gap-5">
         <SellerCard product={product} />
         <Assurances />
       </div>

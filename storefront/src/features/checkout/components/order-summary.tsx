@@ -21,6 +21,7 @@ export function OrderSummary({ locale, region }: Props) {
   const { lines } = useCart(gatewayUrl)
   const amounts = useQuote(lines, region)
   const groups = groupByStore(lines ?? []).filter(({ store }) => store)
+  if (lines?.length === 0) return null
   return (
     <aside className="panel p-6 max-lg:hidden lg:sticky lg:top-6">
       <h2 className="type-panel">{t('title')}</h2>

@@ -6,9 +6,10 @@ import { button } from '@/components/ui/button'
 import { Spinner } from '@/components/ui/spinner'
 import { Stepper, type StepperTexts } from '@/components/ui/stepper'
 import { addToCart } from '@/lib/shopper/cart'
+import { mostOfOne } from '@/lib/shopper/cart-line'
 import { toast } from '@/lib/toast'
 
-export type AddTexts = StepperTexts & {
+type AddTexts = {
   add: string
   adding: string
   added: string
@@ -22,11 +23,15 @@ type Props = {
   available: number
   cartHref: string
   texts: AddTexts
-  /** A bar on a phone has no room for a quantity: it adds one. */
-  withQuantity?: boolean
+  /** Lets one choose how many; without it one is added. */
+  quantityTexts?: StepperTexts
+  /** The button's classes. */
+  look?: string
 }
 
-export function AddToCart({ productId, available, cartHref, texts, withQuantity }: Props) {
+/** Puts a product in the cart, never more than there is, and says what became of it. */
+export function AddToCart(props: Props) {
+  const { productId, available, cartHref, texts, quantityTexts, look = `${button()} px-4` } = props
   const [quantity, setQuantity] = useState(1)
   const [busy, setBusy] = useState(false)
 
@@ -43,15 +48,15 @@ export function AddToCart({ productId, available, cartHref, texts, withQuantity 
 
   return (
     <div className="flex gap-3">
-      {withQuantity && (
+      {quantityTexts && (
         <Stepper
           value={quantity}
-          max={Math.min(available, 999)}
-          texts={texts}
+          max={Math.min(available, mostOfOne)}
+          texts={quantityTexts}
           onChange={setQuantity}
         />
       )}
-      <button type="button" aria-busy={busy} onClick={add} className={`${button()} grow px-4`}>
+      <button type="button" aria-busy={busy} onClick={add} className={`${look} grow`}>
         {busy ? <Spinner /> : <ShoppingBag size={20} aria-hidden />}
         {busy ? texts.adding : texts.add}
       </button>

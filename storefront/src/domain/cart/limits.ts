@@ -1,2 +1,0 @@
-/** A checkout takes no more lines, so a cart holds no more. */
-export const maxLines = 100
