@@ -20,6 +20,15 @@ declare module '@adonisjs/core/http' {
   }
 }
 
+/** The sentences of the rules. A text that is empty is told to be there, whichever rule missed it. */
+class Sentences extends SimpleMessagesProvider {
+  override getMessage(
+    ...[raw, rule, field, args]: Parameters<SimpleMessagesProvider['getMessage']>
+  ) {
+    return super.getMessage(raw, field.value === '' ? 'required' : rule, field, args)
+  }
+}
+
 /** Gives every request `ctx.serialize` and validation messages in the reader's language. */
 export default class HttpProvider {
   boot() {
@@ -33,6 +42,6 @@ export default class HttpProvider {
     }
     HttpContext.instanceProperty('serialize', serialize as any)
     RequestValidator.messagesProvider = ({ locale }) =>
-      new SimpleMessagesProvider(messages[locale ?? defaultLocale].rules)
+      new Sentences(messages[locale ?? defaultLocale].rules)
   }
 }
