@@ -275,10 +275,10 @@ export interface Registry {
     methods: ["POST"]
     pattern: '/admin/orders/:id/cancel'
     types: {
-      body: ExtractBody<InferInput<(typeof import('#validators/order').cancelOrderValidator)>>
+      body: ExtractBody<InferInput<(typeof import('#validators/order_panel').cancelSeenOrderValidator)>>
       paramsTuple: [ParamValue]
       params: { id: ParamValue }
-      query: ExtractQuery<InferInput<(typeof import('#validators/order').cancelOrderValidator)>>
+      query: ExtractQuery<InferInput<(typeof import('#validators/order_panel').cancelSeenOrderValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/order_cancellations_controller').default['store']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/order_cancellations_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
