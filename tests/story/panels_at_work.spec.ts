@@ -33,6 +33,7 @@ test.group('Impatient people at the panels', (group) => {
       .getByRole('navigation', { name: 'Vues' })
       .getByRole('link', { name: 'Livrées' })
       .click()
+    await field.press('End')
     await field.pressSequentially('ma', { delay: 50 })
     await page.waitForURL((url) => url.searchParams.get('q') === 'salma')
     assert.equal(searchOf(page).get('view'), 'delivered')
