@@ -78,12 +78,7 @@ export function ResourceIndex<Row extends object>(props: ResourceIndexProps<Row>
   return (
     <div className="relative flex min-h-0 grow flex-col">
       <FilterBar {...parts} />
-      <div
-        ref={listRef}
-        {...keepsPlace}
-        className="min-h-0 grow overflow-auto"
-        aria-busy={visiting}
-      >
+      <div ref={listRef} {...keepsPlace} className="min-h-0 grow overflow-auto">
         {rows.length === 0 ? (
           narrowed ? (
             <NothingFound />
