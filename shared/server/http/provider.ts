@@ -21,6 +21,15 @@ declare module '@adonisjs/core/http' {
   }
 }
 
+/** The sentences of the rules. A text that is empty is told to be there, whichever rule missed it. */
+class Sentences extends SimpleMessagesProvider {
+  override getMessage(
+    ...[raw, rule, field, args]: Parameters<SimpleMessagesProvider['getMessage']>
+  ) {
+    return super.getMessage(raw, field.value === '' ? 'required' : rule, field, args)
+  }
+}
+
 /**
  * Gives every request `ctx.serialize` and validation messages in the reader's language. What is validated is
  * the body unless a reading request hands over its query: the framework would let the query speak over it.
@@ -41,6 +50,6 @@ export default class HttpProvider {
       return new RequestValidator(this.ctx!).validateUsing(validator, read)
     })
     RequestValidator.messagesProvider = ({ locale }) =>
-      new SimpleMessagesProvider(messages[locale ?? defaultLocale].rules)
+      new Sentences(messages[locale ?? defaultLocale].rules)
   }
 }

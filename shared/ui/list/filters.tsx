@@ -54,7 +54,7 @@ function Chip({
       ) : (
         <Popover.Root open={open} onOpenChange={setOpen}>
           <Popover.Trigger className={faceClass}>{words}</Popover.Trigger>
-          <Panel>
+          <Panel label={filter.label}>
             <FilterEditor filter={filter} onDone={() => setOpen(false)} />
           </Panel>
         </Popover.Root>
@@ -101,7 +101,7 @@ function AddFilter({ filters }: { filters: Editable[] }) {
         <Plus className="size-3.5 text-ink-2" aria-hidden />
         {texts('addFilter')}
       </Popover.Trigger>
-      <Panel>
+      <Panel label={filter?.label ?? texts('addFilter')}>
         {filter ? (
           <FilterEditor filter={filter} onDone={() => setOpen(false)} />
         ) : (
@@ -121,11 +121,13 @@ function AddFilter({ filters }: { filters: Editable[] }) {
   )
 }
 
-function Panel({ children }: { children: React.ReactNode }) {
+function Panel({ label, children }: { label: string; children: React.ReactNode }) {
   return (
     <Popover.Portal>
       <Popover.Positioner align="start" sideOffset={6} className="z-50">
-        <Popover.Popup className={popupClass}>{children}</Popover.Popup>
+        <Popover.Popup aria-label={label} className={popupClass}>
+          {children}
+        </Popover.Popup>
       </Popover.Positioner>
     </Popover.Portal>
   )

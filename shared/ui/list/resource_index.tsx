@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react'
 import { usePage } from '@inertiajs/react'
 import { useUiTexts } from '../language.tsx'
 import { useCarry } from '../link.tsx'
@@ -61,14 +61,11 @@ export function ResourceIndex<Row extends object>(props: ResourceIndexProps<Row>
   const selected = table.getSelectedRowModel().rows.map((row) => row.original)
   const link = href && ((row: Row) => carry(href(row)))
   const narrowed = query.isNarrowed(['q', ...filters.map(({ key }) => key)])
-  const { url } = usePage()
-  useEffect(() => {
+  useNewList(() => {
     table.resetRowSelection(true)
     setCursor(-1)
     listRef.current?.scrollTo({ top: 0 })
-    // Another list under the same roof: nothing of the one before is selected or scrolled to.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [url])
+  })
   useListKeys({ rows, table, rowKey, bulk, selected, cursor, move, link })
 
   const hints = [
@@ -81,7 +78,7 @@ export function ResourceIndex<Row extends object>(props: ResourceIndexProps<Row>
   return (
     <div className="relative flex min-h-0 grow flex-col">
       <FilterBar {...parts} />
-      <div ref={listRef} className="min-h-0 grow overflow-auto" aria-busy={visiting}>
+      <div ref={listRef} {...keepsPlace} className="min-h-0 grow overflow-auto">
         {rows.length === 0 ? (
           narrowed ? (
             <NothingFound />
@@ -99,4 +96,19 @@ export function ResourceIndex<Row extends object>(props: ResourceIndexProps<Row>
       <FootBar meta={meta} hints={hints} shown={rows.length} />
     </div>
   )
+}
+
+/** Inertia's mark for what is scrolled to its place again when one comes back. */
+const keepsPlace = { 'scroll-region': '' }
+
+/** Another list under the same roof: nothing of the one before stays selected or scrolled to. Not at first. */
+function useNewList(begin: () => void) {
+  const { url } = usePage()
+  const shown = useRef(url)
+  const beginAnew = useEffectEvent(begin)
+  useEffect(() => {
+    if (shown.current === url) return
+    shown.current = url
+    beginAnew()
+  }, [url])
 }

@@ -92,6 +92,15 @@ test.group('The products of the panel', () => {
     assert.property((await visitor.told()).errors, 'sku')
   })
 
+  test('say of each empty field that it is wanted', async ({ assert }) => {
+    const visitor = new Visitor(await staff())
+    const empty = { storeId: '', name: '', description: '', category: '', price: '', sku: ' ' }
+    await visitor.send('POST', path, empty)
+    const { errors } = await visitor.told()
+    assert.sameMembers(Object.keys(errors), ['storeId', 'name', 'category', 'price', 'sku'])
+    for (const error of Object.values(errors)) assert.equal(error, ruleMessage('fr', 'required'))
+  })
+
   test('are edited and have their stock adjusted, with a word on why', async ({ assert }) => {
     const store = await aStore()
     const { id } = await aProduct({ store_id: store.id, stock: 4 })

@@ -40,8 +40,10 @@ test.group('The review queue', () => {
     const userId = randomUUID()
     const other = await aProduct({ name: 'Plateau ciselé' })
     await aReview(other.id, { user_id: userId, rating: 3, created_at: new Date('2018-01-01') })
-    const created_at = new Date('2018-02-01')
-    await aReview(productId, { user_id: userId, status: 'pending', comment: 'Belle.', created_at })
+    await aReview(productId, {
+      ...{ user_id: userId, status: 'pending', comment: 'Belle.' },
+      created_at: new Date('2018-02-01'),
+    })
     const { props } = await new Visitor(await staff()).open(path)
     const ratings = props.ratings.filter((one: any) => one.productId === productId)
     assert.deepEqual(ratings, [
