@@ -84,6 +84,7 @@ export default configApp(
       '**/tests/**',
       '**/bin/*.ts',
       '**/*.config.ts',
+      'shared/server/panel/hot_reload_hook.ts',
     ],
     rules: {
       'no-restricted-properties': [
