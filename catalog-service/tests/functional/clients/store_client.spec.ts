@@ -6,11 +6,12 @@ import { StoreClient, type OwnedStore } from '#clients/store_client'
 import { anotherService } from '#tests/another_service'
 
 const owned = { id: randomUUID(), name: 'Dar Salma', isActive: true }
+const none = { status: 404, code: 'not_found' }
 
 test.group('Asking store-service', () => {
   test('for the store of a user, who may have none', async ({ assert, cleanup }) => {
     const service = await anotherService('store-service', ({ url }) =>
-      url === '/internal/owners/salma/store' ? [200, { data: owned }] : [404, { status: 404 }]
+      url === '/internal/owners/salma/store' ? [200, { data: owned }] : [404, none]
     )
     cleanup(() => service.stop())
     const client = new HttpStoreClient(service.client)
