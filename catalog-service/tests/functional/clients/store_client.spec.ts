@@ -13,11 +13,12 @@ const known = {
   whatsappPhone: null,
   updatedAt: '2026-03-01T10:00:00.000Z',
 }
+const none = { status: 404, code: 'not_found' }
 
 test.group('Asking store-service', () => {
   test('for the store of a user, who may have none', async ({ assert, cleanup }) => {
     const service = await anotherService('store-service', ({ url }) =>
-      url === '/internal/owners/salma/store' ? [200, { data: owned }] : [404, { status: 404 }]
+      url === '/internal/owners/salma/store' ? [200, { data: owned }] : [404, none]
     )
     cleanup(() => service.stop())
     const client = new HttpStoreClient(service.client)
