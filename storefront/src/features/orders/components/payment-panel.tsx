@@ -63,12 +63,7 @@ async function Due({ order, amount }: { order: Order; amount: string }) {
     <>
       <p className="mt-1 text-s text-ink-2">{t('whatsappText')}</p>
       {link && (
-        <a
-          href={link}
-          target="_blank"
-          rel="noreferrer"
-          className={`${button('good', 's')} mt-3`}
-        >
+        <a href={link} target="_blank" rel="noreferrer" className={`${button('good', 's')} mt-3`}>
           <WhatsappIcon size={18} />
           {t('whatsappAction')}
         </a>
