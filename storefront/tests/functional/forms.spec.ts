@@ -34,6 +34,7 @@ test.group('Forms without a script', (group) => {
     assert.equal((await nameOf(id)).name, 'Salma B.')
     const { shown } = await visit('/fr/account/profile?done=profile', cookie)
     assert.include(shown, 'Vos informations sont enregistrées.')
+    assert.include(shown, 'Salma B.')
   })
 
   test('what is wrong is said at the field, what was written stays', async ({ assert }) => {

@@ -2,12 +2,15 @@
 
 import { useEffect, useRef } from 'react'
 import { CircleCheck } from 'lucide-react'
+import { loadShopper } from '@/lib/shopper/load'
 
 /** Takes the focus, as the form that had it may be gone, and leaves the address: shown again it would not be true. */
 export function DoneNotice({ text }: { text: string }) {
   const notice = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
     notice.current!.focus()
+    // the header greets by a name that may have changed
+    void loadShopper(true)
     const url = new URL(location.href)
     url.searchParams.delete('done')
     history.replaceState(history.state, '', url)

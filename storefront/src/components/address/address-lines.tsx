@@ -10,13 +10,21 @@ export type ShownAddress = {
   landmark?: string | null
 }
 
+type Props = {
+  address: ShownAddress
+  /** Where the name stands above already. */
+  withoutName?: boolean
+}
+
 /** An address as one writes it on a parcel. */
-export function AddressLines({ address }: { address: ShownAddress }) {
+export function AddressLines({ address, withoutName = false }: Props) {
   return (
     <address className="text-s not-italic">
-      <p dir="auto" className="own-direction">
-        {address.recipientName}
-      </p>
+      {!withoutName && (
+        <p dir="auto" className="own-direction">
+          {address.recipientName}
+        </p>
+      )}
       <p dir="auto" className="own-direction">
         {address.street}
       </p>

@@ -69,7 +69,7 @@ export async function AddressStep({ state, addresses, userName }: Props) {
               title={address.label || address.recipientName}
               mark={address.isDefault ? t('default') : undefined}
             >
-              <AddressLines address={address} />
+              <AddressLines address={address} withoutName={!address.label} />
             </OptionCard>
           ))}
         </fieldset>

@@ -23,7 +23,7 @@ export async function ChosenAddress({
       <div className="min-w-0 grow">
         <h2 className="text-m">{t('deliverTo', { name: address.recipientName })}</h2>
         <div className="mt-1 text-ink-2">
-          <AddressLines address={address} />
+          <AddressLines address={address} withoutName />
         </div>
       </div>
       <Link
