@@ -18,6 +18,8 @@ type Options = {
   language?: string
 }
 
+type Sent = { body?: string; headers?: Record<string, string> }
+
 /**
  * A browser at a panel, for functional tests: sends the person's token as the gateway does, keeps the panel's
  * cookies, answers its CSRF check and reads Inertia pages.
@@ -46,7 +48,7 @@ export class PanelVisitor {
 
   /** What a route of the panel that is no page answers. */
   async json(path: string): Promise<any> {
-    return (await this.#request('GET', path, undefined, false)).json()
+    return (await this.#request('GET', path, {}, false)).json()
   }
 
   /** Replaces a cookie that the panel gave by another value, as a forger would. */
@@ -59,10 +61,26 @@ export class PanelVisitor {
     this.#cookies = new Map(other.#cookies)
   }
 
+  /** Stands on a page as if it had been opened before: what is sent comes from there. */
+  standOn(path: string) {
+    this.#page = path
+  }
+
   /** Sends a form from the page that was opened last; its errors and flash are on the page that follows. */
-  async send(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body: object = {}) {
+  async send(
+    method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+    path: string,
+    body: object = {},
+    headers: Record<string, string> = {}
+  ) {
     if (!this.#cookies.has('XSRF-TOKEN')) await this.get(this.#page)
-    return read(await this.#request(method, path, JSON.stringify(body)))
+    return read(await this.#request(method, path, { body: JSON.stringify(body), headers }))
+  }
+
+  /** What the panel's first page tells of the form that was sent. */
+  async told(): Promise<{ flash: any; errors: Record<string, string> }> {
+    const { flash, errors } = (await this.get(this.#options.base)).props
+    return { flash, errors } as { flash: any; errors: Record<string, string> }
   }
 
   /** Goes where an answer sends, as a browser does. */
@@ -71,8 +89,9 @@ export class PanelVisitor {
     return this.get(location)
   }
 
-  async #request(method: string, path: string, body?: string, inertia = true): Promise<Response> {
+  async #request(method: string, path: string, sent: Sent = {}, inertia = true): Promise<Response> {
     const { url, token, language = 'fr' } = this.#options
+    const { body, headers } = sent
     const answer = await fetch(url + path, {
       method,
       body,
@@ -86,6 +105,7 @@ export class PanelVisitor {
         'x-xsrf-token': decodeURIComponent(this.#cookies.get('XSRF-TOKEN') ?? ''),
         ...(token && { authorization: `Bearer ${token}` }),
         ...(body && { 'content-type': 'application/json' }),
+        ...headers,
       },
     })
     for (const cookie of answer.headers.getSetCookie()) this.#keep(cookie)

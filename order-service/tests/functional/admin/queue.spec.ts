@@ -80,8 +80,8 @@ test.group('The queue of orders', (group) => {
         all: 6,
       })
     }
-    const answer = await visitor.open('/admin/orders/counts')
-    assert.deepEqual(answer.body, { toConfirm: 2, toShip: 1 })
+    const waiting = await visitor.json('/admin/orders/counts')
+    assert.deepEqual(waiting, { toConfirm: 2, toShip: 1 })
   })
 
   test('is searched by number, name and phone', async ({ assert }) => {
