@@ -14,7 +14,7 @@ export function answerProblem(exchange: Exchange, error: ProblemError) {
 
   const locale = negotiateLocale(request.headers['accept-language'])
   const failure = problem({ code: error.code, locale, requestId: id, detail: error.detail })
-  const asPage = error.status >= 500 && exchange.route?.face === 'panel' && isPage(exchange)
+  const asPage = error.status >= 500 && exchange.route?.face === 'panel' && wantsHtml(exchange)
   const body = asPage ? outagePage(failure, locale) : JSON.stringify(failure)
   response.writeHead(error.status, {
     ...SECURITY_HEADERS,
@@ -35,4 +35,9 @@ function lowerCased(headers: Record<string, string>) {
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])
   )
+}
+
+/** Only who asks for HTML by name; who takes anything is told in the form of the API. */
+function wantsHtml(exchange: Exchange): boolean {
+  return isPage(exchange) && (exchange.header('accept') ?? '').includes('text/html')
 }

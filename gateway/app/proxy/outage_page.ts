@@ -1,10 +1,9 @@
 import { directionOf, type Locale } from '@marketplace/shared/contracts/locale'
+import { messages } from '@marketplace/shared/contracts/messages/index'
 import type { Problem } from '@marketplace/shared/contracts/problem'
 
 /** Seconds after which the browser asks again. */
 const RETRY = 8
-
-const AGAIN: Record<Locale, string> = { fr: 'Réessayer', ar: 'إعادة المحاولة', en: 'Try again' }
 
 const STYLE = `body{margin:0;min-height:100vh;display:grid;place-items:center;background:#f6f3ee;color:#2b211a;
 font:15px/1.5 system-ui,sans-serif}main{max-width:24rem;padding:2rem;text-align:center}h1{font-size:1.125rem}
@@ -31,7 +30,7 @@ export function outagePage({ title, detail, requestId }: Problem, locale: Locale
 <h1>${escaped(title)}</h1>
 <p>${escaped(detail)}</p>
 <small><bdi dir="ltr">${requestId}</bdi></small>
-<a href="">${AGAIN[locale]}</a>
+<a href="">${messages[locale].again}</a>
 </main>
 </body>
 </html>

@@ -98,4 +98,5 @@ export const en: Messages = {
     'too_many_pending': 'At most {{ max }} orders can be waiting for confirmation.',
     'stale_page': 'This page was out of date; nothing has changed. Try again.',
   },
+  again: 'Try again',
 }

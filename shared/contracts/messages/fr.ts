@@ -100,4 +100,5 @@ export const fr: Messages = {
     'too_many_pending': '{{ max }} commandes au plus peuvent attendre d’être confirmées.',
     'stale_page': 'Cette page n’était plus à jour ; rien n’a changé. Réessayez.',
   },
+  again: 'Réessayer',
 }

@@ -8,6 +8,8 @@ import { en } from './en.ts'
 export type Messages = {
   problems: Record<ProblemCode, { title: string; detail: string }>
   rules: Record<string, string>
+  /** What leads on from a page that tells of a problem. */
+  again: string
 }
 
 export const messages: Record<Locale, Messages> = { fr, ar, en }
