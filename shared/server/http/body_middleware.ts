@@ -18,7 +18,7 @@ export default class BodyMiddleware {
     const hasBody = bytes > 0 || request.header('transfer-encoding') !== undefined
     if (hasBody && type !== 'application/json') throw new ProblemError('unsupported_media_type')
     // Chunks without a byte in them are no body either.
-    if (request.raw() === '') request.updateBody({})
+    if (!request.raw()) request.updateBody({})
     const body: unknown = request.body()
     if (!isObject(body)) throw invalid(locale, '', 'object')
     const wrong = findUnfitText(body) ?? findUnfitText(request.qs())
