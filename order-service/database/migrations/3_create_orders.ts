@@ -17,6 +17,8 @@ export default class extends BaseSchema {
         shipping_fee             numeric(12, 2) not null default 0 check (shipping_fee >= 0 and shipping_fee < 10000000000),
         total_amount             numeric(12, 2) not null check (total_amount >= 0 and total_amount < 10000000000),
         payment_method           text not null check (payment_method in ('cod', 'whatsapp', 'bank_transfer')),
+        payment_status           text not null default 'unpaid'
+          check (payment_status in ('unpaid', 'partial', 'paid', 'refunded')),
         shipping_address_id      uuid,
         shipping_address         jsonb not null check (jsonb_typeof(shipping_address) = 'object'),
         note                     text check (length(note) <= 1000),
@@ -69,4 +71,6 @@ const LISTS = {
   of_user: 'user_id, created_at desc, id desc',
   of_store: 'store_id, created_at desc, id desc',
   of_store_by_status: 'store_id, status, created_at desc, id desc',
+  by_payment: 'payment_status, created_at desc, id desc',
+  of_store_by_payment: 'store_id, payment_status, created_at desc, id desc',
 }

@@ -35,10 +35,39 @@ export default class extends BaseSchema {
         checkout_id    uuid not null,
         primary key (payment_method, transaction_id)
       )`)
+    this.keepPaymentStatus()
+  }
+
+  /** How an order was paid stands beside it, so that lists can be cut by it; it follows the payments by itself. */
+  private keepPaymentStatus() {
+    this.schema.raw(`
+      create function payment_status_of(wanted uuid, total numeric) returns text language sql stable as $fn$
+        select case
+          when coalesce(sum(amount - refunded_amount) filter (where status = 'completed'), 0) = 0
+            and coalesce(bool_or(refunded_amount > 0), false) then 'refunded'
+          when coalesce(sum(amount) filter (where status = 'completed'), 0) >= total then 'paid'
+          when coalesce(sum(amount) filter (where status = 'completed'), 0) > 0 then 'partial'
+          else 'unpaid'
+        end from payments where order_id = wanted
+      $fn$`)
+    this.schema.raw(`
+      create function keep_payment_status() returns trigger language plpgsql as $fn$
+      begin
+        update orders set payment_status = payment_status_of(id, total_amount)
+        where id = new.order_id and payment_status <> payment_status_of(id, total_amount);
+        return null;
+      end $fn$`)
+    // What is pending or has failed is no money, except that nothing is all that a gift costs.
+    this.schema.raw(`
+      create trigger payments_keep_status after insert or update on payments
+        for each row when (new.status in ('completed', 'refunded') or new.amount = 0)
+        execute function keep_payment_status()`)
   }
 
   async down() {
     this.schema.dropTable('payment_references')
     this.schema.dropTable('payments')
+    this.schema.raw('drop function keep_payment_status()')
+    this.schema.raw('drop function payment_status_of(uuid, numeric)')
   }
 }

@@ -1,6 +1,9 @@
 import { BaseSchema } from '@adonisjs/lucid/schema'
 
-/** `attempt` only ever rises: it fences off a first try that wakes up after another has taken over. */
+/**
+ * `attempt` only ever rises: it fences off a first try that wakes up after another has taken over.
+ * `replaces` are the checkouts of failed tries: whatever may still be held for one of them, the next try replaces.
+ */
 export default class extends BaseSchema {
   async up() {
     this.schema.raw(`
@@ -10,6 +13,7 @@ export default class extends BaseSchema {
         key             text not null check (key ~ '^[!-~]{1,255}$'),
         request_hash    text not null,
         checkout_id     uuid not null,
+        replaces        uuid[] not null default '{}',
         attempt         integer not null default 1 check (attempt > 0),
         locked_until    timestamptz not null,
         status          text not null default 'in_progress' check (status in ('in_progress', 'completed', 'free')),
