@@ -33,24 +33,6 @@ export type ScannedRoutes = {
     'admin.payment_failures.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'paymentId': ParamValue} }
     'admin.payment_refunds.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'paymentId': ParamValue} }
   }
-  GET: {
-    'api.orders.index': { paramsTuple?: []; params?: {} }
-    'api.orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.order_payments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'internal.purchases.index': { paramsTuple?: []; params?: {} }
-    'admin.counts': { paramsTuple?: []; params?: {} }
-    'admin.orders.index': { paramsTuple?: []; params?: {} }
-    'admin.orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-  }
-  HEAD: {
-    'api.orders.index': { paramsTuple?: []; params?: {} }
-    'api.orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.order_payments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'internal.purchases.index': { paramsTuple?: []; params?: {} }
-    'admin.counts': { paramsTuple?: []; params?: {} }
-    'admin.orders.index': { paramsTuple?: []; params?: {} }
-    'admin.orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-  }
   POST: {
     'api.quotes.store': { paramsTuple?: []; params?: {} }
     'api.checkouts.store': { paramsTuple?: []; params?: {} }
@@ -73,6 +55,24 @@ export type ScannedRoutes = {
     'admin.payment_completions.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'paymentId': ParamValue} }
     'admin.payment_failures.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'paymentId': ParamValue} }
     'admin.payment_refunds.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'paymentId': ParamValue} }
+  }
+  GET: {
+    'api.orders.index': { paramsTuple?: []; params?: {} }
+    'api.orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.order_payments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'internal.purchases.index': { paramsTuple?: []; params?: {} }
+    'admin.counts': { paramsTuple?: []; params?: {} }
+    'admin.orders.index': { paramsTuple?: []; params?: {} }
+    'admin.orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+  }
+  HEAD: {
+    'api.orders.index': { paramsTuple?: []; params?: {} }
+    'api.orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.order_payments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'internal.purchases.index': { paramsTuple?: []; params?: {} }
+    'admin.counts': { paramsTuple?: []; params?: {} }
+    'admin.orders.index': { paramsTuple?: []; params?: {} }
+    'admin.orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
 }
 declare module '@adonisjs/core/types/http' {

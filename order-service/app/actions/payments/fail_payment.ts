@@ -1,8 +1,11 @@
 import db from '@adonisjs/lucid/services/db'
 import type { Actor } from '#actions/actor'
+import type { LockedOrder } from '#actions/locked_order'
 import { withNote } from '#actions/payments/ledger'
 import { openPayment } from '#actions/payments/locked_payment'
+import { uncovered } from '#domain/payments'
 import { Refusal } from '#exceptions/refusal'
+import { toAmount } from '@marketplace/shared/contracts/money'
 
 /** The money will not come this way. Trying again is a new payment. */
 export class FailPayment {
@@ -12,9 +15,19 @@ export class FailPayment {
       if (payment.status === 'failed') return
       if (payment.status !== 'pending') throw new Refusal('invalid_transition')
       await payment.merge({ status: 'failed', notes: withNote(payment, notes) }).save()
+      assertStillCovered(locked)
       const { amount } = payment
       const event = { type: 'payment', from: 'pending', to: 'failed', reason: notes } as const
       await locked.record(actor, { ...event, amount })
     })
   }
+}
+
+/** A parcel on its way was sent because its money is sure: who refuses to pay sends it back, which is a cancel. */
+function assertStillCovered({ order, balance }: LockedOrder) {
+  const missing = uncovered(balance)
+  if (order.status !== 'shipped' || missing === 0n) return
+  throw new Refusal('invalid_transition', [
+    { rule: 'not_covered', values: { missing: toAmount(missing) } },
+  ])
 }

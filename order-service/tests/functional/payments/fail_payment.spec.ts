@@ -36,4 +36,25 @@ test.group('Failing a payment', (group) => {
     ;(await post(client, `payments/${payment.id}/fail`, staff, { notes: 'x' })).assertStatus(409)
     ;(await post(client, `payments/${payment.id}/fail`, staff)).assertStatus(422)
   })
+
+  test('is refused for the cash that a parcel on its way is to bring, not for more than that', async ({
+    client,
+    assert,
+  }) => {
+    const staff = await orderStaff()
+    const { id } = await anOrder({ status: 'shipped', payments: [{}, { amount: '20.00' }] })
+    const [cash, more] = await Payment.query().where('order_id', id).orderBy('amount', 'desc')
+    const { payments: before } = await storedOrder(id)
+    const refused = await post(client, `payments/${cash.id}/fail`, staff, { notes: 'Refusé' })
+    refused.assertStatus(409)
+    assert.equal(refused.body().code, 'invalid_transition')
+    assert.match(refused.body().detail, /80\.00/)
+    assert.deepEqual((await storedOrder(id)).payments, before)
+    ;(await post(client, `payments/${more.id}/fail`, staff, { notes: 'De trop' })).assertStatus(200)
+    const { payments } = await storedOrder(id)
+    assert.sameMembers(
+      payments.map(({ status }) => status),
+      ['pending', 'failed']
+    )
+  })
 })
