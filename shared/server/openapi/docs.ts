@@ -20,7 +20,7 @@ export type RouteDocs = {
   meta?: Shape
   /** Of success: 200 unless said. */
   status?: 200 | 201 | 202 | 204
-  /** Failures besides those that every route has (401, 403, 404 with an id, 422 with input, 429). */
+  /** Failures besides those that every route has (401, 403, 404 with an id, 400 and 422 with input, 413 and 415 with a body, 429). */
   errors?: number[]
 }
 

@@ -101,7 +101,7 @@ function failures(
   ids: string[]
 ): number[] {
   const always = isPublic ? [401, 429] : [401, 403, 429]
-  const input = query || body ? [400, 422] : []
+  const input = [...(query || body ? [400, 422] : []), ...(body ? [413, 415] : [])]
   return [...new Set([...always, ...(ids.length ? [404] : []), ...input, ...errors])].sort()
 }
 

@@ -1,6 +1,7 @@
 import { pageMeta, type PageInput } from '@marketplace/shared/contracts/pagination'
 import { problem } from '@marketplace/shared/contracts/problem'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
+import { logFailure } from '@marketplace/shared/server/errors/log_failure'
 import { databaseProblem } from '@marketplace/shared/server/errors/database_problem'
 import { ServiceRefusal } from '@marketplace/shared/server/service_client'
 import type { ApiContext } from './context.ts'
@@ -20,7 +21,7 @@ export function list<T>({ items, total, totalIsExact }: Page<T>, input: PageInpu
 /** Any failure as problem+json. What is no ProblemError, database or service failure is our own defect: 500. */
 export function problemResponse(error: unknown, { locale, trace }: ApiContext): Response {
   const failure = toProblemError(error)
-  if (failure.status >= 500) logFailure(error, failure, trace.requestId)
+  logFailure(log, failure, trace.requestId)
   const { code, detail, errors, status, headers } = failure
   const body = problem({ code, locale, requestId: trace.requestId, detail, errors })
   return new Response(JSON.stringify(body), {
@@ -35,8 +36,12 @@ function toProblemError(error: unknown): ProblemError {
   return databaseProblem(error) ?? new ProblemError('internal_error', { cause: error })
 }
 
-function logFailure(error: unknown, { code }: ProblemError, requestId: string) {
-  const { message, stack } = error instanceof Error ? error : new Error(String(error))
-  const cause = error instanceof Error && error.cause ? String(error.cause) : undefined
-  console.error(JSON.stringify({ level: 'error', requestId, code, message, cause, stack }))
+const log = { error: lines('error'), info: lines('info') }
+
+/** Writes lines as the services do. */
+function lines(level: 'error' | 'info') {
+  return ({ err, ...fields }: { err?: unknown }, message: string) => {
+    const stack = err instanceof Error ? err.stack : err
+    console[level](JSON.stringify({ level, ...fields, stack, message }))
+  }
 }
