@@ -10,7 +10,7 @@ export function OrderBadges({ order }: { order: Order }) {
     <>
       <OrderBadge status={order.status} />
       {isLate && <LateBadge />}
-      <PaymentStatusMark status={order.paymentStatus} />
+      <PaymentStatusMark order={order} />
     </>
   )
 }

@@ -66,7 +66,7 @@ export function useOrderColumns(view: View, ofOneStore: boolean): Column<OrderRo
       head: t('payment'),
       optional: true,
       phone: 'badge',
-      cell: ({ paymentStatus }) => <PaymentStatusMark status={paymentStatus} />,
+      cell: (order) => <PaymentStatusMark order={order} />,
     },
     {
       key: 'status',

@@ -81,10 +81,13 @@ const ofOrders: Record<PaymentStatus, Look> = {
   refunded: payments.refunded,
 }
 
-/** An order's payments as a whole. */
-export function PaymentStatusMark({ status }: { status: PaymentStatus }) {
+type Paid = { status: OrderStatus; paymentStatus: PaymentStatus }
+
+/** An order's payments as a whole. Nothing where it was cancelled before any money came: none is awaited. */
+export function PaymentStatusMark({ order: { status, paymentStatus } }: { order: Paid }) {
   const texts = useUiTexts('paymentStatus')
-  return <Mark {...ofOrders[status]}>{texts(status)}</Mark>
+  if (status === 'cancelled' && paymentStatus === 'unpaid') return null
+  return <Mark {...ofOrders[paymentStatus]}>{texts(paymentStatus)}</Mark>
 }
 
 export const methodIcons: Record<PaymentMethod, LucideIcon> = {
