@@ -166,8 +166,10 @@ export const corruptions: Corruption[] = [
     rule: 'no checkout has two keys, and no key two results',
     how: 'two keys for one checkout',
     database: 'order',
-    sql: `insert into idempotency_keys select user_id, path, 'k2', request_hash, checkout_id, attempt, locked_until,
-          status, response_status, response_body from idempotency_keys`,
+    sql: `insert into idempotency_keys (user_id, path, key, request_hash, checkout_id, locked_until, status,
+            response_status, response_body)
+          select user_id, path, 'k2', request_hash, checkout_id, locked_until, status,
+            response_status, response_body from idempotency_keys`,
   },
   {
     rule: 'no checkout has two keys, and no key two results',
