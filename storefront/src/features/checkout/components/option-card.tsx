@@ -23,8 +23,8 @@ export function OptionCard({ name, value, checked, title, mark, icon, children }
         className="mt-0.5 size-5.5 shrink-0 appearance-none rounded-full border border-line-strong bg-surface outline-none checked:border-[7px] checked:border-primary"
       />
       <span className="min-w-0 grow">
-        <span className="flex flex-wrap items-center gap-2 font-semibold" dir="auto">
-          {title}
+        <span className="flex flex-wrap items-center gap-2 font-semibold">
+          <bdi>{title}</bdi>
           {mark && (
             <span className="rounded-full bg-accent-soft px-2.5 py-0.5 text-xs font-medium text-ink">
               {mark}
