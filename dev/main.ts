@@ -10,6 +10,7 @@ const commands: Record<string, () => Promise<{ run: Command }>> = {
   dev: () => import('./commands/dev.ts'),
   reset: () => import('./commands/reset.ts'),
   audit: () => import('./commands/audit.ts'),
+  admin: () => import('./commands/admin.ts'),
   test: () => import('./commands/test.ts'),
   lint: () => import('./commands/lint.ts'),
   typecheck: () => import('./commands/typecheck.ts'),
