@@ -40,14 +40,10 @@ export function generateStock(
   const byProduct = Map.groupBy(moved, ({ product_id }) => product_id)
   const reserved = reservedByProduct(lines)
   const kept = offers.map((offer) => {
-    const { product } = offer
-    return keep(
-      random,
-      offer,
-      byProduct.get(product.id) ?? [],
-      reserved.get(product.id) ?? 0,
-      calendar
-    )
+    const { id, sku } = offer.product
+    // By its own dice, so that what is left of a product does not hang on the orders of others, nor on the hour.
+    const own = new Random(`stock of ${sku}`)
+    return keep(own, offer, byProduct.get(id) ?? [], reserved.get(id) ?? 0, calendar)
   })
   return {
     reservations: headsOf(sales),
