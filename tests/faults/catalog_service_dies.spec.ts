@@ -1,9 +1,8 @@
 import { test } from '@japa/runner'
 import { system } from '../../dev/testing/running_system.ts'
-import { theAuditIsClean } from '../support/audit.ts'
 import { rowsOf } from '../support/databases.ts'
-import { aProduct, untilStockIs } from '../support/goods.ts'
-import { aRush } from '../support/rush.ts'
+import { aProduct } from '../support/goods.ts'
+import { aRush, eachIsMadeOnce } from '../support/rush.ts'
 import { until } from '../support/until.ts'
 
 test.group('catalog-service is killed in the middle of 50 checkouts', () => {
@@ -23,13 +22,6 @@ test.group('catalog-service is killed in the middle of 50 checkouts', () => {
 
     system().start('catalog-service')
     await system().waitReady('catalog-service')
-    for (const { send } of rush) {
-      await until('each checkout to be made', async () => (await send()).status === 201)
-    }
-    const sql = `select count(*)::int as lines, count(distinct o.user_id)::int as people
-      from orders o join order_items i on i.order_id = o.id where i.product_id = $1`
-    assert.deepEqual(await rowsOf('order', sql, [product.id]), [{ lines: 50, people: 50 }])
-    await untilStockIs(product.id, { quantity: 50, reserved: 50 })
-    await theAuditIsClean()
+    await eachIsMadeOnce(rush, product.id)
   }).timeout(240_000)
 })

@@ -1,11 +1,10 @@
 import { test } from '@japa/runner'
 import { apps } from '../../dev/apps.ts'
 import { system } from '../../dev/testing/running_system.ts'
-import { theAuditIsClean } from '../support/audit.ts'
 import { rowsOf } from '../support/databases.ts'
-import { aProduct, untilStockIs } from '../support/goods.ts'
+import { aProduct } from '../support/goods.ts'
 import { killPostgres, startPostgres } from '../support/postgres.ts'
-import { aRush } from '../support/rush.ts'
+import { aRush, eachIsMadeOnce } from '../support/rush.ts'
 import { until } from '../support/until.ts'
 
 /** What a checkout may take once its turn has come, whatever fails. */
@@ -49,14 +48,7 @@ test.group('PostgreSQL is killed in the middle of 50 checkouts', () => {
       promised
     )
     await theirMinuteIsOver(answers.map(({ key }) => key))
-    for (const { send } of rush) {
-      await until('each checkout to be made', async () => (await send()).status === 201)
-    }
-    const sql = `select count(*)::int as lines, count(distinct o.user_id)::int as people
-      from orders o join order_items i on i.order_id = o.id where i.product_id = $1`
-    assert.deepEqual(await rowsOf('order', sql, [product.id]), [{ lines: 50, people: 50 }])
-    await untilStockIs(product.id, { quantity: 50, reserved: 50 })
-    await theAuditIsClean()
+    await eachIsMadeOnce(rush, product.id)
   }).timeout(240_000)
 })
 
