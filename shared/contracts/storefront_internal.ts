@@ -19,8 +19,8 @@ export interface StorefrontPaths {
   }
 }
 
-type Address = {
-  id: string
+/** Where a parcel goes, as an order keeps it. */
+export type ShippingAddress = {
   label: string | null
   recipientName: string
   /** In E.164. */
@@ -33,6 +33,6 @@ type Address = {
   landmark: string | null
   latitude: number | null
   longitude: number | null
-  isDefault: boolean
-  createdAt: string
 }
+
+type Address = ShippingAddress & { id: string; isDefault: boolean; createdAt: string }

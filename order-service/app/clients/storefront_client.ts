@@ -1,18 +1,7 @@
 import type { Call } from '#clients/call'
+import type { ShippingAddress } from '@marketplace/shared/contracts/storefront_internal'
 
-/** Where a parcel goes, as an order keeps it. `state` is a region's code, `phone` in E.164. */
-export type ShippingAddress = {
-  label: string | null
-  recipientName: string
-  phone: string
-  street: string
-  city: string
-  state: string
-  postalCode: string | null
-  landmark: string | null
-  latitude: number | null
-  longitude: number | null
-}
+export type { ShippingAddress }
 
 /** What this service asks of the storefront. */
 export abstract class StorefrontClient {
