@@ -3,12 +3,12 @@ import { clsx } from 'clsx'
 import { Circle, CircleCheck, CircleDot } from 'lucide-react'
 import { When } from './values.tsx'
 
-export type Step = { label: ReactNode; at?: string | null; state: 'done' | 'current' | 'todo' }
+export type Step = { label: ReactNode; at?: string | null; state: 'done' | 'current' | 'upcoming' }
 
 const looks = {
   done: { icon: CircleCheck, colour: 'text-good' },
   current: { icon: CircleDot, colour: 'text-primary' },
-  todo: { icon: Circle, colour: 'text-line-strong' },
+  upcoming: { icon: Circle, colour: 'text-line-strong' },
 }
 
 /** How far something has come, in a row: received, confirmed, shipped, delivered. */
@@ -24,7 +24,7 @@ export function Steps({ steps }: { steps: Step[] }) {
                 aria-hidden
                 className={clsx(
                   'h-px min-w-6 grow max-sm:hidden',
-                  step.state === 'todo' ? 'bg-edge' : 'bg-good'
+                  step.state === 'upcoming' ? 'bg-edge' : 'bg-good'
                 )}
               />
             )}
@@ -33,7 +33,7 @@ export function Steps({ steps }: { steps: Step[] }) {
               className="flex items-center gap-1.5"
             >
               <Icon className={clsx('size-4 shrink-0', colour)} aria-hidden />
-              <span className={clsx(step.state === 'todo' ? 'text-ink-2' : 'font-medium')}>
+              <span className={clsx(step.state === 'upcoming' ? 'text-ink-2' : 'font-medium')}>
                 {step.label}
               </span>
               {step.at && (

@@ -16,7 +16,7 @@ export function OrderSteps({ order }: { order: Order }) {
   const steps = path.map<Step>((status) => ({
     label: t(status),
     at: reached.get(status),
-    state: reached.has(status) ? 'done' : 'todo',
+    state: reached.has(status) ? 'done' : 'upcoming',
   }))
   const ended: Step = { label: t('cancelled'), at: reached.get('cancelled'), state: 'current' }
   const shown =

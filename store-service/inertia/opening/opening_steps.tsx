@@ -45,7 +45,7 @@ export function OpeningSteps({ owner, step }: Props) {
           >
             <Disc
               number={index + 1}
-              state={index < done ? 'done' : key === step ? 'current' : 'todo'}
+              state={index < done ? 'done' : key === step ? 'current' : 'upcoming'}
             />
             <span className="grow">
               <span className="block font-medium">{t(`steps.${key}`)}</span>
@@ -79,7 +79,7 @@ function bar(index: number, done: number, current: number): string {
 const discs = {
   done: 'border-good bg-good text-surface',
   current: 'border-primary bg-primary text-primary-ink',
-  todo: 'border-line-strong text-ink-2',
+  upcoming: 'border-line-strong text-ink-2',
 }
 
 function Disc({ number, state }: { number: number; state: keyof typeof discs }) {
