@@ -24,6 +24,15 @@ export class CategorySchema extends BaseModel {
   declare slug: string
 }
 
+export class DeletedUserSchema extends BaseModel {
+  static $columns = ['deletedAt', 'userId'] as const
+  $columns = DeletedUserSchema.$columns
+  @column.dateTime()
+  declare deletedAt: DateTime
+  @column({ isPrimary: true })
+  declare userId: string
+}
+
 export class ImageSchema extends BaseModel {
   static $columns = ['altText', 'height', 'id', 'isPrimary', 'position', 'productId', 'thumbhash', 'url', 'width'] as const
   $columns = ImageSchema.$columns

@@ -1,3 +1,5 @@
+import { compactDigits } from './text.ts'
+
 /** Money is a string with two decimals on the wire and in the database, and a bigint of centimes in code. */
 export const currency = 'MAD'
 
@@ -15,6 +17,24 @@ export function parseMoney(value: unknown): bigint | null {
   const match = shape.exec(String(value))
   if (!match) return null
   return BigInt(match[1]!) * 100n + BigInt((match[2] ?? '').padEnd(2, '0'))
+}
+
+/**
+ * Centimes of an amount as people type it: `1 890,00 MAD`, `٨٩٠`, `1.890,50`. One comma, dot or Arabic
+ * separator with one or two digits behind it is the decimal one; before it, groups of three may be set apart.
+ * Null where it is no amount, and where it could mean two things (`1,890`).
+ */
+export function parseTypedMoney(text: string): bigint | null {
+  const compact = compactDigits(text)
+    .replace(/٫/g, ',')
+    .replace(/٬/g, '')
+    .replace(/(mad|dhs?|درهم)$/iu, '')
+  const match = /^(\d{1,3}(?:([.,])\d{3}(?:\2\d{3})*)?|\d+)(?:([.,])(\d{1,2}))?$/.exec(compact)
+  if (!match) return null
+  const [, whole = '', grouping, decimal, fraction] = match
+  if (grouping && (grouping === decimal || decimal === undefined)) return null
+  const digits = whole.replace(/[.,]/g, '')
+  return parseMoney(fraction ? `${digits}.${fraction}` : digits)
 }
 
 /** Centimes of an amount that the database or another service gave. Throws a RangeError on anything else. */

@@ -37,6 +37,8 @@ export type Problem = {
   code: ProblemCode
   requestId: string
   errors?: FieldError[]
+  /** With the rule `stale`: the version that is current. */
+  version?: number
 }
 
 export type ProblemInput = {
@@ -46,10 +48,13 @@ export type ProblemInput = {
   /** Replaces the code's own sentence; already in the reader's language. */
   detail?: string
   errors?: FieldError[]
+  /** Members beside RFC 9457's own. */
+  members?: Record<string, unknown>
 }
 
 /** The body of a failed answer, its title and detail in the reader's language. */
-export function problem({ code, locale, requestId, detail, errors }: ProblemInput): Problem {
+export function problem(input: ProblemInput): Problem {
+  const { code, locale, requestId, detail, errors, members } = input
   const words = messages[locale].problems[code]
   return {
     type: `urn:marketplace:problem:${code}`,
@@ -59,5 +64,6 @@ export function problem({ code, locale, requestId, detail, errors }: ProblemInpu
     code,
     requestId,
     ...(errors?.length ? { errors } : {}),
+    ...members,
   }
 }

@@ -7,6 +7,15 @@
 import { BaseModel, column } from '@adonisjs/lucid/orm'
 import { DateTime } from 'luxon'
 
+export class DeletedUserSchema extends BaseModel {
+  static $columns = ['deletedAt', 'userId'] as const
+  $columns = DeletedUserSchema.$columns
+  @column.dateTime()
+  declare deletedAt: DateTime
+  @column({ isPrimary: true })
+  declare userId: string
+}
+
 export class StoreOwnerSchema extends BaseModel {
   static $columns = ['businessName', 'createdAt', 'ice', 'id', 'phone', 'rib', 'updatedAt', 'userId'] as const
   $columns = StoreOwnerSchema.$columns

@@ -3,7 +3,7 @@ import type { Actor } from '#actions/actor'
 import { recordEvents, type NewEvent } from '#actions/record_events'
 import { judgeMove, type Condition } from '#domain/order_status'
 import { balanceOf, isCovered, uncovered } from '#domain/payments'
-import { Refusal, type Reason } from '#exceptions/refusal'
+import { DomainError, type DomainErrorReason } from '@marketplace/shared/server/errors/domain_error'
 import type { OrderLines } from '#jobs/order_lines'
 import Order from '#models/order'
 import OrderItem from '#models/order_item'
@@ -41,15 +41,15 @@ export class LockedOrder {
       stock_confirmed: this.order.reservationConfirmedAt !== null,
     }
     const verdict = judgeMove({ from: this.order.status, to, role }, facts)
-    if (verdict.is === 'forbidden') throw new Refusal('forbidden')
+    if (verdict.is === 'forbidden') throw new DomainError('forbidden')
     if (verdict.is === 'legal' || verdict.is === 'done') return verdict.is === 'legal'
-    throw new Refusal(
+    throw new DomainError(
       'invalid_transition',
       verdict.missing.map((one) => this.#reason(one))
     )
   }
 
-  #reason(missing: Condition): Reason {
+  #reason(missing: Condition): DomainErrorReason {
     if (missing === 'stock_confirmed') return { rule: 'stock_unconfirmed' }
     return { rule: 'not_covered', values: { missing: toAmount(uncovered(this.balance)) } }
   }

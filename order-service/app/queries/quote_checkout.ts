@@ -3,7 +3,7 @@ import type { Call } from '#clients/call'
 import { CatalogClient, type OfferedProduct } from '#clients/catalog_client'
 import { mergeLines, type BasketLine } from '#domain/basket'
 import { splitByStore } from '#domain/split_by_store'
-import { Refusal } from '#exceptions/refusal'
+import { DomainError } from '@marketplace/shared/server/errors/domain_error'
 import { findShippingFee } from '#queries/find_shipping_fee'
 
 /** What a basket would cost now, store by store. Promises nothing. */
@@ -31,7 +31,7 @@ function assertOffered(items: BasketLine[], offered: Map<string, OfferedProduct>
     if (offered.has(productId)) return []
     return [{ field: `items.${index}.productId`, rule: 'unavailable' }]
   })
-  if (reasons.length) throw new Refusal('validation_failed', reasons)
+  if (reasons.length) throw new DomainError('validation_failed', reasons)
 }
 
 function toLine({ productId, quantity }: BasketLine, product: OfferedProduct) {

@@ -1,14 +1,14 @@
 import type { HttpRequest } from '@adonisjs/core/http'
 import type { KeyedRequest } from '#actions/idempotency/key'
 import { requestHash } from '#domain/canonical_json'
-import { Refusal } from '#exceptions/refusal'
+import { DomainError } from '@marketplace/shared/server/errors/domain_error'
 
 /** The request as its `Idempotency-Key` knows it, `path` without parameters; 400 where the key is missing or malformed. */
 export function keyedRequest(request: HttpRequest, userId: string, path: string): KeyedRequest {
   const key = request.header('idempotency-key')
   if (!key || !/^[!-~]{1,255}$/.test(key)) {
     const rule = key ? 'regex' : 'required'
-    throw new Refusal('malformed_request', [{ field: 'Idempotency-Key', rule }])
+    throw new DomainError('malformed_request', [{ field: 'Idempotency-Key', rule }])
   }
   return { userId, path, key, hash: requestHash(request.body()) }
 }

@@ -97,6 +97,10 @@ export const en: Messages = {
     'already_completed': 'This payment was already completed, otherwise than asked now.',
     'too_many_pending': 'At most {{ max }} orders can be waiting for confirmation.',
     'stale_page': 'This page was out of date; nothing has changed. Try again.',
+    'stale':
+      'Someone else has changed this in the meantime (version {{ version }}). Look at the current values and choose.',
+    'too_much_waiting':
+      'Orders are already waiting to be confirmed or delivered: until a first one arrives, at most {{ checkouts }} purchases, {{ pieces }} items and {{ value }} MAD may wait at once.',
   },
   again: 'Try again',
 }

@@ -99,6 +99,10 @@ export const fr: Messages = {
     'already_completed': 'Ce paiement a déjà été encaissé, autrement que demandé ici.',
     'too_many_pending': '{{ max }} commandes au plus peuvent attendre d’être confirmées.',
     'stale_page': 'Cette page n’était plus à jour ; rien n’a changé. Réessayez.',
+    'stale':
+      'Quelqu’un a modifié ceci entre-temps (version {{ version }}). Regardez les valeurs actuelles et choisissez.',
+    'too_much_waiting':
+      'Des commandes attendent déjà d’être confirmées ou livrées : avant une première livraison, {{ checkouts }} achats, {{ pieces }} articles et {{ value }} MAD au plus peuvent attendre en même temps.',
   },
   again: 'Réessayer',
 }

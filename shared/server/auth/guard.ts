@@ -2,6 +2,8 @@ import { errors, symbols } from '@adonisjs/auth'
 import type { AuthClientResponse, GuardContract } from '@adonisjs/auth/types'
 import type { HttpContext } from '@adonisjs/core/http'
 import type { Principal } from '../../contracts/principal.ts'
+import { DeletedUsers } from '../deleted_users/deleted_users.ts'
+import { ProblemError } from '../errors/problem_error.ts'
 import type { JwtVerifier } from '../jwt.ts'
 
 /**
@@ -39,7 +41,10 @@ export class JwtGuard implements GuardContract<Principal> {
     this.authenticationAttempted = true
     const header = this.#ctx.request.header('authorization')
     if (header === undefined) return false
-    this.user = await this.#verifier.verify(/^Bearer ([^\s]+)$/i.exec(header)?.[1] ?? '')
+    const user = await this.#verifier.verify(/^Bearer ([^\s]+)$/i.exec(header)?.[1] ?? '')
+    const deletedUsers = await this.#ctx.containerResolver.make(DeletedUsers)
+    if (await deletedUsers.has(user.id)) throw new ProblemError('unauthenticated')
+    this.user = user
     this.isAuthenticated = true
     return true
   }

@@ -8,6 +8,8 @@ export type ProblemErrorOptions = {
   detail?: string
   errors?: FieldError[]
   headers?: Record<string, string>
+  /** Members that the problem carries beside RFC 9457's own: `{ version: 4 }`. */
+  members?: Record<string, unknown>
   cause?: unknown
 }
 
@@ -27,6 +29,7 @@ export class ProblemError extends Error {
   readonly detail: string | undefined
   readonly errors: FieldError[] | undefined
   readonly headers: Record<string, string>
+  readonly members: Record<string, unknown> | undefined
 
   constructor(code: ProblemCode, options: ProblemErrorOptions = {}) {
     super(options.detail ?? code, { cause: options.cause })
@@ -34,6 +37,7 @@ export class ProblemError extends Error {
     this.status = problemStatuses[code]
     this.detail = options.detail
     this.errors = options.errors
+    this.members = options.members
     this.headers = options.headers ?? (this.status === 503 ? { 'Retry-After': '2' } : {})
   }
 }

@@ -1,6 +1,7 @@
 import { errors as authErrors } from '@adonisjs/auth'
 import { ExceptionHandler, type HttpContext } from '@adonisjs/core/http'
 import type { HttpError } from '@adonisjs/core/types/http'
+import { DomainError } from '../errors/domain_error.ts'
 import { ProblemError } from '../errors/problem_error.ts'
 import { databaseProblem } from '../errors/database_problem.ts'
 import { logFailure } from '../errors/log_failure.ts'
@@ -44,6 +45,7 @@ export class ApiExceptionHandler extends ExceptionHandler {
       requestId: ctx.trace?.requestId ?? ctx.request.id()!,
       detail: failure.detail,
       errors: failure.errors,
+      members: failure.members,
     })
     for (const [name, value] of Object.entries(failure.headers)) ctx.response.header(name, value)
     ctx.response
@@ -57,6 +59,7 @@ export class ApiExceptionHandler extends ExceptionHandler {
   }
 
   protected toProblemError(error: unknown, ctx: HttpContext): ProblemError {
+    if (error instanceof DomainError) return error.inWords(ctx.locale ?? defaultLocale)
     if (error instanceof ProblemError) return error
     if (error instanceof ServiceRefusal)
       return new ProblemError('upstream_failed', { cause: error })

@@ -49,7 +49,7 @@ export class PanelExceptionHandler extends ApiExceptionHandler {
   }
 
   #words(failure: ProblemError, { locale, trace }: HttpContext) {
-    const { code, detail, errors } = failure
-    return problem({ code, locale, requestId: trace.requestId, detail, errors })
+    const { code, detail, errors, members } = failure
+    return problem({ code, locale, requestId: trace.requestId, detail, errors, members })
   }
 }

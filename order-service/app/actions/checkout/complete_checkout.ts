@@ -9,7 +9,7 @@ import { writeOrders } from '#actions/checkout/write_orders'
 import { maxPendingOrders } from '#domain/limits'
 import { OrderNumbers } from '#domain/order_number'
 import { splitByStore, type StoreShare } from '#domain/split_by_store'
-import { Refusal } from '#exceptions/refusal'
+import { DomainError } from '@marketplace/shared/server/errors/domain_error'
 import { Superseded } from '#exceptions/superseded'
 import ConfirmReservation from '#jobs/confirm_reservation'
 import { findCheckoutFacts } from '#queries/find_checkout_facts'
@@ -80,12 +80,16 @@ async function takeTurn(trx: TransactionClientContract, userId: string | null) {
 /** Sums beyond what a money column takes are nobody's order. */
 function assertPayable(shares: StoreShare[]) {
   if (shares.every(({ totalAmount }) => totalAmount <= maxCentimes)) return
-  throw new Refusal('validation_failed', [{ field: 'items', rule: 'max', values: { max: 1e10 } }])
+  throw new DomainError('validation_failed', [
+    { field: 'items', rule: 'max', values: { max: 1e10 } },
+  ])
 }
 
 function assertRoom(pending: number) {
   if (pending <= maxPendingOrders) return
-  throw new Refusal('conflict', [{ rule: 'too_many_pending', values: { max: maxPendingOrders } }])
+  throw new DomainError('conflict', [
+    { rule: 'too_many_pending', values: { max: maxPendingOrders } },
+  ])
 }
 
 async function storeAnswer(trx: TransactionClientContract, claim: Claim, body: unknown) {

@@ -8,7 +8,7 @@ import { StorefrontClient, type ShippingAddress } from '#clients/storefront_clie
 import type { BasketLine } from '#domain/basket'
 import { holdSeconds } from '#domain/limits'
 import type { PricedLine } from '#domain/split_by_store'
-import { Refusal } from '#exceptions/refusal'
+import { DomainError } from '@marketplace/shared/server/errors/domain_error'
 import { ReservationRefused, type RefusalReason } from '#exceptions/reservation_refused'
 import type { PaymentMethod } from '@marketplace/shared/contracts/orders'
 import type { ProblemCode } from '@marketplace/shared/contracts/problem'
@@ -46,7 +46,7 @@ export class GatherCheckout {
     if ('recipient' in destination) return destination.recipient
     const address = await this.storefront.findAddress(userId!, destination.addressId, call)
     if (address) return address
-    throw new Refusal('validation_failed', [{ field: 'shippingAddressId', rule: 'exists' }])
+    throw new DomainError('validation_failed', [{ field: 'shippingAddressId', rule: 'exists' }])
   }
 
   async #reserve({ checkoutId, replaces }: Claim, wish: Wish): Promise<PricedLine[]> {
@@ -74,12 +74,12 @@ const codes = {
   closed: 'conflict',
 } as const satisfies Record<RefusalReason, ProblemCode>
 
-function toRefusal({ reason, lines }: ReservationRefused): Refusal {
+function toRefusal({ reason, lines }: ReservationRefused): DomainError {
   const reasons = lines.map(({ index, message }) => {
     const field = reason === 'unavailable' ? `items.${index}.productId` : `items.${index}`
     return { field, rule: reason, message }
   })
-  return new Refusal(codes[reason], reasons)
+  return new DomainError(codes[reason], reasons)
 }
 
 function assertExpectedPrices(items: WishedLine[], lines: PricedLine[]) {
@@ -89,5 +89,5 @@ function assertExpectedPrices(items: WishedLine[], lines: PricedLine[]) {
     if (expectedPrice === undefined || expectedPrice === price) return []
     return [{ field: `items.${index}`, rule: 'price_changed', values: { price } }]
   })
-  if (changed.length) throw new Refusal('conflict', changed)
+  if (changed.length) throw new DomainError('conflict', changed)
 }

@@ -1,7 +1,7 @@
 import type { QueryClientContract, TransactionClientContract } from '@adonisjs/lucid/types/database'
 import type { Answer } from '#actions/idempotency/answer'
 import { keyLockSeconds } from '#domain/limits'
-import { Refusal } from '#exceptions/refusal'
+import { DomainError } from '@marketplace/shared/server/errors/domain_error'
 
 /** A request as its idempotency key knows it. */
 export type KeyedRequest = { userId: string; path: string; key: string; hash: string }
@@ -61,10 +61,10 @@ export function replay(request: KeyedRequest, row: KeyRow): Answer {
 
 /** Throws 422 where the key was used for another body. */
 export function assertSameRequest({ hash }: KeyedRequest, row: KeyRow) {
-  if (row.request_hash !== hash) throw new Refusal('idempotency_mismatch')
+  if (row.request_hash !== hash) throw new DomainError('idempotency_mismatch')
 }
 
 /** 409, to be tried again soon. */
-export function inProgress(): Refusal {
-  return new Refusal('idempotency_in_progress', [], { 'Retry-After': '2' })
+export function inProgress(): DomainError {
+  return new DomainError('idempotency_in_progress', [], { headers: { 'Retry-After': '2' } })
 }

@@ -5,7 +5,7 @@ import { LockedOrder } from '#actions/locked_order'
 import { failPending, giveBack } from '#actions/payments/ledger'
 import ReleaseReservation from '#jobs/release_reservation'
 import ReturnStock from '#jobs/return_stock'
-import { Refusal } from '#exceptions/refusal'
+import { DomainError } from '@marketplace/shared/server/errors/domain_error'
 import type { OrderStatus } from '@marketplace/shared/contracts/orders'
 import { Queue } from '@marketplace/shared/server/queue'
 
@@ -35,9 +35,9 @@ export class CancelOrder {
 
   async cancel(locked: LockedOrder, actor: Actor, cancellation: Cancellation) {
     const { reason, refund, restock, seenAs } = cancellation
-    if (refund && actor.role !== 'staff') throw new Refusal('forbidden')
+    if (refund && actor.role !== 'staff') throw new DomainError('forbidden')
     if (!locked.allows('cancelled', actor)) return
-    if (seenAs && seenAs !== locked.order.status) throw new Refusal('invalid_transition')
+    if (seenAs && seenAs !== locked.order.status) throw new DomainError('invalid_transition')
     const hasLeft = locked.order.status === 'shipped'
     await locked.move('cancelled', actor, {
       reason,

@@ -5,7 +5,7 @@ import { LockedOrder } from '#actions/locked_order'
 import { assertReferenceFree } from '#actions/payments/claim_reference'
 import { isOpen } from '#domain/order_status'
 import { roomFor } from '#domain/payments'
-import { Refusal } from '#exceptions/refusal'
+import { DomainError } from '@marketplace/shared/server/errors/domain_error'
 import Payment from '#models/payment'
 import { toAmount, toCentimes } from '@marketplace/shared/contracts/money'
 import type { PaymentMethod } from '@marketplace/shared/contracts/orders'
@@ -44,9 +44,9 @@ function assertWanted({ order, balance }: LockedOrder, { amount, paymentMethod }
   const open = roomFor(order, balance)
   if (open === null) return
   const isCash = paymentMethod === 'cod'
-  if (isCash && !isOpen(order.status)) throw new Refusal('invalid_transition')
+  if (isCash && !isOpen(order.status)) throw new DomainError('invalid_transition')
   const room = isCash ? open - balance.cashToCome : open
   if (toCentimes(amount) <= room) return
   const values = { room: toAmount(room > 0n ? room : 0n) }
-  throw new Refusal('conflict', [{ field: 'amount', rule: 'over_payment', values }])
+  throw new DomainError('conflict', [{ field: 'amount', rule: 'over_payment', values }])
 }

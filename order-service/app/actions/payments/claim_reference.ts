@@ -1,5 +1,5 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { Refusal } from '#exceptions/refusal'
+import { DomainError } from '@marketplace/shared/server/errors/domain_error'
 import type { PaymentMethod } from '@marketplace/shared/contracts/orders'
 
 export type Reference = { paymentMethod: PaymentMethod; transactionId: string; checkoutId: string }
@@ -23,5 +23,5 @@ export async function assertReferenceFree(trx: TransactionClientContract, refere
     .where({ payment_method: paymentMethod, transaction_id: transactionId })
     .whereNot('checkout_id', checkoutId)
     .first()
-  if (taken) throw new Refusal('conflict', [{ field: 'transactionId', rule: 'reference_used' }])
+  if (taken) throw new DomainError('conflict', [{ field: 'transactionId', rule: 'reference_used' }])
 }

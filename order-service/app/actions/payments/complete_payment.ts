@@ -5,7 +5,7 @@ import { claimReference } from '#actions/payments/claim_reference'
 import { dropCash, receive } from '#actions/payments/ledger'
 import { openPayment } from '#actions/payments/locked_payment'
 import { roomFor } from '#domain/payments'
-import { Refusal } from '#exceptions/refusal'
+import { DomainError } from '@marketplace/shared/server/errors/domain_error'
 import Payment from '#models/payment'
 import { toAmount, toCentimes } from '@marketplace/shared/contracts/money'
 
@@ -20,7 +20,7 @@ export class CompletePayment {
     await db.transaction(async (trx) => {
       const { locked, payment } = await openPayment(trx, paymentId)
       if (isRepeated(payment, receipt)) return
-      if (payment.status !== 'pending') throw new Refusal('invalid_transition')
+      if (payment.status !== 'pending') throw new DomainError('invalid_transition')
       const amount = toCentimes(receipt.amount ?? payment.amount)
       assertFits(locked, payment, amount)
       await this.#claimReference(locked, payment, receipt)
@@ -37,7 +37,7 @@ export class CompletePayment {
     if (transactionId) {
       await claimReference(trx, { paymentMethod, transactionId, checkoutId: order.checkoutId })
     } else if (paymentMethod === 'bank_transfer') {
-      throw new Refusal('validation_failed', [{ field: 'transactionId', rule: 'required' }])
+      throw new DomainError('validation_failed', [{ field: 'transactionId', rule: 'required' }])
     }
   }
 }
@@ -48,7 +48,7 @@ function isRepeated(payment: Payment, { amount, transactionId }: Receipt): boole
   const sameAmount = amount === undefined || amount === payment.amount
   const sameReference = (transactionId ?? payment.transactionId) === payment.transactionId
   if (sameAmount && sameReference) return true
-  throw new Refusal('conflict', [{ rule: 'already_completed' }])
+  throw new DomainError('conflict', [{ rule: 'already_completed' }])
 }
 
 /** Neither more than was expected of this payment nor more than the order may still receive. */
@@ -58,7 +58,7 @@ function assertFits({ order, balance }: LockedOrder, payment: Payment, amount: b
   const room = open < expected ? open : expected
   if (amount <= room) return
   const values = { room: toAmount(room > 0n ? room : 0n) }
-  throw new Refusal('conflict', [{ field: 'amount', rule: 'over_payment', values }])
+  throw new DomainError('conflict', [{ field: 'amount', rule: 'over_payment', values }])
 }
 
 /** The row becomes what came; what is missing waits in a row of its own. Nothing waits on a cancelled order. */

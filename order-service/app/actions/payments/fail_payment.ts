@@ -4,7 +4,7 @@ import type { LockedOrder } from '#actions/locked_order'
 import { withNote } from '#actions/payments/ledger'
 import { openPayment } from '#actions/payments/locked_payment'
 import { uncovered } from '#domain/payments'
-import { Refusal } from '#exceptions/refusal'
+import { DomainError } from '@marketplace/shared/server/errors/domain_error'
 import { toAmount } from '@marketplace/shared/contracts/money'
 
 /** The money will not come this way. Trying again is a new payment. */
@@ -13,7 +13,7 @@ export class FailPayment {
     await db.transaction(async (trx) => {
       const { locked, payment } = await openPayment(trx, paymentId)
       if (payment.status === 'failed') return
-      if (payment.status !== 'pending') throw new Refusal('invalid_transition')
+      if (payment.status !== 'pending') throw new DomainError('invalid_transition')
       await payment.merge({ status: 'failed', notes: withNote(payment, notes) }).save()
       assertStillCovered(locked)
       const { amount } = payment
@@ -27,7 +27,7 @@ export class FailPayment {
 function assertStillCovered({ order, balance }: LockedOrder) {
   const missing = uncovered(balance)
   if (order.status !== 'shipped' || missing === 0n) return
-  throw new Refusal('invalid_transition', [
+  throw new DomainError('invalid_transition', [
     { rule: 'not_covered', values: { missing: toAmount(missing) } },
   ])
 }

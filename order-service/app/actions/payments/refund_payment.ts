@@ -3,7 +3,7 @@ import type { Actor } from '#actions/actor'
 import { AnswerOnce, type Answering } from '#actions/idempotency/answer_once'
 import { openPayment } from '#actions/payments/locked_payment'
 import { refund, remainderOf } from '#actions/payments/ledger'
-import { Refusal } from '#exceptions/refusal'
+import { DomainError } from '@marketplace/shared/server/errors/domain_error'
 import { toAmount, toCentimes } from '@marketplace/shared/contracts/money'
 
 export type Refund = { amount?: string; notes: string }
@@ -17,13 +17,13 @@ export class RefundPayment {
     return this.once.handle(answering, 200, async (trx) => {
       const { locked, payment } = await openPayment(trx, paymentId)
       if (payment.status === 'pending' || payment.status === 'failed') {
-        throw new Refusal('invalid_transition')
+        throw new DomainError('invalid_transition')
       }
       const left = payment.status === 'refunded' ? 0n : remainderOf(payment)
       const amount = wish.amount === undefined ? left : toCentimes(wish.amount)
       if (amount > left || left === 0n) {
         const values = { room: toAmount(left) }
-        throw new Refusal('conflict', [{ field: 'amount', rule: 'over_refund', values }])
+        throw new DomainError('conflict', [{ field: 'amount', rule: 'over_refund', values }])
       }
       await refund(locked, payment, amount, actor, wish.notes)
       return locked.order.id
