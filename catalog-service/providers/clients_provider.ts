@@ -5,7 +5,7 @@ import { OrderClient } from '#clients/order_client'
 import { HttpOrderClient } from '#clients/http_order_client'
 import { StoreClient } from '#clients/store_client'
 import { HttpStoreClient } from '#clients/http_store_client'
-import { RememberingStoreClient } from '#clients/remembering_store_client'
+import { CachedStoreClient } from '#clients/cached_store_client'
 import { StorefrontClient } from '#clients/storefront_client'
 import { HttpStorefrontClient } from '#clients/http_storefront_client'
 import { ServiceClient } from '@marketplace/shared/server/service_client'
@@ -18,7 +18,7 @@ export default class ClientsProvider {
   register() {
     this.app.container.singleton(StoreClient, () => {
       const urls = urlList(env.get('STORE_SERVICE_URLS'))
-      return new RememberingStoreClient(
+      return new CachedStoreClient(
         new HttpStoreClient(new ServiceClient({ audience: 'store-service', urls, tokens }))
       )
     })

@@ -1,13 +1,13 @@
 import app from '@adonisjs/core/services/app'
 import { OrderClient } from '#clients/order_client'
-import { StoreClient, type StoreNews } from '#clients/store_client'
+import { StoreClient, type StoreEvent } from '#clients/store_client'
 import { StorefrontClient } from '#clients/storefront_client'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 
 /** store-service as far as tests have told it of stores and their owners. */
 class FakeStores extends StoreClient {
   #owned = new Map<string, string>()
-  #stores = new Map<string, StoreNews>()
+  #stores = new Map<string, StoreEvent>()
   isDown = false
 
   /** Makes that user the owner of that store. */
@@ -16,7 +16,7 @@ class FakeStores extends StoreClient {
   }
 
   /** A store that was opened a moment ago: the catalog has not heard of it. */
-  open(news: StoreNews) {
+  open(news: StoreEvent) {
     this.#stores.set(news.id, news)
   }
 

@@ -11,15 +11,15 @@ type Success<Responses> = Responses extends { 200: infer Answer }
     : never
 
 /** The whole body of its success. */
-export type AnswerOf<Operation> = Operation extends { responses: infer Responses }
+export type ResponseOf<Operation> = Operation extends { responses: infer Responses }
   ? Json<Success<Responses>>
   : never
 
 /** The `data` of its success. */
-export type DataOf<Operation> = AnswerOf<Operation> extends { data: infer Data } ? Data : never
+export type DataOf<Operation> = ResponseOf<Operation> extends { data: infer Data } ? Data : never
 
 /** The `meta` beside it. */
-export type MetaOf<Operation> = AnswerOf<Operation> extends { meta: infer Meta } ? Meta : never
+export type MetaOf<Operation> = ResponseOf<Operation> extends { meta: infer Meta } ? Meta : never
 
 type Given<Key extends string, Value> = undefined extends Value
   ? { [key in Key]?: Value }

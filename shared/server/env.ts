@@ -1,5 +1,5 @@
 const shortest = 32
-const giveaways = /^(secret|change|changeme|default|example|test|demo|0+|1+|a+|x+)/i
+const weakSecretPattern = /^(secret|change|changeme|default|example|test|demo|0+|1+|a+|x+)/i
 
 /**
  * Refuses to start in production with a secret that is short or looks like an example.
@@ -20,7 +20,7 @@ export function refuseDefaults(
 
 /** Whether a secret is short or looks like an example. */
 export function isWeak(secret: string): boolean {
-  return secret.length < shortest || giveaways.test(secret)
+  return secret.length < shortest || weakSecretPattern.test(secret)
 }
 
 /** `"http://a:4001,http://b:4001"` → its addresses, without a slash at the end. */

@@ -107,7 +107,7 @@ export class Queue {
       notifyPollingIntervalSeconds: 5,
     } as const
     await this.#boss.work<object, JobResult, typeof options>(job.queue, options, (items) =>
-      inTurns(items, job.options?.concurrency ?? 4, (item) => this.#do(job, item))
+      mapWithConcurrency(items, job.options?.concurrency ?? 4, (item) => this.#do(job, item))
     )
   }
 
@@ -124,7 +124,7 @@ export class Queue {
 }
 
 /** Does all of it, so many at once. Results stand in the order of the items. */
-async function inTurns<Item, Result>(
+async function mapWithConcurrency<Item, Result>(
   items: Item[],
   atOnce: number,
   work: (item: Item) => Promise<Result>

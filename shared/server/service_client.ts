@@ -1,8 +1,8 @@
 import { Agent, request, type Dispatcher } from 'undici'
 import type { Locale } from '../contracts/locale.ts'
-import type { AnswerOf, InputOf } from '../contracts/operation.ts'
+import type { ResponseOf, InputOf } from '../contracts/operation.ts'
 import type { Problem } from '../contracts/problem.ts'
-import { isMadeBy } from './errors/kinship.ts'
+import { hasBrand } from './errors/brand.ts'
 import { ProblemError } from './errors/problem_error.ts'
 import type { Trace } from './http/trace.ts'
 import type { ServiceTokens } from './service_token.ts'
@@ -48,13 +48,13 @@ const agent = new Agent({
 const refusalMark = Symbol.for('marketplace.service_refusal')
 
 /** A callee's own refusal (4xx), with the problem that it gave. What it means is for the client to say. */
-export class ServiceRefusal extends Error {
+export class ServiceError extends Error {
   static [Symbol.hasInstance](value: unknown): boolean {
-    return isMadeBy(this, ServiceRefusal, refusalMark, value)
+    return hasBrand(this, ServiceError, refusalMark, value)
   }
 
   readonly [refusalMark] = true
-  override name = 'ServiceRefusal'
+  override name = 'ServiceError'
   readonly problem: Problem
 
   constructor(problem: Problem) {
@@ -66,7 +66,7 @@ export class ServiceRefusal extends Error {
 /**
  * Calls another service: its token, a deadline over all attempts, at most three of them and only where
  * repeating is harmless. `Paths` are those of its document (`contracts/api/…`): they type what is sent and
- * what comes back. `call` gives the answer's JSON; it throws ServiceRefusal for a 4xx and a ProblemError for
+ * what comes back. `call` gives the answer's JSON; it throws ServiceError for a 4xx and a ProblemError for
  * a callee that is down (`upstream_unavailable`), late (`upstream_timeout`) or broken (`upstream_failed`).
  */
 export class ServiceClient<Paths> {
@@ -82,7 +82,7 @@ export class ServiceClient<Paths> {
     method: Method,
     path: Path,
     options: CallOptions & InputOf<Operation<Paths[Path], Method>>
-  ): Promise<AnswerOf<Operation<Paths[Path], Method>>> {
+  ): Promise<ResponseOf<Operation<Paths[Path], Method>>> {
     return this.#call(method, path, options)
   }
 
@@ -93,9 +93,9 @@ export class ServiceClient<Paths> {
       try {
         return await this.#try<T>(method, path, options, signal)
       } catch (error) {
-        const problem = error instanceof ServiceRefusal ? error : toProblem(error, signal)
+        const problem = error instanceof ServiceError ? error : toProblem(error, signal)
         const last = !repeatable || attempt === attempts || signal.aborted
-        if (last || problem instanceof ServiceRefusal) throw problem
+        if (last || problem instanceof ServiceError) throw problem
         await pause(50 * 2 ** attempt * (0.5 + Math.random()))
       }
     }
@@ -144,7 +144,7 @@ async function read<T>(answer: Dispatcher.ResponseData): Promise<T> {
     throw new ProblemError('upstream_failed', { cause })
   }
   if (statusCode < 400) return json as T
-  throw isProblem(json) ? new ServiceRefusal(json) : new ProblemError('upstream_failed')
+  throw isProblem(json) ? new ServiceError(json) : new ProblemError('upstream_failed')
 }
 
 /** Whether it is a refusal in our words, so that whoever reads it finds what they look for. */

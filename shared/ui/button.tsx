@@ -63,9 +63,9 @@ export function Button({
       onClick={busy ? (event) => event.preventDefault() : props.onClick}
       className={buttonClass({ tone, size }, className)}
     >
-      <Face icon={busy ? Spinner : icon} {...{ flip, iconAtEnd, shortcut }}>
+      <ButtonContent icon={busy ? Spinner : icon} {...{ flip, iconAtEnd, shortcut }}>
         {children}
-      </Face>
+      </ButtonContent>
     </button>
   )
 }
@@ -92,7 +92,7 @@ export function ButtonLink({
 }) {
   return (
     <Link href={href} {...props} className={buttonClass({ tone, size }, className)}>
-      <Face {...{ icon, flip, iconAtEnd, shortcut }}>{children}</Face>
+      <ButtonContent {...{ icon, flip, iconAtEnd, shortcut }}>{children}</ButtonContent>
     </Link>
   )
 }
@@ -163,7 +163,7 @@ function iconClass(framed?: boolean, extra?: string) {
   return clsx(iconBase, frame, extra)
 }
 
-function Face({
+function ButtonContent({
   icon: Icon,
   flip,
   iconAtEnd,

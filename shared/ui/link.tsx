@@ -37,7 +37,7 @@ export function Link({ href, children, ...props }: Props) {
 }
 
 /** Goes to a page of this panel or of another one, as `Link` does. */
-export function useGo(): (href: string) => void {
+export function useNavigate(): (href: string) => void {
   const base = usePanelBase()
   const language = useLanguage()
   const { url } = usePage()
@@ -65,7 +65,7 @@ function withLanguage(href: string, language: string): string {
 }
 
 /** The list's filters, carried to a detail page and back: adds the current query to a path. */
-export function useCarry(): (href: string) => string {
+export function useHrefWithQuery(): (href: string) => string {
   const query = new URLSearchParams(usePage().url.split('?')[1])
   query.delete('lang')
   const carried = query.toString()

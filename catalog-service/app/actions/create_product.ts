@@ -7,7 +7,7 @@ import type { Trace } from '@marketplace/shared/server/http/trace'
 import { slugFor } from '@marketplace/shared/server/slug'
 import type { Locale } from '@marketplace/shared/contracts/locale'
 import type { Infer } from '@vinejs/vine/types'
-import { KnowStore } from '#actions/know_store'
+import { EnsureStoreCopy } from '#actions/ensure_store_copy'
 import { skuTakenOr } from '#exceptions/sku_taken'
 import { productTags } from '#domain/page_tags'
 import RevalidateStorefront from '#jobs/revalidate_storefront'
@@ -25,7 +25,7 @@ type Asker = { actorId: string; locale: Locale; trace?: Trace }
 export class CreateProduct {
   constructor(
     private queue: Queue,
-    private knowStore: KnowStore
+    private knowStore: EnsureStoreCopy
   ) {}
 
   async handle(input: CreateProductInput, { actorId, locale, trace }: Asker): Promise<string> {

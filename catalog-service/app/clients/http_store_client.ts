@@ -2,8 +2,8 @@ import vine from '@vinejs/vine'
 import { StoreClient } from '#clients/store_client'
 import type { paths } from '@marketplace/shared/contracts/api/store'
 import type { Trace } from '@marketplace/shared/server/http/trace'
-import { readAnswer } from '@marketplace/shared/server/read_answer'
-import { ServiceRefusal, type ServiceClient } from '@marketplace/shared/server/service_client'
+import { parseResponse } from '@marketplace/shared/server/parse_response'
+import { ServiceError, type ServiceClient } from '@marketplace/shared/server/service_client'
 
 const named = {
   id: vine.string().uuid(),
@@ -33,16 +33,16 @@ export class HttpStoreClient extends StoreClient {
       const answer = await this.service.call('GET', '/internal/owners/{userId}/store', {
         path: { userId },
       })
-      return (await readAnswer(owned, answer)).data
+      return (await parseResponse(owned, answer)).data
     } catch (error) {
-      if (error instanceof ServiceRefusal && error.problem.status === 404) return null
+      if (error instanceof ServiceError && error.problem.status === 404) return null
       throw error
     }
   }
 
   async find(id: string, trace?: Trace) {
     const answer = await this.service.call('GET', '/internal/stores', { query: { ids: id }, trace })
-    const [store] = (await readAnswer(known, answer)).data
+    const [store] = (await parseResponse(known, answer)).data
     return store ?? null
   }
 }

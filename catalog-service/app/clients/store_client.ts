@@ -1,7 +1,7 @@
 import type { Trace } from '@marketplace/shared/server/http/trace'
 
 /** A store as store-service tells it, by an event or when asked. */
-export type StoreNews = {
+export type StoreEvent = {
   id: string
   name: string
   slug: string
@@ -18,5 +18,5 @@ export abstract class StoreClient {
   /** The store that a user owns; null where they own none. */
   abstract findOwned(userId: string): Promise<OwnedStore | null>
   /** A store by its id, also a closed one; null where there is none. */
-  abstract find(id: string, trace?: Trace): Promise<StoreNews | null>
+  abstract find(id: string, trace?: Trace): Promise<StoreEvent | null>
 }

@@ -1,5 +1,5 @@
 import vine from '@vinejs/vine'
-import { mostStock } from '#domain/most_stock'
+import { maxStock } from '#domain/max_stock'
 import { money, pageFields, text, wholeNumber } from '@marketplace/shared/server/http/validation'
 import { productSorts, productStatuses } from '#queries/list_products'
 
@@ -20,7 +20,7 @@ export const createProductValidator = vine.create({
   price: money(),
   sku: text(64),
   isActive: vine.boolean({ strict: true }).optional(),
-  quantity: wholeNumber(0, mostStock).optional(),
+  quantity: wholeNumber(0, maxStock).optional(),
 })
 
 export const updateProductValidator = vine.create({
@@ -54,7 +54,7 @@ export const showProductValidator = vine.create({ as: standing() })
 export const productIdsValidator = vine.create({ ids: vine.string().maxLength(4000) })
 
 export const changeInventoryValidator = vine.create({
-  quantity: wholeNumber(0, mostStock).optional().requiredIfMissing('adjustBy'),
-  adjustBy: wholeNumber(-mostStock, mostStock).optional(),
+  quantity: wholeNumber(0, maxStock).optional().requiredIfMissing('adjustBy'),
+  adjustBy: wholeNumber(-maxStock, maxStock).optional(),
   reason: text(500).optional().requiredIfExists('adjustBy'),
 })

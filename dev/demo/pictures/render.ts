@@ -23,18 +23,18 @@ async function renderAll(folder: string, shots: Shot[]): Promise<Rendered> {
   sharp.cache(false)
   await mkdir(join(folder, 'demo'), { recursive: true })
   const rendered: Rendered = {}
-  await inTurns(shots, async ({ key, recipe, hue }) => {
+  await mapWithConcurrency(shots, async ({ key, recipe, hue }) => {
     const thumbhash = await writePicture(join(folder, 'demo'), key, await compose(recipe, hue))
     rendered[key] = { ...canvas, thumbhash }
   })
-  await inTurns(cutOuts(), async ({ file, recipe, hue }) =>
+  await mapWithConcurrency(cutOuts(), async ({ file, recipe, hue }) =>
     writeCutOut(join(folder, file), await cutOut(recipe, hue))
   )
   return Object.fromEntries(Object.entries(rendered).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 /** Two at a time: while one is encoded, the next is drawn. */
-async function inTurns<Item>(items: Item[], work: (item: Item) => Promise<unknown>) {
+async function mapWithConcurrency<Item>(items: Item[], work: (item: Item) => Promise<unknown>) {
   const queue = items.values()
   const worker = async () => {
     for (const item of queue) await work(item)

@@ -32,7 +32,7 @@ export type OfferedProduct = {
  * (a `return` before its `commit`) throws: its job tries again.
  */
 export abstract class CatalogClient {
-  /** Holds all of it or nothing; throws ReservationRefused. */
+  /** Holds all of it or nothing; throws ReservationRefusedError. */
   abstract reserve(request: ReservationRequest, call: Call): Promise<PricedLine[]>
   /** Makes the hold last. `lost` are the products whose hold had expired and whose stock is gone. */
   abstract confirm(id: string): Promise<{ confirmed: string[]; lost: string[] }>

@@ -6,14 +6,14 @@ import {
   type ReservationLines,
   type ReservationRequest,
 } from '#clients/catalog_client'
-import { ReservationRefused, type RefusalReason } from '#exceptions/reservation_refused'
+import { ReservationRefusedError, type RefusalReason } from '#exceptions/reservation_refused'
 import { mergeLines, type BasketLine } from '#domain/basket'
 import type { PricedLine } from '#domain/split_by_store'
 import type { paths } from '@marketplace/shared/contracts/api/catalog'
 import type { ProblemCode } from '@marketplace/shared/contracts/problem'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
-import { readAnswer } from '@marketplace/shared/server/read_answer'
-import { ServiceRefusal, type ServiceClient } from '@marketplace/shared/server/service_client'
+import { parseResponse } from '@marketplace/shared/server/parse_response'
+import { ServiceError, type ServiceClient } from '@marketplace/shared/server/service_client'
 
 const price = () => vine.string().regex(/^\d{1,10}\.\d{2}$/)
 const ids = () => vine.array(vine.string().uuid())
@@ -64,11 +64,11 @@ export class HttpCatalogClient extends CatalogClient {
         idempotent: true,
         ...call,
       })
-      const { lines } = (await readAnswer(reserved, answer)).data
+      const { lines } = (await parseResponse(reserved, answer)).data
       if (!sameItems(lines, request.items)) throw new ProblemError('upstream_failed')
       return lines
     } catch (error) {
-      throw error instanceof ServiceRefusal ? toRefused(error) : error
+      throw error instanceof ServiceError ? toRefused(error) : error
     }
   }
 
@@ -77,7 +77,7 @@ export class HttpCatalogClient extends CatalogClient {
       path: { id },
       idempotent: true,
     })
-    return (await readAnswer(confirmation, answer)).data
+    return (await parseResponse(confirmation, answer)).data
   }
 
   async release(id: string, lines?: ReservationLines) {
@@ -107,7 +107,7 @@ export class HttpCatalogClient extends CatalogClient {
   async products(wanted: string[], call: Call): Promise<OfferedProduct[]> {
     const query = { ids: wanted.join(',') }
     const answer = await this.service.call('GET', '/internal/products', { query, ...call })
-    return (await readAnswer(offered, answer)).data
+    return (await parseResponse(offered, answer)).data
   }
 }
 
@@ -119,15 +119,15 @@ function sameItems(lines: PricedLine[], items: BasketLine[]): boolean {
 }
 
 /** What the refusal means for a checkout; one that means nothing here stays what it is. */
-function toRefused(error: ServiceRefusal): Error {
+function toRefused(error: ServiceError): Error {
   const { code, errors = [] } = error.problem
   const lines = errors.flatMap(({ field, rule, message }) => {
     const [, index] = /^items\.(\d+)(?:\.productId)?$/.exec(field) ?? []
     return index && rule === expected[code] ? [{ index: Number(index), message }] : []
   })
-  if (code === 'conflict') return new ReservationRefused('closed')
+  if (code === 'conflict') return new ReservationRefusedError('closed')
   const reason = expected[code]
-  return reason && lines.length ? new ReservationRefused(reason, lines) : error
+  return reason && lines.length ? new ReservationRefusedError(reason, lines) : error
 }
 
 const expected: Partial<Record<ProblemCode, RefusalReason>> = {

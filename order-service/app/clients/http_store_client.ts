@@ -2,8 +2,8 @@ import vine from '@vinejs/vine'
 import { StoreClient, type OwnedStore } from '#clients/store_client'
 import type { paths } from '@marketplace/shared/contracts/api/store'
 import { BriefCache } from '@marketplace/shared/server/brief_cache'
-import { readAnswer } from '@marketplace/shared/server/read_answer'
-import { ServiceRefusal, type ServiceClient } from '@marketplace/shared/server/service_client'
+import { parseResponse } from '@marketplace/shared/server/parse_response'
+import { ServiceError, type ServiceClient } from '@marketplace/shared/server/service_client'
 
 const owned = vine.create({
   data: vine.object({
@@ -31,9 +31,9 @@ export class HttpStoreClient extends StoreClient {
       const answer = await this.service.call('GET', '/internal/owners/{userId}/store', {
         path: { userId },
       })
-      return (await readAnswer(owned, answer)).data
+      return (await parseResponse(owned, answer)).data
     } catch (error) {
-      if (error instanceof ServiceRefusal && error.problem.code === 'not_found') return null
+      if (error instanceof ServiceError && error.problem.code === 'not_found') return null
       throw error
     }
   }

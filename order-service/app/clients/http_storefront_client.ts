@@ -2,8 +2,8 @@ import vine from '@vinejs/vine'
 import type { Call } from '#clients/call'
 import { StorefrontClient, type ShippingAddress } from '#clients/storefront_client'
 import type { StorefrontPaths } from '@marketplace/shared/contracts/storefront_internal'
-import { readAnswer } from '@marketplace/shared/server/read_answer'
-import { ServiceRefusal, type ServiceClient } from '@marketplace/shared/server/service_client'
+import { parseResponse } from '@marketplace/shared/server/parse_response'
+import { ServiceError, type ServiceClient } from '@marketplace/shared/server/service_client'
 
 const found = vine.create({
   data: vine.object({
@@ -32,9 +32,9 @@ export class HttpStorefrontClient extends StorefrontClient {
         query: { userId },
         ...call,
       })
-      return (await readAnswer(found, answer)).data
+      return (await parseResponse(found, answer)).data
     } catch (error) {
-      if (error instanceof ServiceRefusal && error.problem.code === 'not_found') return null
+      if (error instanceof ServiceError && error.problem.code === 'not_found') return null
       throw error
     }
   }

@@ -1,7 +1,7 @@
 import { likeNumber } from '#domain/order_number'
 
 const arabicDigits = /[\u0660-\u0669\u06f0-\u06f9]/g
-const mostWords = 8
+const maxWords = 8
 
 /**
  * What to look for in orders: each word with the spellings under which it may be stored. A phone number,
@@ -11,7 +11,7 @@ export function searchWords(typed: string): string[][] {
   const text = typed.replace(arabicDigits, (digit) => String(digit.charCodeAt(0) & 0xf)).trim()
   const phone = phoneDigits(text)
   if (phone) return [[phone]]
-  const words = text.split(/\s+/).filter(Boolean).slice(0, mostWords)
+  const words = text.split(/\s+/).filter(Boolean).slice(0, maxWords)
   return words.map((word) => [...new Set([word, likeNumber(word)])])
 }
 

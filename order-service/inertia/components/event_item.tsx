@@ -20,20 +20,20 @@ import { TimelineItem } from '@marketplace/shared/ui/timeline'
 import { Ltr, Money } from '@marketplace/shared/ui/values'
 import type { Order, OrderEvent } from '../order.ts'
 
-type Face = { icon: LucideIcon; tone: ComponentProps<typeof TimelineItem>['tone'] }
+type Appearance = { icon: LucideIcon; tone: ComponentProps<typeof TimelineItem>['tone'] }
 
-const moved: Record<string, Face> = {
+const moved: Record<string, Appearance> = {
   confirmed: { icon: CircleCheck, tone: 'primary' },
   shipped: { icon: Truck, tone: 'primary' },
   delivered: { icon: PackageCheck, tone: 'primary' },
   cancelled: { icon: Ban, tone: 'neutral' },
 }
-const payment: Record<string, Face> = {
+const payment: Record<string, Appearance> = {
   pending: { icon: Hourglass, tone: 'accent' },
   completed: { icon: BadgeCheck, tone: 'good' },
   failed: { icon: CircleX, tone: 'bad' },
 }
-const others: Record<string, Face> = {
+const others: Record<string, Appearance> = {
   placed: { icon: Inbox, tone: 'neutral' },
   refund: { icon: Undo2, tone: 'good' },
   contact: { icon: PhoneCall, tone: 'neutral' },
@@ -41,7 +41,7 @@ const others: Record<string, Face> = {
   proof: { icon: FileCheck2, tone: 'good' },
 }
 
-function faceOf({ type, to }: OrderEvent): Face {
+function appearanceOf({ type, to }: OrderEvent): Appearance {
   const known =
     type === 'moved' ? moved[to!] : type === 'payment' ? payment[to ?? 'completed'] : others[type]
   return known ?? { icon: Hourglass, tone: 'neutral' }
@@ -61,7 +61,7 @@ export function EventItem({ event, order }: { event: OrderEvent; order: Order })
   const by = { by: () => <Who event={event} /> }
   return (
     <TimelineItem
-      {...faceOf(event)}
+      {...appearanceOf(event)}
       at={event.createdAt}
       title={title}
       detail={

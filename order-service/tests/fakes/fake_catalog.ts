@@ -7,7 +7,7 @@ import {
 } from '#clients/catalog_client'
 import { mergeLines } from '#domain/basket'
 import type { PricedLine } from '#domain/split_by_store'
-import { ReservationRefused } from '#exceptions/reservation_refused'
+import { ReservationRefusedError } from '#exceptions/reservation_refused'
 import { Faults } from '#tests/fakes/faults'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 
@@ -37,7 +37,7 @@ export class FakeCatalog extends CatalogClient {
     return this.faults.around('reserve', () => {
       for (const old of request.replaces) this.#release(old)
       const known = this.reservations.get(request.id)
-      if (known?.released) throw new ReservationRefused('closed')
+      if (known?.released) throw new ReservationRefusedError('closed')
       const lines = known?.lines ?? this.#newLines(request)
       this.#hold(lines)
       this.reservations.set(request.id, { released: false, lines })
@@ -112,7 +112,7 @@ export class FakeCatalog extends CatalogClient {
     const lost = items.flatMap(({ productId }, index) =>
       this.items.get(productId)?.isAvailable ? [] : [{ index, message: 'no longer offered' }]
     )
-    if (lost.length) throw new ReservationRefused('unavailable', lost)
+    if (lost.length) throw new ReservationRefusedError('unavailable', lost)
     const lines = mergeLines(items).map((item) => ({ ...item, status: 'expired' as const }))
     const short = lines.filter((line) => this.#available(line) < line.quantity)
     if (!short.length) return lines
@@ -120,14 +120,14 @@ export class FakeCatalog extends CatalogClient {
       const line = short.find((one) => one.productId === productId)
       return line ? [{ index, message: `Only ${this.#available(line)} left.` }] : []
     })
-    throw new ReservationRefused('out_of_stock', refused)
+    throw new ReservationRefusedError('out_of_stock', refused)
   }
 
   #hold(lines: Line[]) {
     for (const line of lines.filter(({ status }) => status === 'expired')) {
       const index = lines.indexOf(line)
       const message = 'Only 0 left.'
-      if (!this.#take(line)) throw new ReservationRefused('out_of_stock', [{ index, message }])
+      if (!this.#take(line)) throw new ReservationRefusedError('out_of_stock', [{ index, message }])
       line.status = 'held'
     }
   }

@@ -1,5 +1,5 @@
 import { problemStatuses, type FieldError, type ProblemCode } from '../../contracts/problem.ts'
-import { isMadeBy } from './kinship.ts'
+import { hasBrand } from './brand.ts'
 
 const mark = Symbol.for('marketplace.problem_error')
 
@@ -19,7 +19,7 @@ export type ProblemErrorOptions = {
  */
 export class ProblemError extends Error {
   static [Symbol.hasInstance](value: unknown): boolean {
-    return isMadeBy(this, ProblemError, mark, value)
+    return hasBrand(this, ProblemError, mark, value)
   }
 
   readonly [mark] = true

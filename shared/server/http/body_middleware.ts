@@ -5,7 +5,7 @@ import { ruleMessage } from '../../contracts/messages/index.ts'
 import type { Locale } from '../../contracts/locale.ts'
 import type { FieldError } from '../../contracts/problem.ts'
 import { ProblemError } from '../errors/problem_error.ts'
-import { findUnfitText } from './unfit_text.ts'
+import { findInvalidText } from './invalid_text.ts'
 
 /**
  * What the API takes as a body: a JSON object, no text that the database cannot hold (NUL, lone
@@ -21,7 +21,7 @@ export default class BodyMiddleware {
     if (!request.raw()) request.updateBody({})
     const body: unknown = request.body()
     if (!isObject(body)) throw invalid(locale, '', 'object')
-    const wrong = findUnfitText(body) ?? findUnfitText(request.qs())
+    const wrong = findInvalidText(body) ?? findInvalidText(request.qs())
     if (wrong !== null) throw invalid(locale, wrong, 'text')
     return next()
   }

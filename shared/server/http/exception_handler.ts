@@ -5,7 +5,7 @@ import { DomainError } from '../errors/domain_error.ts'
 import { ProblemError } from '../errors/problem_error.ts'
 import { databaseProblem } from '../errors/database_problem.ts'
 import { logFailure } from '../errors/log_failure.ts'
-import { ServiceRefusal } from '../service_client.ts'
+import { ServiceError } from '../service_client.ts'
 import { problem, type FieldError, type ProblemCode } from '../../contracts/problem.ts'
 import { defaultLocale } from '../../contracts/locale.ts'
 import { methodProblem } from './method_problem.ts'
@@ -61,8 +61,7 @@ export class ApiExceptionHandler extends ExceptionHandler {
   protected toProblemError(error: unknown, ctx: HttpContext): ProblemError {
     if (error instanceof DomainError) return error.inWords(ctx.locale ?? defaultLocale)
     if (error instanceof ProblemError) return error
-    if (error instanceof ServiceRefusal)
-      return new ProblemError('upstream_failed', { cause: error })
+    if (error instanceof ServiceError) return new ProblemError('upstream_failed', { cause: error })
     if (error instanceof authErrors.E_UNAUTHORIZED_ACCESS)
       return new ProblemError('unauthenticated')
     const { code, messages, response, status } = error as Failure

@@ -2,7 +2,7 @@ import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { test } from '@japa/runner'
 import { ProblemError } from '../../server/errors/problem_error.ts'
-import { ServiceClient, ServiceRefusal } from '../../server/service_client.ts'
+import { ServiceClient, ServiceError } from '../../server/service_client.ts'
 import { createServiceTokens } from '../../server/service_token.ts'
 
 const secret = 's'.repeat(40)
@@ -52,7 +52,7 @@ async function codeOf(promise: Promise<unknown>): Promise<string> {
     await promise
     return 'answered'
   } catch (error) {
-    if (error instanceof ServiceRefusal) return `refused: ${error.problem.code}`
+    if (error instanceof ServiceError) return `refused: ${error.problem.code}`
     return error instanceof ProblemError ? error.code : String(error)
   }
 }

@@ -5,7 +5,7 @@ import { ButtonLink } from '../button.tsx'
 import { Dialog } from '../dialog.tsx'
 import { useUiTexts } from '../language.tsx'
 import type { VisitEvent } from '../link.tsx'
-import { tellError } from './toasts.tsx'
+import { toast } from './toasts.tsx'
 
 type LocationEvent = { detail: { url: URL } }
 type ExceptionEvent = { detail: { response: { headers: Record<string, string>; data: unknown } } }
@@ -30,11 +30,11 @@ export function LostAnswers() {
       }),
       router.on('httpException', ({ detail: { response } }: ExceptionEvent) => {
         if (response.headers['x-inertia']) return
-        tellError(sentenceOf(response.data) ?? texts('unreadable'))
+        toast.error(sentenceOf(response.data) ?? texts('unreadable'))
         return false
       }),
       router.on('networkError', () => {
-        tellError(texts('network'))
+        toast.error(texts('network'))
         return false
       }),
     ]

@@ -2,7 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import { router } from '@inertiajs/react'
 import { useTranslations } from 'use-intl'
 import { Check, CircleAlert, type LucideIcon } from 'lucide-react'
-import { toast, Toaster } from 'sonner'
+import { toast as sonner, Toaster } from 'sonner'
 import { Key } from '../keys/key.tsx'
 import { useShortcuts } from '../keys/shortcuts.tsx'
 import { useLanguage, useUiTexts } from '../language.tsx'
@@ -11,32 +11,35 @@ import { useShared, type Flash } from '../shared_props.tsx'
 const undoTime = 6000
 let lastUndo: { id: string | number; run: () => void } | null = null
 
-/** Says in a word what was done, at the bottom start. */
-export function tell(message: ReactNode, icon?: LucideIcon) {
-  toast.custom(() => <Face icon={icon ?? Check}>{message}</Face>)
-}
+/** What the panels say at the bottom start, for some seconds. */
+export const toast = {
+  /** Something was done. */
+  success(message: ReactNode, icon?: LucideIcon) {
+    sonner.custom(() => <Toast icon={icon ?? Check}>{message}</Toast>)
+  },
 
-/** Says what went wrong; stays until it is read. */
-export function tellError(message: ReactNode) {
-  toast.custom(() => <Face icon={CircleAlert}>{message}</Face>, { duration: 12_000 })
-}
+  /** Something went wrong; it stays twice as long. */
+  error(message: ReactNode) {
+    sonner.custom(() => <Toast icon={CircleAlert}>{message}</Toast>, { duration: 12_000 })
+  },
 
-/** Says what was done and offers to take it back for six seconds, also by `U`. */
-export function tellUndo(message: ReactNode, undo: () => void, icon?: LucideIcon) {
-  const id = toast.custom(
-    (own) => (
-      <Face icon={icon ?? Check} undo={() => takeBack(own, undo)}>
-        {message}
-      </Face>
-    ),
-    { duration: undoTime, onAutoClose: () => (lastUndo = null) }
-  )
-  lastUndo = { id, run: undo }
+  /** Something was done that the button, or `U`, takes back. */
+  undo(message: ReactNode, undo: () => void, icon?: LucideIcon) {
+    const id = sonner.custom(
+      (own) => (
+        <Toast icon={icon ?? Check} undo={() => takeBack(own, undo)}>
+          {message}
+        </Toast>
+      ),
+      { duration: undoTime, onAutoClose: () => (lastUndo = null) }
+    )
+    lastUndo = { id, run: undo }
+  },
 }
 
 function takeBack(id: string | number, undo: () => void) {
   lastUndo = null
-  toast.dismiss(id)
+  sonner.dismiss(id)
   undo()
 }
 
@@ -70,11 +73,11 @@ function useFlash() {
   const restored = useRestored()
   useEffect(() => {
     if (restored.current) return
-    if (flash?.error) tellError(flash.error)
+    if (flash?.error) toast.error(flash.error)
     if (!flash?.success) return
     const message = texts(flash.success as never, flash.values as never)
-    if (flash.undo) tellUndo(message, () => send(flash.undo!))
-    else tell(message)
+    if (flash.undo) toast.undo(message, () => send(flash.undo!))
+    else toast.success(message)
     // The same object comes once per answer: a new answer, a new toast.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [flash])
@@ -99,7 +102,7 @@ function send({ url, method, data }: NonNullable<Flash['undo']>) {
   router.visit(url, { method, data, preserveScroll: true, preserveState: true })
 }
 
-function Face({
+function Toast({
   icon: Icon,
   undo,
   children,

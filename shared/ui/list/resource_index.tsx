@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react'
 import { usePage } from '@inertiajs/react'
 import { useUiTexts } from '../language.tsx'
-import { useCarry } from '../link.tsx'
+import { useHrefWithQuery } from '../link.tsx'
 import { useVisiting } from '../use_visiting.ts'
 import { BulkBar } from './bulk_bar.tsx'
 import { FilterBar } from './filter_bar.tsx'
@@ -53,7 +53,7 @@ export function ResourceIndex<Row extends object>(props: ResourceIndexProps<Row>
   const { name, rows, meta, columns, rowKey, href, filters = [], bulk = [] } = props
   const texts = useUiTexts('list')
   const query = useListQuery()
-  const carry = useCarry()
+  const carry = useHrefWithQuery()
   const table = useRows(name, rows, columns, rowKey)
   const { listRef, cursor, move, setCursor } = useCursor(rows.length)
   const visiting = useVisiting('here')

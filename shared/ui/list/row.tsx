@@ -2,7 +2,7 @@ import type { MouseEvent } from 'react'
 import { clsx } from 'clsx'
 import { Check, CircleAlert, LoaderCircle } from 'lucide-react'
 import { useUiTexts } from '../language.tsx'
-import { Link, useGo } from '../link.tsx'
+import { Link, useNavigate } from '../link.tsx'
 import { cellClass, fromClass, type TableProps } from './table.tsx'
 import type { Column, RowState } from './types.ts'
 
@@ -24,7 +24,7 @@ export function Row<R extends object>({
   rowStates,
 }: Props<R>) {
   const texts = useUiTexts('list')
-  const go = useGo()
+  const go = useNavigate()
   const state = rowStates?.[row.id]
   const selected = row.getIsSelected()
   const href = link?.(row.original)

@@ -1,6 +1,6 @@
 import { useShortcuts } from '../keys/shortcuts.tsx'
 import { useUiTexts } from '../language.tsx'
-import { useGo } from '../link.tsx'
+import { useNavigate } from '../link.tsx'
 import type { BulkAction } from './types.ts'
 import type { RowsTable } from './use_table.ts'
 
@@ -19,7 +19,7 @@ type List<Row extends object> = {
 export function useListKeys<Row extends object>(list: List<Row>) {
   const { rows, table, rowKey, bulk, selected, cursor, move, link } = list
   const texts = useUiTexts('list')
-  const go = useGo()
+  const go = useNavigate()
   const group = 'list' as const
   const selectable = bulk.length > 0
   const at = (index: number) => table.getRow(rowKey(rows[index]!))

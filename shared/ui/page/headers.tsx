@@ -4,7 +4,7 @@ import { ArrowLeft, ChevronDown, ChevronRight, ChevronUp, Menu } from 'lucide-re
 import { IconButton, IconLink } from '../button.tsx'
 import { useShortcuts } from '../keys/shortcuts.tsx'
 import { useUiTexts } from '../language.tsx'
-import { Link, useCarry, useGo } from '../link.tsx'
+import { Link, useHrefWithQuery, useNavigate } from '../link.tsx'
 import { useShell } from '../shell/shell_context.tsx'
 import { Ltr } from '../values.tsx'
 
@@ -62,7 +62,7 @@ export function DetailHeader({
   position?: Position
   actions?: ReactNode
 }) {
-  const carry = useCarry()
+  const carry = useHrefWithQuery()
   return (
     <header className="shrink-0 border-line bg-surface max-md:contents md:flex md:min-h-14 md:items-center md:gap-2 md:rounded-t-md md:border-b md:px-5">
       <div className="flex min-w-0 shrink-0 grow items-center gap-2 border-line bg-surface max-md:min-h-14 max-md:border-b max-md:px-2 max-md:py-1.5">
@@ -93,8 +93,8 @@ export function DetailHeader({
 /** Previous and next of the list, up and down: nothing to mirror. */
 function Neighbours({ index, total, previous, next }: Position) {
   const texts = useUiTexts('page')
-  const carry = useCarry()
-  const visit = useGo()
+  const carry = useHrefWithQuery()
+  const visit = useNavigate()
   const go = (href?: string | null) => href && visit(carry(href))
   useShortcuts([
     { keys: 'j', label: texts('next'), group: 'page', run: () => go(next) },

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { clsx } from 'clsx'
 import { useShortcuts } from '../keys/shortcuts.tsx'
 import { useUiTexts } from '../language.tsx'
-import { Link, useGo } from '../link.tsx'
+import { Link, useNavigate } from '../link.tsx'
 import { CountPill } from '../status/badge.tsx'
 import { Count } from '../values.tsx'
 
@@ -12,7 +12,7 @@ export type View = { key: string; label: ReactNode; count?: number; href: string
 export function Views({ views, active }: { views: View[]; active: string }) {
   const texts = useUiTexts('list')
   const at = views.findIndex(({ key }) => key === active)
-  const visit = useGo()
+  const visit = useNavigate()
   const go = (view?: View) => view && visit(view.href)
   useShortcuts([
     { keys: ',', label: texts('otherView'), group: 'list', run: () => go(views[at - 1]) },

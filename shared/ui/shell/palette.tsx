@@ -5,7 +5,7 @@ import { Dialog as BaseDialog } from '@base-ui/react/dialog'
 import { Key, KeyHint } from '../keys/key.tsx'
 import { useShortcuts } from '../keys/shortcuts.tsx'
 import { useUiTexts } from '../language.tsx'
-import { useGo } from '../link.tsx'
+import { useNavigate } from '../link.tsx'
 import { useShared } from '../shared_props.tsx'
 import { navigationFor } from './navigation.ts'
 
@@ -42,7 +42,7 @@ function Finder({ onDone }: { onDone: () => void }) {
   const texts = useUiTexts('palette')
   const [words, setWords] = useState('')
   const [at, setAt] = useState(0)
-  const go = useGo()
+  const go = useNavigate()
   const entries = useEntries(words.trim())
   const current = Math.min(at, entries.length - 1)
 

@@ -4,7 +4,7 @@ import { Search } from 'lucide-react'
 import { Key } from '../keys/key.tsx'
 import { useShortcuts } from '../keys/shortcuts.tsx'
 import { useUiTexts } from '../language.tsx'
-import { Link, useGo } from '../link.tsx'
+import { Link, useNavigate } from '../link.tsx'
 import { useShared } from '../shared_props.tsx'
 import { Count } from '../values.tsx'
 import { Account } from './account.tsx'
@@ -21,7 +21,7 @@ export function Sidebar({ onSearch }: { onSearch: () => void }) {
   const groups = navigationFor(shared)
   const active = activeItem(groups, url)
   const counts = useCounts()
-  const go = useGo()
+  const go = useNavigate()
   useShortcuts(
     groups.flatMap(({ items }) =>
       items.flatMap(({ key, href, chord }) =>

@@ -1,7 +1,7 @@
 import { LocateFixed } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { Button } from '@marketplace/shared/ui/button'
-import { tellError } from '@marketplace/shared/ui/feedback/toasts'
+import { toast } from '@marketplace/shared/ui/feedback/toasts'
 import { RegionField, TextField } from '@marketplace/shared/ui/form/fields'
 import type { StoreForm } from '../components/use_store_form.ts'
 import { CityField } from './city_field.tsx'
@@ -74,7 +74,7 @@ function MyPosition({ onFound }: { onFound: (point: Point) => void }) {
           latitude: coords.latitude.toFixed(6),
           longitude: coords.longitude.toFixed(6),
         }),
-      () => tellError(t('noPosition')),
+      () => toast.error(t('noPosition')),
       { enableHighAccuracy: true, timeout: 10_000 }
     )
   }

@@ -4,7 +4,7 @@ import type { Locale } from '@marketplace/shared/contracts/locale'
 import { messages } from '@marketplace/shared/contracts/messages/index'
 import type { FieldError } from '@marketplace/shared/contracts/problem'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
-import { findUnfitText } from '@marketplace/shared/server/http/unfit_text'
+import { findInvalidText } from '@marketplace/shared/server/http/invalid_text'
 import { fieldProblem } from '@marketplace/shared/server/http/validation'
 
 export type Validator = VineValidator<any, any>
@@ -15,7 +15,7 @@ export async function validate<V extends Validator>(
   validator: V,
   value: object
 ): Promise<Infer<V>> {
-  const unfit = findUnfitText(value)
+  const unfit = findInvalidText(value)
   if (unfit !== null) throw fieldProblem(locale, unfit, 'text')
   const messagesProvider = new SimpleMessagesProvider(messages[locale].rules)
   try {

@@ -3,7 +3,7 @@ import db from '@adonisjs/lucid/services/db'
 import { Queue } from '@marketplace/shared/server/queue'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 import RevalidateStorefront from '#jobs/revalidate_storefront'
-import { mostStock } from '#domain/most_stock'
+import { maxStock } from '#domain/max_stock'
 import Inventory from '#models/inventory'
 import StockMovement from '#models/stock_movement'
 import { stockTags } from '#domain/page_tags'
@@ -24,7 +24,7 @@ export class ChangeInventory {
         .firstOrFail()
       const quantity = 'quantity' in change ? change.quantity : inventory.quantity + change.adjustBy
       const amount = quantity - inventory.quantity
-      if (quantity < inventory.reserved || quantity > mostStock) throw new ProblemError('conflict')
+      if (quantity < inventory.reserved || quantity > maxStock) throw new ProblemError('conflict')
       if (!amount) return inventory
       await inventory.merge({ quantity }).save()
       const movement = { productId, type: 'adjustment', amount, actorId, reason: reason ?? null }

@@ -1,7 +1,7 @@
 import vine from '@vinejs/vine'
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { LearnStore } from '#actions/learn_store'
+import { SyncStoreCopy } from '#actions/sync_store_copy'
 import { storeEventValidator } from '#validators/store_event'
 import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
 
@@ -15,7 +15,7 @@ export default class StoreEventsController {
   }
 
   @inject()
-  async store({ request }: HttpContext, learn: LearnStore) {
+  async store({ request }: HttpContext, learn: SyncStoreCopy) {
     await learn.handle(await request.validateUsing(storeEventValidator))
     return { data: { status: 'ok' } }
   }

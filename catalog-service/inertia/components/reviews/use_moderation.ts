@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { router } from '@inertiajs/react'
 import { useTranslations } from 'use-intl'
 import type { RejectionReason, ReviewStatus } from '@marketplace/shared/contracts/reviews'
-import { tell, tellUndo } from '@marketplace/shared/ui/feedback/toasts'
+import { toast } from '@marketplace/shared/ui/feedback/toasts'
 import type { Failed, Moderated, Review } from './types.ts'
 
 type Decision = { id: string; to: ReviewStatus; reason?: RejectionReason; note?: string | null }
@@ -87,13 +87,13 @@ function useDecisions() {
       onSent()
       if (done.length === 0) return
       const message = t(`review_${decision.to}`, { count: done.length })
-      tellUndo(message, () => takeBack(done, decision.to))
+      toast.undo(message, () => takeBack(done, decision.to))
     })
   }
 
   function takeBack(reviews: Review[], from: ReviewStatus) {
     post(reviews, reviews.map(asItWas), from, (done) => {
-      if (done.length > 0) tell(t('review_takenBack', { count: done.length }))
+      if (done.length > 0) toast.success(t('review_takenBack', { count: done.length }))
     })
   }
 

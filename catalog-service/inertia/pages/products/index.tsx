@@ -3,7 +3,7 @@ import { Package, Plus } from 'lucide-react'
 import { ButtonLink } from '@marketplace/shared/ui/button'
 import { EmptyState } from '@marketplace/shared/ui/feedback/empty_state'
 import { useShortcuts } from '@marketplace/shared/ui/keys/shortcuts'
-import { useGo } from '@marketplace/shared/ui/link'
+import { useNavigate } from '@marketplace/shared/ui/link'
 import { ResourceIndex } from '@marketplace/shared/ui/list/resource_index'
 import type { Meta } from '@marketplace/shared/ui/list/types'
 import { useListQuery } from '@marketplace/shared/ui/list/use_list_query'
@@ -38,7 +38,7 @@ export default function Products({ products, meta, view, counts, ...props }: Pro
     categoryNames: new Map(categories.map(({ value, name }) => [value, name])),
   })
   const create = '/admin/catalog/products/new'
-  const go = useGo()
+  const go = useNavigate()
   useShortcuts([{ keys: 'n', label: t('add'), run: () => go(create) }])
   const add = (
     <ButtonLink tone="primary" icon={Plus} shortcut="N" href={create}>

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import { HttpStoreClient } from '#clients/http_store_client'
-import { RememberingStoreClient } from '#clients/remembering_store_client'
+import { CachedStoreClient } from '#clients/cached_store_client'
 import { StoreClient, type OwnedStore } from '#clients/store_client'
 import { anotherService } from '#tests/another_service'
 
@@ -74,7 +74,7 @@ class CountingStores extends StoreClient {
 test.group('Remembering who owns which store', () => {
   test('asks once while an owner works', async ({ assert }) => {
     const stores = new CountingStores(owned)
-    const remembering = new RememberingStoreClient(stores)
+    const remembering = new CachedStoreClient(stores)
     for (let time = 0; time < 3; time++) {
       assert.deepEqual(await remembering.findOwned('salma'), owned)
     }
@@ -83,7 +83,7 @@ test.group('Remembering who owns which store', () => {
 
   test('asks again about who owned nothing: they may just have opened one', async ({ assert }) => {
     const stores = new CountingStores(null)
-    const remembering = new RememberingStoreClient(stores)
+    const remembering = new CachedStoreClient(stores)
     assert.isNull(await remembering.findOwned('anas'))
     assert.isNull(await remembering.findOwned('anas'))
     assert.equal(stores.asked, 2)

@@ -91,7 +91,7 @@ const cushions: Kind[] = [
     'Coussin kilim {}',
     'وسادة كليم {}',
     'laine',
-    'Face en kilim ancien, dos en coton, fermeture cachée. Garnissage compris.',
+    'Toast en kilim ancien, dos en coton, fermeture cachée. Garnissage compris.',
     [
       ['rouge, 45 × 45 cm', 'حمراء، 45 × 45 سم', 'coussin-kilim', 180],
       ['turquoise, 45 × 45 cm', 'فيروزية، 45 × 45 سم', 'coussin-sabra', 180],

@@ -9,7 +9,7 @@ import type { BasketLine } from '#domain/basket'
 import { holdSeconds } from '#domain/limits'
 import type { PricedLine } from '#domain/split_by_store'
 import { DomainError } from '@marketplace/shared/server/errors/domain_error'
-import { ReservationRefused, type RefusalReason } from '#exceptions/reservation_refused'
+import { ReservationRefusedError, type RefusalReason } from '#exceptions/reservation_refused'
 import type { PaymentMethod } from '@marketplace/shared/contracts/orders'
 import type { ProblemCode } from '@marketplace/shared/contracts/problem'
 
@@ -55,7 +55,7 @@ export class GatherCheckout {
     try {
       return await this.catalog.reserve(request, wish.call)
     } catch (error) {
-      throw error instanceof ReservationRefused ? toRefusal(error) : error
+      throw error instanceof ReservationRefusedError ? toRefusal(error) : error
     }
   }
 }
@@ -74,7 +74,7 @@ const codes = {
   closed: 'conflict',
 } as const satisfies Record<RefusalReason, ProblemCode>
 
-function toRefusal({ reason, lines }: ReservationRefused): DomainError {
+function toRefusal({ reason, lines }: ReservationRefusedError): DomainError {
   const reasons = lines.map(({ index, message }) => {
     const field = reason === 'unavailable' ? `items.${index}.productId` : `items.${index}`
     return { field, rule: reason, message }

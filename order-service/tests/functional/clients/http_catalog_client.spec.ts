@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import { HttpCatalogClient } from '#clients/http_catalog_client'
-import { ReservationRefused } from '#exceptions/reservation_refused'
+import { ReservationRefusedError } from '#exceptions/reservation_refused'
 import { aCallee, json } from '#tests/fakes/callee'
 import type { ServerResponse } from 'node:http'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
@@ -37,7 +37,7 @@ async function outcome(promise: Promise<unknown>) {
     await promise
     return 'answered'
   } catch (error) {
-    if (error instanceof ReservationRefused) return [error.reason, error.lines]
+    if (error instanceof ReservationRefusedError) return [error.reason, error.lines]
     if (error instanceof ProblemError) return error.code
     return (error as Error).name
   }
@@ -98,9 +98,9 @@ test.group('Asking the catalog for a reservation', () => {
     const wrong = await reserve((response) =>
       json(response, 422, problem(422, 'validation_failed', odd))
     )
-    assert.equal(wrong.result, 'ServiceRefusal')
+    assert.equal(wrong.result, 'ServiceError')
     const unknown = await reserve((response) => json(response, 403, problem(403, 'forbidden')))
-    assert.equal(unknown.result, 'ServiceRefusal')
+    assert.equal(unknown.result, 'ServiceError')
   })
 
   for (const [title, code, answer] of [

@@ -6,7 +6,7 @@ import { button } from '@/components/ui/button'
 import { Spinner } from '@/components/ui/spinner'
 import { Stepper, type StepperTexts } from '@/components/ui/stepper'
 import { addToCart } from '@/lib/shopper/cart'
-import { mostOfOne } from '@/lib/shopper/cart-line'
+import { maxQuantity } from '@/lib/shopper/cart-line'
 import { toast } from '@/lib/toast'
 
 type AddTexts = {
@@ -51,7 +51,7 @@ export function AddToCart(props: Props) {
       {quantityTexts && (
         <Stepper
           value={quantity}
-          max={Math.min(available, mostOfOne)}
+          max={Math.min(available, maxQuantity)}
           texts={quantityTexts}
           onChange={setQuantity}
         />

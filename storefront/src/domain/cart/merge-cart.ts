@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { db } from '../../lib/db/database.ts'
 import { lockUser } from '../users/lock-user.ts'
-import { mostLines } from '../../lib/shopper/cart-line.ts'
+import { maxLines } from '../../lib/shopper/cart-line.ts'
 
 export type Line = { productId: string; quantity: number }
 
@@ -26,7 +26,7 @@ export function mergeCart(userId: string, lines: readonly Line[]): Promise<void>
           (select * from guest where product_id in (select product_id from own))
           union all
           (select * from guest where product_id not in (select product_id from own)
-           order by place limit ${mostLines} - least(${mostLines}, (select count(*) from own))))
+           order by place limit ${maxLines} - least(${maxLines}, (select count(*) from own))))
         insert into cart_items (user_id, product_id, quantity)
         select ${userId}, product_id, quantity from fitting
         on conflict (user_id, product_id) do update

@@ -4,7 +4,7 @@ import { findProducts } from '../../lib/clients/catalog.ts'
 import { db, type Trx } from '../../lib/db/database.ts'
 import { lockUser } from '../users/lock-user.ts'
 import type { CartItem } from './find-cart.ts'
-import { mostLines } from '../../lib/shopper/cart-line.ts'
+import { maxLines } from '../../lib/shopper/cart-line.ts'
 
 /** Sets the quantity of one product. Throws `not_found` for an unknown one, `conflict` where the cart is full. */
 export async function putCartItem(
@@ -40,5 +40,5 @@ async function assertRoom(trx: Trx, userId: string, productId: string) {
     .where('user_id', '=', userId)
     .where('product_id', '!=', productId)
     .executeTakeFirstOrThrow()
-  if (Number(others) >= mostLines) throw new ProblemError('conflict')
+  if (Number(others) >= maxLines) throw new ProblemError('conflict')
 }

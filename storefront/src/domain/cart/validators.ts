@@ -1,13 +1,13 @@
 import vine from '@vinejs/vine'
 import { wholeNumber } from '@marketplace/shared/server/http/validation'
-import { mostLines, mostOfOne } from '../../lib/shopper/cart-line.ts'
+import { maxLines, maxQuantity } from '../../lib/shopper/cart-line.ts'
 
-const quantity = () => wholeNumber(1, mostOfOne)
+const quantity = () => wholeNumber(1, maxQuantity)
 
 export const quantityValidator = vine.create({ quantity: quantity() })
 
 export const mergeValidator = vine.create({
   items: vine
     .array(vine.object({ productId: vine.string().uuid(), quantity: quantity() }))
-    .maxLength(mostLines),
+    .maxLength(maxLines),
 })

@@ -3,7 +3,7 @@ import { problem } from '@marketplace/shared/contracts/problem'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 import { logFailure } from '@marketplace/shared/server/errors/log_failure'
 import { databaseProblem } from '@marketplace/shared/server/errors/database_problem'
-import { ServiceRefusal } from '@marketplace/shared/server/service_client'
+import { ServiceError } from '@marketplace/shared/server/service_client'
 import type { ApiContext } from './context.ts'
 
 export type Page<T> = { items: T[]; total: number; totalIsExact: boolean }
@@ -32,7 +32,7 @@ export function problemResponse(error: unknown, { locale, trace }: ApiContext): 
 
 function toProblemError(error: unknown): ProblemError {
   if (error instanceof ProblemError) return error
-  if (error instanceof ServiceRefusal) return new ProblemError('upstream_failed', { cause: error })
+  if (error instanceof ServiceError) return new ProblemError('upstream_failed', { cause: error })
   return databaseProblem(error) ?? new ProblemError('internal_error', { cause: error })
 }
 

@@ -1,13 +1,13 @@
 import { APIError, createAuthMiddleware } from 'better-auth/api'
 import { isLocale } from '@marketplace/shared/contracts/locale'
-import { findUnfitText } from '@marketplace/shared/server/http/unfit_text'
+import { findInvalidText } from '@marketplace/shared/server/http/invalid_text'
 import { env } from '../env.ts'
 import { accountLimit } from './limits.ts'
 import { consume } from './rate-limit.ts'
 
 /** What better-auth does not ask of its input and the database does. */
 export const beforeAuth = createAuthMiddleware(async ({ path, body }) => {
-  if (findUnfitText(body) !== null) refuse('INVALID_TEXT', 'A text holds characters it may not.')
+  if (findInvalidText(body) !== null) refuse('INVALID_TEXT', 'A text holds characters it may not.')
   if (path === '/sign-up/email') checkNewcomer(body)
   if (path === '/sign-in/email') await limitAccount(body)
 })

@@ -1,9 +1,9 @@
 export type CartLine = { productId: string; quantity: number }
 
-export const mostOfOne = 999
+export const maxQuantity = 999
 
 /** A checkout takes no more of them. */
-export const mostLines = 100
+export const maxLines = 100
 
 export function countItems(lines: readonly CartLine[]): number {
   return lines.reduce((count, { quantity }) => count + quantity, 0)
@@ -11,7 +11,7 @@ export function countItems(lines: readonly CartLine[]): number {
 
 /** The lines with one product's quantity set; 0 takes the line away, a new product comes last. */
 export function withQuantity(lines: CartLine[], productId: string, quantity: number): CartLine[] {
-  const line = { productId, quantity: Math.min(quantity, mostOfOne) }
+  const line = { productId, quantity: Math.min(quantity, maxQuantity) }
   if (quantity <= 0) return lines.filter((other) => other.productId !== productId)
   if (!lines.some((other) => other.productId === productId)) return [...lines, line]
   return lines.map((other) => (other.productId === productId ? line : other))
@@ -24,5 +24,5 @@ export function quantityOf(lines: readonly CartLine[], productId: string): numbe
 export function isCartLine(value: unknown): value is CartLine {
   const { productId, quantity } = (value ?? {}) as Partial<CartLine>
   if (typeof productId !== 'string' || typeof quantity !== 'number') return false
-  return Number.isInteger(quantity) && quantity >= 1 && quantity <= mostOfOne
+  return Number.isInteger(quantity) && quantity >= 1 && quantity <= maxQuantity
 }

@@ -1,4 +1,4 @@
-import { mostLines, mostOfOne, quantityOf, withQuantity, type CartLine } from './cart-line'
+import { maxLines, maxQuantity, quantityOf, withQuantity, type CartLine } from './cart-line'
 import { readGuestCart, writeGuestCart } from './guest-cart'
 import { loadShopper } from './load'
 import { callSession } from './requests'
@@ -16,7 +16,7 @@ export async function setCartLine(productId: string, quantity: number): Promise<
 function keepForGuest(productId: string, quantity: number): Kept {
   const before = readGuestCart()
   const cart = withQuantity(before, productId, quantity)
-  const kept = cart.length <= mostLines && writeGuestCart(cart)
+  const kept = cart.length <= maxLines && writeGuestCart(cart)
   setShopper({ cart: kept ? cart : before })
   return kept ? 'kept' : 'failed'
 }
@@ -53,7 +53,7 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
 function putLine(productId: string, quantity: number) {
   const path = `/cart/items/${productId}`
   if (quantity <= 0) return callSession(path, 'DELETE')
-  return callSession(path, 'PUT', { quantity: Math.min(quantity, mostOfOne) })
+  return callSession(path, 'PUT', { quantity: Math.min(quantity, maxQuantity) })
 }
 
 /** The cart as it is now: a guest's may have been changed in another tab. */
@@ -72,7 +72,7 @@ export async function addToCart(
 ): Promise<Added> {
   await loadShopper()
   const wanted = quantityOf(currentLines(), productId) + quantity
-  const kept = await setCartLine(productId, Math.min(wanted, available, mostOfOne))
+  const kept = await setCartLine(productId, Math.min(wanted, available, maxQuantity))
   if (kept === 'failed') return 'failed'
   return wanted > available ? 'limited' : 'added'
 }

@@ -11,7 +11,7 @@ import type { Locale } from '@/i18n/routing'
 import { thumbnailOf } from '@/lib/api/media-url'
 import { nameOf } from '@/lib/format/localized'
 import { lineAmount, troubleOf, type FilledLine } from '@/lib/shopper/cart-groups'
-import { mostOfOne } from '@/lib/shopper/cart-line'
+import { maxQuantity } from '@/lib/shopper/cart-line'
 import { useGatewayUrl } from '@/lib/api/gateway-url-context'
 import type { LineActions } from './store-group'
 
@@ -105,7 +105,7 @@ export function CartItem({ line, locale, onChange, onRemove, onKeep }: Props) {
         <div className="max-lg:col-start-2 max-lg:flex max-lg:items-center max-lg:justify-between lg:contents">
           <Stepper
             value={quantity}
-            max={Math.min(Math.max(available, quantity), mostOfOne)}
+            max={Math.min(Math.max(available, quantity), maxQuantity)}
             size="s"
             texts={{ quantity: t('quantity', { name }), less: t('less'), more: t('more') }}
             onChange={(next) => onChange(productId, next)}

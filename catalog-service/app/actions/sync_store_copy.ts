@@ -2,16 +2,16 @@ import { inject } from '@adonisjs/core'
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { Queue } from '@marketplace/shared/server/queue'
-import type { StoreNews } from '#clients/store_client'
+import type { StoreEvent } from '#clients/store_client'
 import RevalidateStorefront from '#jobs/revalidate_storefront'
 import { rowsOf } from '#queries/rows'
 
 /** Takes over what store-service tells of a store. News older than the copy changes nothing. */
 @inject()
-export class LearnStore {
+export class SyncStoreCopy {
   constructor(private queue: Queue) {}
 
-  async handle(news: StoreNews): Promise<void> {
+  async handle(news: StoreEvent): Promise<void> {
     await db.transaction(async (trx) => {
       if (!(await updateCopy(trx, news))) return
       await rowsOf(
@@ -27,7 +27,7 @@ export class LearnStore {
 }
 
 /** Whether the copy was taken over: it is the row that two pieces of news for one store meet at. */
-async function updateCopy(trx: TransactionClientContract, news: StoreNews): Promise<boolean> {
+async function updateCopy(trx: TransactionClientContract, news: StoreEvent): Promise<boolean> {
   const { id, name, slug, city, whatsappPhone, isActive, updatedAt } = news
   const rows = await rowsOf(
     `insert into store_copies (store_id, name, slug, city, whatsapp_phone, is_active, updated_at)

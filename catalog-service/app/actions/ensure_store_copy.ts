@@ -1,15 +1,15 @@
 import { inject } from '@adonisjs/core'
 import { StoreClient } from '#clients/store_client'
-import { LearnStore } from '#actions/learn_store'
+import { SyncStoreCopy } from '#actions/sync_store_copy'
 import { rowsOf } from '#queries/rows'
 import type { Trace } from '@marketplace/shared/server/http/trace'
 
 /** Makes sure that there is a copy of a store; asks for it where its first event has not come yet. */
 @inject()
-export class KnowStore {
+export class EnsureStoreCopy {
   constructor(
     private stores: StoreClient,
-    private learn: LearnStore
+    private learn: SyncStoreCopy
   ) {}
 
   /** False where store-service does not know it either. */

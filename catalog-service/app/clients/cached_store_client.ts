@@ -8,7 +8,7 @@ class OwnsNone extends Error {}
  * Keeps for half a minute who owns which store, so that an owner at work does not cost a call each time.
  * That somebody owns none is not kept: they may open one any moment.
  */
-export class RememberingStoreClient extends StoreClient {
+export class CachedStoreClient extends StoreClient {
   #owned: BriefCache<OwnedStore>
 
   constructor(private client: StoreClient) {

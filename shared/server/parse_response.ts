@@ -7,7 +7,7 @@ import { ProblemError } from './errors/problem_error.ts'
  * keeps its word is looked at here: an answer of another shape is a broken service, not a defect of ours.
  * Throws `upstream_failed` (502).
  */
-export async function readAnswer<Schema extends SchemaTypes>(
+export async function parseResponse<Schema extends SchemaTypes>(
   shape: VineValidator<Schema, any>,
   answer: NoInfer<Infer<VineValidator<Schema, any>>>
 ): Promise<Infer<VineValidator<Schema, any>>> {

@@ -2,4 +2,4 @@
  * The most pieces of one product that somebody can enter. The database takes more: what comes back of orders
  * is never refused.
  */
-export const mostStock = 1_000_000
+export const maxStock = 1_000_000

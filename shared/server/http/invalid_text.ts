@@ -4,12 +4,12 @@ const deepest = 32
  * The path (`items.0.note`) of the first text that PostgreSQL would refuse: one with a NUL or a lone
  * surrogate; also of what is nested deeper than any body of ours. Null where all is well.
  */
-export function findUnfitText(value: unknown, path = '', depth = 0): string | null {
+export function findInvalidText(value: unknown, path = '', depth = 0): string | null {
   if (typeof value === 'string') return value.includes('\0') || !value.isWellFormed() ? path : null
   if (typeof value !== 'object' || value === null) return null
   if (depth === deepest) return path
   for (const [key, inner] of Object.entries(value)) {
-    const wrong = findUnfitText(inner, path ? `${path}.${key}` : key, depth + 1)
+    const wrong = findInvalidText(inner, path ? `${path}.${key}` : key, depth + 1)
     if (wrong !== null) return wrong
   }
   return null
