@@ -101,6 +101,7 @@ export const en: Messages = {
       'Someone else has changed this in the meantime (version {{ version }}). Look at the current values and choose.',
     'too_much_waiting':
       'Orders are already waiting to be confirmed or delivered: until a first one arrives, at most {{ checkouts }} purchases, {{ pieces }} items and {{ value }} MAD may wait at once.',
+    'amount_or_all': 'Give an amount, or all of it: one of the two.',
   },
   again: 'Try again',
 }
