@@ -100,6 +100,7 @@ export const ar: Messages = {
     'open_orders': 'هناك طلبات لم تكتمل ({{ total }}): {{ orders }}. يجب تسليمها أو إلغاؤها أولاً.',
     'open_store_and_orders':
       'لا يزال لديك متجر مفتوح، {{ store }}، وطلبات لم تكتمل ({{ total }}): {{ orders }}.',
+    'amount_or_all': 'يُحدَّد مبلغ، أو المبلغ كله: أحدهما فقط.',
   },
   again: 'إعادة المحاولة',
 }

@@ -110,6 +110,7 @@ export const en: Messages = {
       'Some orders are not finished ({{ total }}): {{ orders }}. They must be delivered or cancelled first.',
     'open_store_and_orders':
       'You still own an open store, {{ store }}, and some orders are not finished ({{ total }}): {{ orders }}.',
+    'amount_or_all': 'Give an amount, or all of it: one of the two.',
   },
   again: 'Try again',
 }

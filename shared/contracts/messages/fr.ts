@@ -112,6 +112,7 @@ export const fr: Messages = {
       'Des commandes ne sont pas terminées ({{ total }}) : {{ orders }}. Elles doivent être livrées ou annulées d’abord.',
     'open_store_and_orders':
       'Vous avez encore une boutique ouverte, {{ store }}, et des commandes qui ne sont pas terminées ({{ total }}) : {{ orders }}.',
+    'amount_or_all': 'Indiquez un montant, ou tout : l’un des deux.',
   },
   again: 'Réessayer',
 }
