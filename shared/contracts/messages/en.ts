@@ -101,6 +101,12 @@ export const en: Messages = {
       'Someone else has changed this in the meantime (version {{ version }}). Look at the current values and choose.',
     'too_much_waiting':
       'Orders are already waiting to be confirmed or delivered: until a first one arrives, at most {{ checkouts }} purchases, {{ pieces }} items and {{ value }} MAD may wait at once.',
+    'already_owner':
+      'You have already registered a business; change it instead of creating another.',
+    'one_store_each': 'You already have a store, “{{ name }}”: each person may have one.',
+    'business_first': 'Register your business first, then create the store.',
+    'store_suspended': 'The store is suspended: only the team can reinstate it.',
+    'owner_deleted': 'The owner deleted their account: this store cannot open again.',
   },
   again: 'Try again',
 }

@@ -103,6 +103,12 @@ export const fr: Messages = {
       'Quelqu’un a modifié ceci entre-temps (version {{ version }}). Regardez les valeurs actuelles et choisissez.',
     'too_much_waiting':
       'Des commandes attendent déjà d’être confirmées ou livrées : avant une première livraison, {{ checkouts }} achats, {{ pieces }} articles et {{ value }} MAD au plus peuvent attendre en même temps.',
+    'already_owner':
+      'Vous avez déjà une entreprise enregistrée ; modifiez-la au lieu d’en créer une autre.',
+    'one_store_each': 'Vous avez déjà une boutique, « {{ name }} » : une seule par personne.',
+    'business_first': 'Enregistrez d’abord votre entreprise, puis créez la boutique.',
+    'store_suspended': 'La boutique est suspendue : seule l’équipe peut la rétablir.',
+    'owner_deleted': 'Le compte du vendeur a été supprimé : cette boutique ne peut plus ouvrir.',
   },
   again: 'Réessayer',
 }
