@@ -3,6 +3,7 @@ import type { Trace } from '@marketplace/shared/server/http/trace'
 export type StoreEvent = {
   id: string
   name: string
+  nameAr: string | null
   slug: string
   city: string
   whatsappPhone: string | null

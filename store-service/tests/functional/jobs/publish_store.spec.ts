@@ -26,7 +26,11 @@ test.group('Telling others of a store', (group) => {
   })
 
   test('the catalog hears how it is now, then its pages are refreshed', async ({ assert }) => {
-    const { store } = await anOpenStore({ isActive: false, whatsappPhone: '+212600000001' })
+    const { store } = await anOpenStore({
+      isActive: false,
+      nameAr: 'دار الميناء',
+      whatsappPhone: '+212600000001',
+    })
 
     await (await app.container.make(PublishStore)).handle({ storeId: store.id })
 
@@ -34,6 +38,7 @@ test.group('Telling others of a store', (group) => {
       {
         id: store.id,
         name: store.name,
+        nameAr: 'دار الميناء',
         slug: store.slug,
         city: 'Essaouira',
         whatsappPhone: '+212600000001',
