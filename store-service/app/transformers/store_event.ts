@@ -1,6 +1,6 @@
 import vine from '@vinejs/vine'
-import type { StoreEvent } from '#clients/catalog_client'
 import type Store from '#models/store'
+import type { StoreEvent } from '@marketplace/shared/contracts/store_event'
 
 export const storeEventShape = vine.create({
   id: vine.string().uuid(),

@@ -1,9 +1,10 @@
 import app from '@adonisjs/core/services/app'
 import { test } from '@japa/runner'
-import { CatalogClient, type StoreEvent } from '#clients/catalog_client'
+import { CatalogClient } from '#clients/catalog_client'
 import PublishStore from '#jobs/publish_store'
 import { anOpenStore } from '#tests/builders'
 import { jobsOf } from '#tests/jobs'
+import type { StoreEvent } from '@marketplace/shared/contracts/store_event'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 
 /** Stands in for the catalog and remembers what it was told. */
