@@ -6,14 +6,17 @@ import { Notice } from '@marketplace/shared/ui/feedback/notice'
 import { Link } from '@marketplace/shared/ui/link'
 import { Ltr } from '@marketplace/shared/ui/values'
 
-const steps = ['business', 'store', 'product'] as const
+const steps = ['business', 'store', 'open'] as const
 
-type Props = { owner: Data.StoreOwner | null; step: 'business' | 'store' }
+export type Step = (typeof steps)[number]
+
+type Props = { owner: Data.StoreOwner | null; store: Data.Store | null; step: Step }
 
 /** What is done, what is being done and what follows. */
-export function OpeningSteps({ owner, step }: Props) {
-  const t = useTranslations('opening')
-  const done = owner ? 1 : 0
+export function OnboardingSteps({ owner, store, step }: Props) {
+  const t = useTranslations('onboarding')
+  const done = store ? 2 : owner ? 1 : 0
+  const names: Partial<Record<Step, string>> = { business: owner?.businessName, store: store?.name }
   return (
     <div className="grid content-start gap-4">
       <div className="grid gap-2 px-2">
@@ -50,12 +53,12 @@ export function OpeningSteps({ owner, step }: Props) {
             <span className="grow">
               <span className="block font-medium">{t(`steps.${key}`)}</span>
               <span className="block text-xs text-ink-2" dir="auto">
-                {(key === 'business' && owner?.businessName) || t(`hints.${key}`)}
+                {names[key] ?? t(`hints.${key}`)}
               </span>
             </span>
             {key === 'business' && owner && step !== 'business' && (
               <Link
-                href="/admin/stores/opening?step=business"
+                href="/admin/stores/onboarding?step=business"
                 className="font-medium text-primary hover:underline"
               >
                 {t('change')}

@@ -5,9 +5,9 @@ import { useStoreForm, useStoreLabels } from '../components/use_store_form.ts'
 import { PlaceFields } from '../place/place_fields.tsx'
 import { StepCard } from './step_card.tsx'
 
-/** The second step opens the store. */
+/** The second step creates the store, still closed. */
 export function StoreStep() {
-  const t = useTranslations('opening')
+  const t = useTranslations('onboarding')
   const form = useStoreForm()
   return (
     <Form
@@ -18,7 +18,7 @@ export function StoreStep() {
       <StepCard
         title={t('store.title')}
         text={t('store.text')}
-        back="/admin/stores/opening?step=business"
+        back="/admin/stores/onboarding?step=business"
         next={t('store.next')}
         busy={form.busy}
       >

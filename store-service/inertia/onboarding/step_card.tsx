@@ -14,7 +14,7 @@ type Props = {
 
 /** One step's card: a question, its fields, and the way back and on at its foot. Stands inside the form. */
 export function StepCard({ title, text, back, next, busy, children }: Props) {
-  const t = useTranslations('opening')
+  const t = useTranslations('onboarding')
   return (
     <div className="overflow-clip rounded-md border border-line bg-surface">
       <div className="grid gap-5 p-4 md:p-6">

@@ -1,7 +1,8 @@
 import db from '@adonisjs/lucid/services/db'
 import { inject } from '@adonisjs/core'
 import { Queue } from '@marketplace/shared/server/queue'
-import Store from '#models/store'
+import type Store from '#models/store'
+import { assertHasOwner, lockStore } from '#actions/stores/lock'
 import PublishStore from '#jobs/publish_store'
 
 /** Ends a suspension and opens the store again. A store that is not suspended stays as it is. */
@@ -9,10 +10,11 @@ import PublishStore from '#jobs/publish_store'
 export class ReinstateStore {
   constructor(private queue: Queue) {}
 
-  async handle(id: string): Promise<Store> {
+  async handle({ id }: { id: string }): Promise<Store> {
     return db.transaction(async (trx) => {
-      const store = await Store.query({ client: trx }).where('id', id).forUpdate().firstOrFail()
+      const store = await lockStore(trx, id)
       if (!store.suspendedAt) return store
+      await assertHasOwner(trx, store)
       await store.merge({ isActive: true, suspendedAt: null, suspensionReason: null }).save()
       await this.queue.send(trx, PublishStore, { storeId: store.id })
       return store.refresh()

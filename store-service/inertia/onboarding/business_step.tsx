@@ -10,7 +10,7 @@ import { StepCard } from './step_card.tsx'
 
 /** The first step; it may be come back to before the store is open. */
 export function BusinessStep({ owner }: { owner: Data.StoreOwner | null }) {
-  const t = useTranslations('opening')
+  const t = useTranslations('onboarding')
   const form = useBusinessForm(owner)
   const method = owner ? 'patch' : 'post'
   return (
