@@ -70,6 +70,7 @@ export const apps: App[] = [
       'NEW_ACCOUNT_MAX_CHECKOUTS',
       'NEW_ACCOUNT_MAX_PIECES',
       'NEW_ACCOUNT_MAX_AMOUNT',
+      'PERSONAL_DATA_YEARS',
     ],
     title: 'checkouts, orders and payments',
     port: 4003,
