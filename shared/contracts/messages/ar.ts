@@ -98,6 +98,14 @@ export const ar: Messages = {
     'stale_quantity': 'تغير المخزون في هذه الأثناء: هو الآن {{ quantity }}.',
     'below_reserved': '{{ least }} على الأقل: {{ reserved }} محجوزة.',
     'above_max_stock': '{{ most }} على الأكثر.',
+    'password_needed': 'أدخل كلمة المرور، أو سجل الدخول من جديد.',
+    'wrong_password': 'هذه ليست كلمة المرور الخاصة بك.',
+    'last_admin': 'هذا آخر مدير: يجب أن يبقى واحد دائماً.',
+    'cart_full': 'في السلة {{ max }} منتج مختلف، وهو الحد الأقصى.',
+    'open_store': 'لا يزال لديك متجر مفتوح: {{ store }}. أغلقه أولاً.',
+    'open_orders': 'هناك طلبات لم تكتمل ({{ total }}): {{ orders }}. يجب تسليمها أو إلغاؤها أولاً.',
+    'open_store_and_orders':
+      'لا يزال لديك متجر مفتوح، {{ store }}، وطلبات لم تكتمل ({{ total }}): {{ orders }}.',
   },
   again: 'إعادة المحاولة',
 }

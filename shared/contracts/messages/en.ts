@@ -107,6 +107,15 @@ export const en: Messages = {
     'stale_quantity': 'The stock has changed in the meantime: it is now {{ quantity }}.',
     'below_reserved': 'At least {{ least }}: {{ reserved }} are reserved.',
     'above_max_stock': 'At most {{ most }}.',
+    'password_needed': 'Give your password, or sign in again.',
+    'wrong_password': 'That is not your password.',
+    'last_admin': 'This is the last administrator: there must always be one.',
+    'cart_full': 'The cart already holds {{ max }} different products, the most that it takes.',
+    'open_store': 'You still own an open store: {{ store }}. Close it first.',
+    'open_orders':
+      'Some orders are not finished ({{ total }}): {{ orders }}. They must be delivered or cancelled first.',
+    'open_store_and_orders':
+      'You still own an open store, {{ store }}, and some orders are not finished ({{ total }}): {{ orders }}.',
   },
   again: 'Try again',
 }

@@ -109,6 +109,15 @@ export const fr: Messages = {
     'stale_quantity': 'Le stock a changé entre-temps : il est de {{ quantity }}.',
     'below_reserved': 'Au moins {{ least }} : {{ reserved }} sont réservés.',
     'above_max_stock': 'Au plus {{ most }}.',
+    'password_needed': 'Indiquez votre mot de passe, ou connectez-vous de nouveau.',
+    'wrong_password': 'Ce n’est pas votre mot de passe.',
+    'last_admin': 'C’est le dernier administrateur : il en faut toujours un.',
+    'cart_full': 'Le panier contient déjà {{ max }} produits différents, le maximum.',
+    'open_store': 'Vous avez encore une boutique ouverte : {{ store }}. Fermez-la d’abord.',
+    'open_orders':
+      'Des commandes ne sont pas terminées ({{ total }}) : {{ orders }}. Elles doivent être livrées ou annulées d’abord.',
+    'open_store_and_orders':
+      'Vous avez encore une boutique ouverte, {{ store }}, et des commandes qui ne sont pas terminées ({{ total }}) : {{ orders }}.',
   },
   again: 'Réessayer',
 }
