@@ -103,6 +103,12 @@ export const fr: Messages = {
       'Quelqu’un a modifié ceci entre-temps (version {{ version }}). Regardez les valeurs actuelles et choisissez.',
     'too_much_waiting':
       'Des commandes attendent déjà d’être confirmées ou livrées : avant une première livraison, {{ checkouts }} achats, {{ pieces }} articles et {{ value }} MAD au plus peuvent attendre en même temps.',
+    'archived_by_staff': 'L’équipe a archivé ce produit : elle seule peut le restaurer.',
+    'not_archived': 'Archivez d’abord ce produit : seul un produit archivé peut être supprimé.',
+    'was_reserved': 'Ce produit a déjà été réservé : il reste dans les archives.',
+    'stale_quantity': 'Le stock a changé entre-temps : il est de {{ quantity }}.',
+    'below_reserved': 'Au moins {{ least }} : {{ reserved }} sont réservés.',
+    'above_max_stock': 'Au plus {{ most }}.',
     'password_needed': 'Indiquez votre mot de passe, ou connectez-vous de nouveau.',
     'wrong_password': 'Ce n’est pas votre mot de passe.',
     'last_admin': 'C’est le dernier administrateur : il en faut toujours un.',

@@ -6,7 +6,16 @@ import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 import RevalidateStorefront from '#jobs/revalidate_storefront'
 import Review from '#models/review'
 import { reviewTags } from '#domain/page_tags'
+import { lockReviewer } from '#actions/reviews/lock_reviewer'
 import { rowsOf } from '#queries/rows'
+
+type ChangeReviewInput = {
+  id: string
+  /** Its author, where it is they who change it. */
+  authorId?: string
+  /** Alters the review under its lock, or says `delete`. */
+  change: (review: Review) => void | 'delete'
+}
 
 /**
  * Changes one review under its product's lock, so that everyone who touches the product's average waits for
@@ -16,9 +25,10 @@ import { rowsOf } from '#queries/rows'
 export class ChangeReview {
   constructor(private queue: Queue) {}
 
-  /** `change` alters the review it is given, or says `delete`. Throws 404 where there is none. */
-  async handle(id: string, change: (review: Review) => void | 'delete'): Promise<Review> {
+  /** Throws 404 where there is no such review. */
+  async handle({ id, authorId, change }: ChangeReviewInput): Promise<Review> {
     return db.transaction(async (trx) => {
+      if (authorId) await lockReviewer(trx, authorId)
       const { productId } = await lockProductOf(trx, id)
       const review = await Review.query({ client: trx }).where('id', id).forUpdate().firstOrFail()
       const wasApproved = review.status === 'approved'
@@ -27,7 +37,7 @@ export class ChangeReview {
       await (isGone ? review.delete() : review.save())
       if (wasApproved || review.status === 'approved') await recount(trx, productId)
       await this.queue.send(trx, RevalidateStorefront, { tags: reviewTags(productId) })
-      return review
+      return isGone ? review : review.refresh()
     })
   }
 }

@@ -2,56 +2,54 @@ import { inject } from '@adonisjs/core'
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { Queue } from '@marketplace/shared/server/queue'
-import { fieldProblem } from '@marketplace/shared/server/http/validation'
 import type { Trace } from '@marketplace/shared/server/http/trace'
 import { slugFor } from '@marketplace/shared/server/slug'
-import type { Locale } from '@marketplace/shared/contracts/locale'
 import type { Infer } from '@vinejs/vine/types'
-import { EnsureStoreCopy } from '#actions/ensure_store_copy'
-import { skuTakenOr } from '#exceptions/sku_taken'
+import { EnsureStoreCopy } from '#actions/stores/ensure_copy'
+import { productErrorOf, UnknownStoreException } from '#exceptions/product_exceptions'
 import { productTags } from '#domain/page_tags'
 import RevalidateStorefront from '#jobs/revalidate_storefront'
 import Inventory from '#models/inventory'
 import StockMovement from '#models/stock_movement'
-import { requireCategory } from '#queries/require_category'
 import { rowsOf } from '#queries/rows'
+import type { Actor } from '#domain/actor'
 import type { createProductValidator } from '#validators/product'
 
-export type CreateProductInput = Infer<typeof createProductValidator>
-type Asker = { actorId: string; locale: Locale; trace?: Trace }
+export type CreateProductInput = Infer<typeof createProductValidator> & {
+  actor: Actor
+  trace?: Trace
+}
+
+type Fields = Omit<CreateProductInput, 'quantity' | 'actor' | 'trace'>
 
 /** Adds a product to a store, with its first stock. Gives its id. */
 @inject()
 export class CreateProduct {
   constructor(
     private queue: Queue,
-    private knowStore: EnsureStoreCopy
+    private ensureStoreCopy: EnsureStoreCopy
   ) {}
 
-  async handle(input: CreateProductInput, { actorId, locale, trace }: Asker): Promise<string> {
-    await requireCategory(input.category, locale)
-    if (!(await this.knowStore.handle(input.storeId, trace))) {
-      throw fieldProblem(locale, 'storeId', 'exists')
+  async handle({ actor, trace, quantity = 0, ...fields }: CreateProductInput): Promise<string> {
+    const { storeId } = fields
+    if (!(await this.ensureStoreCopy.handle({ id: storeId, trace }))) {
+      throw new UnknownStoreException()
     }
-    const { quantity = 0, ...fields } = input
     try {
       return await db.transaction(async (trx) => {
         const id = await insert(trx, fields)
-        await stock(trx, id, quantity, actorId)
-        await this.queue.send(trx, RevalidateStorefront, { tags: productTags(id, input.storeId) })
+        await stock(trx, id, quantity, actor)
+        await this.queue.send(trx, RevalidateStorefront, { tags: productTags(id, storeId) })
         return id
       })
     } catch (error) {
-      throw skuTakenOr(error, locale)
+      throw productErrorOf(error)
     }
   }
 }
 
 /** The store's copy is locked against its closing, so that no product of a closed store is listed. */
-async function insert(
-  trx: TransactionClientContract,
-  input: Omit<CreateProductInput, 'quantity'>
-): Promise<string> {
+async function insert(trx: TransactionClientContract, input: Fields): Promise<string> {
   const sql = 'select is_active from store_copies where store_id = ? for share'
   const [store] = await rowsOf<{ is_active: boolean }>(sql, [input.storeId], trx)
   for (let attempt = 0; ; attempt++) {
@@ -83,10 +81,16 @@ async function stock(
   trx: TransactionClientContract,
   productId: string,
   quantity: number,
-  actorId: string
+  actor: Actor
 ) {
   await Inventory.create({ productId, quantity, reserved: 0 }, { client: trx })
   if (!quantity) return
-  const movement = { productId, type: 'initial', amount: quantity, actorId }
+  const movement = {
+    productId,
+    type: 'initial',
+    amount: quantity,
+    actorId: actor.id,
+    actorName: actor.name,
+  }
   await StockMovement.create(movement, { client: trx })
 }

@@ -6,29 +6,29 @@ import type { StoreEvent } from '#clients/store_client'
 import RevalidateStorefront from '#jobs/revalidate_storefront'
 import { rowsOf } from '#queries/rows'
 
-/** Takes over what store-service tells of a store. News older than the copy changes nothing. */
+/** Takes over what store-service tells of a store. An event older than the copy changes nothing. */
 @inject()
 export class SyncStoreCopy {
   constructor(private queue: Queue) {}
 
-  async handle(news: StoreEvent): Promise<void> {
+  async handle(store: StoreEvent): Promise<void> {
     await db.transaction(async (trx) => {
-      if (!(await updateCopy(trx, news))) return
+      if (!(await updateCopy(trx, store))) return
       await rowsOf(
         `update products set store_is_active = ?, updated_at = now()
          where store_id = ? and store_is_active <> ?`,
-        [news.isActive, news.id, news.isActive],
+        [store.isActive, store.id, store.isActive],
         trx
       )
-      const tags = [`store:${news.id}`, 'products', 'home', 'categories']
+      const tags = [`store:${store.id}`, 'products', 'home', 'categories']
       await this.queue.send(trx, RevalidateStorefront, { tags })
     })
   }
 }
 
-/** Whether the copy was taken over: it is the row that two pieces of news for one store meet at. */
-async function updateCopy(trx: TransactionClientContract, news: StoreEvent): Promise<boolean> {
-  const { id, name, slug, city, whatsappPhone, isActive, updatedAt } = news
+/** Whether the copy was taken over: it is the row that two events of one store meet at. */
+async function updateCopy(trx: TransactionClientContract, store: StoreEvent): Promise<boolean> {
+  const { id, name, slug, city, whatsappPhone, isActive, updatedAt } = store
   const rows = await rowsOf(
     `insert into store_copies (store_id, name, slug, city, whatsapp_phone, is_active, updated_at)
      values (?, ?, ?, ?, ?, ?, ?)
