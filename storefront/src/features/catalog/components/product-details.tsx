@@ -26,10 +26,10 @@ export async function ProductDetails({ product, buy, buyOne }: Props) {
       <JsonLd data={productData(product, locale)} />
       <JsonLd data={breadcrumbData(crumbs)} />
       <div className="shell" data-page="product">
-        <div className="max-lg:hidden">
+        <div className="max-md:hidden">
           <Breadcrumb label={common('breadcrumb')} crumbs={crumbs} />
         </div>
-        <div className="lg:grid lg:grid-cols-[88px_minmax(0,640px)_minmax(0,1fr)] lg:gap-6">
+        <div className="md:grid md:grid-cols-2 md:gap-6 lg:grid-cols-[88px_minmax(0,640fr)_minmax(20rem,504fr)]">
           <Pictures product={product} name={name} />
           <ProductSummary product={product} buy={buy} />
         </div>
