@@ -29,7 +29,7 @@ export async function ProductDetails({ product, buy, buyOne }: Props) {
         <div className="max-sm:hidden">
           <Breadcrumb label={common('breadcrumb')} crumbs={crumbs} />
         </div>
-        <div className="sm:grid sm:grid-cols-2 sm:gap-6 lg:grid-cols-[88px_minmax(0,640fr)_minmax(20rem,504fr)]">
+        <div className="sm:grid sm:grid-cols-2 sm:gap-6 lg:grid-cols-[88px_minmax(0,640fr)_minmax(23.5rem,504fr)]">
           <Pictures product={product} name={name} />
           <ProductSummary product={product} buy={buy} />
         </div>
