@@ -3,6 +3,7 @@ import { HttpContext } from '@adonisjs/core/http'
 import { actorOf, type Actor } from '#actions/actor'
 import OrderPanelPolicy from '#policies/order_panel_policy'
 import OrderPolicy from '#policies/order_policy'
+import { findDoneEvent, type Done } from '#queries/find_done_event'
 import { completeOrder } from '#queries/find_orders'
 import { findPayment } from '#queries/find_payment'
 import { FindScope } from '#queries/find_scope'
@@ -11,6 +12,7 @@ import type { OrderScope } from '#queries/list_orders'
 import type Order from '#models/order'
 import type Payment from '#models/payment'
 import { panelBase } from '@marketplace/shared/server/panel/panel'
+import { DomainError } from '@marketplace/shared/server/errors/domain_error'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 import type { OrderStatus } from '@marketplace/shared/contracts/orders'
 
@@ -62,6 +64,23 @@ export class PanelOrders {
     const payment = await findPayment(this.ctx.params.paymentId)
     if (payment.orderId !== order.id) throw new ProblemError('not_found')
     return { order, actor, payment }
+  }
+
+  /**
+   * A command that finds its work done succeeds in silence. Throws 409 where somebody else had done it, so that
+   * nobody takes a colleague's work for their own.
+   */
+  async assertDoneBy(actor: Actor, { id }: Order, done: Done): Promise<void> {
+    const event = await findDoneEvent(id, done, actor)
+    if (!event) throw new DomainError('invalid_transition')
+    if (event.requestId === actor.requestId || event.actorId === actor.id) return
+    const at = event.createdAt.setZone('Africa/Casablanca').toFormat('dd/MM HH:mm')
+    const by = event.actorName
+    throw new DomainError('invalid_transition', [
+      by
+        ? { rule: 'already_done', values: { by, at } }
+        : { rule: 'already_done_by_system', values: { at } },
+    ])
   }
 
   /** Back to the page with its list's filters; `key` names the sentence under `orders.flash`. */
