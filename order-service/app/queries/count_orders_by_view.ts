@@ -1,22 +1,27 @@
 import db from '@adonisjs/lucid/services/db'
-import { orderViewNames, orderViews, type OrderView } from '#domain/order_views'
-import type { OrderScope } from '#queries/list_orders'
-import { maxExactTotal } from '@marketplace/shared/contracts/pagination'
+import type { OrderView } from '#domain/order_views'
+import { matching, type OrderFilter, type OrderScope } from '#queries/list_orders'
+import { maxExactSearchTotal, maxExactTotal } from '@marketplace/shared/contracts/pagination'
 
-/** How many orders each view of the panel holds, counted up to where lists count too. */
-export async function countOrdersByView(scope: OrderScope): Promise<Record<OrderView, number>> {
-  const counts = await Promise.all(orderViewNames.map((view) => countView(view, scope)))
-  return Object.fromEntries(orderViewNames.map((view, at) => [view, counts[at]])) as Record<
-    OrderView,
-    number
-  >
-}
-
-async function countView(view: OrderView, scope: OrderScope): Promise<number> {
-  const some = db.from('orders').select('id').limit(maxExactTotal)
-  const status = orderViews[view]
-  if (status) some.where('status', status)
-  if (scope.role === 'owner') some.where('store_id', scope.storeId)
-  const [{ total }] = await db.from(some.as('some')).count('* as total')
-  return Number(total)
+/** How many orders each of these views holds, counted up to where lists count too, in one query. */
+export async function countOrdersByView<View extends OrderView>(
+  scope: OrderScope,
+  views: readonly View[],
+  filter: Omit<OrderFilter, 'view'> = {}
+): Promise<Record<View, number>> {
+  const most = filter.q ? maxExactSearchTotal : maxExactTotal
+  const parts = views.map((view) => {
+    return matching(scope, { ...filter, view })
+      .select('id')
+      .limit(most)
+      .toSQL()
+  })
+  const columns = parts.map(
+    ({ sql }, at) => `(select count(*) from (${sql}) v)::int as "${views[at]}"`
+  )
+  const { rows } = await db.rawQuery(
+    `select ${columns.join(', ')}`,
+    parts.flatMap(({ bindings }) => [...(bindings as string[])])
+  )
+  return rows[0]
 }

@@ -1,7 +1,9 @@
 import db from '@adonisjs/lucid/services/db'
 import { matching, type OrderFilter, type OrderScope } from '#queries/list_orders'
 import { countUpTo } from '#queries/count_up_to'
+import type { OrderSort } from '#domain/order_views'
 import type Order from '#models/order'
+import { opposite, sqlSorts, type SqlSort } from '#sql/order_sorts'
 
 export type Neighbours = {
   /** Where the order stands in the list, counted from 1. */
@@ -12,23 +14,26 @@ export type Neighbours = {
   next: string | null
 }
 
-/** Where an order stands in a list of the panel, the newest first; also when it has just left it by a move. */
+/** Where an order stands in a list of the panel, sorted as it is; also when it has just left it by a move. */
 export async function findNeighbours(
   scope: OrderScope,
   filter: OrderFilter,
+  sort: OrderSort,
   { id }: Order
 ): Promise<Neighbours> {
-  const at = await placeOf(id)
+  const { column, direction } = sqlSorts[sort]
+  const at = await placeOf(id, column)
+  const [less, more] = direction === 'asc' ? ['<', '>'] : ['>', '<']
   const list = () => matching(scope, filter)
-  const newer = () => list().whereRaw('(created_at, id) > (?, ?)', [at, id])
-  const older = () => list().whereRaw('(created_at, id) < (?, ?)', [at, id])
-  const [before, all, previous, next] = await Promise.all([
-    countUpTo(newer(), filter.q !== undefined),
+  const before = () => list().whereRaw(`(${column}, id) ${less} (?, ?)`, [at, id])
+  const after = () => list().whereRaw(`(${column}, id) ${more} (?, ?)`, [at, id])
+  const [ahead, all, previous, next] = await Promise.all([
+    countUpTo(before(), filter.q !== undefined),
     countUpTo(list(), filter.q !== undefined),
-    newer().orderBy('created_at', 'asc').orderBy('id', 'asc').first(),
-    older().orderBy('created_at', 'desc').orderBy('id', 'desc').first(),
+    before().orderBy(column, opposite(direction)).orderBy('id', opposite(direction)).first(),
+    after().orderBy(column, direction).orderBy('id', direction).first(),
   ])
-  const index = before.total + 1
+  const index = ahead.total + 1
   return {
     index,
     total: Math.max(index, all.total),
@@ -38,8 +43,8 @@ export async function findNeighbours(
 }
 
 /** Its moment to the microsecond, which a date in code does not keep. */
-async function placeOf(id: string): Promise<string> {
-  const moment = db.raw('created_at::text as at')
+async function placeOf(id: string, column: SqlSort['column']): Promise<string> {
+  const moment = db.raw(`${column}::text as at`)
   const { at } = await db.from('orders').where('id', id).select(moment).firstOrFail()
   return at
 }

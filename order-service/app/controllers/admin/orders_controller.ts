@@ -1,7 +1,7 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
 import { PanelOrders } from '#controllers/panel_orders'
-import { orderViews } from '#domain/order_views'
+import { firstSort, orderViewNames } from '#domain/order_views'
 import type Order from '#models/order'
 import { countOrdersByView } from '#queries/count_orders_by_view'
 import { findCustomerHistory, findOtherOrders, findSiblings } from '#queries/find_customer_history'
@@ -20,39 +20,49 @@ export default class OrdersController {
   @inject()
   async index(ctx: HttpContext, panel: PanelOrders) {
     const scope = await panel.scope()
-    const { view, filter } = await this.#narrowing(ctx)
+    const { view, sort, filter } = await this.#narrowing(ctx)
     const page = pageInput({ perPage: rowsPerPage, ...filter }, ctx.locale)
     const [{ orders, meta }, counts, narrowedTo] = await Promise.all([
-      listOrders(scope, filter, page),
-      countOrdersByView(scope),
+      listOrders(scope, filter, page, sort),
+      countOrdersByView(scope, orderViewNames),
       findNarrowedTo(scope, filter),
     ])
     return ctx.inertia.render('orders/index', {
       orders: OrderRowTransformer.transform(orders),
       ofOneStore: scope.role === 'owner',
-      ...{ meta, view, counts, narrowedTo },
+      ...{ meta, view, sort, counts, narrowedTo },
     })
   }
 
   @inject()
   async show(ctx: HttpContext, panel: PanelOrders) {
     const { order, role, scope } = await panel.find()
-    const { view, filter } = await this.#narrowing(ctx)
+    const { view, sort, filter } = await this.#narrowing(ctx)
     return ctx.inertia.render('orders/show', {
       order: OrderTransformer.transform(order, role!).useVariant('withTimeline'),
       mayHandleMoney: scope.role === 'staff',
       view,
-      position: await findNeighbours(scope, filter, order),
+      position: await findNeighbours(scope, filter, sort, order),
       ...(await this.#surroundings(order, scope)),
     })
   }
 
-  /** What the address says of the list: its view, words and filters. */
+  /** What the address says of the list: its view, sort, words and filters. */
   async #narrowing({ request }: HttpContext) {
     const data = request.qs()
-    const { view = 'all', productId } = await request.validateUsing(orderViewValidator, { data })
+    const {
+      view = 'all',
+      sort,
+      productId,
+    } = await request.validateUsing(orderViewValidator, {
+      data,
+    })
     const filter = await request.validateUsing(listOrdersValidator, { data })
-    return { view, filter: { ...filter, productId, status: orderViews[view] } }
+    return {
+      view,
+      sort: sort ?? firstSort(view),
+      filter: { ...filter, productId, view, status: undefined },
+    }
   }
 
   /** What the same person bought elsewhere is not a store's to know. */

@@ -9,14 +9,13 @@ import { useUiTexts } from '@marketplace/shared/ui/language'
 import { paymentStatuses } from '@marketplace/shared/contracts/orders'
 import { EmptyView } from '../../components/empty_view.tsx'
 import { useOrderColumns } from '../../components/order_columns.tsx'
-import { orderPath, type OrderRow, type View } from '../../order.ts'
-
-const views: View[] = ['to_confirm', 'to_ship', 'shipped', 'delivered', 'cancelled', 'all']
+import { orderPath, views, type OrderRow, type View } from '../../order.ts'
 
 type Props = {
   orders: OrderRow[]
   meta: Meta
   view: View
+  sort: string
   counts: Record<View, number>
   narrowedTo: { store: string | null; product: string | null }
   /** Whether all orders are of one store, which then need not be told. */
@@ -26,11 +25,12 @@ type Props = {
 export default function Index({ orders, meta, view, counts, narrowedTo, ofOneStore }: Props) {
   const t = useTranslations('orders')
   const query = useListQuery()
-  const tabs = views.map((key) => ({
+  const shown = views.filter((key) => key !== 'blocked' || key === view || counts[key] > 0)
+  const tabs = shown.map((key) => ({
     key,
     label: t(`views.${key}`),
     count: counts[key],
-    href: query.hrefWith({ view: key === 'all' ? null : key }),
+    href: query.hrefWith({ view: key === 'all' ? null : key, sort: null }),
   }))
   return (
     <Page title={t(`views.${view}`)}>

@@ -90,7 +90,7 @@ test.group('The page of an order', (group) => {
     const page = await visitor.open(`/admin/orders/${second}?view=to_confirm`)
     const { position, view } = page.props
     assert.equal(view, 'to_confirm')
-    assert.deepEqual(position, { index: 2, total: 3, previous: third, next: first })
+    assert.deepEqual(position, { index: 2, total: 3, previous: first, next: third })
   })
 
   test('is not there for another store’s owner nor under an id that is none', async ({

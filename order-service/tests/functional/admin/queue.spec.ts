@@ -48,6 +48,7 @@ test.group('The queue of orders', (group) => {
       paymentStatus: 'partial',
       paymentMethod: 'cod',
       isLate: true,
+      confirmBy: order.confirmBy.toUTC().toISO(),
       pieces: 1,
       recipient: { name: 'Khadija El Amrani', phone: '+212661248710' },
     })
@@ -77,11 +78,14 @@ test.group('The queue of orders', (group) => {
         shipped: 1,
         delivered: 1,
         cancelled: 1,
+        money_owed: 1,
+        to_cancel: 0,
+        blocked: 0,
         all: 6,
       })
     }
     const waiting = await visitor.json('/admin/orders/counts')
-    assert.deepEqual(waiting, { toConfirm: 2, toShip: 1 })
+    assert.deepEqual(waiting, { toConfirm: 2, toShip: 1, moneyOwed: 1, toCancel: 0 })
   })
 
   test('is searched by number, name and phone', async ({ assert }) => {
