@@ -17,7 +17,9 @@ export default class extends BaseSchema {
   async up() {
     for (const [name, { of, by }] of Object.entries(VIEWS)) {
       this.schema.raw(`create index orders_${name} on orders (${by}) where ${of}`)
-      this.schema.raw(`create index orders_of_store_${name} on orders (store_id, ${by}) where ${of}`)
+      this.schema.raw(
+        `create index orders_of_store_${name} on orders (store_id, ${by}) where ${of}`
+      )
     }
   }
 

@@ -102,7 +102,8 @@ export const en: Messages = {
     'too_much_waiting':
       'Orders are already waiting to be confirmed or delivered: until a first one arrives, at most {{ checkouts }} purchases, {{ pieces }} items and {{ value }} MAD may wait at once.',
     'already_done': '{{ by }} had already done this ({{ at }}); nothing changed.',
-    'already_done_by_system': 'This had already been done automatically ({{ at }}); nothing changed.',
+    'already_done_by_system':
+      'This had already been done automatically ({{ at }}); nothing changed.',
   },
   again: 'Try again',
 }
