@@ -7,7 +7,7 @@ import { findDoneEvent, type Done } from '#queries/find_done_event'
 import { completeOrder } from '#queries/find_orders'
 import { findPayment } from '#queries/find_payment'
 import { FindScope } from '#queries/find_scope'
-import { FindSeenOrder, type SeenOrder } from '#queries/find_seen_order'
+import { FindVisibleOrder, type VisibleOrder } from '#queries/find_visible_order'
 import type { OrderScope } from '#queries/list_orders'
 import type Order from '#models/order'
 import type Payment from '#models/payment'
@@ -22,7 +22,7 @@ export class PanelOrders {
   constructor(
     private ctx: HttpContext,
     private findScope: FindScope,
-    private findSeen: FindSeenOrder
+    private findSeen: FindVisibleOrder
   ) {}
 
   /** All orders or a store's; 403 for whoever only shops. */
@@ -34,7 +34,7 @@ export class PanelOrders {
   }
 
   /** The order of the path with all that belongs to it. */
-  async find(): Promise<SeenOrder & { scope: OrderScope }> {
+  async find(): Promise<VisibleOrder & { scope: OrderScope }> {
     const seen = await this.#see()
     await completeOrder(seen.order)
     return seen
@@ -95,7 +95,7 @@ export class PanelOrders {
   }
 
   /** By number or id; 404 where the person does not work on it. */
-  async #see(): Promise<SeenOrder & { scope: OrderScope }> {
+  async #see(): Promise<VisibleOrder & { scope: OrderScope }> {
     const { auth, bouncer, params } = this.ctx
     const scope = await this.scope()
     const face = scope.role === 'staff' ? 'staff' : 'owner'
@@ -104,7 +104,7 @@ export class PanelOrders {
     return { ...seen, scope }
   }
 
-  #actor({ role }: SeenOrder): Actor {
+  #actor({ role }: VisibleOrder): Actor {
     const { auth, trace } = this.ctx
     return actorOf(auth.getUserOrFail(), role!, trace.requestId)
   }

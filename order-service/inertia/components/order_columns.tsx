@@ -29,8 +29,8 @@ export function useOrderColumns(view: View, ofOneStore: boolean): Column<OrderRo
       cell: ({ orderNumber }) => <Ltr>{orderNumber}</Ltr>,
     },
     {
-      key: 'customer',
-      head: t('customer'),
+      key: 'recipient',
+      head: t('recipient'),
       kind: 'name',
       phone: 'title',
       cell: ({ recipient }) => <span dir="auto">{recipient.name}</span>,

@@ -1,7 +1,7 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
 import { PanelOrders } from '#controllers/panel_orders'
-import { countOrdersByView } from '#queries/count_orders_by_view'
+import { findOrderCounts } from '#queries/find_order_counts'
 
 const waiting = ['to_confirm', 'to_ship', 'money_owed', 'to_cancel'] as const
 
@@ -9,7 +9,7 @@ export default class OrderCountsController {
   /** What waits, for the navigation of all panels. */
   @inject()
   async index(_: HttpContext, orders: PanelOrders) {
-    const counts = await countOrdersByView(await orders.scope(), waiting)
+    const counts = await findOrderCounts(await orders.scope(), waiting)
     return {
       toConfirm: counts.to_confirm,
       toShip: counts.to_ship,

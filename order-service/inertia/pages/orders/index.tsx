@@ -17,12 +17,12 @@ type Props = {
   view: View
   sort: string
   counts: Record<View, number>
-  narrowedTo: { store: string | null; product: string | null }
+  filterLabels: { store: string | null; product: string | null }
   /** Whether all orders are of one store, which then need not be told. */
   ofOneStore: boolean
 }
 
-export default function Index({ orders, meta, view, counts, narrowedTo, ofOneStore }: Props) {
+export default function Index({ orders, meta, view, counts, filterLabels, ofOneStore }: Props) {
   const t = useTranslations('orders')
   const query = useListQuery()
   const shown = views.filter((key) => key !== 'blocked' || key === view || counts[key] > 0)
@@ -45,7 +45,7 @@ export default function Index({ orders, meta, view, counts, narrowedTo, ofOneSto
         rowLabel={(order) => order.orderNumber}
         href={orderPath}
         search={t('search')}
-        filters={useOrderFilters(narrowedTo)}
+        filters={useOrderFilters(filterLabels)}
         columns={useOrderColumns(view, ofOneStore)}
         empty={<EmptyView view={view} />}
       />
@@ -53,7 +53,7 @@ export default function Index({ orders, meta, view, counts, narrowedTo, ofOneSto
   )
 }
 
-function useOrderFilters({ store, product }: Props['narrowedTo']): Filter[] {
+function useOrderFilters({ store, product }: Props['filterLabels']): Filter[] {
   const t = useTranslations('orders.filters')
   const states = useUiTexts('paymentStatus')
   const options = paymentStatuses.map((value) => ({ value, label: states(value) }))

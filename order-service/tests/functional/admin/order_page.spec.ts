@@ -60,7 +60,7 @@ test.group('The page of an order', (group) => {
       props.others.map(({ id }: any) => id),
       [earlier.id]
     )
-    assert.containsSubset(props.customer, { delivered: 1, cancelled: 0 })
+    assert.containsSubset(props.shopper, { delivered: 1, cancelled: 0 })
   })
 
   test('keeps from an owner what other stores sold and what is only for staff to do', async ({
@@ -72,7 +72,7 @@ test.group('The page of an order', (group) => {
     await anOrder(shared)
     const visitor = new Visitor(await world.ownerOf(shop))
     const props = (await visitor.open(`/admin/orders/${order.id}`)).props
-    assert.deepEqual([props.siblings, props.others, props.customer], [[], [], null])
+    assert.deepEqual([props.siblings, props.others, props.shopper], [[], [], null])
     assert.isFalse(props.mayHandleMoney)
     assert.containsSubset(props.order.can, { cancel: true, confirm: false, pay: false })
   })

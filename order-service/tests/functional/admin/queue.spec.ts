@@ -128,19 +128,19 @@ test.group('The queue of orders', (group) => {
 
     const seen = (await owner.open(`/admin/orders?productId=${productId}`)).props
     assert.deepEqual(numbers(seen), [own.orderNumber])
-    assert.deepEqual(seen.narrowedTo, { store: null, product: 'Panier' })
+    assert.deepEqual(seen.filterLabels, { store: null, product: 'Panier' })
     assert.isTrue(seen.ofOneStore)
     const all = (await staff.open(`/admin/orders?productId=${productId}`)).props
     assert.sameMembers(numbers(all), [own.orderNumber, foreign.orderNumber])
     const store = (await staff.open(`/admin/orders?storeId=${storeId}`)).props
     assert.lengthOf(store.orders, 2)
-    assert.deepEqual(store.narrowedTo, { store: 'Dar Salma', product: null })
+    assert.deepEqual(store.filterLabels, { store: 'Dar Salma', product: null })
     assert.isFalse(store.ofOneStore)
 
     const page = await owner.open(`/admin/orders/${own.orderNumber}?productId=${productId}`)
     assert.containsSubset(page.props.position, { index: 1, total: 1, previous: null, next: null })
     const strange = (await owner.open(`/admin/orders?storeId=${foreign.storeId}`)).props
-    assert.deepEqual([strange.orders, strange.narrowedTo], [[], { store: null, product: null }])
+    assert.deepEqual([strange.orders, strange.filterLabels], [[], { store: null, product: null }])
   })
 
   test('holds a store’s orders alone for its owner', async ({ assert }) => {

@@ -1,11 +1,11 @@
 import db from '@adonisjs/lucid/services/db'
 import { matching, type OrderFilter, type OrderScope } from '#queries/list_orders'
-import { countUpTo } from '#queries/count_up_to'
+import { countUpTo } from '#sql/count_up_to'
 import type { OrderSort } from '#domain/order_views'
 import type Order from '#models/order'
 import { opposite, sqlSorts, type SqlSort } from '#sql/order_sorts'
 
-export type Neighbours = {
+export type AdjacentOrders = {
   /** Where the order stands in the list, counted from 1. */
   index: number
   total: number
@@ -15,12 +15,12 @@ export type Neighbours = {
 }
 
 /** Where an order stands in a list of the panel, sorted as it is; also when it has just left it by a move. */
-export async function findNeighbours(
+export async function findAdjacentOrders(
   scope: OrderScope,
   filter: OrderFilter,
   sort: OrderSort,
   { id }: Order
-): Promise<Neighbours> {
+): Promise<AdjacentOrders> {
   const { column, direction } = sqlSorts[sort]
   const at = await placeOf(id, column)
   const [less, more] = direction === 'asc' ? ['<', '>'] : ['>', '<']

@@ -4,7 +4,7 @@ import { matching, type OrderFilter, type OrderScope } from '#queries/list_order
 import { maxExactSearchTotal, maxExactTotal } from '@marketplace/shared/contracts/pagination'
 
 /** How many orders each of these views holds, counted up to where lists count too, in one query. */
-export async function countOrdersByView<View extends OrderView>(
+export async function findOrderCounts<View extends OrderView>(
   scope: OrderScope,
   views: readonly View[],
   filter: Omit<OrderFilter, 'view'> = {}
