@@ -18,6 +18,13 @@ const demoPlatform = {
   MARKETPLACE_WHATSAPP: '+212600000000',
 }
 
+/** In demo and tests one account may buy as much as whoever tries it likes. */
+const demoLimits = {
+  NEW_ACCOUNT_MAX_CHECKOUTS: '1000',
+  NEW_ACCOUNT_MAX_PIECES: '100000',
+  NEW_ACCOUNT_MAX_AMOUNT: '9999999999.99',
+}
+
 /** The whole environment of one app: what the person set, then where everything of this copy is. */
 export function environmentOf(app: App, options: EnvironmentOptions): NodeJS.ProcessEnv {
   const { places, secrets, mode, extra } = options
@@ -46,8 +53,10 @@ function inherited(): NodeJS.ProcessEnv {
 }
 
 function defaults(): NodeJS.ProcessEnv {
+  const isDemo = (process.env.MARKETPLACE_ENV ?? 'demo') === 'demo'
   return {
     MARKETPLACE_ENV: 'demo',
+    ...(isDemo ? demoLimits : {}),
     LOG_LEVEL: 'info',
     RATE_LIMIT_SCALE: '1',
     DRAIN_DELAY_MS: '0',

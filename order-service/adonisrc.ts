@@ -28,6 +28,7 @@ export default defineConfig({
     () => import('@adonisjs/bouncer/bouncer_provider'),
     () => import('@marketplace/shared/server/http/provider'),
     () => import('#providers/clients_provider'),
+    () => import('#providers/settings_provider'),
     () => import('@marketplace/shared/server/queue_provider'),
   ],
 

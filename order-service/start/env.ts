@@ -21,6 +21,11 @@ const env = await Env.create(new URL('../', import.meta.url), {
   STORE_SERVICE_URLS: Env.schema.string(),
   CATALOG_SERVICE_URLS: Env.schema.string(),
 
+  NEW_ACCOUNT_MAX_CHECKOUTS: Env.schema.number.optional(),
+  NEW_ACCOUNT_MAX_PIECES: Env.schema.number.optional(),
+  NEW_ACCOUNT_MAX_AMOUNT: Env.schema.string.optional(),
+  PERSONAL_DATA_YEARS: Env.schema.number.optional(),
+
   MARKETPLACE_RIB: Env.schema.string(),
   MARKETPLACE_BENEFICIARY: Env.schema.string(),
   MARKETPLACE_WHATSAPP: Env.schema.string(),

@@ -4,6 +4,7 @@ import { actorOf, type Actor } from '#actions/actor'
 import type { Answer } from '#actions/idempotency/answer'
 import type { Role } from '#domain/order_status'
 import type Order from '#models/order'
+import { markReplayed } from '#controllers/idempotent_response'
 import OrderPolicy from '#policies/order_policy'
 import { findWholeOrder } from '#queries/find_orders'
 import { FindVisibleOrder } from '#queries/find_visible_order'
@@ -33,9 +34,8 @@ export abstract class OrderFace {
   }
 
   /** Sends what an idempotency key is answered, and says whether it was answered before. */
-  protected send({ response }: HttpContext, { status, body, replayed }: Answer) {
-    response.status(status)
-    if (replayed) response.header('Idempotent-Replayed', 'true')
-    return body
+  protected send(ctx: HttpContext, answer: Answer): void {
+    markReplayed(ctx, answer)
+    ctx.response.status(answer.status).type('json').send(answer.body)
   }
 }

@@ -104,6 +104,7 @@ export const en: Messages = {
     'already_done': '{{ by }} had already done this ({{ at }}); nothing changed.',
     'already_done_by_system':
       'This had already been done automatically ({{ at }}); nothing changed.',
+    'amount_or_all': 'Give an amount, or all of it: one of the two.',
   },
   again: 'Try again',
 }

@@ -105,6 +105,7 @@ export const fr: Messages = {
       'Des commandes attendent déjà d’être confirmées ou livrées : avant une première livraison, {{ checkouts }} achats, {{ pieces }} articles et {{ value }} MAD au plus peuvent attendre en même temps.',
     'already_done': '{{ by }} l’a déjà fait ({{ at }}) ; rien n’a changé.',
     'already_done_by_system': 'C’est déjà fait, automatiquement ({{ at }}) ; rien n’a changé.',
+    'amount_or_all': 'Indiquez un montant, ou tout : l’un des deux.',
   },
   again: 'Réessayer',
 }
