@@ -116,6 +116,9 @@ export const en: Messages = {
       'Some orders are not finished ({{ total }}): {{ orders }}. They must be delivered or cancelled first.',
     'open_store_and_orders':
       'You still own an open store, {{ store }}, and some orders are not finished ({{ total }}): {{ orders }}.',
+    'already_done': '{{ by }} had already done this ({{ at }}); nothing changed.',
+    'already_done_by_system':
+      'This had already been done automatically ({{ at }}); nothing changed.',
     'amount_or_all': 'Give an amount, or all of it: one of the two.',
     'already_owner':
       'You have already registered a business; change it instead of creating another.',

@@ -118,6 +118,8 @@ export const fr: Messages = {
       'Des commandes ne sont pas terminées ({{ total }}) : {{ orders }}. Elles doivent être livrées ou annulées d’abord.',
     'open_store_and_orders':
       'Vous avez encore une boutique ouverte, {{ store }}, et des commandes qui ne sont pas terminées ({{ total }}) : {{ orders }}.',
+    'already_done': '{{ by }} l’a déjà fait ({{ at }}) ; rien n’a changé.',
+    'already_done_by_system': 'C’est déjà fait, automatiquement ({{ at }}) ; rien n’a changé.',
     'amount_or_all': 'Indiquez un montant, ou tout : l’un des deux.',
     'already_owner':
       'Vous avez déjà une entreprise enregistrée ; modifiez-la au lieu d’en créer une autre.',
