@@ -1,6 +1,6 @@
 import vine from '@vinejs/vine'
 import type { FieldContext } from '@vinejs/vine/types'
-import { parseMoney, toAmount } from '../../contracts/money.ts'
+import { parseMoney, parseTypedMoney, toAmount } from '../../contracts/money.ts'
 import {
   defaultPerPage,
   maxDepth,
@@ -31,11 +31,19 @@ function parsed<T>(rule: string, parse: (value: any) => T | null, { implicit = f
   )()
 }
 
+/** For a field that may be left out: null is no way to leave it out, and is refused as `required`. */
+export const notNull = vine.createRule(
+  (value: unknown, _: undefined, field: FieldContext) => {
+    if (value === null) field.report(ruleMessage('en', 'required'), 'required', field)
+  },
+  { name: 'notNull', implicit: true }
+)
+
 const stripped = (value: string) => value.replace(/[\s.-]/g, '')
 
 /**
- * Money in: a string or number with at most two decimals, `least` centimes or more. Out: the string with two
- * decimals.
+ * Money in: a number, or a string as people type amounts (`parseTypedMoney`), `least` centimes or more. Out:
+ * the string with two decimals.
  */
 export const money = (least = 0n) =>
   vine
@@ -44,7 +52,7 @@ export const money = (least = 0n) =>
       parsed(
         'money',
         (value) => {
-          const centimes = parseMoney(value)
+          const centimes = typeof value === 'string' ? parseTypedMoney(value) : parseMoney(value)
           return centimes === null || centimes < least ? null : toAmount(centimes)
         },
         { implicit: true }

@@ -1,6 +1,7 @@
 /** What a panel answered: a page with its props, or where it sends the browser. */
 export type PanelAnswer = {
   status: number
+  headers: Headers
   /** Of a redirect: path and query. */
   location: string | null
   component: string | null
@@ -140,6 +141,7 @@ async function read(answer: Response): Promise<PanelAnswer> {
   const to = answer.headers.get('location')
   return {
     status: answer.status,
+    headers: answer.headers,
     location: to && pathOf(to),
     component: page?.component ?? null,
     props: page?.props ?? {},
