@@ -186,6 +186,12 @@ const routes = {
     tokens: [{"old":"/admin/orders/:id/payments/:paymentId/refund","type":0,"val":"admin","end":""},{"old":"/admin/orders/:id/payments/:paymentId/refund","type":0,"val":"orders","end":""},{"old":"/admin/orders/:id/payments/:paymentId/refund","type":1,"val":"id","end":""},{"old":"/admin/orders/:id/payments/:paymentId/refund","type":0,"val":"payments","end":""},{"old":"/admin/orders/:id/payments/:paymentId/refund","type":1,"val":"paymentId","end":""},{"old":"/admin/orders/:id/payments/:paymentId/refund","type":0,"val":"refund","end":""}],
     types: placeholder as Registry['admin.payment_refunds.store']['types'],
   },
+  'admin.unknown': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/orders/*',
+    tokens: [{"old":"/admin/orders/*","type":0,"val":"admin","end":""},{"old":"/admin/orders/*","type":0,"val":"orders","end":""},{"old":"/admin/orders/*","type":2,"val":"*","end":""}],
+    types: placeholder as Registry['admin.unknown']['types'],
+  },
 } as const satisfies Record<string, AdonisEndpoint>
 
 export { routes }
