@@ -95,6 +95,7 @@ export const ar: Messages = {
     'already_done': '{{ by }} سبق أن قام بذلك ({{ at }})؛ لم يتغيّر شيء.',
     'already_done_by_system': 'تمّ ذلك تلقائيًا ({{ at }})؛ لم يتغيّر شيء.',
     'amount_or_all': 'يُحدَّد مبلغ، أو المبلغ كله: أحدهما فقط.',
+    'amount_changed': 'أصبح المبلغ {{ amount }} MAD؛ لم يتغيّر شيء.',
   },
   again: 'إعادة المحاولة',
 }

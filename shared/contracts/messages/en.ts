@@ -105,6 +105,7 @@ export const en: Messages = {
     'already_done_by_system':
       'This had already been done automatically ({{ at }}); nothing changed.',
     'amount_or_all': 'Give an amount, or all of it: one of the two.',
+    'amount_changed': 'The amount is now {{ amount }} MAD; nothing has changed.',
   },
   again: 'Try again',
 }

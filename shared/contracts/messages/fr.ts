@@ -106,6 +106,7 @@ export const fr: Messages = {
     'already_done': '{{ by }} l’a déjà fait ({{ at }}) ; rien n’a changé.',
     'already_done_by_system': 'C’est déjà fait, automatiquement ({{ at }}) ; rien n’a changé.',
     'amount_or_all': 'Indiquez un montant, ou tout : l’un des deux.',
+    'amount_changed': 'Le montant est maintenant de {{ amount }} MAD ; rien n’a changé.',
   },
   again: 'Réessayer',
 }

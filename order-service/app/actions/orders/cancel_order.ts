@@ -1,6 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import { inject } from '@adonisjs/core'
 import type { Actor } from '#actions/actor'
+import { assertShown } from '#actions/assert_shown'
 import { LockedOrder } from '#actions/locked_order'
 import { failPending, giveBack } from '#actions/payments/ledger'
 import ReleaseReservation from '#jobs/release_reservation'
@@ -17,6 +18,8 @@ export type Cancellation = {
   restock?: boolean
   /** What the order was when this was decided; an order that has moved on since is left alone. */
   seenAs?: OrderStatus
+  /** What the page said would be refunded. */
+  shownAmount?: string
 }
 
 /**
@@ -34,10 +37,11 @@ export class CancelOrder {
   }
 
   async cancel(locked: LockedOrder, actor: Actor, cancellation: Cancellation) {
-    const { reason, refund, restock, seenAs } = cancellation
+    const { reason, refund, restock, seenAs, shownAmount } = cancellation
     if (refund && actor.role !== 'staff') throw new DomainError('forbidden')
     if (!locked.allows('cancelled', actor)) return
     if (seenAs && seenAs !== locked.order.status) throw new DomainError('invalid_transition')
+    if (refund) assertShown(shownAmount, locked.balance.net)
     const hasLeft = locked.order.status === 'shipped'
     await locked.move('cancelled', actor, {
       reason,

@@ -1,12 +1,18 @@
 import { inject } from '@adonisjs/core'
 import type { Actor } from '#actions/actor'
+import { assertShown } from '#actions/assert_shown'
 import { AnswerOnce, type Answering } from '#actions/idempotency/answer_once'
 import { openPayment } from '#actions/payments/locked_payment'
 import { refund, remainderOf } from '#actions/payments/ledger'
 import { DomainError } from '@marketplace/shared/server/errors/domain_error'
 import { toAmount, toCentimes } from '@marketplace/shared/contracts/money'
 
-export type Refund = { amount: string | 'all'; notes: string }
+export type Refund = {
+  amount: string | 'all'
+  notes: string
+  /** What the page said would be refunded. */
+  shownAmount?: string
+}
 
 /** Gives money back, all that is left of a payment or part of it. Once for a key. */
 @inject()
@@ -25,6 +31,7 @@ export class RefundPayment {
         const values = { room: toAmount(left) }
         throw new DomainError('conflict', [{ field: 'amount', rule: 'over_refund', values }])
       }
+      assertShown(wish.shownAmount, amount)
       await refund(locked, payment, amount, actor, wish.notes)
       return locked.order.id
     })
