@@ -24,7 +24,7 @@ export default class OrderPolicy extends BasePolicy {
     return role ? true : AuthorizationResponse.deny('Not found', 404)
   }
 
-  move(_: Principal, { role }: VisibleOrder, to: OrderStatus) {
+  transition(_: Principal, { role }: VisibleOrder, to: OrderStatus) {
     return mayEver(role!, to)
   }
 

@@ -3,7 +3,7 @@ import { isMoment } from '#domain/moments'
 import { pageFields, text } from '@marketplace/shared/server/http/validation'
 import { orderStatuses, paymentStatuses } from '@marketplace/shared/contracts/orders'
 
-const as = () => vine.enum(['shopper', 'owner', 'staff'] as const).optional()
+const viewAsField = () => vine.enum(['shopper', 'owner', 'staff'] as const).optional()
 
 const exists = vine.createRule((value: unknown, _: undefined, field) => {
   if (field.isValid && !isMoment(value as string))
@@ -18,11 +18,11 @@ const moment = () =>
     .use(exists())
     .optional()
 
-export const asValidator = vine.create({ as: as() })
+export const viewAsValidator = vine.create({ as: viewAsField() })
 
 export const listOrdersValidator = vine.create({
   ...pageFields,
-  as: as(),
+  as: viewAsField(),
   status: vine.enum(orderStatuses).optional(),
   paymentStatus: vine.enum(paymentStatuses).optional(),
   storeId: vine.string().uuid().optional(),

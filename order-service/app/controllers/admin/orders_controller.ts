@@ -1,10 +1,11 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { PanelOrders } from '#controllers/panel_orders'
+import { PanelOrderContext } from '#controllers/concerns/panel_order_context'
 import { firstSort, orderViewNames } from '#domain/order_views'
 import type Order from '#models/order'
 import { findOrderCounts } from '#queries/find_order_counts'
 import { findShopperHistory, findOtherOrders, findSiblings } from '#queries/find_shopper_history'
+import { completeOrder } from '#queries/find_orders'
 import { findFilterLabels } from '#queries/find_filter_labels'
 import { findAdjacentOrders } from '#queries/find_adjacent_orders'
 import { listOrders, type OrderScope } from '#queries/list_orders'
@@ -18,7 +19,7 @@ const rowsPerPage = 50
 
 export default class OrdersController {
   @inject()
-  async index(ctx: HttpContext, panel: PanelOrders) {
+  async index(ctx: HttpContext, panel: PanelOrderContext) {
     const scope = await panel.scope()
     const { view, sort, filter } = await this.#narrowing(ctx)
     const page = pageInput({ perPage: rowsPerPage, ...filter }, ctx.locale)
@@ -35,11 +36,13 @@ export default class OrdersController {
   }
 
   @inject()
-  async show(ctx: HttpContext, panel: PanelOrders) {
-    const { order, role, scope } = await panel.find()
+  async show(ctx: HttpContext, panel: PanelOrderContext) {
+    const scope = await panel.scope()
+    const { order, role } = await panel.find()
+    await completeOrder(order)
     const { view, sort, filter } = await this.#narrowing(ctx)
     return ctx.inertia.render('orders/show', {
-      order: OrderTransformer.transform(order, role!).useVariant('withTimeline'),
+      order: OrderTransformer.transform(order, role).useVariant('withTimeline'),
       mayHandleMoney: scope.role === 'staff',
       view,
       position: await findAdjacentOrders(scope, filter, sort, order),

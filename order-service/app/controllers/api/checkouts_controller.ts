@@ -2,14 +2,14 @@ import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
 import { actorOf } from '#actions/actor'
 import { PlaceCheckout } from '#actions/place_checkout'
-import { OrderFace } from '#controllers/order_face'
+import { sendKeyedResponse } from '#controllers/concerns/keyed_response'
 import OrderPolicy from '#policies/order_policy'
 import CheckoutTransformer, { checkoutShape } from '#transformers/checkout_transformer'
 import { checkoutValidator } from '#validators/checkout'
 import { keyedRequest } from '#validators/keyed_request'
 import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
 
-export default class CheckoutsController extends OrderFace {
+export default class CheckoutsController {
   static docs: ControllerDocs<'store'> = {
     store: {
       summary: 'Buy a basket: one order for each store',
@@ -41,6 +41,6 @@ export default class CheckoutsController extends OrderFace {
     const answer = await place.handle(wish, (orders) => ({
       data: new CheckoutTransformer(orders, 'shopper').toObject(),
     }))
-    return this.send(ctx, answer)
+    return sendKeyedResponse(ctx, answer)
   }
 }

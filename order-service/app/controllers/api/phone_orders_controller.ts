@@ -2,7 +2,7 @@ import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
 import { actorOf } from '#actions/actor'
 import { PlaceCheckout } from '#actions/place_checkout'
-import { OrderFace } from '#controllers/order_face'
+import { sendKeyedResponse } from '#controllers/concerns/keyed_response'
 import OrderPolicy from '#policies/order_policy'
 import CheckoutTransformer, { checkoutShape } from '#transformers/checkout_transformer'
 import { phoneOrderValidator } from '#validators/checkout'
@@ -11,7 +11,7 @@ import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
 
 const untold = { label: null, postalCode: null, latitude: null, longitude: null }
 
-export default class PhoneOrdersController extends OrderFace {
+export default class PhoneOrdersController {
   static docs: ControllerDocs<'store'> = {
     store: {
       summary: 'Take an order by phone',
@@ -45,6 +45,6 @@ export default class PhoneOrdersController extends OrderFace {
     const answer = await place.handle(wish, (orders) => ({
       data: new CheckoutTransformer(orders, 'staff').toObject(),
     }))
-    return this.send(ctx, answer)
+    return sendKeyedResponse(ctx, answer)
   }
 }

@@ -5,3 +5,9 @@ import type { Answer } from '#actions/idempotency/answer'
 export function markReplayed({ response }: HttpContext, { replayed }: Answer) {
   if (replayed) response.header('Idempotent-Replayed', 'true')
 }
+
+/** Sends the response that is kept under an idempotency key, byte for byte. */
+export function sendKeyedResponse(ctx: HttpContext, kept: Answer): void {
+  markReplayed(ctx, kept)
+  ctx.response.status(kept.status).type('json').send(kept.body)
+}
