@@ -7,7 +7,12 @@ import { startOfMoment, endOfMoment } from '#domain/moments'
 import type { OrderSort, OrderView } from '#domain/order_views'
 import { sqlSorts } from '#sql/order_sorts'
 import { viewConditions } from '#sql/order_views'
-import { pageMeta, type PageInput } from '@marketplace/shared/contracts/pagination'
+import {
+  maxDepth,
+  maxSearchDepth,
+  pageMeta,
+  type PageInput,
+} from '@marketplace/shared/contracts/pagination'
 import type { OrderStatus, PaymentStatus } from '@marketplace/shared/contracts/orders'
 
 /** Whose orders: a shopper's own, a store's, or all. */
@@ -44,6 +49,21 @@ export async function listOrders(
     .orderBy('id', direction)
     .forPage(page.page, page.perPage)
   return { orders, meta: pageMeta(page, total, isExact) }
+}
+
+/** As `listOrders`; beyond the end of the list, its last page. */
+export async function listExistingPage(
+  scope: OrderScope,
+  filter: OrderFilter,
+  page: PageInput,
+  sort: OrderSort
+) {
+  const deepest = Math.floor((filter.q ? maxSearchDepth : maxDepth) / page.perPage)
+  const reachable = { ...page, page: Math.min(page.page, deepest) }
+  const found = await listOrders(scope, filter, reachable, sort)
+  const { lastPage, total } = found.meta
+  if (found.orders.length > 0 || total === 0 || lastPage >= reachable.page) return found
+  return listOrders(scope, filter, { ...page, page: lastPage }, sort)
 }
 
 export function matching(scope: OrderScope, filter: OrderFilter) {

@@ -20,15 +20,20 @@ const moment = () =>
 
 export const viewAsValidator = vine.create({ as: viewAsField() })
 
-export const listOrdersValidator = vine.create({
+/** What every list of orders can be narrowed by. */
+export const listFilters = {
   ...pageFields,
-  as: viewAsField(),
-  status: vine.enum(orderStatuses).optional(),
   paymentStatus: vine.enum(paymentStatuses).optional(),
   storeId: vine.string().uuid().optional(),
   q: vine.string().trim().maxLength(100).optional(),
   from: moment(),
   to: moment(),
+}
+
+export const listOrdersValidator = vine.create({
+  ...listFilters,
+  as: viewAsField(),
+  status: vine.enum(orderStatuses).optional(),
 })
 
 export const cancellation = {

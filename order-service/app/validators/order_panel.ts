@@ -1,15 +1,13 @@
 import vine from '@vinejs/vine'
-import { cancellation } from '#validators/order'
+import { cancellation, listFilters } from '#validators/order'
 import { refund } from '#validators/payment'
 import { money } from '@marketplace/shared/server/http/validation'
 import { orderStatuses } from '@marketplace/shared/contracts/orders'
 import { orderSorts, orderViewNames } from '#domain/order_views'
 
-/**
- * Which of the panel's views a list, or an order's page that was opened from it, belongs to, how it is sorted,
- * and the product that its orders hold.
- */
-export const orderViewValidator = vine.create({
+/** The address of the panel's list, and of an order's page that was opened from it. */
+export const orderListValidator = vine.create({
+  ...listFilters,
   view: vine.enum(orderViewNames).optional(),
   sort: vine.enum(orderSorts).optional(),
   productId: vine.string().uuid().optional(),

@@ -165,16 +165,97 @@ test.group('The queue of orders', (group) => {
     assert.equal((await new Visitor(null).open('/admin/orders')).status, 401)
   })
 
-  test('says what is wrong with an address that was made up', async ({ assert }) => {
-    const visitor = new Visitor(await orderStaff())
-    for (const query of [
-      'view=nowhere',
-      'page=0',
-      'paymentStatus=maybe',
-      'from=yesterday',
-      'productId=1',
-    ]) {
-      assert.equal((await visitor.open(`/admin/orders?${query}`)).status, 422)
+  for (const [query, ignored] of [
+    ['view=nowhere', 'view'],
+    ['sort=price', 'sort'],
+    ['page=0', 'page'],
+    ['page=abc', 'page'],
+    ['page=9999', 'page'],
+    ['paymentStatus=maybe', 'paymentStatus'],
+    ['from=yesterday', 'from'],
+    ['productId=1', 'productId'],
+    ['view=to_ship&view=shipped', 'view'],
+  ] as const) {
+    test(`An address with ?${query} shows the orders without it and says so`, async ({
+      assert,
+    }) => {
+      const shop = world.aShop()
+      const order = await anOrder({ storeId: shop.storeId })
+      const visitor = new Visitor(await world.ownerOf(shop))
+
+      const response = await visitor.open(`/admin/orders?${query}`)
+
+      assert.equal(response.status, 200)
+      assert.deepEqual(numbers(response.props), [order.orderNumber])
+      assert.deepEqual(response.props.ignored, [ignored])
+      assert.equal(response.props.meta.page, 1)
+    })
+  }
+
+  test('A page beyond the end shows the last one and how many orders there are', async ({
+    assert,
+  }) => {
+    const shop = world.aShop()
+    const made = []
+    for (const days of [1, 2, 3]) {
+      const createdAt = DateTime.now().minus({ days })
+      made.push(await anOrder({ storeId: shop.storeId, createdAt }))
     }
+    const visitor = new Visitor(await world.ownerOf(shop))
+
+    const { props } = await visitor.open('/admin/orders?perPage=2&page=99')
+
+    assert.deepEqual(numbers(props), [made[2].orderNumber])
+    assert.containsSubset(props.meta, { page: 2, lastPage: 2, total: 3 })
+    assert.deepEqual(props.ignored, ['page'])
   })
+
+  test('An order’s page opens under an address whose view does not exist', async ({ assert }) => {
+    const order = await anOrder()
+    const visitor = new Visitor(await orderStaff())
+
+    const { status, props } = await visitor.open(`/admin/orders/${order.orderNumber}?view=nowhere`)
+
+    assert.deepEqual([status, props.view], [200, 'all'])
+  })
+
+  test('A search inside a view says in which other views its words are found', async ({
+    assert,
+  }) => {
+    const shop = world.aShop()
+    const named = { storeId: shop.storeId, recipientName: 'Zineb Alaoui' }
+    await anOrder({ ...named, status: 'confirmed' })
+    await anOrder({ ...named, status: 'delivered', payments: [{ status: 'completed' }] })
+    await anOrder({ storeId: shop.storeId, status: 'shipped' })
+    const visitor = new Visitor(await world.ownerOf(shop))
+
+    const searched = (await visitor.open('/admin/orders?view=to_confirm&q=zineb')).props
+    const everywhere = (await visitor.open('/admin/orders?q=zineb')).props
+    const unsearched = (await visitor.open('/admin/orders?view=to_confirm')).props
+
+    assert.deepEqual(numbers(searched), [])
+    assert.deepEqual(searched.elsewhere, [
+      { view: 'to_ship', count: 1 },
+      { view: 'delivered', count: 1 },
+    ])
+    assert.deepEqual([everywhere.elsewhere, unsearched.elsewhere], [[], []])
+  })
+
+  for (const [spelling, spell] of Object.entries({
+    'without its dash': (number: string) => number.replace('-', ''),
+    'in small letters': (number: string) => number.toLowerCase(),
+    'with a space for its dash': (number: string) => number.replace('-', ' '),
+  })) {
+    test(`An order is found by its number ${spelling}`, async ({ assert }) => {
+      const shop = world.aShop()
+      const wanted = await anOrder({ storeId: shop.storeId })
+      await anOrder({ storeId: shop.storeId })
+      const visitor = new Visitor(await world.ownerOf(shop))
+      const q = encodeURIComponent(spell(wanted.orderNumber))
+
+      const { props } = await visitor.open(`/admin/orders?q=${q}`)
+
+      assert.deepEqual(numbers(props), [wanted.orderNumber])
+    })
+  }
 })
