@@ -9,6 +9,8 @@ export type Principal = {
   name: string
   roles: StaffRole[]
   isAdmin: boolean
+  /** When the person signed in, in seconds (the claim `auth_time`). */
+  authTime?: number
   token: string
 }
 

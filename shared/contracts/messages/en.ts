@@ -102,6 +102,15 @@ export const en: Messages = {
     'too_much_waiting':
       'Orders are already waiting to be confirmed or delivered: until a first one arrives, at most {{ checkouts }} purchases, {{ pieces }} items and {{ value }} MAD may wait at once.',
     'amount_or_all': 'Give an amount, or all of it: one of the two.',
+    'password_needed': 'Give your password, or sign in again.',
+    'wrong_password': 'That is not your password.',
+    'last_admin': 'This is the last administrator: there must always be one.',
+    'cart_full': 'The cart already holds {{ max }} different products, the most that it takes.',
+    'open_store': 'You still own an open store: {{ store }}. Close it first.',
+    'open_orders':
+      'Some orders are not finished ({{ total }}): {{ orders }}. They must be delivered or cancelled first.',
+    'open_store_and_orders':
+      'You still own an open store, {{ store }}, and some orders are not finished ({{ total }}): {{ orders }}.',
   },
   again: 'Try again',
 }

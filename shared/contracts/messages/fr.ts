@@ -104,6 +104,15 @@ export const fr: Messages = {
     'too_much_waiting':
       'Des commandes attendent déjà d’être confirmées ou livrées : avant une première livraison, {{ checkouts }} achats, {{ pieces }} articles et {{ value }} MAD au plus peuvent attendre en même temps.',
     'amount_or_all': 'Indiquez un montant, ou tout : l’un des deux.',
+    'password_needed': 'Indiquez votre mot de passe, ou connectez-vous de nouveau.',
+    'wrong_password': 'Ce n’est pas votre mot de passe.',
+    'last_admin': 'C’est le dernier administrateur : il en faut toujours un.',
+    'cart_full': 'Le panier contient déjà {{ max }} produits différents, le maximum.',
+    'open_store': 'Vous avez encore une boutique ouverte : {{ store }}. Fermez-la d’abord.',
+    'open_orders':
+      'Des commandes ne sont pas terminées ({{ total }}) : {{ orders }}. Elles doivent être livrées ou annulées d’abord.',
+    'open_store_and_orders':
+      'Vous avez encore une boutique ouverte, {{ store }}, et des commandes qui ne sont pas terminées ({{ total }}) : {{ orders }}.',
   },
   again: 'Réessayer',
 }

@@ -31,6 +31,14 @@ function parsed<T>(rule: string, parse: (value: any) => T | null, { implicit = f
   )()
 }
 
+/** For a field that may be left out: null is no way to leave it out, and is refused as `required`. */
+export const notNull = vine.createRule(
+  (value: unknown, _: undefined, field: FieldContext) => {
+    if (value === null) field.report(ruleMessage('en', 'required'), 'required', field)
+  },
+  { name: 'notNull', implicit: true }
+)
+
 const stripped = (value: string) => value.replace(/[\s.-]/g, '')
 
 /**
