@@ -7,7 +7,7 @@ import type Order from '#models/order'
 import { markReplayed } from '#controllers/idempotent_response'
 import OrderPolicy from '#policies/order_policy'
 import { findWholeOrder } from '#queries/find_orders'
-import { FindSeenOrder } from '#queries/find_seen_order'
+import { FindVisibleOrder } from '#queries/find_visible_order'
 import OrderTransformer from '#transformers/order_transformer'
 import { asValidator } from '#validators/order'
 
@@ -20,7 +20,7 @@ export abstract class OrderFace {
     const { as } = await ctx.request.validateUsing(asValidator, { data: ctx.request.qs() })
     const principal = ctx.auth.getUserOrFail()
     const seen = await (
-      await ctx.containerResolver.make(FindSeenOrder)
+      await ctx.containerResolver.make(FindVisibleOrder)
     ).handle(principal, idOrNumber, as)
     await ctx.bouncer.with(OrderPolicy).authorize('view', seen)
     const role = seen.role!

@@ -101,6 +101,9 @@ export const en: Messages = {
       'Someone else has changed this in the meantime (version {{ version }}). Look at the current values and choose.',
     'too_much_waiting':
       'Orders are already waiting to be confirmed or delivered: until a first one arrives, at most {{ checkouts }} purchases, {{ pieces }} items and {{ value }} MAD may wait at once.',
+    'already_done': '{{ by }} had already done this ({{ at }}); nothing changed.',
+    'already_done_by_system':
+      'This had already been done automatically ({{ at }}); nothing changed.',
     'amount_or_all': 'Give an amount, or all of it: one of the two.',
     'password_needed': 'Give your password, or sign in again.',
     'wrong_password': 'That is not your password.',

@@ -103,6 +103,8 @@ export const fr: Messages = {
       'Quelqu’un a modifié ceci entre-temps (version {{ version }}). Regardez les valeurs actuelles et choisissez.',
     'too_much_waiting':
       'Des commandes attendent déjà d’être confirmées ou livrées : avant une première livraison, {{ checkouts }} achats, {{ pieces }} articles et {{ value }} MAD au plus peuvent attendre en même temps.',
+    'already_done': '{{ by }} l’a déjà fait ({{ at }}) ; rien n’a changé.',
+    'already_done_by_system': 'C’est déjà fait, automatiquement ({{ at }}) ; rien n’a changé.',
     'amount_or_all': 'Indiquez un montant, ou tout : l’un des deux.',
     'password_needed': 'Indiquez votre mot de passe, ou connectez-vous de nouveau.',
     'wrong_password': 'Ce n’est pas votre mot de passe.',

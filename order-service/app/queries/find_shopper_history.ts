@@ -2,7 +2,7 @@ import db from '@adonisjs/lucid/services/db'
 import Order from '#models/order'
 import { withParts } from '#queries/find_orders'
 
-export type CustomerHistory = {
+export type ShopperHistory = {
   delivered: number
   cancelled: number
   /** ISO 8601, of their first order. */
@@ -10,7 +10,7 @@ export type CustomerHistory = {
 }
 
 /** What the buyer of an order has bought before and since; null for orders taken by phone. */
-export async function findCustomerHistory({ userId }: Order): Promise<CustomerHistory | null> {
+export async function findShopperHistory({ userId }: Order): Promise<ShopperHistory | null> {
   if (!userId) return null
   const { rows } = await db.rawQuery(
     `select count(*) filter (where status = 'delivered')::int as delivered,

@@ -8,7 +8,7 @@ import { findShippingFee } from '#queries/find_shipping_fee'
 
 /** What a basket would cost now, store by store. Promises nothing. */
 @inject()
-export class QuoteCheckout {
+export class FindQuote {
   constructor(private catalog: CatalogClient) {}
 
   async handle(items: BasketLine[], region: string | undefined, call: Call) {
@@ -24,7 +24,7 @@ export class QuoteCheckout {
   }
 }
 
-export type QuotedShare = Awaited<ReturnType<QuoteCheckout['handle']>>[number]
+export type QuotedShare = Awaited<ReturnType<FindQuote['handle']>>[number]
 
 function assertOffered(items: BasketLine[], offered: Map<string, OfferedProduct>) {
   const reasons = items.flatMap(({ productId }, index) => {

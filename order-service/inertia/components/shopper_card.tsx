@@ -7,11 +7,11 @@ import { whatsappLink } from '@marketplace/shared/ui/format/phone'
 import { Phone, When } from '@marketplace/shared/ui/values'
 import type { Order } from '../order.ts'
 
-export type Customer = { delivered: number; cancelled: number; since: string }
+export type ShopperHistory = { delivered: number; cancelled: number; since: string }
 
 /** Whom to call. WhatsApp opens a draft that names the order and nothing else of them. */
-export function CustomerCard({ order, customer }: { order: Order; customer: Customer | null }) {
-  const t = useTranslations('orders.customer')
+export function ShopperCard({ order, shopper }: { order: Order; shopper: ShopperHistory | null }) {
+  const t = useTranslations('orders.shopper')
   const { recipientName, phone } = order.shippingAddress
   const draft = t('draft', { number: order.orderNumber })
   return (
@@ -22,11 +22,11 @@ export function CustomerCard({ order, customer }: { order: Order; customer: Cust
           <div className="truncate font-medium">
             <bdi>{recipientName}</bdi>
           </div>
-          {customer && (
+          {shopper && (
             <div className="text-xs text-ink-2">
-              {t('history', { delivered: customer.delivered, cancelled: customer.cancelled })}
+              {t('history', { delivered: shopper.delivered, cancelled: shopper.cancelled })}
               {' · '}
-              {t.rich('since', { date: () => <When at={customer.since} as="date" /> })}
+              {t.rich('since', { date: () => <When at={shopper.since} as="date" /> })}
             </div>
           )}
         </div>
