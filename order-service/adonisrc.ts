@@ -22,6 +22,7 @@ export default defineConfig({
     () => import('@adonisjs/static/static_provider'),
     () => import('@adonisjs/lucid/database_provider'),
     () => import('@marketplace/shared/server/transaction_provider'),
+    () => import('@marketplace/shared/server/database/limits_provider'),
     () => import('@marketplace/shared/server/deleted_users/provider'),
     () => import('@adonisjs/inertia/inertia_provider'),
     () => import('@adonisjs/auth/auth_provider'),
