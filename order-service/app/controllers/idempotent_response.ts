@@ -1,7 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import type { Answer } from '#actions/idempotency/answer'
+import type { IdempotentResponse } from '#idempotency/response'
 
 /** Tells the caller that the work was done by an earlier request under the same key. */
-export function markReplayed({ response }: HttpContext, { replayed }: Answer) {
+export function markReplayed({ response }: HttpContext, { replayed }: IdempotentResponse) {
   if (replayed) response.header('Idempotent-Replayed', 'true')
 }

@@ -1,7 +1,7 @@
 import '@adonisjs/auth/initialize_auth_middleware'
 import type { HttpContext } from '@adonisjs/core/http'
-import { actorOf, type Actor } from '#actions/actor'
-import type { Answer } from '#actions/idempotency/answer'
+import { actorOf, type Actor } from '#domain/actor'
+import type { IdempotentResponse } from '#idempotency/response'
 import type { Role } from '#domain/order_status'
 import type Order from '#models/order'
 import { markReplayed } from '#controllers/idempotent_response'
@@ -33,9 +33,9 @@ export abstract class OrderFace {
     return serialize(OrderTransformer.transform(now, role).useVariant('withTimeline'))
   }
 
-  /** Sends what an idempotency key is answered, and says whether it was answered before. */
-  protected send(ctx: HttpContext, answer: Answer): void {
-    markReplayed(ctx, answer)
-    ctx.response.status(answer.status).type('json').send(answer.body)
+  /** Sends the response under an idempotency key, and says whether it is a repeated one. */
+  protected send(ctx: HttpContext, response: IdempotentResponse): void {
+    markReplayed(ctx, response)
+    ctx.response.status(response.status).type('json').send(response.body)
   }
 }

@@ -1,6 +1,6 @@
 import { inject } from '@adonisjs/core'
 import { HttpContext } from '@adonisjs/core/http'
-import { actorOf, type Actor } from '#actions/actor'
+import { actorOf, type Actor } from '#domain/actor'
 import OrderPanelPolicy from '#policies/order_panel_policy'
 import OrderPolicy from '#policies/order_policy'
 import { findDoneEvent, type Done } from '#queries/find_done_event'

@@ -1,6 +1,6 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { AddPayment } from '#actions/payments/add_payment'
+import { AddPayment } from '#actions/payments/add'
 import { markReplayed } from '#controllers/idempotent_response'
 import { PanelOrders } from '#controllers/panel_orders'
 import { keyedRequest } from '#validators/keyed_request'
@@ -12,8 +12,8 @@ export default class OrderPaymentsController {
     const { order, actor } = await orders.toHandleMoney()
     const key = keyedRequest(ctx.request, actor.id!, `/admin/orders/${order.id}/payments`)
     const payment = await ctx.request.validateUsing(addPaymentValidator)
-    const answering = { key, present: async (id: string) => ({ id }) }
-    markReplayed(ctx, await addPayment.handle(order.id, actor, payment, answering))
+    const keyed = { key, serialize: async (id: string) => ({ id }) }
+    markReplayed(ctx, await addPayment.handle({ ...payment, orderId: order.id, actor, keyed }))
     return orders.backToOrder(order, 'paymentAdded')
   }
 }

@@ -1,6 +1,6 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { RefundPayment } from '#actions/payments/refund_payment'
+import { RefundPayment } from '#actions/payments/refund'
 import { markReplayed } from '#controllers/idempotent_response'
 import { PanelOrders } from '#controllers/panel_orders'
 import { keyedRequest } from '#validators/keyed_request'
@@ -12,8 +12,11 @@ export default class PaymentRefundsController {
     const { order, actor, payment } = await orders.toHandlePayment()
     const key = keyedRequest(ctx.request, actor.id!, `/admin/orders/payments/${payment.id}/refund`)
     const refund = refundInput(await ctx.request.validateUsing(refundPaymentValidator))
-    const answering = { key, present: async (id: string) => ({ id }) }
-    markReplayed(ctx, await refundPayment.handle(payment.id, actor, refund, answering))
+    const keyed = { key, serialize: async (id: string) => ({ id }) }
+    markReplayed(
+      ctx,
+      await refundPayment.handle({ ...refund, paymentId: payment.id, actor, keyed })
+    )
     return orders.backToOrder(order, 'refunded')
   }
 }

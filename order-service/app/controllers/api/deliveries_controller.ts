@@ -1,6 +1,6 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { DeliverOrder } from '#actions/orders/deliver_order'
+import { DeliverOrder } from '#actions/orders/deliver'
 import { OrderFace } from '#controllers/order_face'
 import OrderPolicy from '#policies/order_policy'
 import { orderShape } from '#validators/order_shape'
@@ -19,7 +19,7 @@ export default class DeliveriesController extends OrderFace {
   async store(ctx: HttpContext, deliver: DeliverOrder) {
     const seen = await this.see(ctx, ctx.params.id)
     await ctx.bouncer.with(OrderPolicy).authorize('move', seen, 'delivered')
-    await deliver.handle(seen.order.id, seen.actor)
+    await deliver.handle({ orderId: seen.order.id, actor: seen.actor })
     return this.show(ctx, seen)
   }
 }

@@ -1,6 +1,6 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { CancelOrder } from '#actions/orders/cancel_order'
+import { CancelOrder } from '#actions/orders/cancel'
 import { OrderFace } from '#controllers/order_face'
 import OrderPolicy from '#policies/order_policy'
 import { orderShape } from '#validators/order_shape'
@@ -23,7 +23,7 @@ export default class OrderCancellationsController extends OrderFace {
     await ctx.bouncer.with(OrderPolicy).authorize('move', seen, 'cancelled')
     const input = await ctx.request.validateUsing(cancelOrderValidator)
     if (input.refund) await ctx.bouncer.with(OrderPolicy).authorize('handleMoney', seen)
-    await cancel.handle(seen.order.id, seen.actor, input)
+    await cancel.handle({ ...input, orderId: seen.order.id, actor: seen.actor })
     return this.show(ctx, seen)
   }
 }

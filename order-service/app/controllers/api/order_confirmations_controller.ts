@@ -1,6 +1,6 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { ConfirmOrder } from '#actions/orders/confirm_order'
+import { ConfirmOrder } from '#actions/orders/confirm'
 import { OrderFace } from '#controllers/order_face'
 import OrderPolicy from '#policies/order_policy'
 import { orderShape } from '#validators/order_shape'
@@ -15,7 +15,7 @@ export default class OrderConfirmationsController extends OrderFace {
   async store(ctx: HttpContext, confirm: ConfirmOrder) {
     const seen = await this.see(ctx, ctx.params.id)
     await ctx.bouncer.with(OrderPolicy).authorize('move', seen, 'confirmed')
-    await confirm.handle(seen.order.id, seen.actor)
+    await confirm.handle({ orderId: seen.order.id, actor: seen.actor })
     return this.show(ctx, seen)
   }
 }

@@ -1,6 +1,6 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { NoteOrder } from '#actions/orders/note_order'
+import { AddNote } from '#actions/orders/add_note'
 import { OrderFace } from '#controllers/order_face'
 import OrderPolicy from '#policies/order_policy'
 import { orderShape } from '#validators/order_shape'
@@ -19,11 +19,11 @@ export default class OrderNotesController extends OrderFace {
   }
 
   @inject()
-  async store(ctx: HttpContext, note: NoteOrder) {
+  async store(ctx: HttpContext, note: AddNote) {
     const seen = await this.see(ctx, ctx.params.id)
     await ctx.bouncer.with(OrderPolicy).authorize('note', seen)
     const { text } = await ctx.request.validateUsing(noteValidator)
-    await note.handle(seen.order.id, seen.actor, text)
+    await note.handle({ orderId: seen.order.id, actor: seen.actor, text })
     ctx.response.status(201)
     return this.show(ctx, seen)
   }

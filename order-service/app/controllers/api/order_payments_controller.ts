@@ -1,8 +1,9 @@
 import vine from '@vinejs/vine'
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { AddPayment } from '#actions/payments/add_payment'
+import { AddPayment } from '#actions/payments/add'
 import { OrderFace } from '#controllers/order_face'
+import type { KeyedWork } from '#idempotency/respond_once'
 import Payment from '#models/payment'
 import OrderPolicy from '#policies/order_policy'
 import PaymentTransformer, { paymentFields, paymentShape } from '#transformers/payment_transformer'
@@ -42,13 +43,13 @@ export default class OrderPaymentsController extends OrderFace {
     const { order, actor } = seen
     const key = keyedRequest(ctx.request, actor.id!, `/api/v1/orders/${order.id}/payments`)
     const input = await ctx.request.validateUsing(addPaymentValidator)
-    const answer = await add.handle(order.id, actor, input, {
+    const keyed: KeyedWork = {
       key,
-      present: async (id, client) => {
+      serialize: async (id, client) => {
         const payment = await Payment.findOrFail(id, { client })
         return { data: new PaymentTransformer(payment).toObject() }
       },
-    })
-    return this.send(ctx, answer)
+    }
+    return this.send(ctx, await add.handle({ ...input, orderId: order.id, actor, keyed }))
   }
 }

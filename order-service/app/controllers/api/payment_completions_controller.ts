@@ -1,6 +1,6 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { CompletePayment } from '#actions/payments/complete_payment'
+import { CompletePayment } from '#actions/payments/complete'
 import { OrderFace } from '#controllers/order_face'
 import OrderPolicy from '#policies/order_policy'
 import { findPayment } from '#queries/find_payment'
@@ -24,7 +24,7 @@ export default class PaymentCompletionsController extends OrderFace {
     const seen = await this.see(ctx, payment.orderId)
     await ctx.bouncer.with(OrderPolicy).authorize('handleMoney', seen)
     const receipt = await ctx.request.validateUsing(completePaymentValidator)
-    await complete.handle(payment.id, seen.actor, receipt)
+    await complete.handle({ ...receipt, paymentId: payment.id, actor: seen.actor })
     return this.show(ctx, seen)
   }
 }

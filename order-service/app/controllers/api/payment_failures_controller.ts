@@ -1,6 +1,6 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { FailPayment } from '#actions/payments/fail_payment'
+import { FailPayment } from '#actions/payments/fail'
 import { OrderFace } from '#controllers/order_face'
 import OrderPolicy from '#policies/order_policy'
 import { findPayment } from '#queries/find_payment'
@@ -24,7 +24,7 @@ export default class PaymentFailuresController extends OrderFace {
     const seen = await this.see(ctx, payment.orderId)
     await ctx.bouncer.with(OrderPolicy).authorize('handleMoney', seen)
     const { notes } = await ctx.request.validateUsing(failPaymentValidator)
-    await fail.handle(payment.id, seen.actor, notes)
+    await fail.handle({ paymentId: payment.id, actor: seen.actor, notes })
     return this.show(ctx, seen)
   }
 }

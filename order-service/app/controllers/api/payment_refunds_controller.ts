@@ -1,7 +1,8 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { RefundPayment } from '#actions/payments/refund_payment'
+import { RefundPayment } from '#actions/payments/refund'
 import { OrderFace } from '#controllers/order_face'
+import type { KeyedWork } from '#idempotency/respond_once'
 import OrderPolicy from '#policies/order_policy'
 import { findWholeOrder } from '#queries/find_orders'
 import { findPayment } from '#queries/find_payment'
@@ -30,13 +31,13 @@ export default class PaymentRefundsController extends OrderFace {
     const { actor, role } = seen
     const key = keyedRequest(ctx.request, actor.id!, `/api/v1/payments/${payment.id}/refund`)
     const input = refundInput(await ctx.request.validateUsing(refundPaymentValidator))
-    const answer = await refund.handle(payment.id, actor, input, {
+    const keyed: KeyedWork = {
       key,
-      present: async (id, client) => {
+      serialize: async (id, client) => {
         const order = await findWholeOrder(id, client)
         return { data: new OrderTransformer(order, role).withTimeline() }
       },
-    })
-    return this.send(ctx, answer)
+    }
+    return this.send(ctx, await refund.handle({ ...input, paymentId: payment.id, actor, keyed }))
   }
 }

@@ -1,6 +1,6 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { ShipOrder } from '#actions/orders/ship_order'
+import { ShipOrder } from '#actions/orders/ship'
 import { OrderFace } from '#controllers/order_face'
 import OrderPolicy from '#policies/order_policy'
 import { orderShape } from '#validators/order_shape'
@@ -22,7 +22,7 @@ export default class ShipmentsController extends OrderFace {
     const seen = await this.see(ctx, ctx.params.id)
     await ctx.bouncer.with(OrderPolicy).authorize('move', seen, 'shipped')
     const parcel = await ctx.request.validateUsing(shipOrderValidator)
-    await ship.handle(seen.order.id, seen.actor, parcel)
+    await ship.handle({ ...parcel, orderId: seen.order.id, actor: seen.actor })
     return this.show(ctx, seen)
   }
 }
