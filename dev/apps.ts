@@ -35,12 +35,6 @@ export const databases: Database[] = [
 
 const everyApp = ['MARKETPLACE_ENV', 'LOG_LEVEL'] as const
 const doors = [...everyApp, 'RATE_LIMIT_SCALE', 'DRAIN_DELAY_MS', 'TRUSTED_PROXIES'] as const
-const orderRules = [
-  'NEW_ACCOUNT_MAX_CHECKOUTS',
-  'NEW_ACCOUNT_MAX_PIECES',
-  'NEW_ACCOUNT_MAX_AMOUNT',
-  'PERSONAL_DATA_YEARS',
-] as const
 const service = { kind: 'adonis', secrets: ['APP_KEY', 'SERVICE_TOKEN_SECRET'] } as const
 
 /** In the order in which they are started: who is asked comes before who asks. */
@@ -70,10 +64,13 @@ export const apps: App[] = [
     name: 'order-service',
     settings: [
       ...everyApp,
-      ...orderRules,
       'MARKETPLACE_RIB',
       'MARKETPLACE_BENEFICIARY',
       'MARKETPLACE_WHATSAPP',
+      'NEW_ACCOUNT_MAX_CHECKOUTS',
+      'NEW_ACCOUNT_MAX_PIECES',
+      'NEW_ACCOUNT_MAX_AMOUNT',
+      'PERSONAL_DATA_YEARS',
     ],
     title: 'checkouts, orders and payments',
     port: 4003,

@@ -24,7 +24,7 @@ export default defineConfig({
     () => import('@marketplace/shared/server/transaction_provider'),
     () => import('@marketplace/shared/server/database/limits_provider'),
     () => import('@marketplace/shared/server/deleted_users/provider'),
-    () => import('@adonisjs/inertia/inertia_provider'),
+    () => import('@marketplace/shared/server/panel/inertia_provider'),
     () => import('@adonisjs/auth/auth_provider'),
     () => import('@adonisjs/bouncer/bouncer_provider'),
     () => import('@marketplace/shared/server/http/provider'),

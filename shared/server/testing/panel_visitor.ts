@@ -19,6 +19,9 @@ type Options = {
   language?: string
 }
 
+/** A page as a browser gets it when its address is typed: HTML with the page's data in a script element. */
+export type PanelDocument = { status: number; headers: Headers; html: string; script: string }
+
 type Sent = { body?: string; headers?: Record<string, string> }
 
 /**
@@ -45,6 +48,15 @@ export class PanelVisitor {
     }
     this.#page = path
     return read(answer)
+  }
+
+  /** Opens a page by its address, as HTML; `script` is what stands inside the element with its data. */
+  async document(path: string): Promise<PanelDocument> {
+    const answer = await this.#request('GET', path, {}, false)
+    const html = await answer.text()
+    const script = /<script data-page="app" type="application\/json">(.*?)<\/script>/s.exec(html)
+    this.#page = path
+    return { status: answer.status, headers: answer.headers, html, script: script?.[1] ?? '' }
   }
 
   /** What a route of the panel that is no page answers. */

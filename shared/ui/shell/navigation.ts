@@ -45,7 +45,7 @@ const reviews = {
 const products = { key: 'products', href: '/admin/catalog/products', icon: Package, chord: 'g p' }
 const allStores = { key: 'allStores', href: '/admin/stores', icon: Store, chord: 'g b' }
 const myStore = { key: 'myStore', href: '/admin/stores', icon: Store, chord: 'g b' }
-const opening = { key: 'opening', href: '/admin/stores/opening', icon: Rocket }
+const opening = { key: 'opening', href: '/admin/stores/onboarding', icon: Rocket }
 
 type Person = Pick<SharedProps, 'user' | 'access'>
 

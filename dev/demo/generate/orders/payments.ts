@@ -21,6 +21,7 @@ export interface Payment {
 export interface MoneyEvent {
   type: 'payment' | 'refund'
   at: Date
+  amount: number
   note: string
 }
 
@@ -117,7 +118,8 @@ class Ledger implements Paid {
     if (rulesOf(payment.payment_method).needsReference) payment.transaction_id = this.#due.reference
     if (payment.payment_method === 'whatsapp')
       payment.notes = 'Reçu de paiement envoyé sur WhatsApp'
-    this.events.push({ type: 'payment', at, note: payment.transaction_id ?? payment.notes })
+    const note = payment.transaction_id ?? payment.notes
+    this.events.push({ type: 'payment', at, amount: payment.amount, note })
   }
 
   /** Less came than was due: the row becomes what came, a new one holds the rest. */
@@ -147,7 +149,7 @@ class Ledger implements Paid {
       if (payment.refunded_amount === payment.amount) payment.status = 'refunded'
       payment.notes = [payment.notes, note].filter(Boolean).join('\n')
       payment.updated_at = at
-      this.events.push({ type: 'refund', at, note })
+      this.events.push({ type: 'refund', at, amount: payment.refunded_amount, note })
     }
   }
 }
