@@ -3,7 +3,7 @@ import Order from '#models/order'
 import { countUpTo } from '#sql/count_up_to'
 import { withParts } from '#queries/find_orders'
 import { matchWords } from '#sql/match_words'
-import { startOfMoment, endOfMoment } from '#domain/moments'
+import { rangeStart, rangeEnd } from '#domain/date_range'
 import type { OrderSort, OrderView } from '#domain/order_views'
 import { sqlSorts } from '#sql/order_sorts'
 import { viewConditions } from '#sql/order_views'
@@ -74,8 +74,8 @@ export function matching(scope: OrderScope, filter: OrderFilter) {
   if (filter.status) query.where('status', filter.status)
   if (filter.storeId) query.where('store_id', filter.storeId)
   if (filter.productId) query.whereIn('id', holding(filter.productId))
-  if (filter.from) query.where('created_at', '>=', startOfMoment(filter.from))
-  if (filter.to) query.where('created_at', '<', endOfMoment(filter.to))
+  if (filter.from) query.where('created_at', '>=', rangeStart(filter.from))
+  if (filter.to) query.where('created_at', '<', rangeEnd(filter.to))
   if (filter.paymentStatus) query.where('payment_status', filter.paymentStatus)
   if (filter.q) matchWords(query, filter.q)
   return query

@@ -1,12 +1,12 @@
 import vine from '@vinejs/vine'
-import { isMoment } from '#domain/moments'
+import { isDateOrMoment } from '#domain/date_range'
 import { pageFields, text } from '@marketplace/shared/server/http/validation'
 import { orderStatuses, paymentStatuses } from '@marketplace/shared/contracts/orders'
 
 const viewAsField = () => vine.enum(['shopper', 'owner', 'staff'] as const).optional()
 
 const exists = vine.createRule((value: unknown, _: undefined, field) => {
-  if (field.isValid && !isMoment(value as string))
+  if (field.isValid && !isDateOrMoment(value as string))
     field.report('{{ field }} is no date', 'date', field)
 })
 

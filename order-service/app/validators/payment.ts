@@ -1,6 +1,6 @@
 import vine from '@vinejs/vine'
 import type { Infer } from '@vinejs/vine/types'
-import type { Refund } from '#actions/payments/refund_payment'
+import type { Refund } from '#actions/payments/refund'
 import { DomainError } from '@marketplace/shared/server/errors/domain_error'
 import { money, text } from '@marketplace/shared/server/http/validation'
 import { paymentMethods } from '@marketplace/shared/contracts/orders'

@@ -1,6 +1,6 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { ConfirmOrder } from '#actions/orders/confirm_order'
+import { ConfirmOrder } from '#actions/orders/confirm'
 import { PanelOrderContext } from '#controllers/concerns/panel_order_context'
 
 export default class OrderConfirmationsController {
@@ -8,7 +8,7 @@ export default class OrderConfirmationsController {
   async store(_: HttpContext, orders: PanelOrderContext, confirmOrder: ConfirmOrder) {
     const access = await orders.authorizeTransition('confirmed')
     const { order, actor } = access
-    await confirmOrder.handle(order.id, actor)
+    await confirmOrder.handle({ orderId: order.id, actor })
     await orders.assertOwnWork(access, { type: 'moved', to: 'confirmed' })
     return orders.backToOrder(order, 'confirmed')
   }

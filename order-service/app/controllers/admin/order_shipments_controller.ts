@@ -1,6 +1,6 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { ShipOrder } from '#actions/orders/ship_order'
+import { ShipOrder } from '#actions/orders/ship'
 import { PanelOrderContext } from '#controllers/concerns/panel_order_context'
 import { shipOrderValidator } from '#validators/order'
 
@@ -9,7 +9,8 @@ export default class OrderShipmentsController {
   async store({ request }: HttpContext, orders: PanelOrderContext, shipOrder: ShipOrder) {
     const access = await orders.authorizeTransition('shipped')
     const { order, actor } = access
-    await shipOrder.handle(order.id, actor, await request.validateUsing(shipOrderValidator))
+    const parcel = await request.validateUsing(shipOrderValidator)
+    await shipOrder.handle({ ...parcel, orderId: order.id, actor })
     await orders.assertOwnWork(access, { type: 'moved', to: 'shipped' })
     return orders.backToOrder(order, 'shipped')
   }

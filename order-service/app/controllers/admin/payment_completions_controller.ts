@@ -1,6 +1,6 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { CompletePayment } from '#actions/payments/complete_payment'
+import { CompletePayment } from '#actions/payments/complete'
 import { PanelOrderContext } from '#controllers/concerns/panel_order_context'
 import { completePaymentValidator } from '#validators/payment'
 
@@ -14,7 +14,7 @@ export default class PaymentCompletionsController {
     const { payment, ...access } = await orders.authorizePayment()
     const { order, actor } = access
     const receipt = await request.validateUsing(completePaymentValidator)
-    await completePayment.handle(payment.id, actor, receipt)
+    await completePayment.handle({ ...receipt, paymentId: payment.id, actor })
     await orders.assertOwnWork(access, { type: 'payment', to: 'completed' })
     return orders.backToOrder(order, 'received')
   }

@@ -1,7 +1,7 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { actorOf } from '#actions/actor'
-import { PlaceCheckout } from '#actions/place_checkout'
+import { actorOf } from '#domain/actor'
+import { PlaceCheckout } from '#actions/checkouts/place'
 import { sendKeyedResponse } from '#controllers/concerns/keyed_response'
 import OrderPolicy from '#policies/order_policy'
 import CheckoutTransformer, { checkoutShape } from '#transformers/checkout_transformer'
@@ -28,7 +28,7 @@ export default class CheckoutsController {
     const shopper = auth.getUserOrFail()
     const key = keyedRequest(request, shopper.id, '/api/v1/checkouts')
     const input = await request.validateUsing(checkoutValidator)
-    const wish = {
+    const response = await place.handle({
       key,
       actor: actorOf(shopper, 'shopper', trace.requestId),
       userId: shopper.id,
@@ -37,10 +37,8 @@ export default class CheckoutsController {
       paymentMethod: input.paymentMethod,
       note: input.note || null,
       call: { trace, locale },
-    }
-    const answer = await place.handle(wish, (orders) => ({
-      data: new CheckoutTransformer(orders, 'shopper').toObject(),
-    }))
-    return sendKeyedResponse(ctx, answer)
+      serialize: (orders) => ({ data: new CheckoutTransformer(orders, 'shopper').toObject() }),
+    })
+    return sendKeyedResponse(ctx, response)
   }
 }

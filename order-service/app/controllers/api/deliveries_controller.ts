@@ -1,6 +1,6 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { DeliverOrder } from '#actions/orders/deliver_order'
+import { DeliverOrder } from '#actions/orders/deliver'
 import { OrderContext } from '#controllers/concerns/order_context'
 import { orderShape } from '#validators/order_shape'
 import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
@@ -17,7 +17,7 @@ export default class DeliveriesController {
   @inject()
   async store(_: HttpContext, orders: OrderContext, deliver: DeliverOrder) {
     const access = await orders.authorizeTransition('delivered')
-    await deliver.handle(access.order.id, access.actor)
+    await deliver.handle({ orderId: access.order.id, actor: access.actor })
     return orders.serialize(access)
   }
 }

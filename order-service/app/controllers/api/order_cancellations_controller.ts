@@ -1,6 +1,6 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { CancelOrder } from '#actions/orders/cancel_order'
+import { CancelOrder } from '#actions/orders/cancel'
 import { OrderContext } from '#controllers/concerns/order_context'
 import OrderPolicy from '#policies/order_policy'
 import { orderShape } from '#validators/order_shape'
@@ -22,7 +22,7 @@ export default class OrderCancellationsController {
     const access = await orders.authorizeTransition('cancelled')
     const input = await ctx.request.validateUsing(cancelOrderValidator)
     if (input.refund) await ctx.bouncer.with(OrderPolicy).authorize('handleMoney', access)
-    await cancel.handle(access.order.id, access.actor, input)
+    await cancel.handle({ ...input, orderId: access.order.id, actor: access.actor })
     return orders.serialize(access)
   }
 }

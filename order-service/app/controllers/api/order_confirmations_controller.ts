@@ -1,6 +1,6 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { ConfirmOrder } from '#actions/orders/confirm_order'
+import { ConfirmOrder } from '#actions/orders/confirm'
 import { OrderContext } from '#controllers/concerns/order_context'
 import { orderShape } from '#validators/order_shape'
 import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
@@ -13,7 +13,7 @@ export default class OrderConfirmationsController {
   @inject()
   async store(_: HttpContext, orders: OrderContext, confirm: ConfirmOrder) {
     const access = await orders.authorizeTransition('confirmed')
-    await confirm.handle(access.order.id, access.actor)
+    await confirm.handle({ orderId: access.order.id, actor: access.actor })
     return orders.serialize(access)
   }
 }

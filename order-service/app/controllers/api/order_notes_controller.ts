@@ -1,6 +1,6 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { NoteOrder } from '#actions/orders/note_order'
+import { AddNote } from '#actions/orders/add_note'
 import { OrderContext } from '#controllers/concerns/order_context'
 import { orderShape } from '#validators/order_shape'
 import { noteValidator } from '#validators/order'
@@ -18,10 +18,10 @@ export default class OrderNotesController {
   }
 
   @inject()
-  async store(ctx: HttpContext, orders: OrderContext, note: NoteOrder) {
+  async store(ctx: HttpContext, orders: OrderContext, note: AddNote) {
     const access = await orders.authorizeNote()
     const { text } = await ctx.request.validateUsing(noteValidator)
-    await note.handle(access.order.id, access.actor, text)
+    await note.handle({ orderId: access.order.id, actor: access.actor, text })
     ctx.response.status(201)
     return orders.serialize(access)
   }

@@ -1,9 +1,10 @@
 import vine from '@vinejs/vine'
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { AddPayment } from '#actions/payments/add_payment'
+import { AddPayment } from '#actions/payments/add'
 import { sendKeyedResponse } from '#controllers/concerns/keyed_response'
 import { OrderContext } from '#controllers/concerns/order_context'
+import type { KeyedWork } from '#idempotency/respond_once'
 import Payment from '#models/payment'
 import PaymentTransformer, { paymentFields, paymentShape } from '#transformers/payment_transformer'
 import { listPayments } from '#queries/list_payments'
@@ -41,13 +42,13 @@ export default class OrderPaymentsController {
     const { order, actor } = await orders.authorizeMoney()
     const key = keyedRequest(ctx.request, actor.id!, `/api/v1/orders/${order.id}/payments`)
     const input = await ctx.request.validateUsing(addPaymentValidator)
-    const answer = await add.handle(order.id, actor, input, {
+    const keyed: KeyedWork = {
       key,
-      present: async (id, client) => {
+      serialize: async (id, client) => {
         const payment = await Payment.findOrFail(id, { client })
         return { data: new PaymentTransformer(payment).toObject() }
       },
-    })
-    return sendKeyedResponse(ctx, answer)
+    }
+    return sendKeyedResponse(ctx, await add.handle({ ...input, orderId: order.id, actor, keyed }))
   }
 }

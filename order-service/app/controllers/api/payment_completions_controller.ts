@@ -1,6 +1,6 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { CompletePayment } from '#actions/payments/complete_payment'
+import { CompletePayment } from '#actions/payments/complete'
 import { OrderContext } from '#controllers/concerns/order_context'
 import { orderShape } from '#validators/order_shape'
 import { completePaymentValidator } from '#validators/payment'
@@ -20,7 +20,7 @@ export default class PaymentCompletionsController {
   async store(ctx: HttpContext, orders: OrderContext, complete: CompletePayment) {
     const { payment, ...access } = await orders.authorizePayment()
     const receipt = await ctx.request.validateUsing(completePaymentValidator)
-    await complete.handle(payment.id, access.actor, receipt)
+    await complete.handle({ ...receipt, paymentId: payment.id, actor: access.actor })
     return orders.serialize(access)
   }
 }

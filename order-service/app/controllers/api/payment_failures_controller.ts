@@ -1,6 +1,6 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { FailPayment } from '#actions/payments/fail_payment'
+import { FailPayment } from '#actions/payments/fail'
 import { OrderContext } from '#controllers/concerns/order_context'
 import { orderShape } from '#validators/order_shape'
 import { failPaymentValidator } from '#validators/payment'
@@ -20,7 +20,7 @@ export default class PaymentFailuresController {
   async store(ctx: HttpContext, orders: OrderContext, fail: FailPayment) {
     const { payment, ...access } = await orders.authorizePayment()
     const { notes } = await ctx.request.validateUsing(failPaymentValidator)
-    await fail.handle(payment.id, access.actor, notes)
+    await fail.handle({ paymentId: payment.id, actor: access.actor, notes })
     return orders.serialize(access)
   }
 }

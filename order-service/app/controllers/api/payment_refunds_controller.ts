@@ -1,8 +1,9 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { RefundPayment } from '#actions/payments/refund_payment'
+import { RefundPayment } from '#actions/payments/refund'
 import { sendKeyedResponse } from '#controllers/concerns/keyed_response'
 import { OrderContext } from '#controllers/concerns/order_context'
+import type { KeyedWork } from '#idempotency/respond_once'
 import { findWholeOrder } from '#queries/find_orders'
 import { orderShape } from '#validators/order_shape'
 import OrderTransformer from '#transformers/order_transformer'
@@ -27,13 +28,16 @@ export default class PaymentRefundsController {
     const { actor, role } = access
     const key = keyedRequest(ctx.request, actor.id!, `/api/v1/payments/${payment.id}/refund`)
     const input = refundInput(await ctx.request.validateUsing(refundPaymentValidator))
-    const answer = await refund.handle(payment.id, actor, input, {
+    const keyed: KeyedWork = {
       key,
-      present: async (id, client) => {
+      serialize: async (id, client) => {
         const order = await findWholeOrder(id, client)
         return { data: new OrderTransformer(order, role).withTimeline() }
       },
-    })
-    return sendKeyedResponse(ctx, answer)
+    }
+    return sendKeyedResponse(
+      ctx,
+      await refund.handle({ ...input, paymentId: payment.id, actor, keyed })
+    )
   }
 }

@@ -1,6 +1,6 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { ShipOrder } from '#actions/orders/ship_order'
+import { ShipOrder } from '#actions/orders/ship'
 import { OrderContext } from '#controllers/concerns/order_context'
 import { orderShape } from '#validators/order_shape'
 import { shipOrderValidator } from '#validators/order'
@@ -20,7 +20,7 @@ export default class ShipmentsController {
   async store(ctx: HttpContext, orders: OrderContext, ship: ShipOrder) {
     const access = await orders.authorizeTransition('shipped')
     const parcel = await ctx.request.validateUsing(shipOrderValidator)
-    await ship.handle(access.order.id, access.actor, parcel)
+    await ship.handle({ ...parcel, orderId: access.order.id, actor: access.actor })
     return orders.serialize(access)
   }
 }

@@ -1,7 +1,7 @@
 import '@adonisjs/auth/initialize_auth_middleware'
 import { inject } from '@adonisjs/core'
 import { HttpContext } from '@adonisjs/core/http'
-import { actorOf, type Actor } from '#actions/actor'
+import { actorOf, type Actor } from '#domain/actor'
 import type { Role } from '#domain/order_status'
 import type Order from '#models/order'
 import type Payment from '#models/payment'

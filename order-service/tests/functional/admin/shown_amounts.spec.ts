@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import Payment from '#models/payment'
-import { anOrder, storedOrder } from '#tests/orders'
-import { Visitor } from '#tests/panel'
-import { orderStaff, World } from '#tests/world'
+import { anOrder, storedOrder } from '#tests/support/orders'
+import { Visitor } from '#tests/support/panel'
+import { orderStaff, Fakes } from '#tests/support/fakes'
 
 const part = { status: 'completed', refundedAmount: '30.00' } as const
 
 test.group('An amount that a page showed', (group) => {
-  group.each.setup(() => new World().enter())
+  group.each.setup(() => new Fakes().install())
 
   test('A cancellation does not refund more or less than its button said', async ({ assert }) => {
     const { id } = await anOrder({ status: 'confirmed', payments: [part] })
