@@ -101,6 +101,10 @@ export const en: Messages = {
       'Someone else has changed this in the meantime (version {{ version }}). Look at the current values and choose.',
     'too_much_waiting':
       'Orders are already waiting to be confirmed or delivered: until a first one arrives, at most {{ checkouts }} purchases, {{ pieces }} items and {{ value }} MAD may wait at once.',
+    'already_done': '{{ by }} had already done this ({{ at }}); nothing changed.',
+    'already_done_by_system':
+      'This had already been done automatically ({{ at }}); nothing changed.',
+    'amount_or_all': 'Give an amount, or all of it: one of the two.',
     'archived_by_staff': 'Our team archived this product: only they can restore it.',
     'not_archived': 'Archive this product first: only an archived product can be deleted.',
     'was_reserved': 'This product has been reserved before: it stays in the archive.',
@@ -116,10 +120,7 @@ export const en: Messages = {
       'Some orders are not finished ({{ total }}): {{ orders }}. They must be delivered or cancelled first.',
     'open_store_and_orders':
       'You still own an open store, {{ store }}, and some orders are not finished ({{ total }}): {{ orders }}.',
-    'already_done': '{{ by }} had already done this ({{ at }}); nothing changed.',
-    'already_done_by_system':
-      'This had already been done automatically ({{ at }}); nothing changed.',
-    'amount_or_all': 'Give an amount, or all of it: one of the two.',
+    'amount_changed': 'The amount is now {{ amount }} MAD; nothing has changed.',
     'already_owner':
       'You have already registered a business; change it instead of creating another.',
     'one_store_each': 'You already have a store, “{{ name }}”: each person may have one.',

@@ -103,6 +103,9 @@ export const fr: Messages = {
       'Quelqu’un a modifié ceci entre-temps (version {{ version }}). Regardez les valeurs actuelles et choisissez.',
     'too_much_waiting':
       'Des commandes attendent déjà d’être confirmées ou livrées : avant une première livraison, {{ checkouts }} achats, {{ pieces }} articles et {{ value }} MAD au plus peuvent attendre en même temps.',
+    'already_done': '{{ by }} l’a déjà fait ({{ at }}) ; rien n’a changé.',
+    'already_done_by_system': 'C’est déjà fait, automatiquement ({{ at }}) ; rien n’a changé.',
+    'amount_or_all': 'Indiquez un montant, ou tout : l’un des deux.',
     'archived_by_staff': 'L’équipe a archivé ce produit : elle seule peut le restaurer.',
     'not_archived': 'Archivez d’abord ce produit : seul un produit archivé peut être supprimé.',
     'was_reserved': 'Ce produit a déjà été réservé : il reste dans les archives.',
@@ -118,9 +121,7 @@ export const fr: Messages = {
       'Des commandes ne sont pas terminées ({{ total }}) : {{ orders }}. Elles doivent être livrées ou annulées d’abord.',
     'open_store_and_orders':
       'Vous avez encore une boutique ouverte, {{ store }}, et des commandes qui ne sont pas terminées ({{ total }}) : {{ orders }}.',
-    'already_done': '{{ by }} l’a déjà fait ({{ at }}) ; rien n’a changé.',
-    'already_done_by_system': 'C’est déjà fait, automatiquement ({{ at }}) ; rien n’a changé.',
-    'amount_or_all': 'Indiquez un montant, ou tout : l’un des deux.',
+    'amount_changed': 'Le montant est maintenant de {{ amount }} MAD ; rien n’a changé.',
     'already_owner':
       'Vous avez déjà une entreprise enregistrée ; modifiez-la au lieu d’en créer une autre.',
     'one_store_each': 'Vous avez déjà une boutique, « {{ name }} » : une seule par personne.',
