@@ -1,6 +1,6 @@
 import type { Trace } from '@marketplace/shared/server/http/trace'
 
-/** A store as store-service tells it, by an event or when asked. */
+/** A store as store-service describes it, in events and responses. */
 export type StoreEvent = {
   id: string
   name: string

@@ -14,23 +14,23 @@ export default class ReviewPolicy extends BasePolicy {
     super()
   }
 
-  /** Approved reviews are everyone's to read, wherever their product is. */
+  /** Everyone reads approved reviews. */
   @allowGuest()
   listOfProduct() {
     return true
   }
 
-  /** Everyone may see their own; the others', in whatever state, are for staff. */
+  /** Authors list their own reviews; staff list all. */
   list(principal: Principal, { mine }: { mine?: boolean }) {
     return mine === true || isStaff(principal, 'catalog_staff')
   }
 
-  /** Who has received the product, as order-service knows it. */
+  /** Only a buyer whose order of the product was delivered, as order-service knows. */
   create(principal: Principal, product: { id: string }) {
     return this.orders.wasDelivered(principal.id, product.id, this.ctx.trace)
   }
 
-  /** Only its author; others learn of it only where they can read it anyway. */
+  /** Only the author edits. Others get 404 for a review that they cannot read. */
   edit(principal: Principal, review: Review) {
     if (review.userId === principal.id) return true
     const canRead = review.status === 'approved' || isStaff(principal, 'catalog_staff')

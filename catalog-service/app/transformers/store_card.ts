@@ -1,6 +1,6 @@
 import vine from '@vinejs/vine'
 
-/** What is shown of a store beside its products. */
+/** The part of a store that stands beside its products. */
 export const storeCardShape = vine.object({
   id: vine.string().uuid(),
   name: vine.string(),

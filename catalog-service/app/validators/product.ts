@@ -1,15 +1,15 @@
 import vine from '@vinejs/vine'
-import { maxStock } from '#domain/max_stock'
+import { maxStock } from '@marketplace/shared/contracts/limits'
 import { money, pageFields, text, wholeNumber } from '@marketplace/shared/server/http/validation'
 import { versionField } from '@marketplace/shared/server/version'
-import { productSorts, productStatuses } from '#queries/list_products'
+import { productSorts, productStatuses } from '#domain/product_list'
 
 const uuid = () => vine.string().uuid().toLowerCase()
 const slug = () => vine.string().maxLength(100)
 const description = () => vine.string().trim().maxLength(10_000)
 
-/** As whom somebody looks who is several things: shoppers see what is on sale only. */
-export const standing = () => vine.enum(['shopper', 'owner', 'staff'] as const).optional()
+/** The role in which a person with several looks at products; shoppers see those on sale only. */
+export const viewAsField = () => vine.enum(['shopper', 'owner', 'staff'] as const).optional()
 
 export const createProductValidator = vine.create({
   storeId: uuid(),
@@ -36,7 +36,7 @@ export const updateProductValidator = vine.create({
   version: versionField(),
 })
 
-/** `permanent`: not archived but deleted, which only an archived product can be. */
+/** `permanent` deletes an archived product instead of archiving one. */
 export const deleteProductValidator = vine.create({ permanent: vine.boolean().optional() })
 
 export const restoreProductValidator = vine.create({ version: versionField() })
@@ -53,10 +53,10 @@ export const listProductsValidator = vine.create({
   minRating: vine.number().range([0, 5]).optional(),
   sort: vine.enum(productSorts).optional(),
   status: vine.enum(productStatuses).optional(),
-  as: standing(),
+  as: viewAsField(),
 })
 
-export const showProductValidator = vine.create({ as: standing() })
+export const showProductValidator = vine.create({ as: viewAsField() })
 
 export const productIdsValidator = vine.create({ ids: vine.string().maxLength(4000) })
 

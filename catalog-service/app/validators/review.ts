@@ -2,7 +2,7 @@ import vine from '@vinejs/vine'
 import { pageFields, text, wholeNumber } from '@marketplace/shared/server/http/validation'
 import { versionField } from '@marketplace/shared/server/version'
 import { rejectionReasons, reviewStatuses } from '@marketplace/shared/contracts/reviews'
-import { reviewSorts } from '#queries/list_reviews'
+import { reviewSorts } from '#domain/review_list'
 
 const comment = () => vine.string().trim().maxLength(5000)
 

@@ -6,7 +6,7 @@ import { shownName, type Principal } from '@marketplace/shared/contracts/princip
 export type ReviewInput = { rating: number; comment: string }
 export type WriteReviewInput = ReviewInput & { productId: string; author: Principal }
 
-/** A buyer's word on a product, which waits for moderation. A second one breaks the unique key: 409. */
+/** Writes a buyer's review, which waits for moderation. A second one breaks the unique key: 409. */
 export class WriteReview {
   async handle({ author, ...input }: WriteReviewInput): Promise<Review> {
     return db.transaction(async (trx) => {

@@ -1,7 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import ReviewPolicy from '#policies/review_policy'
-import { countRatings } from '#queries/count_ratings'
-import { countReviewsByStatus } from '#queries/count_reviews_by_status'
+import { listRatingCounts } from '#queries/list_rating_counts'
+import { findReviewCounts } from '#queries/find_review_counts'
 import { findProducts } from '#queries/find_products'
 import { findReviewers } from '#queries/find_reviewers'
 import { listReviews } from '#queries/list_reviews'
@@ -21,9 +21,9 @@ export default class ReviewsController {
     const productIds = [...new Set(reviews.map(({ productId }) => productId))]
     const [products, ratings, reviewers, counts] = await Promise.all([
       findProducts(productIds),
-      countRatings(productIds),
+      listRatingCounts(productIds),
       findReviewers([...new Set(reviews.map(({ userId }) => userId))]),
-      countReviewsByStatus(),
+      findReviewCounts(),
     ])
     return inertia.render('reviews/index', {
       reviews: ReviewTransformer.transform(reviews, locale).useVariant('forAuthor'),

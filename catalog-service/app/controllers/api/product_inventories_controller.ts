@@ -45,7 +45,7 @@ export default class ProductInventoriesController {
 
 type Asked = { quantity?: number; expectedQuantity?: number; adjustBy?: number }
 
-/** Either the new quantity or a difference: both at once say two things. */
+/** A body says the new quantity or a difference; both at once contradict each other. */
 function oneChange({ quantity, expectedQuantity, adjustBy }: Asked): InventoryChange {
   if (adjustBy === undefined) return { quantity: quantity!, expectedQuantity }
   if (quantity === undefined) return { adjustBy }

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import Review from '#models/review'
-import { aProduct } from '#tests/builders'
-import { orders } from '#tests/fakes'
-import { identity } from '#tests/identity'
-import { shopper, staff } from '#tests/people'
-import { ratingOf } from '#tests/reviews'
+import { aProduct } from '#tests/support/builders'
+import { orders } from '#tests/support/fakes'
+import { identity } from '#tests/support/identity'
+import { shopper, staff } from '#tests/support/people'
+import { ratingOf } from '#tests/support/reviews'
 import { person } from '@marketplace/shared/server/testing/identity'
 
 /** A buyer who has received the product. */

@@ -3,10 +3,10 @@ import { test } from '@japa/runner'
 import type { ApiClient } from '@japa/api-client'
 import db from '@adonisjs/lucid/services/db'
 import Product from '#models/product'
-import { aProduct, aStore } from '#tests/builders'
-import { tagsNaming } from '#tests/jobs'
-import { tokenOf } from '#tests/services'
-import { reserve } from '#tests/stock'
+import { aProduct, aStore } from '#tests/support/builders'
+import { tagsNaming } from '#tests/support/jobs'
+import { tokenOf } from '#tests/support/services'
+import { reserve } from '#tests/support/stock'
 
 const news = (id: string, overrides: object = {}) => ({
   id,
