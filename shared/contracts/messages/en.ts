@@ -121,6 +121,16 @@ export const en: Messages = {
       'Some orders are not finished ({{ total }}): {{ orders }}. They must be delivered or cancelled first.',
     'open_store_and_orders':
       'You still own an open store, {{ store }}, and some orders are not finished ({{ total }}): {{ orders }}.',
+    'already_done': '{{ by }} had already done this ({{ at }}); nothing changed.',
+    'already_done_by_system':
+      'This had already been done automatically ({{ at }}); nothing changed.',
+    'amount_or_all': 'Give an amount, or all of it: one of the two.',
+    'already_owner':
+      'You have already registered a business; change it instead of creating another.',
+    'one_store_each': 'You already have a store, “{{ name }}”: each person may have one.',
+    'business_first': 'Register your business first, then create the store.',
+    'store_suspended': 'The store is suspended: only the team can reinstate it.',
+    'owner_deleted': 'The owner deleted their account: this store cannot open again.',
   },
   again: 'Try again',
 }

@@ -123,6 +123,15 @@ export const fr: Messages = {
       'Des commandes ne sont pas terminées ({{ total }}) : {{ orders }}. Elles doivent être livrées ou annulées d’abord.',
     'open_store_and_orders':
       'Vous avez encore une boutique ouverte, {{ store }}, et des commandes qui ne sont pas terminées ({{ total }}) : {{ orders }}.',
+    'already_done': '{{ by }} l’a déjà fait ({{ at }}) ; rien n’a changé.',
+    'already_done_by_system': 'C’est déjà fait, automatiquement ({{ at }}) ; rien n’a changé.',
+    'amount_or_all': 'Indiquez un montant, ou tout : l’un des deux.',
+    'already_owner':
+      'Vous avez déjà une entreprise enregistrée ; modifiez-la au lieu d’en créer une autre.',
+    'one_store_each': 'Vous avez déjà une boutique, « {{ name }} » : une seule par personne.',
+    'business_first': 'Enregistrez d’abord votre entreprise, puis créez la boutique.',
+    'store_suspended': 'La boutique est suspendue : seule l’équipe peut la rétablir.',
+    'owner_deleted': 'Le compte du vendeur a été supprimé : cette boutique ne peut plus ouvrir.',
   },
   again: 'Réessayer',
 }
