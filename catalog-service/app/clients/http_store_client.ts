@@ -15,6 +15,7 @@ const known = vine.create({
   data: vine.array(
     vine.object({
       ...named,
+      nameAr: vine.string().nullable().optional(),
       slug: vine.string(),
       city: vine.string(),
       whatsappPhone: vine.string().nullable(),

@@ -41,7 +41,7 @@ export class WasReservedException extends DomainError {
 }
 
 const byConstraint: Record<string, new () => DomainError> = {
-  products_store_id_sku_key: SkuTakenException,
+  products_sku_of_store: SkuTakenException,
   products_category_fkey: UnknownCategoryException,
 }
 

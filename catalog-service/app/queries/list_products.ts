@@ -1,6 +1,7 @@
 import { rowsOf } from '#sql/rows'
 import { allOf, sql, Sql } from '#sql/sql'
 import { leavesOf } from '#queries/list_categories'
+import { foldCodeForSearch } from '@marketplace/shared/contracts/text'
 import type { ProductSort, ProductStatus } from '#domain/product_list'
 import { productColumns, productJoins, type ProductView } from '#sql/product_view'
 import { findSearchQuery } from '#queries/find_search_query'
@@ -87,10 +88,13 @@ function narrowed(filter: ProductFilter, words: string | null): Sql[] {
 const matches = (words: string) => sql`w.tsv @@ ${words}::tsquery`
 
 function wordsOrSku(words: string, typed: string): Sql {
-  const beginning = `${typed.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
+  const code = foldCodeForSearch(typed)
+  if (!code) return matches(words)
+  const beginning = `${code.replace(/[\\%_]/g, '\\$&')}%`
   return sql`p.id in (
     select w.product_id from product_search w where ${matches(words)}
-    union select sold.id from products sold where lower(sold.sku) like ${beginning})`
+    union
+    select sold.id from products sold where fold_code_for_search(sold.sku) like ${beginning})`
 }
 
 const hasStock = new Sql(

@@ -19,6 +19,7 @@ const detailColumns = ['description', 'descriptionAr'] as const
 /** A product with what its card shows of its store, its stock and its primary picture. */
 export type ProductView = RowOf<typeof ProductSchema, (typeof detailColumns)[number]> & {
   storeName: string
+  storeNameAr: string | null
   storeSlug: string
   storeCity: string
   storeWhatsappPhone: string | null
@@ -33,7 +34,7 @@ export type ProductDetail = ProductView &
   }
 
 const store = `
-  s.name as "storeName", s.slug as "storeSlug", s.city as "storeCity",
+  s.name as "storeName", s.name_ar as "storeNameAr", s.slug as "storeSlug", s.city as "storeCity",
   s.whatsapp_phone as "storeWhatsappPhone"`
 
 /** The columns of a ProductView, over `products p` joined by `productJoins`. */

@@ -1,7 +1,7 @@
 /** What an order keeps of a product: columns of `products p` joined by `snapshotJoins`. */
 export const snapshotColumns = `
   p.name, p.sku, p.price, image.url as "imageUrl", s.store_id as "storeId",
-  s.name as "storeName", s.slug as "storeSlug", s.city as "storeCity",
+  s.name as "storeName", s.name_ar as "storeNameAr", s.slug as "storeSlug", s.city as "storeCity",
   s.whatsapp_phone as "storeWhatsappPhone"`
 
 export const snapshotJoins = `
@@ -15,6 +15,7 @@ export type Snapshot = {
   imageUrl: string | null
   storeId: string
   storeName: string
+  storeNameAr: string | null
   storeSlug: string
   storeCity: string
   storeWhatsappPhone: string | null

@@ -113,7 +113,8 @@ export const fr: Messages = {
     'reservation_released': 'Cette réservation a été libérée.',
     'reservation_other_items': 'Cette réservation a été faite pour d’autres articles.',
     'reservation_line_unknown': 'Un de ces produits n’est pas réservé.',
-    'reservation_line_refuses': 'Une ligne est {{ status }} : « {{ transition }} » n’est pas possible.',
+    'reservation_line_refuses':
+      'Une ligne est {{ status }} : « {{ transition }} » n’est pas possible.',
     'password_needed': 'Indiquez votre mot de passe, ou connectez-vous de nouveau.',
     'wrong_password': 'Ce n’est pas votre mot de passe.',
     'last_admin': 'C’est le dernier administrateur : il en faut toujours un.',
