@@ -48,20 +48,24 @@ create or replace function fold(t text) returns text language sql immutable stri
     '\u0627\u064a\u064a\u0647\u0643' || '${digits}' || '''     ')
 $fn$`
 
-/**
- * SQL of `fold_code(text)`, the form in which two codes are compared, and of `fold_code_for_search(text)`,
- * which also ignores dashes. They do what `foldCode` and `foldCodeForSearch` of `contracts/text` do.
- */
-export const createFoldCode = `
-create function fold_code(t text) returns text language sql immutable strict parallel safe as $fn$
-  select regexp_replace(
+const foldedCode = `
+  regexp_replace(
     normalize(
       replace(lower(upper(lower(translate(normalize(t, NFKC), '${arabicDigits}', '${digits}')))), 'ß', 'ss'),
       NFKC),
-    '[\\s\\u1680\\u2028\\u2029${invisible}]', '', 'g')
+    '[\\s\\u1680\\u2028\\u2029${invisible}]', '', 'g')`
+
+/**
+ * SQL of `fold_code(text)`, the form in which two codes are compared, and of `fold_code_for_search(text)`,
+ * which also ignores dashes. They do what `foldCode` and `foldCodeForSearch` of `contracts/text` do. Neither
+ * calls the other, because PostgreSQL builds indexes without a search path.
+ */
+export const createFoldCode = `
+create function fold_code(t text) returns text language sql immutable strict parallel safe as $fn$
+  select ${foldedCode}
 $fn$;
 create function fold_code_for_search(t text) returns text language sql immutable strict parallel safe as $fn$
-  select regexp_replace(fold_code(t), '[-${dashes}]', '', 'g')
+  select regexp_replace(${foldedCode}, '[-${dashes}]', '', 'g')
 $fn$`
 
 export const dropFoldCode = `

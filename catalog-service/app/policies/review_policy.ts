@@ -2,6 +2,7 @@ import { inject } from '@adonisjs/core'
 import { HttpContext } from '@adonisjs/core/http'
 import { AuthorizationResponse, BasePolicy, allowGuest } from '@adonisjs/bouncer'
 import { OrderClient } from '#clients/order_client'
+import { NotDeliveredException } from '#exceptions/review_exceptions'
 import type Review from '#models/review'
 import { isStaff, type Principal } from '@marketplace/shared/contracts/principal'
 
@@ -26,8 +27,10 @@ export default class ReviewPolicy extends BasePolicy {
   }
 
   /** Only a buyer whose order of the product was delivered, as order-service knows. */
-  create(principal: Principal, product: { id: string }) {
-    return this.orders.wasDelivered(principal.id, product.id, this.ctx.trace)
+  async create(principal: Principal, product: { id: string }) {
+    const delivered = await this.orders.wasDelivered(principal.id, product.id, this.ctx.trace)
+    if (!delivered) throw new NotDeliveredException()
+    return true
   }
 
   /** Only the author edits. Others get 404 for a review that they cannot read. */

@@ -1,6 +1,6 @@
 /** What an order keeps of a product: columns of `products p` joined by `snapshotJoins`. */
 export const snapshotColumns = `
-  p.name, p.sku, p.price, image.url as "imageUrl", s.store_id as "storeId",
+  p.name, p.name_ar as "nameAr", p.sku, p.price, image.url as "imageUrl", s.store_id as "storeId",
   s.name as "storeName", s.name_ar as "storeNameAr", s.slug as "storeSlug", s.city as "storeCity",
   s.whatsapp_phone as "storeWhatsappPhone"`
 
@@ -10,6 +10,7 @@ export const snapshotJoins = `
 
 export type Snapshot = {
   name: string
+  nameAr: string | null
   sku: string
   price: string
   imageUrl: string | null

@@ -3,7 +3,7 @@ import { productStatuses } from '#domain/product_list'
 import { pageFields, text, wholeNumber } from '@marketplace/shared/server/http/validation'
 import { rejectionReasons, reviewStatuses } from '@marketplace/shared/contracts/reviews'
 
-/** The query of the panel's lists; what a hand-made link gets wrong is a 422 page. */
+/** The queries of the panel's lists; `validQuery` drops what is wrong in a link. */
 export const productViewsValidator = vine.create({
   ...pageFields,
   view: vine.enum(productStatuses).optional(),

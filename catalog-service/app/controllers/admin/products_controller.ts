@@ -4,6 +4,7 @@ import { ArchiveProduct } from '#actions/products/archive'
 import { CreateProduct } from '#actions/products/create'
 import { DeleteProduct } from '#actions/products/delete'
 import { UpdateProduct } from '#actions/products/update'
+import { sendToLastPage, validPage, validQuery } from '#controllers/concerns/valid_query'
 import Inventory from '#models/inventory'
 import { mayRestore, type ProductRole } from '#models/product'
 import ProductPolicy, { roleOf } from '#policies/product_policy'
@@ -27,7 +28,6 @@ import {
   deleteProductValidator,
   updateProductValidator,
 } from '#validators/product'
-import { pageInput } from '@marketplace/shared/server/http/validation'
 
 const list = '/admin/catalog/products'
 
@@ -35,15 +35,19 @@ const list = '/admin/catalog/products'
 export default class ProductsController {
   constructor(private scope: PanelScope) {}
 
-  async index({ auth, bouncer, inertia, locale, request }: HttpContext) {
+  async index(ctx: HttpContext) {
+    const { auth, bouncer, inertia, locale } = ctx
     await bouncer.with(ProductPolicy).authorize('manage')
     const { storeId } = await this.scope.of(auth.getUserOrFail())
-    const input = await request.validateUsing(productViewsValidator, { data: request.qs() })
+    const input = await validQuery(ctx, productViewsValidator)
+    if (!input) return
     const { view = 'all', q, category, sort } = input
-    const page = pageInput({ ...input, q: q ?? undefined, perPage: 50 }, locale)
+    const page = validPage(ctx, input)
+    if (!page) return
     const wanted = storeId ?? input.storeId
     const filter = { q: q ?? undefined, bySku: true, category, sort, status: view, storeId: wanted }
     const { products, meta } = await listProducts(filter, page)
+    if (sendToLastPage(ctx, meta)) return
     return inertia.render('products/index', {
       products: ProductTransformer.transform(products).useVariant('forPanel'),
       ...{ meta, view },

@@ -35,6 +35,38 @@ test.group('News of a store', () => {
     assert.equal(copy.city, 'Oujda')
   })
 
+  for (const [what, nameAr, expected] of [
+    ['with an Arabic name', 'دار سلمى', 'دار سلمى'],
+    ['that has none', null, null],
+    ['of a service that does not send it', undefined, null],
+  ] as const) {
+    test(`The products of a store ${what} show ${expected ?? 'no Arabic name'}`, async ({
+      client,
+      assert,
+    }) => {
+      const store = await aStore({ name_ar: 'قديم' })
+      const { id } = await aProduct({ store_id: store.id })
+
+      await tell(client, news(store.id, { nameAr }))
+
+      const response = await client.get(`/api/v1/products/${id}`)
+      assert.equal(response.body().data.store.nameAr, expected)
+    })
+  }
+
+  test('A product is found by its store’s Arabic name', async ({ client, assert }) => {
+    const store = await aStore()
+    const { id } = await aProduct({ store_id: store.id })
+
+    await tell(client, news(store.id, { nameAr: 'كنوز الجنوب' }))
+
+    const response = await client.get('/api/v1/products').qs({ storeId: store.id, q: 'كنوز' })
+    assert.deepEqual(
+      response.body().data.map((product: any) => product.id),
+      [id]
+    )
+  })
+
   test('closing hides its products at once, opening brings them back', async ({
     client,
     assert,
