@@ -2,7 +2,8 @@ import vine from '@vinejs/vine'
 import { pageFields, text, wholeNumber } from '@marketplace/shared/server/http/validation'
 import { versionField } from '@marketplace/shared/server/version'
 import { rejectionReasons, reviewStatuses } from '@marketplace/shared/contracts/reviews'
-import { reviewSorts } from '#queries/list_reviews'
+import { plainDecimal } from '#validators/plain_decimal'
+import { reviewSorts } from '#domain/review_list'
 
 const comment = () => vine.string().trim().maxLength(5000)
 
@@ -16,7 +17,7 @@ export const editReviewValidator = vine.create({
 
 export const productReviewsValidator = vine.create({
   ...pageFields,
-  rating: vine.number().withoutDecimals().range([1, 5]).optional(),
+  rating: vine.number().parse(plainDecimal).withoutDecimals().range([1, 5]).optional(),
   sort: vine.enum(reviewSorts).optional(),
 })
 
