@@ -1,12 +1,18 @@
 import vine from '@vinejs/vine'
 import { maxStock } from '#domain/max_stock'
-import { money, pageFields, text, wholeNumber } from '@marketplace/shared/server/http/validation'
+import {
+  money,
+  multilineText,
+  pageFields,
+  text,
+  wholeNumber,
+} from '@marketplace/shared/server/http/validation'
 import { versionField } from '@marketplace/shared/server/version'
 import { productSorts, productStatuses } from '#queries/list_products'
 
 const uuid = () => vine.string().uuid().toLowerCase()
 const slug = () => vine.string().maxLength(100)
-const description = () => vine.string().trim().maxLength(10_000)
+const description = () => multilineText(10_000, { mayBeEmpty: true })
 
 /** As whom somebody looks who is several things: shoppers see what is on sale only. */
 export const standing = () => vine.enum(['shopper', 'owner', 'staff'] as const).optional()
@@ -64,5 +70,5 @@ export const changeInventoryValidator = vine.create({
   quantity: wholeNumber(0, maxStock).optional().requiredIfMissing('adjustBy'),
   expectedQuantity: wholeNumber(0, 2_147_483_647).optional(),
   adjustBy: wholeNumber(-maxStock, maxStock).optional(),
-  reason: text(500).optional().requiredIfExists('adjustBy'),
+  reason: multilineText(500).optional().requiredIfExists('adjustBy'),
 })

@@ -34,7 +34,7 @@ function ofVine(): string[] {
 
 const ofOurs = [
   ...namesIn(/\brule: '(\w+)'/g),
-  ...namesIn(/fieldProblem\([^)]*?, '(\w+)'[,)]/g),
+  ...namesIn(/fieldProblem\([^,()]*, [^,()]*, '(\w+)'[,)]/g),
   ...namesIn(/\bparsed\(\s*'(\w+)'/g),
   ...namesIn(/\.report\([^)]*, '(\w+)', field/g),
 ]

@@ -4,11 +4,11 @@ import vine from '@vinejs/vine'
 import { ChangeInventory } from '#actions/inventory/change'
 import ProductPolicy from '#policies/product_policy'
 import { findProduct } from '#queries/find_product'
-import { text, wholeNumber } from '@marketplace/shared/server/http/validation'
+import { multilineText, wholeNumber } from '@marketplace/shared/server/http/validation'
 
 const adjustStockValidator = vine.create({
   adjustBy: wholeNumber(-1_000_000, 1_000_000),
-  reason: text(500),
+  reason: multilineText(500),
 })
 
 export default class ProductStocksController {
