@@ -2,7 +2,7 @@ import vine from '@vinejs/vine'
 import type { InventoryChange } from '#actions/inventory/change'
 import { maxStock } from '@marketplace/shared/contracts/limits'
 import { DomainError } from '@marketplace/shared/server/errors/domain_error'
-import { text, wholeNumber } from '@marketplace/shared/server/http/validation'
+import { multilineText, wholeNumber } from '@marketplace/shared/server/http/validation'
 
 const maxInteger = 2_147_483_647
 
@@ -10,7 +10,7 @@ export const changeInventoryValidator = vine.create({
   quantity: wholeNumber(0, maxStock).optional().requiredIfMissing('adjustBy'),
   expectedQuantity: wholeNumber(0, maxInteger).optional(),
   adjustBy: wholeNumber(-maxStock, maxStock).optional(),
-  reason: text(500).optional().requiredIfExists('adjustBy'),
+  reason: multilineText(500).optional().requiredIfExists('adjustBy'),
 })
 
 type Body = { quantity?: number; expectedQuantity?: number; adjustBy?: number }

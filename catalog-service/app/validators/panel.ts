@@ -1,6 +1,6 @@
 import vine from '@vinejs/vine'
 import { productStatuses } from '#domain/product_list'
-import { pageFields, text, wholeNumber } from '@marketplace/shared/server/http/validation'
+import { multilineText, pageFields, wholeNumber } from '@marketplace/shared/server/http/validation'
 import { rejectionReasons, reviewStatuses } from '@marketplace/shared/contracts/reviews'
 
 /** The queries of the panel's lists; `validQuery` drops what is wrong in a link. */
@@ -22,7 +22,7 @@ const decision = vine.object({
   id: vine.string().uuid(),
   to: vine.enum(reviewStatuses),
   reason: vine.enum(rejectionReasons).optional().requiredWhen('to', '=', 'rejected'),
-  note: text(1000).nullable().optional(),
+  note: multilineText(1000).nullable().optional(),
   /** The version that the moderator read. */
   version: wholeNumber(1, 2_147_483_647),
 })

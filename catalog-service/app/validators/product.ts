@@ -2,14 +2,20 @@ import vine from '@vinejs/vine'
 import { maxStock } from '@marketplace/shared/contracts/limits'
 import { toCentimes } from '@marketplace/shared/contracts/money'
 import { DomainError } from '@marketplace/shared/server/errors/domain_error'
-import { money, pageFields, text, wholeNumber } from '@marketplace/shared/server/http/validation'
+import {
+  money,
+  multilineText,
+  pageFields,
+  text,
+  wholeNumber,
+} from '@marketplace/shared/server/http/validation'
 import { versionField } from '@marketplace/shared/server/version'
 import { plainDecimal } from '#validators/plain_decimal'
 import { productSorts, productStatuses } from '#domain/product_list'
 
 const uuid = () => vine.string().uuid().toLowerCase()
 const slug = () => vine.string().maxLength(100)
-const description = () => vine.string().trim().maxLength(10_000)
+const description = () => multilineText(10_000, { mayBeEmpty: true })
 
 /** The role in which a person with several looks at products; shoppers see those on sale only. */
 export const viewAsField = () => vine.enum(['shopper', 'owner', 'staff'] as const).optional()
