@@ -31,6 +31,11 @@ export const ar: Messages = {
     validation_failed: { title: 'بيانات غير صحيحة', detail: 'بعض القيم تحتاج إلى تصحيح.' },
     idempotency_mismatch: { title: 'مفتاح مستعمل', detail: 'استُعمل مفتاح التكرار هذا لطلب آخر.' },
     rate_limited: { title: 'طلبات كثيرة', detail: 'يُرجى الانتظار قليلًا قبل إعادة المحاولة.' },
+    request_timeout: { title: 'بطء شديد', detail: 'لم يصل الطلب في الوقت المحدد.' },
+    headers_too_large: {
+      title: 'ترويسات طويلة جداً',
+      detail: 'في الطلب ترويسات كثيرة أو ملفات تعريف ارتباط طويلة جداً.',
+    },
     internal_error: { title: 'خطأ داخلي', detail: 'حدث خطأ من جانبنا. رقم الطلب يساعد على تتبّعه.' },
     upstream_failed: {
       title: 'خلل في الخدمة',

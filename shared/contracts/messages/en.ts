@@ -37,6 +37,11 @@ export const en: Messages = {
       detail: 'This idempotency key was used for another request.',
     },
     rate_limited: { title: 'Too many requests', detail: 'Wait a moment before trying again.' },
+    request_timeout: { title: 'Too slow', detail: 'The request did not come in time.' },
+    headers_too_large: {
+      title: 'Headers too large',
+      detail: 'The request has too many headers, or cookies that are too long.',
+    },
     internal_error: {
       title: 'Internal error',
       detail: 'Something failed on our side. The request id helps to find it.',

@@ -37,6 +37,11 @@ export const fr: Messages = {
       detail: 'Cette clé d’idempotence a servi à une autre demande.',
     },
     rate_limited: { title: 'Trop de demandes', detail: 'Attendez un instant avant de réessayer.' },
+    request_timeout: { title: 'Trop lent', detail: 'La requête n’est pas arrivée à temps.' },
+    headers_too_large: {
+      title: 'En-têtes trop longs',
+      detail: 'La requête a trop d’en-têtes, ou des cookies trop longs.',
+    },
     internal_error: {
       title: 'Erreur interne',
       detail:

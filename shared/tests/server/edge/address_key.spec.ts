@@ -1,5 +1,5 @@
 import { test } from '@japa/runner'
-import { addressKey } from '#proxy/client_address'
+import { addressKey } from '../../../server/edge/client_address.ts'
 
 test.group('What limits count by', () => {
   test('{0} counts as {1}')

@@ -1,5 +1,5 @@
 import { test } from '@japa/runner'
-import { isCanonical } from '#proxy/canonical_path'
+import { isCanonical, isReadableQuery } from '../../../server/edge/canonical_path.ts'
 
 const canonical = [
   '/',
@@ -73,4 +73,14 @@ test.group('Canonical paths', () => {
   test('{$self} is refused')
     .with(notCanonical)
     .run(({ assert }, path) => assert.isFalse(isCanonical(path)))
+})
+
+test.group('Queries', () => {
+  test('The query {$self} is read')
+    .with(['', '?', '?q=100%', '?q=%', '?q=th%C3%A9', '?q=%D8%B4%D8%A7%D9%8A', '?near=33.5,-7.6'])
+    .run(({ assert }, query) => assert.isTrue(isReadableQuery(query)))
+
+  test('The query {$self} is refused')
+    .with(['?q=%ff', '?q=%C3', '?q=%ED%A0%80', '?q=%c0%ae', '?q=th\u00e9', '?q=a b', '?q=a\u0007'])
+    .run(({ assert }, query) => assert.isFalse(isReadableQuery(query)))
 })
