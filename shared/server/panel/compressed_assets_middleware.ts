@@ -17,7 +17,13 @@ const codings: Coding[] = [
  * answers whoever takes neither coding. Only files that were there at boot are known, so that no path is built.
  */
 export default class CompressedAssetsMiddleware {
-  #files = compressedFiles()
+  #folder: string
+  #files: Promise<Set<string>>
+
+  constructor(folder = app.publicPath()) {
+    this.#folder = folder
+    this.#files = compressedFiles(folder)
+  }
 
   async handle({ request, response }: HttpContext, next: NextFn) {
     const path = request.url()
@@ -33,20 +39,20 @@ export default class CompressedAssetsMiddleware {
       .header('Cache-Control', 'public, max-age=31536000, immutable')
       .header('X-Content-Type-Options', 'nosniff')
       .type(path.slice(path.lastIndexOf('.') + 1))
-    return response.stream(createReadStream(app.publicPath(path + coding.ending)))
+    return response.stream(createReadStream(join(this.#folder, path + coding.ending)))
   }
 }
 
-async function compressedFiles(): Promise<Set<string>> {
-  const folder = app.publicPath('admin')
-  const files = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
-  return new Set(files.filter(isCompressed).map((file) => urlOf(file)))
+async function compressedFiles(folder: string): Promise<Set<string>> {
+  const options = { recursive: true, withFileTypes: true } as const
+  const files = await readdir(join(folder, 'admin'), options).catch(() => [])
+  return new Set(files.filter(isCompressed).map((file) => urlOf(file, folder)))
 }
 
 function isCompressed(file: Dirent): boolean {
   return file.isFile() && /\.(br|gz)$/.test(file.name)
 }
 
-function urlOf({ parentPath, name }: Dirent): string {
-  return `/${relative(app.publicPath(), join(parentPath, name)).replaceAll('\\', '/')}`
+function urlOf({ parentPath, name }: Dirent, folder: string): string {
+  return `/${relative(folder, join(parentPath, name)).replaceAll('\\', '/')}`
 }

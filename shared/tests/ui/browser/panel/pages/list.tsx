@@ -18,6 +18,10 @@ export default function List({ orders, meta }: { orders: Order[]; meta: Meta }) 
         rowLabel={({ name }) => name}
         href={({ id }) => `/admin/catalog/list/${id}`}
         search="Search orders"
+        sorts={[
+          { value: '-createdAt', label: 'Newest' },
+          { value: 'createdAt', label: 'Oldest' },
+        ]}
         columns={[
           { key: 'name', head: 'Name', kind: 'strong', phone: 'title', cell: ({ name }) => name },
           { key: 'status', head: 'Status', phone: 'badge', cell: ({ status }) => status },
