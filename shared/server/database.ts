@@ -1,4 +1,5 @@
 import { defineConfig } from '@adonisjs/lucid'
+import { databaseConnectTimeoutMs } from '../contracts/service_timeouts.ts'
 
 /**
  * `config/database.ts` of a service: its one database, by its (pooled) URL. Who cannot get a connection in
@@ -11,7 +12,7 @@ export function defineServiceDatabase(connectionString: string) {
       postgres: {
         client: 'pg',
         connection: { connectionString },
-        pool: { min: 0, max: 10, acquireTimeoutMillis: 2_500 },
+        pool: { min: 0, max: 10, acquireTimeoutMillis: databaseConnectTimeoutMs },
         migrations: { naturalSort: true, paths: ['database/migrations'] },
         schemaGeneration: { enabled: true, rulesPaths: ['./database/schema_rules.js'] },
       },
