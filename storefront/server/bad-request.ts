@@ -1,19 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { negotiateLocale } from '@marketplace/shared/contracts/locale'
-import { problem, problemStatuses } from '@marketplace/shared/contracts/problem'
+import { problem, problemStatuses, type ProblemCode } from '@marketplace/shared/contracts/problem'
 
 /** The methods of which anything here has ever heard; Next breaks on some of the others. */
 export const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 
-type Refused = 'malformed_request' | 'method_not_allowed'
-
-/** Answers 400 or 405. */
+/** Refuses a request at the door. */
 export function refuse(
   { headers }: IncomingMessage,
   response: ServerResponse,
   requestId: string,
-  code: Refused
+  code: ProblemCode
 ): void {
   const locale = negotiateLocale(headers['accept-language'])
   const body = JSON.stringify(problem({ code, locale, requestId }))
@@ -21,6 +19,8 @@ export function refuse(
     .writeHead(problemStatuses[code], {
       ...(code === 'method_not_allowed' ? { Allow: methods.join(', ') } : {}),
       'Content-Type': 'application/problem+json; charset=utf-8',
+      'Content-Language': locale,
+      'Vary': 'Accept-Language',
       'Cache-Control': 'no-store',
       'Connection': 'close',
     })

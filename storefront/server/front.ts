@@ -1,23 +1,26 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { ProblemCode } from '@marketplace/shared/contracts/problem'
 import { requestIdFrom, traceparentFrom } from '@marketplace/shared/server/http/trace'
 import { accessLog } from './access-log.ts'
 import { methods, refuse } from './bad-request.ts'
+import { askForBlockingPage } from './blocking-pages.ts'
+import { isTooLarge, limitBody } from './body-limit.ts'
 import { isCanonical } from './canonical-path.ts'
 import type { AddressOf } from './client-address.ts'
+import { refusalOfPagePost } from './page-post.ts'
 
 export type FrontOptions = {
   addressOf: AddressOf
   isDraining: () => boolean
   logLevel: string
+  storefrontUrl: string
 }
 
 type Next = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
-/** What stands before Next: the request's id, its address, and a refusal of paths that are not canonical. */
-export function front(
-  next: Next,
-  { addressOf, isDraining, logLevel }: FrontOptions
-): RequestListener {
+/** What stands before Next: the request's id, its address, and a refusal of what Next cannot take. */
+export function front(next: Next, options: FrontOptions): RequestListener {
+  const { addressOf, isDraining, logLevel, storefrontUrl } = options
   return (request, response) => {
     const requestId = requestIdFrom(request.headers['x-request-id'])
     overwrite(request, 'x-request-id', requestId)
@@ -26,8 +29,10 @@ export function front(
     response.setHeader('X-Request-Id', requestId)
     if (isDraining()) response.setHeader('Connection', 'close')
     if (['info', 'debug', 'trace'].includes(logLevel)) accessLog(request, response, requestId)
-    const refusal = refusalOf(request)
+    const refusal = refusalOf(request, storefrontUrl)
     if (refusal) return refuse(request, response, requestId, refusal)
+    limitBody(request, response, () => refuse(request, response, requestId, 'payload_too_large'))
+    askForBlockingPage(request)
     next(request, response).catch((error: unknown) => {
       console.error(JSON.stringify({ level: 'error', requestId, message: String(error) }))
       response.destroy()
@@ -35,10 +40,13 @@ export function front(
   }
 }
 
-function refusalOf({ method = '', rawHeaders, url = '' }: IncomingMessage) {
+function refusalOf(request: IncomingMessage, storefrontUrl: string): ProblemCode | null {
+  const { method = '', rawHeaders, url = '' } = request
   const hosts = rawHeaders.filter((name, index) => index % 2 === 0 && /^host$/i.test(name))
   if (hosts.length !== 1 || !isCanonical(url.split('?', 1)[0]!)) return 'malformed_request'
-  return methods.includes(method) ? null : 'method_not_allowed'
+  if (!methods.includes(method)) return 'method_not_allowed'
+  if (isTooLarge(request)) return 'payload_too_large'
+  return refusalOfPagePost(request, storefrontUrl)
 }
 
 function overwrite(
