@@ -4,10 +4,16 @@ import createNextIntlPlugin from 'next-intl/plugin'
 import { blockingPage } from './server/blocking-pages.ts'
 import { listingKeys } from './src/lib/listing-keys.ts'
 
-const listings = [
-  { source: '/:locale(fr|ar|en)/c/:slug', destination: '/:locale/listing/category/:slug' },
-  { source: '/:locale(fr|ar|en)/s/:slug', destination: '/:locale/listing/store/:slug' },
+/**
+ * Lists without filters are static pages at a path of their own. The browser's router guesses that addresses
+ * which differ in their query show one route, unless the route's path is not the address's: so the static page
+ * is the rewritten one.
+ */
+const unfilteredLists = [
+  { source: '/:locale(fr|ar|en)/c/:slug', destination: '/:locale/unfiltered/category/:slug' },
+  { source: '/:locale(fr|ar|en)/s/:slug', destination: '/:locale/unfiltered/store/:slug' },
 ]
+const withoutFilters = listingKeys.map((key) => ({ type: 'query' as const, key }))
 
 const config: NextConfig = {
   // several copies of this checkout may run, each from a build of its own
@@ -31,9 +37,7 @@ const config: NextConfig = {
   },
   transpilePackages: ['@marketplace/shared'],
   rewrites: async () => ({
-    beforeFiles: listings.flatMap((listing) =>
-      listingKeys.map((key) => ({ ...listing, has: [{ type: 'query' as const, key }] }))
-    ),
+    beforeFiles: unfilteredLists.map((list) => ({ ...list, missing: withoutFilters })),
     afterFiles: [],
     fallback: [],
   }),

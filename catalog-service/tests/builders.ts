@@ -42,6 +42,7 @@ export async function aProduct({ stock = 10, ...overrides }: Row & { stock?: num
     price: '149.00',
     sku: `TAJ-${id.slice(0, 8)}`,
     store_is_active: true,
+    ...(overrides.archived_at ? { archived_by_role: 'owner', was_active: true } : {}),
     ...overrides,
   }
   await db.table('products').insert(row)

@@ -16,6 +16,10 @@ export class Visitor {
     return this.#visitor.get(path)
   }
 
+  document(path: string) {
+    return this.#visitor.document(path)
+  }
+
   /** Sends a form from the panel's list; where it leads is not followed. `csrf` stands for the form's own token. */
   async send(method: 'POST' | 'PATCH' | 'DELETE', path: string, body: object = {}, csrf?: string) {
     this.#visitor.standOn(home)

@@ -19,6 +19,10 @@ export class Visitor {
     return this.#visitor.get(path)
   }
 
+  document(path: string) {
+    return this.#visitor.document(path)
+  }
+
   json(path: string) {
     return this.#visitor.json(path)
   }

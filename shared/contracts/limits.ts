@@ -40,3 +40,6 @@ export const keyKeptHours = 24
 
 /** How long after its lock an abandoned key is freed. */
 export const keyStuckHours = 1
+
+/** Years for which the law has orders kept with the names of those who placed them. */
+export const personalDataYears = 10

@@ -2,6 +2,7 @@
 export type StoreEvent = {
   id: string
   name: string
+  nameAr: string | null
   slug: string
   city: string
   /** In E.164. */

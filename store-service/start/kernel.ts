@@ -16,6 +16,7 @@ server.use([
 router.use([() => import('@adonisjs/core/bodyparser_middleware')])
 
 export const middleware = router.named({
+  caching: () => import('#middleware/caching_middleware'),
   body: () => import('@marketplace/shared/server/http/body_middleware'),
   callers: async () => ({ default: callersMiddleware(tokens) }),
   identify: () => import('@marketplace/shared/server/auth/identify_middleware'),

@@ -50,6 +50,15 @@ export class Shop {
     await this.#greeting()
   }
 
+  /** Comes back to an account that is there already. */
+  async signIn(account: { email: string; password: string }): Promise<void> {
+    await this.open('/sign-in')
+    await this.write('auth.fields.email', account.email)
+    await this.write('auth.fields.password', account.password)
+    await this.button('auth.signIn.submit').click()
+    await this.page.waitForURL((url) => !url.pathname.endsWith('/sign-in'))
+  }
+
   nameOf = ({ name, nameAr }: Goods) => (this.locale === 'ar' && nameAr) || name
 
   /** Types its name into the search field of the header and opens it among what is found. */

@@ -3,10 +3,16 @@ import { AuthorizationResponse, BasePolicy, allowGuest } from '@adonisjs/bouncer
 import { StoreClient } from '#clients/store_client'
 import type { ProductView } from '#queries/product_view'
 import type { ProductStatus } from '#queries/list_products'
+import type { ProductRole } from '#models/product'
 import { isStaff, type Principal } from '@marketplace/shared/contracts/principal'
 
 type Subject = Pick<ProductView, 'storeId' | 'isActive' | 'storeIsActive'>
 type Listing = { status?: ProductStatus; storeId?: string; as?: string }
+
+/** As whom somebody changes a product that they may change; who is staff as well acts as staff. */
+export function roleOf(principal: Principal): ProductRole {
+  return isStaff(principal, 'catalog_staff') ? 'staff' : 'owner'
+}
 
 /** Products of active stores are everyone's to see; the others, and all changes, are their owner's and staff's. */
 @inject()

@@ -1,3 +1,4 @@
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { rowsOf } from '#queries/rows'
 import { soldAs, soldAsJoins, type SoldAs } from '#queries/sold_as'
 
@@ -16,4 +17,13 @@ export async function findReservation(id: string): Promise<ReservationView> {
     [id]
   )
   return { id, expiresAt: lines[0]!.expiresAt.toISOString(), lines }
+}
+
+/** Whether any checkout ever reserved this product. */
+export async function wasReserved(
+  productId: string,
+  trx?: TransactionClientContract
+): Promise<boolean> {
+  const sql = 'select from stock_reservations where product_id = ? limit 1'
+  return (await rowsOf(sql, [productId], trx)).length > 0
 }

@@ -1,3 +1,4 @@
+import type { ProductRole } from '#models/product'
 import { Sql } from '#queries/sql'
 
 export type ImageView = {
@@ -28,6 +29,9 @@ export type ProductView = {
   isActive: boolean
   storeIsActive: boolean
   archivedAt: Date | null
+  archivedByRole: ProductRole | null
+  wasActive: boolean | null
+  version: number
   ratingAverage: string
   ratingCount: number
   quantity: number
@@ -42,6 +46,7 @@ export const productColumns = new Sql(`
   p.id, p.store_id as "storeId", s.name as "storeName", s.slug as "storeSlug", s.city as "storeCity",
   s.whatsapp_phone as "storeWhatsappPhone", p.name, p.name_ar as "nameAr", p.slug, p.category, p.price,
   p.sku, p.is_active as "isActive", p.store_is_active as "storeIsActive", p.archived_at as "archivedAt",
+  p.archived_by_role as "archivedByRole", p.was_active as "wasActive", p.version,
   p.rating_average as "ratingAverage", p.rating_count as "ratingCount", i.quantity, i.reserved,
   to_jsonb(image) as image, p.created_at as "createdAt", p.updated_at as "updatedAt"`)
 

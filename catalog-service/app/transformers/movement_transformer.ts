@@ -5,7 +5,7 @@ export default class MovementTransformer extends BaseTransformer<StockMovement> 
   toObject() {
     const movement = this.resource
     return {
-      ...this.pick(movement, ['id', 'type', 'amount', 'reason']),
+      ...this.pick(movement, ['id', 'type', 'amount', 'reason', 'actorName']),
       /** The order that took it or brought it back. */
       orderId: movement.reference,
       createdAt: movement.createdAt.toUTC().toISO()!,

@@ -18,6 +18,7 @@ const card = {
   currency: vine.string(),
   sku: vine.string(),
   isActive: vine.boolean(),
+  version: vine.number(),
   primaryImage: imageShape.clone().nullable(),
   rating: vine.object({ average: vine.number(), count: vine.number() }),
   availability: vine.object({ inStock: vine.boolean(), available: vine.number() }),
@@ -47,7 +48,7 @@ export default class ProductTransformer extends BaseTransformer<ProductView> {
     const product = this.resource
     return {
       ...this.pick(product, ['id', 'storeId', 'name', 'nameAr', 'slug', 'category', 'price']),
-      ...this.pick(product, ['sku', 'isActive']),
+      ...this.pick(product, ['sku', 'isActive', 'version']),
       currency,
       store: toStoreCard(product),
       primaryImage: product.image && toImage(product.image),

@@ -1,6 +1,6 @@
 import vine from '@vinejs/vine'
 import { productStatuses } from '#queries/list_products'
-import { pageFields, text } from '@marketplace/shared/server/http/validation'
+import { pageFields, text, wholeNumber } from '@marketplace/shared/server/http/validation'
 import { rejectionReasons, reviewStatuses } from '@marketplace/shared/contracts/reviews'
 
 /** The query of the panel's lists; what a hand-made link gets wrong is a 422 page. */
@@ -23,10 +23,10 @@ const decision = vine.object({
   to: vine.enum(reviewStatuses),
   reason: vine.enum(rejectionReasons).optional().requiredWhen('to', '=', 'rejected'),
   note: text(1000).nullable().optional(),
+  /** The version that was read when it was decided. */
+  version: wholeNumber(1, 2_147_483_647),
 })
 
-/** `seenAs`: what the reviews were when they were decided about; one that is something else by now stays so. */
 export const moderationValidator = vine.create({
   decisions: vine.array(decision).minLength(1).maxLength(100).distinct('id'),
-  seenAs: vine.enum(reviewStatuses),
 })

@@ -1,6 +1,7 @@
 import vine from '@vinejs/vine'
 import { maxStock } from '#domain/max_stock'
 import { money, pageFields, text, wholeNumber } from '@marketplace/shared/server/http/validation'
+import { versionField } from '@marketplace/shared/server/version'
 import { productSorts, productStatuses } from '#queries/list_products'
 
 const uuid = () => vine.string().uuid().toLowerCase()
@@ -32,7 +33,13 @@ export const updateProductValidator = vine.create({
   price: money().optional(),
   sku: text(64).optional(),
   isActive: vine.boolean({ strict: true }).optional(),
+  version: versionField(),
 })
+
+/** `permanent`: not archived but deleted, which only an archived product can be. */
+export const deleteProductValidator = vine.create({ permanent: vine.boolean().optional() })
+
+export const restoreProductValidator = vine.create({ version: versionField() })
 
 export const listProductsValidator = vine.create({
   ...pageFields,
@@ -55,6 +62,7 @@ export const productIdsValidator = vine.create({ ids: vine.string().maxLength(40
 
 export const changeInventoryValidator = vine.create({
   quantity: wholeNumber(0, maxStock).optional().requiredIfMissing('adjustBy'),
+  expectedQuantity: wholeNumber(0, 2_147_483_647).optional(),
   adjustBy: wholeNumber(-maxStock, maxStock).optional(),
   reason: text(500).optional().requiredIfExists('adjustBy'),
 })

@@ -1,5 +1,6 @@
 import vine from '@vinejs/vine'
 import { pageFields, text, wholeNumber } from '@marketplace/shared/server/http/validation'
+import { versionField } from '@marketplace/shared/server/version'
 import { rejectionReasons, reviewStatuses } from '@marketplace/shared/contracts/reviews'
 import { reviewSorts } from '#queries/list_reviews'
 
@@ -10,6 +11,7 @@ export const writeReviewValidator = vine.create({ rating: wholeNumber(1, 5), com
 export const editReviewValidator = vine.create({
   rating: wholeNumber(1, 5).optional(),
   comment: comment().optional(),
+  version: versionField(),
 })
 
 export const productReviewsValidator = vine.create({
@@ -24,7 +26,10 @@ export const listReviewsValidator = vine.create({
   status: vine.enum(reviewStatuses).optional(),
 })
 
+export const approveReviewValidator = vine.create({ version: versionField() })
+
 export const rejectReviewValidator = vine.create({
   reason: vine.enum(rejectionReasons),
   note: text(1000).nullable().optional(),
+  version: versionField(),
 })

@@ -1,6 +1,8 @@
 import { usePanelForm } from '@marketplace/shared/ui/form/use_panel_form'
 
 export type ProductValues = {
+  /** The version that the values were read at; a new product has none. */
+  version?: number
   storeId: string
   name: string
   nameAr: string

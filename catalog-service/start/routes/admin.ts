@@ -22,6 +22,7 @@ router
     router.get('products/:id', [admin.Products, 'edit'])
     router.patch('products/:id', [admin.Products, 'update'])
     router.delete('products/:id', [admin.Products, 'destroy'])
+    router.post('products/:id/restore', [admin.ProductRestorations, 'store'])
     router.post('products/:id/stock', [admin.ProductStocks, 'store'])
     router.get('reviews', [admin.Reviews, 'index'])
     router.post('reviews/moderations', [admin.ReviewModerations, 'store'])

@@ -18,6 +18,7 @@ router
     router.post('products', [controllers.api.Products, 'store'])
     router.patch('products/:id', [controllers.api.Products, 'update'])
     router.delete('products/:id', [controllers.api.Products, 'destroy'])
+    router.post('products/:id/restore', [controllers.api.ProductRestorations, 'store'])
     router.get('products/:id/inventory', [controllers.api.ProductInventories, 'show'])
     router.patch('products/:id/inventory', [controllers.api.ProductInventories, 'update'])
     router.post('products/:id/reviews', [controllers.api.ProductReviews, 'store'])

@@ -61,6 +61,10 @@ const table: Record<string, Entry> = {
     (client, { product }) => client.delete(`${base}/products/${product.id}`),
     managers(204)
   ),
+  'POST /products/:id/restore': entry(
+    (client, { product }) => client.post(`${base}/products/${product.id}/restore`),
+    managers(200)
+  ),
   'GET /products/:id/inventory': entry(
     (client, { product }) => client.get(`${base}/products/${product.id}/inventory`),
     managers(200)

@@ -104,6 +104,23 @@ test.group('Demo orders', () => {
     )
   })
 
+  test('tell how much came and went back, as the payments say it', ({ assert }) => {
+    for (const { events, payments } of sales) {
+      const told = (type: string) => events.filter((event) => event.type === type)
+      const came = payments.filter(({ status }) => ['completed', 'refunded'].includes(status))
+
+      assert.equal(
+        sum(told('payment').map(({ amount }) => amount!)),
+        sum(came.map(({ amount }) => amount))
+      )
+      assert.equal(
+        sum(told('refund').map(({ amount }) => amount!)),
+        sum(payments.map(({ refunded_amount: back }) => back))
+      )
+      for (const payment of told('payment')) assert.equal(payment.to_status, 'completed')
+    }
+  })
+
   test('use a transfer’s reference for one checkout only', ({ assert }) => {
     const owners = new Map<string, string>()
     for (const { order, payments } of sales) {

@@ -32,8 +32,11 @@ export const controllers = {
     Quotes: () => import('#controllers/api/quotes_controller'),
     Shipments: () => import('#controllers/api/shipments_controller'),
   },
+  IdempotentResponse: () => import('#controllers/idempotent_response'),
   internal: {
+    Obligations: () => import('#controllers/internal/obligations_controller'),
     Purchases: () => import('#controllers/internal/purchases_controller'),
+    UserEvents: () => import('#controllers/internal/user_events_controller'),
   },
   OrderFace: () => import('#controllers/order_face'),
   PanelOrders: () => import('#controllers/panel_orders'),

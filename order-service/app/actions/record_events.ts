@@ -11,13 +11,14 @@ export type NewEvent = {
   restocked?: boolean
 }
 
-/** Adds one event to the timeline of each of these orders, by the database's clock. */
+/** Adds one event to the timeline of each of these orders, by the database's clock. None where there are none. */
 export async function recordEvents(
   trx: TransactionClientContract,
   orderIds: string[],
   actor: Actor,
   { type, from, to, reason, amount, restocked }: NewEvent
 ): Promise<void> {
+  if (!orderIds.length) return
   const rows = orderIds.map((orderId) => ({
     order_id: orderId,
     type,

@@ -4,9 +4,10 @@ import { actorOf, type Actor } from '#actions/actor'
 import type { Answer } from '#actions/idempotency/answer'
 import type { Role } from '#domain/order_status'
 import type Order from '#models/order'
+import { markReplayed } from '#controllers/idempotent_response'
 import OrderPolicy from '#policies/order_policy'
 import { findWholeOrder } from '#queries/find_orders'
-import { FindSeenOrder } from '#queries/find_seen_order'
+import { FindVisibleOrder } from '#queries/find_visible_order'
 import OrderTransformer from '#transformers/order_transformer'
 import { asValidator } from '#validators/order'
 
@@ -19,7 +20,7 @@ export abstract class OrderFace {
     const { as } = await ctx.request.validateUsing(asValidator, { data: ctx.request.qs() })
     const principal = ctx.auth.getUserOrFail()
     const seen = await (
-      await ctx.containerResolver.make(FindSeenOrder)
+      await ctx.containerResolver.make(FindVisibleOrder)
     ).handle(principal, idOrNumber, as)
     await ctx.bouncer.with(OrderPolicy).authorize('view', seen)
     const role = seen.role!
@@ -33,9 +34,8 @@ export abstract class OrderFace {
   }
 
   /** Sends what an idempotency key is answered, and says whether it was answered before. */
-  protected send({ response }: HttpContext, { status, body, replayed }: Answer) {
-    response.status(status)
-    if (replayed) response.header('Idempotent-Replayed', 'true')
-    return body
+  protected send(ctx: HttpContext, answer: Answer): void {
+    markReplayed(ctx, answer)
+    ctx.response.status(answer.status).type('json').send(answer.body)
   }
 }

@@ -3,14 +3,16 @@ import { HttpContext } from '@adonisjs/core/http'
 import { actorOf, type Actor } from '#actions/actor'
 import OrderPanelPolicy from '#policies/order_panel_policy'
 import OrderPolicy from '#policies/order_policy'
+import { findDoneEvent, type Done } from '#queries/find_done_event'
 import { completeOrder } from '#queries/find_orders'
 import { findPayment } from '#queries/find_payment'
 import { FindScope } from '#queries/find_scope'
-import { FindSeenOrder, type SeenOrder } from '#queries/find_seen_order'
+import { FindVisibleOrder, type VisibleOrder } from '#queries/find_visible_order'
 import type { OrderScope } from '#queries/list_orders'
 import type Order from '#models/order'
 import type Payment from '#models/payment'
 import { panelBase } from '@marketplace/shared/server/panel/panel'
+import { DomainError } from '@marketplace/shared/server/errors/domain_error'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 import type { OrderStatus } from '@marketplace/shared/contracts/orders'
 
@@ -20,7 +22,7 @@ export class PanelOrders {
   constructor(
     private ctx: HttpContext,
     private findScope: FindScope,
-    private findSeen: FindSeenOrder
+    private findSeen: FindVisibleOrder
   ) {}
 
   /** All orders or a store's; 403 for whoever only shops. */
@@ -32,7 +34,7 @@ export class PanelOrders {
   }
 
   /** The order of the path with all that belongs to it. */
-  async find(): Promise<SeenOrder & { scope: OrderScope }> {
+  async find(): Promise<VisibleOrder & { scope: OrderScope }> {
     const seen = await this.#see()
     await completeOrder(seen.order)
     return seen
@@ -64,6 +66,23 @@ export class PanelOrders {
     return { order, actor, payment }
   }
 
+  /**
+   * A command that finds its work done succeeds in silence. Throws 409 where somebody else had done it, so that
+   * nobody takes a colleague's work for their own.
+   */
+  async assertDoneBy(actor: Actor, { id }: Order, done: Done): Promise<void> {
+    const event = await findDoneEvent(id, done, actor)
+    if (!event) throw new DomainError('invalid_transition')
+    if (event.requestId === actor.requestId || event.actorId === actor.id) return
+    const at = event.createdAt.setZone('Africa/Casablanca').toFormat('dd/MM HH:mm')
+    const by = event.actorName
+    throw new DomainError('invalid_transition', [
+      by
+        ? { rule: 'already_done', values: { by, at } }
+        : { rule: 'already_done_by_system', values: { at } },
+    ])
+  }
+
   /** Back to the page with its list's filters; `key` names the sentence under `orders.flash`. */
   backToOrder({ orderNumber: number }: Order, key: string, values: Record<string, string> = {}) {
     const { response, session } = this.ctx
@@ -76,7 +95,7 @@ export class PanelOrders {
   }
 
   /** By number or id; 404 where the person does not work on it. */
-  async #see(): Promise<SeenOrder & { scope: OrderScope }> {
+  async #see(): Promise<VisibleOrder & { scope: OrderScope }> {
     const { auth, bouncer, params } = this.ctx
     const scope = await this.scope()
     const face = scope.role === 'staff' ? 'staff' : 'owner'
@@ -85,7 +104,7 @@ export class PanelOrders {
     return { ...seen, scope }
   }
 
-  #actor({ role }: SeenOrder): Actor {
+  #actor({ role }: VisibleOrder): Actor {
     const { auth, trace } = this.ctx
     return actorOf(auth.getUserOrFail(), role!, trace.requestId)
   }

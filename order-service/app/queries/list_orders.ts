@@ -1,9 +1,12 @@
 import db from '@adonisjs/lucid/services/db'
 import Order from '#models/order'
-import { countUpTo } from '#queries/count_up_to'
+import { countUpTo } from '#sql/count_up_to'
 import { withParts } from '#queries/find_orders'
-import { matchWords } from '#queries/match_words'
+import { matchWords } from '#sql/match_words'
 import { startOfMoment, endOfMoment } from '#domain/moments'
+import type { OrderSort, OrderView } from '#domain/order_views'
+import { sqlSorts } from '#sql/order_sorts'
+import { viewConditions } from '#sql/order_views'
 import { pageMeta, type PageInput } from '@marketplace/shared/contracts/pagination'
 import type { OrderStatus, PaymentStatus } from '@marketplace/shared/contracts/orders'
 
@@ -12,6 +15,8 @@ export type OrderScope =
   { role: 'shopper'; userId: string } | { role: 'owner'; storeId: string } | { role: 'staff' }
 
 export type OrderFilter = {
+  /** One of the panel's views. */
+  view?: OrderView
   status?: OrderStatus
   paymentStatus?: PaymentStatus
   storeId?: string
@@ -24,13 +29,19 @@ export type OrderFilter = {
   to?: string
 }
 
-/** A page of orders, the newest first. */
-export async function listOrders(scope: OrderScope, filter: OrderFilter, page: PageInput) {
+/** A page of orders, the newest first unless another sort is asked for. */
+export async function listOrders(
+  scope: OrderScope,
+  filter: OrderFilter,
+  page: PageInput,
+  sort: OrderSort = '-received'
+) {
   const query = matching(scope, filter)
   const { total, isExact } = await countUpTo(query, filter.q !== undefined)
+  const { column, direction } = sqlSorts[sort]
   const orders = await withParts(query)
-    .orderBy('created_at', 'desc')
-    .orderBy('id', 'desc')
+    .orderBy(column, direction)
+    .orderBy('id', direction)
     .forPage(page.page, page.perPage)
   return { orders, meta: pageMeta(page, total, isExact) }
 }
@@ -39,6 +50,7 @@ export function matching(scope: OrderScope, filter: OrderFilter) {
   const query = Order.query()
   if (scope.role === 'shopper') query.where('user_id', scope.userId)
   if (scope.role === 'owner') query.where('store_id', scope.storeId)
+  if (filter.view && filter.view !== 'all') query.whereRaw(viewConditions[filter.view])
   if (filter.status) query.where('status', filter.status)
   if (filter.storeId) query.where('store_id', filter.storeId)
   if (filter.productId) query.whereIn('id', holding(filter.productId))

@@ -1,4 +1,7 @@
 import vine from '@vinejs/vine'
+import type { Infer } from '@vinejs/vine/types'
+import type { Refund } from '#actions/payments/refund_payment'
+import { DomainError } from '@marketplace/shared/server/errors/domain_error'
 import { money, text } from '@marketplace/shared/server/http/validation'
 import { paymentMethods } from '@marketplace/shared/contracts/orders'
 
@@ -22,5 +25,14 @@ export const failPaymentValidator = vine.create({ notes: text(1000) })
 
 export const refundPaymentValidator = vine.create({
   amount: amount().optional(),
+  all: vine.boolean({ strict: true }).optional(),
   notes: text(1000),
 })
+
+/** A part or all, said by exactly one of both fields; throws 422. What is absent never means all. */
+export function refundInput(body: Infer<typeof refundPaymentValidator>): Refund {
+  const { amount: part, all, notes: reason } = body
+  if (part !== undefined && all === undefined) return { amount: part, notes: reason }
+  if (part === undefined && all === true) return { amount: 'all', notes: reason }
+  throw new DomainError('validation_failed', [{ field: 'amount', rule: 'amount_or_all' }])
+}

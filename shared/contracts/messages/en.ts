@@ -101,6 +101,12 @@ export const en: Messages = {
       'Someone else has changed this in the meantime (version {{ version }}). Look at the current values and choose.',
     'too_much_waiting':
       'Orders are already waiting to be confirmed or delivered: until a first one arrives, at most {{ checkouts }} purchases, {{ pieces }} items and {{ value }} MAD may wait at once.',
+    'archived_by_staff': 'Our team archived this product: only they can restore it.',
+    'not_archived': 'Archive this product first: only an archived product can be deleted.',
+    'was_reserved': 'This product has been reserved before: it stays in the archive.',
+    'stale_quantity': 'The stock has changed in the meantime: it is now {{ quantity }}.',
+    'below_reserved': 'At least {{ least }}: {{ reserved }} are reserved.',
+    'above_max_stock': 'At most {{ most }}.',
     'password_needed': 'Give your password, or sign in again.',
     'wrong_password': 'That is not your password.',
     'last_admin': 'This is the last administrator: there must always be one.',
@@ -110,6 +116,16 @@ export const en: Messages = {
       'Some orders are not finished ({{ total }}): {{ orders }}. They must be delivered or cancelled first.',
     'open_store_and_orders':
       'You still own an open store, {{ store }}, and some orders are not finished ({{ total }}): {{ orders }}.',
+    'already_done': '{{ by }} had already done this ({{ at }}); nothing changed.',
+    'already_done_by_system':
+      'This had already been done automatically ({{ at }}); nothing changed.',
+    'amount_or_all': 'Give an amount, or all of it: one of the two.',
+    'already_owner':
+      'You have already registered a business; change it instead of creating another.',
+    'one_store_each': 'You already have a store, “{{ name }}”: each person may have one.',
+    'business_first': 'Register your business first, then create the store.',
+    'store_suspended': 'The store is suspended: only the team can reinstate it.',
+    'owner_deleted': 'The owner deleted their account: this store cannot open again.',
   },
   again: 'Try again',
 }

@@ -103,6 +103,12 @@ export const fr: Messages = {
       'Quelqu’un a modifié ceci entre-temps (version {{ version }}). Regardez les valeurs actuelles et choisissez.',
     'too_much_waiting':
       'Des commandes attendent déjà d’être confirmées ou livrées : avant une première livraison, {{ checkouts }} achats, {{ pieces }} articles et {{ value }} MAD au plus peuvent attendre en même temps.',
+    'archived_by_staff': 'L’équipe a archivé ce produit : elle seule peut le restaurer.',
+    'not_archived': 'Archivez d’abord ce produit : seul un produit archivé peut être supprimé.',
+    'was_reserved': 'Ce produit a déjà été réservé : il reste dans les archives.',
+    'stale_quantity': 'Le stock a changé entre-temps : il est de {{ quantity }}.',
+    'below_reserved': 'Au moins {{ least }} : {{ reserved }} sont réservés.',
+    'above_max_stock': 'Au plus {{ most }}.',
     'password_needed': 'Indiquez votre mot de passe, ou connectez-vous de nouveau.',
     'wrong_password': 'Ce n’est pas votre mot de passe.',
     'last_admin': 'C’est le dernier administrateur : il en faut toujours un.',
@@ -112,6 +118,15 @@ export const fr: Messages = {
       'Des commandes ne sont pas terminées ({{ total }}) : {{ orders }}. Elles doivent être livrées ou annulées d’abord.',
     'open_store_and_orders':
       'Vous avez encore une boutique ouverte, {{ store }}, et des commandes qui ne sont pas terminées ({{ total }}) : {{ orders }}.',
+    'already_done': '{{ by }} l’a déjà fait ({{ at }}) ; rien n’a changé.',
+    'already_done_by_system': 'C’est déjà fait, automatiquement ({{ at }}) ; rien n’a changé.',
+    'amount_or_all': 'Indiquez un montant, ou tout : l’un des deux.',
+    'already_owner':
+      'Vous avez déjà une entreprise enregistrée ; modifiez-la au lieu d’en créer une autre.',
+    'one_store_each': 'Vous avez déjà une boutique, « {{ name }} » : une seule par personne.',
+    'business_first': 'Enregistrez d’abord votre entreprise, puis créez la boutique.',
+    'store_suspended': 'La boutique est suspendue : seule l’équipe peut la rétablir.',
+    'owner_deleted': 'Le compte du vendeur a été supprimé : cette boutique ne peut plus ouvrir.',
   },
   again: 'Réessayer',
 }

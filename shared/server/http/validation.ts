@@ -1,6 +1,6 @@
 import vine from '@vinejs/vine'
 import type { FieldContext } from '@vinejs/vine/types'
-import { parseMoney, toAmount } from '../../contracts/money.ts'
+import { parseMoney, parseTypedMoney, toAmount } from '../../contracts/money.ts'
 import {
   defaultPerPage,
   maxDepth,
@@ -42,8 +42,8 @@ export const notNull = vine.createRule(
 const stripped = (value: string) => value.replace(/[\s.-]/g, '')
 
 /**
- * Money in: a string or number with at most two decimals, `least` centimes or more. Out: the string with two
- * decimals.
+ * Money in: a number, or a string as people type amounts (`parseTypedMoney`), `least` centimes or more. Out:
+ * the string with two decimals.
  */
 export const money = (least = 0n) =>
   vine
@@ -52,7 +52,7 @@ export const money = (least = 0n) =>
       parsed(
         'money',
         (value) => {
-          const centimes = parseMoney(value)
+          const centimes = typeof value === 'string' ? parseTypedMoney(value) : parseMoney(value)
           return centimes === null || centimes < least ? null : toAmount(centimes)
         },
         { implicit: true }

@@ -49,7 +49,7 @@ test.group('The navigation', () => {
     assert.equal(active('/admin/orders/0193?view=to_ship'), 'toShip')
     assert.equal(active('/admin/orders?view=late'), 'allOrders')
     assert.equal(active('/admin/catalog/reviews'), 'reviews')
-    assert.equal(active('/admin/stores/opening'), 'allStores')
+    assert.equal(active('/admin/stores/onboarding'), 'allStores')
     assert.isNull(active('/admin/catalogue'))
   })
 })

@@ -1,5 +1,6 @@
 import vine from '@vinejs/vine'
 import { mobile, pageFields, region, text } from '@marketplace/shared/server/http/validation'
+import { versionField } from '@marketplace/shared/server/version'
 
 /** `lat,lng` in degrees, no farther than the poles and the date line. */
 const place = /^-?(90(\.0+)?|[1-8]?\d(\.\d+)?),-?(180(\.0+)?|(1[0-7]\d|[1-9]?\d)(\.\d+)?)$/
@@ -8,7 +9,9 @@ const degrees = (limit: number) => vine.number({ strict: true }).range([-limit, 
 
 const fields = {
   name: text(120),
+  nameAr: text(120).nullable(),
   description: vine.string().trim().maxLength(5000),
+  descriptionAr: vine.string().trim().minLength(1).maxLength(5000).nullable(),
   street: text(200),
   city: text(100),
   state: region(),
@@ -18,12 +21,17 @@ const fields = {
 
 export const createStoreValidator = vine.create({
   ...fields,
+  nameAr: fields.nameAr.clone().optional(),
+  descriptionAr: fields.descriptionAr.clone().optional(),
   whatsappPhone: mobile().nullable().optional(),
+  isActive: vine.boolean({ strict: true }).optional(),
 })
 
 export const updateStoreValidator = vine.create({
   name: fields.name.clone().optional(),
+  nameAr: fields.nameAr.clone().optional(),
   description: fields.description.clone().optional(),
+  descriptionAr: fields.descriptionAr.clone().optional(),
   street: fields.street.clone().optional(),
   city: fields.city.clone().optional(),
   state: fields.state.clone().optional(),
@@ -31,6 +39,7 @@ export const updateStoreValidator = vine.create({
   longitude: fields.longitude.clone().optional(),
   whatsappPhone: mobile().nullable().optional(),
   isActive: vine.boolean({ strict: true }).optional(),
+  version: versionField(),
 })
 
 export const listStoresValidator = vine.create({
@@ -51,6 +60,6 @@ export const panelStoresValidator = vine.create({
 
 export const storeActivityValidator = vine.create({ isActive: vine.boolean({ strict: true }) })
 
-export const suspendStoreValidator = vine.create({ reason: text(500) })
+export const suspendStoreValidator = vine.create({ reason: text(500), version: versionField() })
 
 export const storeIdsValidator = vine.create({ ids: vine.string().maxLength(4000) })

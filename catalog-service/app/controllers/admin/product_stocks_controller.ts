@@ -1,7 +1,7 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
-import { ChangeInventory } from '#actions/stock/change_inventory'
+import { ChangeInventory } from '#actions/inventory/change'
 import ProductPolicy from '#policies/product_policy'
 import { findProduct } from '#queries/find_product'
 import { text, wholeNumber } from '@marketplace/shared/server/http/validation'
@@ -19,11 +19,8 @@ export default class ProductStocksController {
     await bouncer.with(ProductPolicy).authorize('view', product)
     await bouncer.with(ProductPolicy).authorize('update', product)
     const { adjustBy, reason } = await request.validateUsing(adjustStockValidator)
-    await changeInventory.handle(
-      product.id,
-      { adjustBy },
-      { actorId: auth.getUserOrFail().id, reason }
-    )
+    const actor = auth.getUserOrFail()
+    await changeInventory.handle({ productId: product.id, change: { adjustBy }, actor, reason })
     session.flash('flash', { success: 'catalog.flash.stocked', values: { name: product.name } })
     return response.redirect().back()
   }

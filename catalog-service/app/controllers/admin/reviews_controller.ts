@@ -5,7 +5,7 @@ import { countReviewsByStatus } from '#queries/count_reviews_by_status'
 import { findProducts } from '#queries/find_products'
 import { findReviewers } from '#queries/find_reviewers'
 import { listReviews } from '#queries/list_reviews'
-import type { Moderated } from '#actions/reviews/moderate_reviews'
+import type { Moderated } from '#actions/reviews/moderate_many'
 import ProductTransformer from '#transformers/product_transformer'
 import ReviewTransformer from '#transformers/review_transformer'
 import { reviewViewsValidator } from '#validators/panel'
@@ -26,7 +26,7 @@ export default class ReviewsController {
       countReviewsByStatus(),
     ])
     return inertia.render('reviews/index', {
-      reviews: ReviewTransformer.transform(reviews).useVariant('forAuthor'),
+      reviews: ReviewTransformer.transform(reviews, locale).useVariant('forAuthor'),
       products: ProductTransformer.transform(products),
       ...{ ratings, reviewers, meta, view, counts },
       moderated: (session.flashMessages.get('moderated') ?? null) as Moderated | null,

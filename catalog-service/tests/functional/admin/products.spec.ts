@@ -121,24 +121,75 @@ test.group('The products of the panel', () => {
     assert.deepEqual(await stockOf(id), { quantity: 10, reserved: 0 })
   })
 
-  test('leave for good, or for the archive where orders name them', async ({ client, assert }) => {
+  test('Archiving from the panel can be taken back, also for a product that nobody reserved', async ({
+    assert,
+  }) => {
     const store = await aStore()
-    const [fresh, sold] = [
-      await aProduct({ store_id: store.id }),
-      await aProduct({ store_id: store.id }),
-    ]
-    await reserve(client, [{ productId: sold.id, quantity: 1 }])
+    const { id } = await aProduct({ store_id: store.id })
     const visitor = new Visitor(await ownerOf(store))
-    await visitor.send('DELETE', `${path}/${fresh.id}`)
-    assert.equal((await visitor.told()).flash.success, 'catalog.flash.deleted')
-    await visitor.send('DELETE', `${path}/${sold.id}`)
+
+    await visitor.send('DELETE', `${path}/${id}`)
+
     const { flash } = await visitor.told()
     assert.equal(flash.success, 'catalog.flash.archived')
-    assert.isNull(await Product.find(fresh.id))
-    assert.isNotNull((await Product.findOrFail(sold.id)).archivedAt)
-    await visitor.send('PATCH', flash.undo.url, flash.undo.data)
-    const { archivedAt, isActive } = await Product.findOrFail(sold.id)
+    assert.isNotNull((await Product.findOrFail(id)).archivedAt)
+    await visitor.send(flash.undo.method.toUpperCase(), flash.undo.url, flash.undo.data)
+    const { archivedAt, isActive } = await Product.findOrFail(id)
     assert.deepEqual({ archivedAt, isActive }, { archivedAt: null, isActive: true })
+  })
+
+  const histories = {
+    'was never reserved can be deleted': false,
+    'was reserved before cannot be deleted': true,
+  }
+  for (const [what, isReserved] of Object.entries(histories)) {
+    test(`The page of an archived product says that one that ${what}`, async ({
+      client,
+      assert,
+    }) => {
+      const store = await aStore()
+      const { id } = await aProduct({ store_id: store.id })
+      if (isReserved) await reserve(client, [{ productId: id, quantity: 1 }])
+      const visitor = new Visitor(await ownerOf(store))
+      await visitor.send('DELETE', `${path}/${id}`)
+
+      const { props } = await visitor.open(`${path}/${id}`)
+
+      const expected = { byStaff: false, wasActive: true, canRestore: true, canDelete: !isReserved }
+      assert.deepEqual(props.archive, expected)
+      await visitor.send('DELETE', `${path}/${id}?permanent=true`)
+      assert.equal(await Product.find(id).then((left) => left === null), !isReserved)
+    })
+  }
+
+  test('An owner is not offered to restore what staff archived', async ({ assert }) => {
+    const store = await aStore()
+    const { id } = await aProduct({ store_id: store.id })
+    await new Visitor(await staff()).send('DELETE', `${path}/${id}`)
+    const owner = new Visitor(await ownerOf(store))
+
+    const { props } = await owner.open(`${path}/${id}`)
+    await owner.send('POST', `${path}/${id}/restore`)
+
+    assert.containsSubset(props.archive, { byStaff: true, canRestore: false })
+    assert.equal((await owner.told()).flash.error, ruleMessage('fr', 'archived_by_staff'))
+    assert.isNotNull((await Product.findOrFail(id)).archivedAt)
+  })
+
+  test('A form opened before somebody else saved is told so, and changes nothing', async ({
+    assert,
+  }) => {
+    const store = await aStore()
+    const { id } = await aProduct({ store_id: store.id })
+    const visitor = new Visitor(await ownerOf(store))
+    const { product } = (await visitor.open(`${path}/${id}`)).props
+    await new Visitor(await staff()).send('PATCH', `${path}/${id}`, { price: '199.00' })
+
+    const { description, price, version } = product
+    await visitor.send('PATCH', `${path}/${id}`, { description, price, version })
+
+    assert.deepEqual(Object.keys((await visitor.told()).errors), ['version'])
+    assert.equal((await Product.findOrFail(id)).price, '199.00')
   })
 
   test('of another store are not to be touched', async ({ assert }) => {

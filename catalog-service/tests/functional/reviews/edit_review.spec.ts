@@ -38,6 +38,22 @@ test.group('Editing a review', () => {
     })
   }
 
+  test('An edit made from an older version of one’s review is 409', async ({ client, assert }) => {
+    const { id: productId } = await aProduct()
+    const review = await aReview(productId, { status: 'pending' })
+    const token = await shopper({ id: review.userId })
+    await client.patch(path(review.id)).bearerToken(token).json({ comment: 'Au bureau.' })
+
+    const response = await client
+      .patch(path(review.id))
+      .bearerToken(token)
+      .json({ comment: 'Au téléphone.', version: 1 })
+
+    response.assertStatus(409)
+    assert.equal(response.body().version, 2)
+    assert.equal((await Review.findOrFail(review.id)).comment, 'Au bureau.')
+  })
+
   test('an edit that changes nothing leaves it as it is', async ({ client, assert }) => {
     const { id: productId } = await aProduct()
     const review = await aReview(productId, { rating: 5 })

@@ -2,6 +2,7 @@ import { after, day, hour } from '../../calendar.ts'
 import { failedPaymentNotes, partialRefundNotes, refundNotes } from '../../content/reasons.ts'
 import type { Random } from '../../random.ts'
 import type { Journey, Method } from './types.ts'
+import { rulesOf } from '@marketplace/shared/contracts/payment_methods'
 
 export interface Payment {
   id: string
@@ -20,6 +21,7 @@ export interface Payment {
 export interface MoneyEvent {
   type: 'payment' | 'refund'
   at: Date
+  amount: number
   note: string
 }
 
@@ -113,10 +115,11 @@ class Ledger implements Paid {
   complete(payment: Payment, at: Date) {
     payment.status = 'completed'
     payment.updated_at = at
-    if (payment.payment_method === 'bank_transfer') payment.transaction_id = this.#due.reference
+    if (rulesOf(payment.payment_method).needsReference) payment.transaction_id = this.#due.reference
     if (payment.payment_method === 'whatsapp')
       payment.notes = 'Reçu de paiement envoyé sur WhatsApp'
-    this.events.push({ type: 'payment', at, note: payment.transaction_id ?? payment.notes })
+    const note = payment.transaction_id ?? payment.notes
+    this.events.push({ type: 'payment', at, amount: payment.amount, note })
   }
 
   /** Less came than was due: the row becomes what came, a new one holds the rest. */
@@ -146,7 +149,7 @@ class Ledger implements Paid {
       if (payment.refunded_amount === payment.amount) payment.status = 'refunded'
       payment.notes = [payment.notes, note].filter(Boolean).join('\n')
       payment.updated_at = at
-      this.events.push({ type: 'refund', at, note })
+      this.events.push({ type: 'refund', at, amount: payment.refunded_amount, note })
     }
   }
 }

@@ -7,13 +7,15 @@ import type { Claim } from '#actions/idempotency/claim_key'
 import type { Draft, Present } from '#actions/checkout/draft'
 import { writeOrders } from '#actions/checkout/write_orders'
 import { maxPendingOrders } from '#domain/limits'
+import { NewAccountLimits, type Waiting } from '#domain/new_account_limits'
 import { OrderNumbers } from '#domain/order_number'
 import { splitByStore, type StoreShare } from '#domain/split_by_store'
 import { DomainError } from '@marketplace/shared/server/errors/domain_error'
 import { Superseded } from '#exceptions/superseded'
 import ConfirmReservation from '#jobs/confirm_reservation'
 import { findCheckoutFacts } from '#queries/find_checkout_facts'
-import { maxCentimes } from '@marketplace/shared/contracts/money'
+import { maxCentimes, sum, toAmount } from '@marketplace/shared/contracts/money'
+import { rulesOf } from '@marketplace/shared/contracts/payment_methods'
 import { Queue } from '@marketplace/shared/server/queue'
 
 const numberTries = 5
@@ -23,7 +25,8 @@ const numberTries = 5
 export class CompleteCheckout {
   constructor(
     private queue: Queue,
-    private numbers: OrderNumbers
+    private numbers: OrderNumbers,
+    private newAccounts: NewAccountLimits
   ) {}
 
   /** Throws Superseded where another try has taken over in the meantime. */
@@ -39,15 +42,29 @@ export class CompleteCheckout {
 
   async #write(trx: TransactionClientContract, claim: Claim, draft: Draft, present: Present) {
     await takeTurn(trx, draft.userId)
-    const { stem, fee, pending } = await this.#lookUp(trx, draft)
+    const { stem, fee, ...facts } = await this.#lookUp(trx, draft)
     const shares = splitByStore(draft.lines, fee)
     assertPayable(shares)
-    if (draft.userId) assertRoom(pending + shares.length)
+    if (draft.userId) {
+      assertRoom(facts.pending + shares.length)
+      if (!facts.hasDelivered) this.#assertWithinLimits(draft, shares, facts.waiting)
+    }
     const orders = await writeOrders(trx, claim.checkoutId, stem, shares, draft)
     await this.queue.send(trx, ConfirmReservation, { checkoutId: claim.checkoutId })
-    const body = present(orders)
+    const body = JSON.stringify(present(orders))
     await storeAnswer(trx, claim, body)
     return { status: 201, body, replayed: false }
+  }
+
+  /** What people promise to pay later is bounded until a first order has reached them. */
+  #assertWithinLimits(draft: Draft, shares: StoreShare[], waiting: Waiting) {
+    if (!rulesOf(draft.paymentMethod).limitsNewAccounts) return
+    const { max } = this.newAccounts
+    const pieces = draft.lines.reduce((total, { quantity }) => total + quantity, waiting.pieces)
+    const value = waiting.value + sum(shares.map(({ totalAmount }) => totalAmount))
+    if (this.newAccounts.allow({ checkouts: waiting.checkouts + 1, pieces, value })) return
+    const values = { ...max, value: toAmount(max.value) }
+    throw new DomainError('conflict', [{ rule: 'too_much_waiting', values }])
   }
 
   /** With a stem that no order has, with a suffix or without. Two at once are told apart by the unique key. */
@@ -92,14 +109,14 @@ function assertRoom(pending: number) {
   ])
 }
 
-async function storeAnswer(trx: TransactionClientContract, claim: Claim, body: unknown) {
+async function storeAnswer(trx: TransactionClientContract, claim: Claim, body: string) {
   const { request, checkoutId, attempt } = claim
   const { rowCount } = await trx.rawQuery(
     `update idempotency_keys
-     set status = 'completed', response_status = 201, response_body = ?
+     set status = 'completed', response_status = 201, response_text = ?
      where user_id = ? and path = ? and key = ?
        and checkout_id = ? and attempt = ? and status = 'in_progress'`,
-    [JSON.stringify(body), request.userId, request.path, request.key, checkoutId, attempt]
+    [body, request.userId, request.path, request.key, checkoutId, attempt]
   )
   if (rowCount !== 1) throw new Superseded()
 }

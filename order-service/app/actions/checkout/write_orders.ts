@@ -1,5 +1,6 @@
 import type { LucidModel } from '@adonisjs/lucid/types/model'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { system } from '#actions/actor'
 import type { Draft } from '#actions/checkout/draft'
 import { recordEvents } from '#actions/record_events'
 import { hoursToConfirm } from '#domain/limits'
@@ -11,7 +12,10 @@ import Payment from '#models/payment'
 import { setParts } from '#queries/find_orders'
 import { toAmount } from '@marketplace/shared/contracts/money'
 
-/** Writes one order for each share, with its items, its pending payment and the first event. Gives the orders, `-1` first. */
+/**
+ * Writes one order for each share, with its items, its pending payment and its events. An order that costs
+ * nothing is paid: it awaits no payment and is confirmed at once. Gives the orders, `-1` first.
+ */
 export async function writeOrders(
   trx: TransactionClientContract,
   checkoutId: string,
@@ -29,13 +33,19 @@ export async function writeOrders(
   const orders = await insert(trx, Order, rows)
   const ids = orders.map(({ id }) => id)
   const items = shares.flatMap((share, index) => itemRows(share, ids[index]))
-  const payments = shares.map((share, index) => paymentRow(share, ids[index], draft))
+  const payments = shares.flatMap((share, index) => paymentRows(share, ids[index], draft))
   setParts(orders, {
     items: await insert(trx, OrderItem, items),
     payments: await insert(trx, Payment, payments),
   })
   await recordEvents(trx, ids, draft.actor, { type: 'placed', to: 'pending' })
+  const free = ids.filter((_, index) => isFree(shares[index]))
+  await recordEvents(trx, free, system, { type: 'moved', from: 'pending', to: 'confirmed' })
   return orders
+}
+
+function isFree({ totalAmount }: StoreShare): boolean {
+  return totalAmount === 0n
 }
 
 /** All rows in one statement; gives them as the database has them, in the same order. A model knows its table once booted. */
@@ -44,6 +54,7 @@ async function insert<Model extends LucidModel>(
   model: Model,
   rows: object[]
 ): Promise<InstanceType<Model>[]> {
+  if (!rows.length) return []
   model.boot()
   const written = await trx.insertQuery().table(model.table).multiInsert(rows).returning('*')
   return model.$createMultipleFromAdapterResult(written)
@@ -54,6 +65,7 @@ function orderRow(share: StoreShare, draft: Draft) {
     user_id: draft.userId,
     store_id: share.storeId,
     store_name: share.storeName,
+    status: isFree(share) ? 'confirmed' : 'pending',
     shipping_fee: toAmount(share.shippingFee),
     total_amount: toAmount(share.totalAmount),
     payment_method: draft.paymentMethod,
@@ -76,6 +88,7 @@ function itemRows({ lines }: StoreShare, orderId: string) {
   }))
 }
 
-function paymentRow({ totalAmount }: StoreShare, orderId: string, { paymentMethod }: Draft) {
-  return { order_id: orderId, amount: toAmount(totalAmount), payment_method: paymentMethod }
+function paymentRows(share: StoreShare, orderId: string, { paymentMethod }: Draft) {
+  if (isFree(share)) return []
+  return [{ order_id: orderId, amount: toAmount(share.totalAmount), payment_method: paymentMethod }]
 }

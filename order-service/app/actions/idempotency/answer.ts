@@ -1,2 +1,2 @@
-/** What a request with an idempotency key is answered, now and whenever it comes again. */
-export type Answer = { status: number; body: unknown; replayed: boolean }
+/** What a request with an idempotency key is answered: `body` is JSON, the same bytes whenever it comes again. */
+export type Answer = { status: number; body: string; replayed: boolean }

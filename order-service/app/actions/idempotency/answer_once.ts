@@ -21,15 +21,11 @@ export class AnswerOnce {
   ): Promise<Answer> {
     return db.transaction(async (trx) => {
       if (!(await insertKey(trx, key))) return replay(key, await lockKey(trx, key))
-      const body = await present(await work(trx), trx)
+      const body = JSON.stringify(await present(await work(trx), trx))
       await trx
         .from('idempotency_keys')
         .where({ user_id: key.userId, path: key.path, key: key.key })
-        .update({
-          status: 'completed',
-          response_status: status,
-          response_body: JSON.stringify(body),
-        })
+        .update({ status: 'completed', response_status: status, response_text: body })
       return { status, body, replayed: false }
     })
   }

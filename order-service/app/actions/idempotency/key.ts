@@ -13,6 +13,8 @@ export type KeyRow = {
   replaces: string[]
   status: 'in_progress' | 'completed' | 'free'
   response_status: number | null
+  response_text: string | null
+  /** Of keys that were completed before responses were kept as text. */
   response_body: unknown
   is_locked: boolean
 }
@@ -56,7 +58,8 @@ export async function lockKey(
 
 export function replay(request: KeyedRequest, row: KeyRow): Answer {
   assertSameRequest(request, row)
-  return { status: row.response_status!, body: row.response_body, replayed: true }
+  const body = row.response_text ?? JSON.stringify(row.response_body)
+  return { status: row.response_status!, body, replayed: true }
 }
 
 /** Throws 422 where the key was used for another body. */

@@ -9,6 +9,7 @@ import { DomainError } from '@marketplace/shared/server/errors/domain_error'
 import Payment from '#models/payment'
 import { toAmount, toCentimes } from '@marketplace/shared/contracts/money'
 import type { PaymentMethod } from '@marketplace/shared/contracts/orders'
+import { rulesOf } from '@marketplace/shared/contracts/payment_methods'
 
 export type NewPayment = {
   amount: string
@@ -28,8 +29,8 @@ export class AddPayment {
       const locked = await LockedOrder.open(trx, orderId)
       assertWanted(locked, wish)
       const { checkoutId } = locked.order
-      if (transactionId) {
-        await assertReferenceFree(trx, { paymentMethod, transactionId, checkoutId })
+      if (transactionId && rulesOf(paymentMethod).needsReference) {
+        await assertReferenceFree(trx, { transactionId, checkoutId })
       }
       const row = { orderId, amount, paymentMethod, transactionId, notes: notes ?? '' }
       const { id } = await Payment.create(row, { client: trx })

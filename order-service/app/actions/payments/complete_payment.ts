@@ -8,6 +8,8 @@ import { roomFor } from '#domain/payments'
 import { DomainError } from '@marketplace/shared/server/errors/domain_error'
 import Payment from '#models/payment'
 import { toAmount, toCentimes } from '@marketplace/shared/contracts/money'
+import { rulesOf } from '@marketplace/shared/contracts/payment_methods'
+import { foldCode } from '@marketplace/shared/contracts/text'
 
 export type Receipt = { amount?: string; transactionId?: string | null; notes?: string | null }
 
@@ -32,13 +34,9 @@ export class CompletePayment {
   }
 
   async #claimReference({ trx, order }: LockedOrder, payment: Payment, receipt: Receipt) {
-    const { paymentMethod } = payment
-    const transactionId = receipt.transactionId ?? payment.transactionId
-    if (transactionId) {
-      await claimReference(trx, { paymentMethod, transactionId, checkoutId: order.checkoutId })
-    } else if (paymentMethod === 'bank_transfer') {
-      throw new DomainError('validation_failed', [{ field: 'transactionId', rule: 'required' }])
-    }
+    if (!rulesOf(payment.paymentMethod).needsReference) return
+    const transactionId = receipt.transactionId ?? payment.transactionId ?? ''
+    await claimReference(trx, { transactionId, checkoutId: order.checkoutId })
   }
 }
 
@@ -46,7 +44,8 @@ export class CompletePayment {
 function isRepeated(payment: Payment, { amount, transactionId }: Receipt): boolean {
   if (payment.status !== 'completed') return false
   const sameAmount = amount === undefined || amount === payment.amount
-  const sameReference = (transactionId ?? payment.transactionId) === payment.transactionId
+  const known = payment.transactionId ?? ''
+  const sameReference = foldCode(transactionId ?? known) === foldCode(known)
   if (sameAmount && sameReference) return true
   throw new DomainError('conflict', [{ rule: 'already_completed' }])
 }

@@ -6,7 +6,7 @@ import { refund, remainderOf } from '#actions/payments/ledger'
 import { DomainError } from '@marketplace/shared/server/errors/domain_error'
 import { toAmount, toCentimes } from '@marketplace/shared/contracts/money'
 
-export type Refund = { amount?: string; notes: string }
+export type Refund = { amount: string | 'all'; notes: string }
 
 /** Gives money back, all that is left of a payment or part of it. Once for a key. */
 @inject()
@@ -20,7 +20,7 @@ export class RefundPayment {
         throw new DomainError('invalid_transition')
       }
       const left = payment.status === 'refunded' ? 0n : remainderOf(payment)
-      const amount = wish.amount === undefined ? left : toCentimes(wish.amount)
+      const amount = wish.amount === 'all' ? left : toCentimes(wish.amount)
       if (amount > left || left === 0n) {
         const values = { room: toAmount(left) }
         throw new DomainError('conflict', [{ field: 'amount', rule: 'over_refund', values }])

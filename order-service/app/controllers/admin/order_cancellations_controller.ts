@@ -10,6 +10,7 @@ export default class OrderCancellationsController {
     const { order, actor } = await orders.toMove('cancelled')
     const cancellation = await request.validateUsing(cancelSeenOrderValidator)
     await cancelOrder.handle(order.id, actor, cancellation)
+    await orders.assertDoneBy(actor, order, { type: 'moved', to: 'cancelled' })
     return orders.backToOrder(order, 'cancelled')
   }
 }

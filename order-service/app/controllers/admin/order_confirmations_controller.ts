@@ -8,6 +8,7 @@ export default class OrderConfirmationsController {
   async store(_: HttpContext, orders: PanelOrders, confirmOrder: ConfirmOrder) {
     const { order, actor } = await orders.toMove('confirmed')
     await confirmOrder.handle(order.id, actor)
+    await orders.assertDoneBy(actor, order, { type: 'moved', to: 'confirmed' })
     return orders.backToOrder(order, 'confirmed')
   }
 }

@@ -8,6 +8,7 @@ export default class OrderDeliveriesController {
   async store(_: HttpContext, orders: PanelOrders, deliverOrder: DeliverOrder) {
     const { order, actor } = await orders.toMove('delivered')
     await deliverOrder.handle(order.id, actor)
+    await orders.assertDoneBy(actor, order, { type: 'moved', to: 'delivered' })
     return orders.backToOrder(order, 'delivered')
   }
 }

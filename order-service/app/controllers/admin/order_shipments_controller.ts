@@ -9,6 +9,7 @@ export default class OrderShipmentsController {
   async store({ request }: HttpContext, orders: PanelOrders, shipOrder: ShipOrder) {
     const { order, actor } = await orders.toMove('shipped')
     await shipOrder.handle(order.id, actor, await request.validateUsing(shipOrderValidator))
+    await orders.assertDoneBy(actor, order, { type: 'moved', to: 'shipped' })
     return orders.backToOrder(order, 'shipped')
   }
 }

@@ -10,6 +10,7 @@ export default class PaymentCompletionsController {
     const { order, actor, payment } = await orders.toHandlePayment()
     const receipt = await request.validateUsing(completePaymentValidator)
     await completePayment.handle(payment.id, actor, receipt)
+    await orders.assertDoneBy(actor, order, { type: 'payment', to: 'completed' })
     return orders.backToOrder(order, 'received')
   }
 }

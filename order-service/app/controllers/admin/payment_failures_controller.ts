@@ -10,6 +10,7 @@ export default class PaymentFailuresController {
     const { order, actor, payment } = await orders.toHandlePayment()
     const { notes } = await request.validateUsing(failPaymentValidator)
     await failPayment.handle(payment.id, actor, notes)
+    await orders.assertDoneBy(actor, order, { type: 'payment', to: 'failed' })
     return orders.backToOrder(order, 'failed')
   }
 }

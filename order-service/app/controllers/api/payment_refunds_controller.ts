@@ -8,13 +8,13 @@ import { findPayment } from '#queries/find_payment'
 import { orderShape } from '#validators/order_shape'
 import OrderTransformer from '#transformers/order_transformer'
 import { keyedRequest } from '#validators/keyed_request'
-import { refundPaymentValidator } from '#validators/payment'
+import { refundInput, refundPaymentValidator } from '#validators/payment'
 import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
 
 export default class PaymentRefundsController extends OrderFace {
   static docs: ControllerDocs<'store'> = {
     store: {
-      summary: 'Give back a payment, all of it or a part',
+      summary: 'Refund a payment: an `amount` of it, or `all: true`, one of both',
       body: refundPaymentValidator,
       data: orderShape,
       idempotent: true,
@@ -29,7 +29,7 @@ export default class PaymentRefundsController extends OrderFace {
     await ctx.bouncer.with(OrderPolicy).authorize('handleMoney', seen)
     const { actor, role } = seen
     const key = keyedRequest(ctx.request, actor.id!, `/api/v1/payments/${payment.id}/refund`)
-    const input = await ctx.request.validateUsing(refundPaymentValidator)
+    const input = refundInput(await ctx.request.validateUsing(refundPaymentValidator))
     const answer = await refund.handle(payment.id, actor, input, {
       key,
       present: async (id, client) => {

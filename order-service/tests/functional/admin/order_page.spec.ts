@@ -60,7 +60,7 @@ test.group('The page of an order', (group) => {
       props.others.map(({ id }: any) => id),
       [earlier.id]
     )
-    assert.containsSubset(props.customer, { delivered: 1, cancelled: 0 })
+    assert.containsSubset(props.shopper, { delivered: 1, cancelled: 0 })
   })
 
   test('keeps from an owner what other stores sold and what is only for staff to do', async ({
@@ -72,7 +72,7 @@ test.group('The page of an order', (group) => {
     await anOrder(shared)
     const visitor = new Visitor(await world.ownerOf(shop))
     const props = (await visitor.open(`/admin/orders/${order.id}`)).props
-    assert.deepEqual([props.siblings, props.others, props.customer], [[], [], null])
+    assert.deepEqual([props.siblings, props.others, props.shopper], [[], [], null])
     assert.isFalse(props.mayHandleMoney)
     assert.containsSubset(props.order.can, { cancel: true, confirm: false, pay: false })
   })
@@ -90,7 +90,7 @@ test.group('The page of an order', (group) => {
     const page = await visitor.open(`/admin/orders/${second}?view=to_confirm`)
     const { position, view } = page.props
     assert.equal(view, 'to_confirm')
-    assert.deepEqual(position, { index: 2, total: 3, previous: third, next: first })
+    assert.deepEqual(position, { index: 2, total: 3, previous: first, next: third })
   })
 
   test('is not there for another store’s owner nor under an id that is none', async ({

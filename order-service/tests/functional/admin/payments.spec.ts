@@ -102,11 +102,44 @@ test.group('Payments from the panel', (group) => {
     })
     await visitor.send(path, { amount: '70.01', notes: 'Trop' }, { key: randomUUID() })
     assert.properties((await visitor.told()).errors, ['amount'])
-    await visitor.send(path, { notes: 'Le reste' }, { key: randomUUID() })
+    await visitor.send(path, { all: true, notes: 'Le reste' }, { key: randomUUID() })
     assert.containsSubset(await onlyPayment(order), {
       status: 'refunded',
       refundedAmount: '100.00',
     })
+  })
+
+  test('A refund from the panel without an amount shows the error at the amount and gives nothing back', async ({
+    assert,
+  }) => {
+    const order = await anOrder({ status: 'delivered', payments: [{ status: 'completed' }] })
+    const visitor = new Visitor(await orderStaff())
+
+    await visitor.send(
+      await pathTo(order, 'refund'),
+      { notes: 'Anse fêlée' },
+      { key: randomUUID() }
+    )
+
+    assert.properties((await visitor.told()).errors, ['amount'])
+    assert.containsSubset(await onlyPayment(order), {
+      status: 'completed',
+      refundedAmount: '0.00',
+    })
+  })
+
+  test('The second of two refunds under one key says that it was replayed', async ({ assert }) => {
+    const order = await anOrder({ status: 'delivered', payments: [{ status: 'completed' }] })
+    const visitor = new Visitor(await orderStaff())
+    const [path, key] = [await pathTo(order, 'refund'), randomUUID()]
+    const body = { amount: '30.00', notes: 'Anse fêlée' }
+
+    const first = await visitor.send(path, body, { key })
+    const second = await visitor.send(path, body, { key })
+
+    assert.isNull(first.headers.get('idempotent-replayed'))
+    assert.equal(second.headers.get('idempotent-replayed'), 'true')
+    assert.equal((await onlyPayment(order)).refundedAmount, '30.00')
   })
 
   test('money is never the owner’s affair', async ({ assert }) => {

@@ -48,6 +48,7 @@ test.group('The queue of orders', (group) => {
       paymentStatus: 'partial',
       paymentMethod: 'cod',
       isLate: true,
+      confirmBy: order.confirmBy.toUTC().toISO(),
       pieces: 1,
       recipient: { name: 'Khadija El Amrani', phone: '+212661248710' },
     })
@@ -77,11 +78,14 @@ test.group('The queue of orders', (group) => {
         shipped: 1,
         delivered: 1,
         cancelled: 1,
+        money_owed: 1,
+        to_cancel: 0,
+        blocked: 0,
         all: 6,
       })
     }
     const waiting = await visitor.json('/admin/orders/counts')
-    assert.deepEqual(waiting, { toConfirm: 2, toShip: 1 })
+    assert.deepEqual(waiting, { toConfirm: 2, toShip: 1, moneyOwed: 1, toCancel: 0 })
   })
 
   test('is searched by number, name and phone', async ({ assert }) => {
@@ -124,19 +128,19 @@ test.group('The queue of orders', (group) => {
 
     const seen = (await owner.open(`/admin/orders?productId=${productId}`)).props
     assert.deepEqual(numbers(seen), [own.orderNumber])
-    assert.deepEqual(seen.narrowedTo, { store: null, product: 'Panier' })
+    assert.deepEqual(seen.filterLabels, { store: null, product: 'Panier' })
     assert.isTrue(seen.ofOneStore)
     const all = (await staff.open(`/admin/orders?productId=${productId}`)).props
     assert.sameMembers(numbers(all), [own.orderNumber, foreign.orderNumber])
     const store = (await staff.open(`/admin/orders?storeId=${storeId}`)).props
     assert.lengthOf(store.orders, 2)
-    assert.deepEqual(store.narrowedTo, { store: 'Dar Salma', product: null })
+    assert.deepEqual(store.filterLabels, { store: 'Dar Salma', product: null })
     assert.isFalse(store.ofOneStore)
 
     const page = await owner.open(`/admin/orders/${own.orderNumber}?productId=${productId}`)
     assert.containsSubset(page.props.position, { index: 1, total: 1, previous: null, next: null })
     const strange = (await owner.open(`/admin/orders?storeId=${foreign.storeId}`)).props
-    assert.deepEqual([strange.orders, strange.narrowedTo], [[], { store: null, product: null }])
+    assert.deepEqual([strange.orders, strange.filterLabels], [[], { store: null, product: null }])
   })
 
   test('holds a store’s orders alone for its owner', async ({ assert }) => {

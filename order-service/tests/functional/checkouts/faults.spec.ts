@@ -3,6 +3,7 @@ import { test } from '@japa/runner'
 import app from '@adonisjs/core/services/app'
 import db from '@adonisjs/lucid/services/db'
 import { CompleteCheckout } from '#actions/checkout/complete_checkout'
+import { NewAccountLimits } from '#domain/new_account_limits'
 import { OrderNumbers } from '#domain/order_number'
 import Order from '#models/order'
 import ReleaseReservation from '#jobs/release_reservation'
@@ -213,7 +214,8 @@ test.group('A checkout where something fails', (group) => {
   }) => {
     const { shopper, product, items, key } = await aBasket()
     app.container.swap(CompleteCheckout, async (resolver) => {
-      const real = new CompleteCheckout(await resolver.make(Queue), new OrderNumbers())
+      const [queue, limits] = [await resolver.make(Queue), await resolver.make(NewAccountLimits)]
+      const real = new CompleteCheckout(queue, new OrderNumbers(), limits)
       return { handle: (...args) => real.handle(...args).then(loseConnection) } as CompleteCheckout
     })
     cleanup(() => app.container.restore(CompleteCheckout))

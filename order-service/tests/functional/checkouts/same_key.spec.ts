@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
+import db from '@adonisjs/lucid/services/db'
 import Order from '#models/order'
 import { aShopper, checkOut } from '#tests/checkout'
 import { World } from '#tests/world'
@@ -92,5 +93,36 @@ test.group('A checkout’s key', (group) => {
     const mended = await checkOut(client, shopper, [{ productId: id, quantity: 2 }], { key })
     mended.assertStatus(201)
     assert.isUndefined(mended.header('idempotent-replayed'))
+  })
+
+  test('A replayed checkout is the first response byte for byte', async ({ client, assert }) => {
+    const shopper = await aShopper(world)
+    const { id } = world.catalog.sells(world.aShop(), { name: 'Tapis « Azilal »' })
+    const [key, items] = [randomUUID(), [{ productId: id, quantity: 1 }]]
+
+    const first = await checkOut(client, shopper, items, { key })
+    const again = await checkOut(client, shopper, items, { key })
+
+    assert.equal(again.header('idempotent-replayed'), 'true')
+    assert.equal(again.text(), first.text())
+    assert.equal(again.header('content-type'), first.header('content-type'))
+  })
+
+  test('A response that was kept before as JSON is still replayed', async ({ client, assert }) => {
+    const shopper = await aShopper(world)
+    const { id } = world.catalog.sells(world.aShop())
+    const [key, items] = [randomUUID(), [{ productId: id, quantity: 1 }]]
+    const first = await checkOut(client, shopper, items, { key })
+    await db.rawQuery(
+      `update idempotency_keys set response_body = response_text::jsonb, response_text = null
+       where user_id = ?`,
+      [shopper.id]
+    )
+
+    const again = await checkOut(client, shopper, items, { key })
+
+    again.assertStatus(201)
+    assert.equal(again.header('idempotent-replayed'), 'true')
+    assert.deepEqual(again.body(), first.body())
   })
 })

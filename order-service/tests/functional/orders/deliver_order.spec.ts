@@ -46,4 +46,23 @@ test.group('Delivering an order', (group) => {
     for (const answer of answers) answer.assertStatus(200)
     assert.lengthOf((await storedOrder(id)).events, 3)
   })
+
+  test('A delivered order keeps no pending payment of any method', async ({ client, assert }) => {
+    const payments = [
+      { status: 'completed', paymentMethod: 'bank_transfer', transactionId: 'V-2' },
+      { status: 'pending', paymentMethod: 'whatsapp' },
+      { status: 'pending', paymentMethod: 'cod', amount: '5.00' },
+    ] as const
+    const { id } = await anOrder({ status: 'shipped', payments: [...payments] })
+
+    const response = await post(client, `orders/${id}/deliver`, await orderStaff())
+
+    response.assertStatus(200)
+    const stored = await storedOrder(id)
+    assert.sameMembers(
+      stored.payments.map(({ status }) => status),
+      ['completed', 'failed', 'failed']
+    )
+    assert.equal(stored.order.paymentStatus, 'paid')
+  })
 })

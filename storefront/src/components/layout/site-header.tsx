@@ -60,18 +60,20 @@ export async function SiteHeader({ locale, categories }: Props) {
       </div>
       <nav
         aria-label={t('header.categories')}
-        className="shell flex h-12 gap-7 text-s max-lg:hidden"
+        className="shell flex h-12 gap-7 text-s whitespace-nowrap max-lg:hidden"
       >
-        {categories.slice(0, 8).map((category) => (
-          <NavLink
-            key={category.slug}
-            href={to(`/c/${category.slug}`)}
-            below={category.children.map(({ slug }) => to(`/c/${slug}`))}
-            className="-mb-px inline-flex items-center border-b-2 border-transparent text-ink-2 hover:text-ink aria-[current]:border-primary aria-[current]:font-semibold aria-[current]:text-ink"
-          >
-            {category.name[locale]}
-          </NavLink>
-        ))}
+        <div className="-mb-px flex min-w-0 gap-[clamp(1rem,2vw,1.75rem)] overflow-x-auto [scrollbar-width:none]">
+          {categories.slice(0, 8).map((category) => (
+            <NavLink
+              key={category.slug}
+              href={to(`/c/${category.slug}`)}
+              below={category.children.map(({ slug }) => to(`/c/${slug}`))}
+              className="inline-flex items-center border-b-2 border-transparent text-ink-2 hover:text-ink aria-[current]:border-primary aria-[current]:font-semibold aria-[current]:text-ink"
+            >
+              {category.name[locale]}
+            </NavLink>
+          ))}
+        </div>
         <Link
           href={to('/stores')}
           className="ms-auto inline-flex items-center gap-2 font-medium hover:text-primary"

@@ -57,7 +57,7 @@ export function AddToCart(props: Props) {
         />
       )}
       <button type="button" aria-busy={busy} onClick={add} className={`${look} grow`}>
-        {busy ? <Spinner /> : <ShoppingBag size={20} aria-hidden />}
+        {busy ? <Spinner /> : <ShoppingBag size={20} aria-hidden className="max-[22.5rem]:hidden" />}
         {busy ? texts.adding : texts.add}
       </button>
     </div>

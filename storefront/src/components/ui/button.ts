@@ -2,7 +2,7 @@ type Kind = 'primary' | 'secondary' | 'good' | 'good-soft' | 'danger'
 type Size = 'm' | 's'
 
 const base =
-  'inline-flex items-center justify-center gap-2 rounded-m font-semibold text-center transition-[background-color,scale] duration-120 active:scale-[.98] aria-busy:cursor-progress'
+  'inline-flex items-center justify-center gap-2 rounded-m font-semibold text-center transition-[background-color,scale] duration-120 active:scale-[.98] aria-busy:cursor-progress [&>svg]:shrink-0'
 
 const kinds: Record<Kind, string> = {
   'primary': 'bg-primary text-primary-ink hover:bg-[color-mix(in_oklch,var(--primary),black_14%)]',

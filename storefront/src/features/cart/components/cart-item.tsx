@@ -27,10 +27,10 @@ export function CartItem({ line, locale, onChange, onRemove, onKeep }: Props) {
   const available = product?.availability.available ?? 0
   const trouble = troubleOf(line)
   const picture = product && thumbnailOf(product.primaryImage, gatewayUrl)
-  const action = 'inline-flex min-h-6 items-center gap-1.5 font-medium hover:underline'
+  const action = 'inline-flex min-h-6 items-center gap-1.5 text-start font-medium hover:underline'
 
   return (
-    <div className="grid grid-cols-[72px_minmax(0,1fr)] items-center gap-x-4 gap-y-3 px-4 py-4 lg:grid-cols-[88px_minmax(0,1fr)_auto_112px] lg:gap-x-5 lg:px-6 lg:py-5">
+    <div className="grid grid-cols-[72px_minmax(0,1fr)] items-center gap-x-4 gap-y-3 px-4 py-4 lg:px-6 lg:py-5 @min-[40rem]:grid-cols-[88px_minmax(0,1fr)_auto_minmax(112px,auto)] @min-[40rem]:gap-x-5">
       {picture ? (
         <img
           src={picture}
@@ -102,7 +102,7 @@ export function CartItem({ line, locale, onChange, onRemove, onKeep }: Props) {
         </p>
       </div>
       {product && trouble !== 'soldOut' && (
-        <div className="max-lg:col-start-2 max-lg:flex max-lg:items-center max-lg:justify-between lg:contents">
+        <div className="col-start-2 flex items-center justify-between gap-3 @max-[20rem]:col-span-full @max-[20rem]:col-start-1 @min-[40rem]:contents">
           <Stepper
             value={quantity}
             max={Math.min(Math.max(available, quantity), maxQuantity)}

@@ -27,7 +27,7 @@ export function StoreGroup({ group, removed, locale, ...actions }: Props) {
   const { store } = group
   const whatsapp = store && whatsappLink(store.whatsappPhone, t('writeText'))
   return (
-    <section aria-label={store?.name ?? t('unknownProduct')} className="panel">
+    <section aria-label={store?.name ?? t('unknownProduct')} className="@container panel">
       {store && (
         <header className="flex flex-wrap items-center gap-3 px-4 py-4 lg:px-6">
           <Monogram name={store.name} className="h-10 w-9 text-s" />

@@ -77,21 +77,21 @@ export function Gallery({ pictures, texts, children }: Props) {
             </li>
           ))}
       </ol>
-      <div className="relative max-lg:-mx-4 sm:max-lg:-mx-8">
+      <div className="relative min-w-0 self-start max-sm:-mx-4">
         {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrow keys step through what scrolls */}
         <ul
           ref={track}
           // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keys
           tabIndex={0}
           onKeyDown={step}
-          className="flex aspect-4/5 snap-x snap-mandatory overflow-x-auto overflow-y-hidden scroll-smooth [scrollbar-width:none] motion-reduce:scroll-auto lg:rounded-xl"
+          className="flex aspect-4/5 snap-x snap-mandatory overflow-x-auto overflow-y-hidden scroll-smooth [scrollbar-width:none] motion-reduce:scroll-auto sm:rounded-xl"
         >
           {pictures.map((picture, at) => (
             <li key={picture.src} className="size-full shrink-0 snap-start bg-sunken">
               <img
                 src={picture.src}
                 srcSet={picture.srcSet}
-                sizes="(min-width: 1024px) 640px, 100vw"
+                sizes="(min-width: 1440px) 640px, (min-width: 640px) 46vw, 100vw"
                 alt={picture.alt}
                 width={picture.width}
                 height={picture.height}

@@ -26,10 +26,10 @@ export async function ProductDetails({ product, buy, buyOne }: Props) {
       <JsonLd data={productData(product, locale)} />
       <JsonLd data={breadcrumbData(crumbs)} />
       <div className="shell" data-page="product">
-        <div className="max-lg:hidden">
+        <div className="max-sm:hidden">
           <Breadcrumb label={common('breadcrumb')} crumbs={crumbs} />
         </div>
-        <div className="lg:grid lg:grid-cols-[88px_minmax(0,640px)_minmax(0,1fr)] lg:gap-6">
+        <div className="sm:grid sm:grid-cols-2 sm:gap-6 lg:grid-cols-[88px_minmax(0,640fr)_minmax(23.5rem,504fr)]">
           <Pictures product={product} name={name} />
           <ProductSummary product={product} buy={buy} />
         </div>
@@ -52,10 +52,10 @@ export async function ProductDetails({ product, buy, buyOne }: Props) {
       </div>
       <div
         data-buy-bar
-        className="fixed inset-x-0 bottom-0 z-40 flex items-center gap-4 border-t border-line bg-surface px-4 py-3 pb-[max(.75rem,env(safe-area-inset-bottom))] lg:hidden"
+        className="fixed inset-x-0 bottom-0 z-40 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line bg-surface px-4 py-3 pb-[max(.75rem,env(safe-area-inset-bottom))] lg:hidden"
       >
         <Price value={product.price} locale={locale} className="text-xl" />
-        <div className="grow">{buyOne}</div>
+        <div className="grow basis-36">{buyOne}</div>
       </div>
     </>
   )

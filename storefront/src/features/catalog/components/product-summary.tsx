@@ -23,7 +23,7 @@ export async function ProductSummary({ product, buy }: Props) {
   const { average, count } = product.rating
   const texts = { ...(await wishTexts()), keep: t('keep'), inList: t('kept') }
   return (
-    <div className="pt-6 lg:ps-6 lg:pt-0">
+    <div className="min-w-0 pt-6 sm:pt-0 lg:ps-6">
       <Link
         href={href(locale, `/s/${product.store.slug}`)}
         className="inline-flex min-h-6 items-center text-s font-medium text-primary hover:underline"

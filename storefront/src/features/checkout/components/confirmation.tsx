@@ -51,7 +51,7 @@ export async function Confirmation({ orders, firstName }: Props) {
             <p className="mt-2 max-w-[28em] opacity-90">{await leadOf(orders)}</p>
           </div>
         </div>
-        <div className="shell mt-5 grid max-w-160 gap-4 lg:mt-10">
+        <div className="shell mt-5 grid max-w-160 grid-cols-1 gap-4 lg:mt-10">
           {transfer && <TransferPanel transfer={transfer} locale={locale} />}
           <WhatsappStep method={method} numbers={orders.map(({ orderNumber }) => orderNumber)} />
           <OrderList orders={orders} />

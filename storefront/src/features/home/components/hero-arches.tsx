@@ -4,25 +4,25 @@ import { mediaUrl } from '@/lib/api/media'
 const arches = [
   {
     picture: 1,
-    box: 'h-[150px] w-[28.5%] lg:h-[340px] lg:w-[188px]',
+    box: 'aspect-[102/150] lg:aspect-[188/340] w-[28.5%]',
     fill: 'from-[oklch(.88_.105_84)] to-[oklch(.79_.135_76)]',
   },
   {
     picture: 2,
-    box: 'h-[206px] w-[37.2%] lg:h-[440px] lg:w-[248px]',
+    box: 'aspect-[133/206] lg:aspect-[248/440] w-[37.2%]',
     fill: 'from-[oklch(.47_.175_268)] to-[oklch(.38_.155_268)]',
     patterned: true,
   },
   {
     picture: 3,
-    box: 'h-[128px] w-[28.5%] lg:h-[300px] lg:w-[188px]',
+    box: 'aspect-[102/128] lg:aspect-[188/300] w-[28.5%]',
     fill: 'from-[oklch(.76_.095_38)] to-[oklch(.66_.125_34)]',
   },
 ]
 
 export function HeroArches() {
   return (
-    <div aria-hidden className="flex items-end justify-between lg:gap-5">
+    <div aria-hidden className="flex items-end justify-between self-end">
       {arches.map(({ picture, box, fill, patterned }) => (
         <div
           key={picture}

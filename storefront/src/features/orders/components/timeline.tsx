@@ -4,6 +4,7 @@ import { formatShort } from '@/lib/format/date-short'
 import { isolated } from '@/lib/format/isolated'
 import { formatMoney } from '@/lib/format/money'
 import type { Locale } from '@/i18n/routing'
+import { timelineKey } from '../timeline-text'
 
 /** What has happened, the latest first. */
 export async function Timeline({ order }: { order: Order }) {
@@ -46,13 +47,10 @@ async function TimelineItem({ entry, order, first }: ItemProps) {
   )
 }
 
-async function textOf({ type, to, amount }: TimelineEntry, locale: Locale) {
+async function textOf(entry: TimelineEntry, locale: Locale) {
   const t = await getTranslations('orders.timeline')
-  const money = isolated(formatMoney(amount ?? '0.00', locale), 'auto')
-  if (type === 'moved' && to !== 'pending') return t(to as 'confirmed')
-  if (type === 'payment') return t(`payment.${to as 'completed'}`, { amount: money })
-  if (type === 'refund') return t('refund', { amount: money })
-  return t(type === 'moved' ? 'placed' : type)
+  const amount = entry.amount ? isolated(formatMoney(entry.amount, locale), 'auto') : ''
+  return t(timelineKey(entry), { amount })
 }
 
 const told = ['expired', 'stock_lost'] as const

@@ -1,31 +1,27 @@
 import type { Metadata } from 'next'
 import { StoreListing } from '@/features/catalog/components/store-listing'
-import { productQuery } from '@/features/catalog/listing-state'
+import { parseListing, productQuery, type SearchParams } from '@/features/catalog/listing-state'
 import { storeMetadata } from '@/features/catalog/metadata'
-import { listProducts } from '@/lib/api/products'
-import { placeholder } from '@/lib/api/placeholder'
+import { searchProducts } from '@/lib/api/products'
 
-type Props = { params: Promise<{ store: string }> }
+type Props = { params: Promise<{ store: string }>; searchParams: Promise<SearchParams> }
 
-export const ensureStatic = 'navigation'
-
-export function generateStaticParams() {
-  return [{ store: placeholder }]
-}
+export const instant = false
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return storeMetadata((await params).store)
+  const metadata = await storeMetadata((await params).store)
+  return { ...metadata, robots: { index: false, follow: true } }
 }
 
-/** A store as it stands; with filters, sort or page it is `listing/store`. */
-export default async function StorePage({ params }: Props) {
+/** A store with filters, sort or page, rendered per request; without them it is `unfiltered/store`. */
+export default async function FilteredStorePage({ params, searchParams }: Props) {
   const { store } = await params
-  const state = { page: 1 }
+  const state = { ...parseListing(await searchParams), q: undefined, category: undefined }
   return (
     <StoreListing
       slug={store}
       state={state}
-      list={(storeId) => listProducts({ ...productQuery(state), storeId })}
+      list={(storeId) => searchProducts({ ...productQuery(state), storeId })}
     />
   )
 }

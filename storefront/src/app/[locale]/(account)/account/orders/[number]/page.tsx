@@ -78,7 +78,7 @@ async function OrderView({ order, locale }: { order: Order; locale: Locale }) {
         <Timeline order={order} />
       </section>
       <div className="mt-6 grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_21.5rem]">
-        <div className="grid gap-6">
+        <div className="grid min-w-0 gap-6">
           <OrderLines
             order={order}
             heading={<SellerHeading order={order} store={store?.ok ? store.data : null} />}
@@ -86,7 +86,7 @@ async function OrderView({ order, locale }: { order: Order; locale: Locale }) {
           />
           <CancelForm order={order} />
         </div>
-        <div className="grid gap-6">
+        <div className="grid min-w-0 gap-6">
           <PaymentPanel order={order} />
           <section className="panel p-4 sm:p-6">
             <h2 className="mb-3 text-l font-semibold">{t('delivery.title')}</h2>
