@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { maxBytes } from '@marketplace/shared/contracts/limits'
 
 /** Larger than any form or JSON of ours. */
-export const maxBodyBytes = 1_000_000
+export const maxBodyBytes = maxBytes.json
 
 /** Whether the request says itself that its body is too large. */
 export function isTooLarge({ headers }: IncomingMessage): boolean {

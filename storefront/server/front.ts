@@ -32,6 +32,7 @@ export function front(next: Next, options: FrontOptions): RequestListener {
     const refusal = refusalOf(request, storefrontUrl)
     if (refusal) return refuse(request, response, requestId, refusal)
     limitBody(request, response, () => refuse(request, response, requestId, 'payload_too_large'))
+    dropTrailingSlash(request)
     askForBlockingPage(request)
     next(request, response).catch((error: unknown) => {
       console.error(JSON.stringify({ level: 'error', requestId, message: String(error) }))
@@ -47,6 +48,11 @@ function refusalOf(request: IncomingMessage, storefrontUrl: string): ProblemCode
   if (!methods.includes(method)) return 'method_not_allowed'
   if (isTooLarge(request)) return 'payload_too_large'
   return refusalOfPagePost(request, storefrontUrl)
+}
+
+/** The API takes a path with a slash behind it as the services do; pages are redirected by Next. */
+function dropTrailingSlash(request: IncomingMessage) {
+  request.url = request.url?.replace(/^(\/(?:api|internal)\/[^?]*[^/?])\/(?=\?|$)/, '$1')
 }
 
 function overwrite(

@@ -37,14 +37,26 @@ function completeHead(
   const kept = response.getHeader('content-security-policy')
   const policy = isPage ? pagePolicyOf(kept, response, context, options) : strictPolicy
   response.setHeader('Content-Security-Policy', policy)
-  if (context.isPersonal) response.setHeader('Cache-Control', 'private, no-store')
+  if (context.isPersonal) response.setHeader('Cache-Control', 'no-store')
   if (context.clearsCache) response.setHeader('Clear-Site-Data', '"cache"')
+  response.statusCode = statusOf(request, response, kept !== undefined, context)
   if (!isPage) return
-  if (kept === undefined && context.status) response.statusCode = context.status
   if (response.statusCode === 503) options.onFailure?.()
   if (!context.isPersonal) response.setHeader('Cache-Control', 'private, no-cache')
   const locale = request.url?.split(/[/?]/, 2)[1]
   if (isLocale(locale)) response.setHeader('Content-Language', locale)
+}
+
+/** A kept page has its own status. What the framework could not read of a form is not our defect. */
+function statusOf(
+  { method }: IncomingMessage,
+  { statusCode }: ServerResponse,
+  isKept: boolean,
+  { status, actionBegan }: ResponseContext
+): number {
+  if (isKept) return statusCode
+  if (status) return status
+  return method === 'POST' && statusCode === 500 && !actionBegan ? 400 : statusCode
 }
 
 function pagePolicyOf(

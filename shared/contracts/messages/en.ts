@@ -126,6 +126,7 @@ export const en: Messages = {
     'business_first': 'Register your business first, then create the store.',
     'store_suspended': 'The store is suspended: only the team can reinstate it.',
     'owner_deleted': 'The owner deleted their account: this store cannot open again.',
+    'too_many_addresses': 'An address book holds at most {{ max }} addresses; remove one first.',
   },
   again: 'Try again',
 }

@@ -4,8 +4,10 @@ import { once } from './once.ts'
 export type ResponseContext = {
   /** Which inline scripts of this response may run. */
   nonce: string
-  /** What rendering found out: there is no such thing, or it could not be loaded. */
-  status?: 404 | 503
+  /** What was found out while it was made: there is no such thing, it could not be loaded, it was no form of ours. */
+  status?: 400 | 404 | 503
+  /** Whether an action of ours was reached, past what the framework reads of a form. */
+  actionBegan?: boolean
   /** Whether it depends on a session: then no cache may keep it. */
   isPersonal?: boolean
   /** Whether the browser has to forget the pages that it kept, for the person is gone. */
