@@ -26,11 +26,6 @@ export function receivable(order: Order, { amount }: Payment): string {
   return isOpen ? smaller(amount, order.amountDue) : amount
 }
 
-/** Whether it is recognised by a reference: all money but cash. */
-export function needsReference({ paymentMethod }: Pick<Payment, 'paymentMethod'>): boolean {
-  return paymentMethod !== 'cod'
-}
-
 /** Cash that the courier is to bring. */
 export function cashToCome({ payments }: Order): string {
   const cash = payments.filter(

@@ -20,6 +20,7 @@ export function CancelOrder({ order, onClose }: OrderDialog) {
   const t = useTranslations('orders.cancel')
   const hasLeft = order.status === 'shipped'
   const list = reasons[hasLeft ? 'shipped' : 'packed']
+  const refunds = order.can.refund && !isNothing(order.amountPaid)
   const [money, setMoney] = useState<'now' | 'later'>('later')
   const [restock, setRestock] = useState(true)
   const form = useCommand(
@@ -34,16 +35,14 @@ export function CancelOrder({ order, onClose }: OrderDialog) {
         reason: [choice === 'other' ? '' : choice && t(`reasons.${choice}`), note.trim()]
           .filter(Boolean)
           .join(t('colon')),
-        ...(isPaid && order.can.refund ? { refund: money === 'now' } : {}),
+        ...(refunds ? { refund: money === 'now', shownAmount: order.amountPaid } : {}),
         ...(hasLeft ? { restock } : {}),
         seenAs: order.status,
       }),
     }
   )
-  const isPaid = !isNothing(order.amountPaid)
   /** The server knows one field, which stands here in two. */
   const error = (form.errors as { reason?: string }).reason
-  const refunds = isPaid && order.can.refund
   const amount = () => <Money value={order.amountPaid} />
   const choice = form.field('choice')
   const note = form.field('note')

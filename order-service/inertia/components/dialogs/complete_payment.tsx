@@ -4,8 +4,9 @@ import { Notice } from '@marketplace/shared/ui/feedback/notice'
 import { TextareaField, TextField } from '@marketplace/shared/ui/form/fields'
 import { useUiTexts } from '@marketplace/shared/ui/language'
 import { Money } from '@marketplace/shared/ui/values'
+import { rulesOf } from '@marketplace/shared/contracts/payment_methods'
 import { AmountField } from '../amount_field.tsx'
-import { isNothing, minus, needsReference, receivable } from '../../money.ts'
+import { isNothing, minus, receivable } from '../../money.ts'
 import { paymentPath } from '../../order.ts'
 import { optionalText, useCommand } from '../../use_command.ts'
 import { useTypeable, useTypedAmount } from '../../use_typed_amount.ts'
@@ -19,7 +20,7 @@ export function CompletePayment({ order, payment, onClose }: PaymentDialog) {
   const read = useTypedAmount('complete')
   const typeable = useTypeable()
   const most = receivable(order, payment)
-  const wantsReference = needsReference(payment)
+  const wantsReference = rulesOf(payment.paymentMethod).needsReference
   const form = useCommand(
     { amount: typeable(most), transactionId: payment.transactionId ?? '', notes: '' },
     {

@@ -41,7 +41,9 @@ export function RefundPayment({ order, paymentId, onClose }: Props) {
         notes: notes.trim() ? undefined : t('notesMissing'),
       }),
       transform: ({ mode, amount, notes }) =>
-        mode === 'whole' ? { all: true, notes } : { amount: read(amount, most).amount, notes },
+        mode === 'whole'
+          ? { all: true, shownAmount: most, notes }
+          : { amount: read(amount, most).amount, notes },
     }
   )
   const { mode } = form.values
