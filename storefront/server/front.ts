@@ -1,12 +1,12 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { ProblemCode } from '@marketplace/shared/contracts/problem'
 import { requestIdFrom, traceparentFrom } from '@marketplace/shared/server/http/trace'
-import { accessLog } from './access-log.ts'
-import { methods, refuse } from './bad-request.ts'
+import { logAccess } from '@marketplace/shared/server/edge/access_log'
+import { refuse } from '@marketplace/shared/server/edge/bad_request'
+import type { AddressOf } from '@marketplace/shared/server/edge/client_address'
+import { isWellFormed, knownMethods } from '@marketplace/shared/server/edge/well_formed'
 import { askForBlockingPage } from './blocking-pages.ts'
 import { isTooLarge, limitBody } from './body-limit.ts'
-import { isCanonical } from './canonical-path.ts'
-import type { AddressOf } from './client-address.ts'
 import { refusalOfPagePost } from './page-post.ts'
 
 export type FrontOptions = {
@@ -28,7 +28,7 @@ export function front(next: Next, options: FrontOptions): RequestListener {
     overwrite(request, 'x-client-address', addressOf(request))
     response.setHeader('X-Request-Id', requestId)
     if (isDraining()) response.setHeader('Connection', 'close')
-    if (['info', 'debug', 'trace'].includes(logLevel)) accessLog(request, response, requestId)
+    if (loud.includes(logLevel)) log(request, response, requestId)
     const refusal = refusalOf(request, storefrontUrl)
     if (refusal) return refuse(request, response, requestId, refusal)
     limitBody(request, response, () => refuse(request, response, requestId, 'payload_too_large'))
@@ -41,11 +41,20 @@ export function front(next: Next, options: FrontOptions): RequestListener {
   }
 }
 
+const loud = ['info', 'debug', 'trace']
+
+/** One line a request; files of the build are not told of. */
+function log({ method = '', url = '' }: IncomingMessage, response: ServerResponse, id: string) {
+  const [path = ''] = url.split('?', 1)
+  if (path.startsWith('/_next/')) return
+  logAccess(response, { requestId: id, method, path }, (line) => {
+    process.stdout.write(`${JSON.stringify({ level: 'info', time: new Date(), ...line })}\n`)
+  })
+}
+
 function refusalOf(request: IncomingMessage, storefrontUrl: string): ProblemCode | null {
-  const { method = '', rawHeaders, url = '' } = request
-  const hosts = rawHeaders.filter((name, index) => index % 2 === 0 && /^host$/i.test(name))
-  if (hosts.length !== 1 || !isCanonical(url.split('?', 1)[0]!)) return 'malformed_request'
-  if (!methods.includes(method)) return 'method_not_allowed'
+  if (!isWellFormed(request)) return 'malformed_request'
+  if (!knownMethods.includes(request.method ?? '')) return 'method_not_allowed'
   if (isTooLarge(request)) return 'payload_too_large'
   return refusalOfPagePost(request, storefrontUrl)
 }
