@@ -7,7 +7,7 @@ import { panelBase } from '@marketplace/shared/server/panel/panel'
 const { admin } = controllers
 const signedIn = [middleware.initializeAuth(), middleware.identify(), middleware.signedIn()]
 
-// Without the session: an answer beside the page's own would put an older one in its place, and lose what was flashed.
+// Without the session: a response beside the page's own would overwrite it and lose flashed messages.
 router
   .get(`${panelBase(panel)}/counts`, [admin.Counts, 'index'])
   .as('admin.counts')

@@ -1,6 +1,6 @@
 import vine from '@vinejs/vine'
 import { isDateOrMoment } from '#domain/date_range'
-import { pageFields, text } from '@marketplace/shared/server/http/validation'
+import { multilineText, pageFields, text } from '@marketplace/shared/server/http/validation'
 import { orderStatuses, paymentStatuses } from '@marketplace/shared/contracts/orders'
 
 const viewAsField = () => vine.enum(['shopper', 'owner', 'staff'] as const).optional()
@@ -37,7 +37,7 @@ export const listOrdersValidator = vine.create({
 })
 
 export const cancellation = {
-  reason: text(500),
+  reason: multilineText(500),
   refund: vine.boolean({ strict: true }).optional(),
   restock: vine.boolean({ strict: true }).optional(),
 }
@@ -49,4 +49,4 @@ export const shipOrderValidator = vine.create({
   trackingNumber: text(100).optional(),
 })
 
-export const noteValidator = vine.create({ text: text(2000) })
+export const noteValidator = vine.create({ text: multilineText(2000) })

@@ -37,6 +37,11 @@ export const fr: Messages = {
       detail: 'Cette clé d’idempotence a servi à une autre demande.',
     },
     rate_limited: { title: 'Trop de demandes', detail: 'Attendez un instant avant de réessayer.' },
+    request_timeout: { title: 'Trop lent', detail: 'La requête n’est pas arrivée à temps.' },
+    headers_too_large: {
+      title: 'En-têtes trop longs',
+      detail: 'La requête a trop d’en-têtes, ou des cookies trop longs.',
+    },
     internal_error: {
       title: 'Erreur interne',
       detail:
@@ -60,7 +65,7 @@ export const fr: Messages = {
     'boolean': 'Vrai ou faux est attendu.',
     'object': 'Un objet est attendu.',
     'array': 'Une liste est attendue.',
-    'enum': 'Ce choix n’existe pas.',
+    'enum': 'Choisissez parmi : {{ choices }}.',
     'uuid': 'Un identifiant est attendu.',
     'email': 'Une adresse e-mail est attendue.',
     'url': 'Une adresse web est attendue.',
@@ -112,6 +117,15 @@ export const fr: Messages = {
     'stale_quantity': 'Le stock a changé entre-temps : il est de {{ quantity }}.',
     'below_reserved': 'Au moins {{ least }} : {{ reserved }} sont réservés.',
     'above_max_stock': 'Au plus {{ most }}.',
+    'only_after_delivery': 'Seul un acheteur dont la commande de ce produit a été livrée peut donner son avis.',
+    'already_reviewed': 'Vous avez déjà donné votre avis sur ce produit : modifiez-le plutôt.',
+    'below_min': 'Le maximum est plus petit que le minimum ({{ min }}).',
+    'reservation_unknown': 'Cette réservation n’existe pas.',
+    'reservation_released': 'Cette réservation a été libérée.',
+    'reservation_other_items': 'Cette réservation a été faite pour d’autres articles.',
+    'reservation_line_unknown': 'Un de ces produits n’est pas réservé.',
+    'reservation_line_refuses':
+      'Une ligne est {{ status }} : « {{ transition }} » n’est pas possible.',
     'password_needed': 'Indiquez votre mot de passe, ou connectez-vous de nouveau.',
     'wrong_password': 'Ce n’est pas votre mot de passe.',
     'last_admin': 'C’est le dernier administrateur : il en faut toujours un.',
@@ -128,6 +142,11 @@ export const fr: Messages = {
     'business_first': 'Enregistrez d’abord votre entreprise, puis créez la boutique.',
     'store_suspended': 'La boutique est suspendue : seule l’équipe peut la rétablir.',
     'owner_deleted': 'Le compte du vendeur a été supprimé : cette boutique ne peut plus ouvrir.',
+    'visible': 'Au moins un caractère visible est attendu.',
+    'oneLine': 'Une seule ligne est attendue, sans caractère de contrôle.',
+    'rib_key': 'La clé de ce RIB ne correspond pas : vérifiez les chiffres.',
+    'positive': 'Un nombre positif est attendu.',
+    'literal': 'La valeur attendue est {{ expectedValue }}.',
   },
   again: 'Réessayer',
 }

@@ -15,7 +15,7 @@ function keys(user: ReturnType<typeof person> | null, access = everything) {
 test.group('The navigation', () => {
   test('an admin sees all three panels', ({ assert }) => {
     assert.deepEqual(keys(person([], true)), [
-      ['orders', ['toConfirm', 'toShip', 'allOrders']],
+      ['orders', ['toConfirm', 'toShip', 'moneyOwed', 'toCancel', 'allOrders']],
       ['catalog', ['reviews', 'products']],
       ['stores', ['allStores']],
     ])
@@ -24,7 +24,7 @@ test.group('The navigation', () => {
   test('staff see what they work on', ({ assert }) => {
     const access = { ...nobody, orders: true }
     assert.deepEqual(keys(person(['order_staff']), access), [
-      ['orders', ['toConfirm', 'toShip', 'allOrders']],
+      ['orders', ['toConfirm', 'toShip', 'moneyOwed', 'toCancel', 'allOrders']],
     ])
   })
 

@@ -12,6 +12,7 @@ import ProductTransformer, {
   productShape,
 } from '#transformers/product_transformer'
 import {
+  assertPriceRange,
   createProductValidator,
   deleteProductValidator,
   listProductsValidator,
@@ -62,6 +63,7 @@ export default class ProductsController {
 
   async index({ bouncer, request, serialize, locale }: HttpContext) {
     const input = await request.validateUsing(listProductsValidator, { data: request.qs() })
+    assertPriceRange(input)
     await bouncer.with(ProductPolicy).authorize('list', input)
     const ids = input.ids === undefined ? undefined : idList(input.ids, locale)
     const perPage = input.perPage ?? (ids?.length || undefined)
