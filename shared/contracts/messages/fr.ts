@@ -117,7 +117,8 @@ export const fr: Messages = {
     'stale_quantity': 'Le stock a changé entre-temps : il est de {{ quantity }}.',
     'below_reserved': 'Au moins {{ least }} : {{ reserved }} sont réservés.',
     'above_max_stock': 'Au plus {{ most }}.',
-    'only_after_delivery': 'Seul un acheteur dont la commande de ce produit a été livrée peut donner son avis.',
+    'only_after_delivery':
+      'Seul un acheteur dont la commande de ce produit a été livrée peut donner son avis.',
     'already_reviewed': 'Vous avez déjà donné votre avis sur ce produit : modifiez-le plutôt.',
     'below_min': 'Le maximum est plus petit que le minimum ({{ min }}).',
     'reservation_unknown': 'Cette réservation n’existe pas.',
