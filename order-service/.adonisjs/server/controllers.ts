@@ -31,6 +31,7 @@ export const controllers = {
     PhoneOrders: () => import('#controllers/api/phone_orders_controller'),
     Quotes: () => import('#controllers/api/quotes_controller'),
     Shipments: () => import('#controllers/api/shipments_controller'),
+    ShippingRates: () => import('#controllers/api/shipping_rates_controller'),
   },
   concerns: {
     KeyedResponse: () => import('#controllers/concerns/keyed_response'),

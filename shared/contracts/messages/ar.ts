@@ -134,6 +134,17 @@ export const ar: Messages = {
     'rib_key': 'مفتاح رقم الحساب البنكي غير مطابق: يُرجى التحقق من الأرقام.',
     'positive': 'المطلوب عدد موجب.',
     'literal': 'القيمة المطلوبة هي {{ expectedValue }}.',
+    'order_is_pending': 'الطلب {{ number }} في انتظار التأكيد: يمكن تأكيده أو إلغاؤه.',
+    'order_is_confirmed': 'الطلب {{ number }} مؤكد: يمكن شحنه أو إلغاؤه.',
+    'order_is_shipped': 'الطلب {{ number }} مشحون: يمكن تسليمه، أو يلغيه فريق الطلبات.',
+    'order_is_delivered': 'الطلب {{ number }} مُسلَّم: لم تعد حالته تتغير.',
+    'order_is_cancelled': 'الطلب {{ number }} ملغى: لم تعد حالته تتغير.',
+    'payment_is_pending':
+      'هذه الدفعة ({{ amount }} درهم) ما زالت منتظرة: يمكن تحصيلها أو تسجيل فشلها.',
+    'payment_is_completed': 'حُصِّلت هذه الدفعة ({{ amount }} درهم): لا يمكن إلا إرجاعها.',
+    'payment_is_failed': 'فشلت هذه الدفعة ({{ amount }} درهم): تُضاف دفعة جديدة.',
+    'payment_is_refunded': 'أُرجعت هذه الدفعة ({{ amount }} درهم): تُضاف دفعة جديدة.',
+    'order_staff_only': 'هذا الإجراء لفريق الطلبات وحده.',
   },
   again: 'إعادة المحاولة',
 }

@@ -150,6 +150,22 @@ export const fr: Messages = {
     'rib_key': 'La clé de ce RIB ne correspond pas : vérifiez les chiffres.',
     'positive': 'Un nombre positif est attendu.',
     'literal': 'La valeur attendue est {{ expectedValue }}.',
+    'order_is_pending':
+      'La commande {{ number }} attend sa confirmation : elle peut être confirmée ou annulée.',
+    'order_is_confirmed':
+      'La commande {{ number }} est confirmée : elle peut être expédiée ou annulée.',
+    'order_is_shipped':
+      'La commande {{ number }} est expédiée : elle peut être livrée, ou annulée par l’équipe des commandes.',
+    'order_is_delivered': 'La commande {{ number }} est livrée : son état ne change plus.',
+    'order_is_cancelled': 'La commande {{ number }} est annulée : son état ne change plus.',
+    'payment_is_pending':
+      'Ce paiement de {{ amount }} MAD est encore attendu : il peut être encaissé ou marqué comme échoué.',
+    'payment_is_completed':
+      'Ce paiement de {{ amount }} MAD est encaissé : il ne peut plus qu’être remboursé.',
+    'payment_is_failed': 'Ce paiement de {{ amount }} MAD a échoué : ajoutez un nouveau paiement.',
+    'payment_is_refunded':
+      'Ce paiement de {{ amount }} MAD est remboursé : ajoutez un nouveau paiement.',
+    'order_staff_only': 'Seule l’équipe des commandes peut faire cela.',
   },
   again: 'Réessayer',
 }
