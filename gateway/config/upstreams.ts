@@ -39,7 +39,7 @@ export const routes: Route[] = [
     ],
   }),
 
-  ...api('order-service', ['payments']),
+  ...api('order-service', ['payments', 'shipping-rates']),
   ...api('order-service', ['checkouts'], {
     // In a rush they stand in line for up to 20 s.
     timeout: 35_000,

@@ -8,94 +8,79 @@ export type ScannedRoutes = {
     'api.checkouts.store': { paramsTuple?: []; params?: {} }
     'api.orders.index': { paramsTuple?: []; params?: {} }
     'api.phone_orders.store': { paramsTuple?: []; params?: {} }
-    'api.orders.show': { paramsTuple: [ParamValue]; params: { id: ParamValue } }
-    'api.order_cancellations.store': { paramsTuple: [ParamValue]; params: { id: ParamValue } }
-    'api.order_confirmations.store': { paramsTuple: [ParamValue]; params: { id: ParamValue } }
-    'api.shipments.store': { paramsTuple: [ParamValue]; params: { id: ParamValue } }
-    'api.deliveries.store': { paramsTuple: [ParamValue]; params: { id: ParamValue } }
-    'api.order_notes.store': { paramsTuple: [ParamValue]; params: { id: ParamValue } }
-    'api.order_payments.index': { paramsTuple: [ParamValue]; params: { id: ParamValue } }
-    'api.order_payments.store': { paramsTuple: [ParamValue]; params: { id: ParamValue } }
-    'api.payment_completions.store': { paramsTuple: [ParamValue]; params: { id: ParamValue } }
-    'api.payment_failures.store': { paramsTuple: [ParamValue]; params: { id: ParamValue } }
-    'api.payment_refunds.store': { paramsTuple: [ParamValue]; params: { id: ParamValue } }
+    'api.orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.order_cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.order_confirmations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.shipments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.deliveries.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.order_notes.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.order_payments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.order_payments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.payment_completions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.payment_failures.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.payment_refunds.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.purchases.index': { paramsTuple?: []; params?: {} }
-    'internal.obligations.show': { paramsTuple: [ParamValue]; params: { id: ParamValue } }
+    'internal.obligations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.user_events.store': { paramsTuple?: []; params?: {} }
     'admin.counts': { paramsTuple?: []; params?: {} }
     'admin.orders.index': { paramsTuple?: []; params?: {} }
-    'admin.orders.show': { paramsTuple: [ParamValue]; params: { id: ParamValue } }
-    'admin.order_confirmations.store': { paramsTuple: [ParamValue]; params: { id: ParamValue } }
-    'admin.order_shipments.store': { paramsTuple: [ParamValue]; params: { id: ParamValue } }
-    'admin.order_deliveries.store': { paramsTuple: [ParamValue]; params: { id: ParamValue } }
-    'admin.order_cancellations.store': { paramsTuple: [ParamValue]; params: { id: ParamValue } }
-    'admin.order_notes.store': { paramsTuple: [ParamValue]; params: { id: ParamValue } }
-    'admin.order_payments.store': { paramsTuple: [ParamValue]; params: { id: ParamValue } }
-    'admin.payment_completions.store': {
-      paramsTuple: [ParamValue, ParamValue]
-      params: { id: ParamValue; paymentId: ParamValue }
-    }
-    'admin.payment_failures.store': {
-      paramsTuple: [ParamValue, ParamValue]
-      params: { id: ParamValue; paymentId: ParamValue }
-    }
-    'admin.payment_refunds.store': {
-      paramsTuple: [ParamValue, ParamValue]
-      params: { id: ParamValue; paymentId: ParamValue }
-    }
+    'admin.orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.order_confirmations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.order_shipments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.order_deliveries.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.order_cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.order_notes.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.order_payments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.payment_completions.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'paymentId': ParamValue} }
+    'admin.payment_failures.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'paymentId': ParamValue} }
+    'admin.payment_refunds.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'paymentId': ParamValue} }
+    'admin.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   POST: {
     'api.quotes.store': { paramsTuple?: []; params?: {} }
     'api.checkouts.store': { paramsTuple?: []; params?: {} }
     'api.phone_orders.store': { paramsTuple?: []; params?: {} }
-    'api.order_cancellations.store': { paramsTuple: [ParamValue]; params: { id: ParamValue } }
-    'api.order_confirmations.store': { paramsTuple: [ParamValue]; params: { id: ParamValue } }
-    'api.shipments.store': { paramsTuple: [ParamValue]; params: { id: ParamValue } }
-    'api.deliveries.store': { paramsTuple: [ParamValue]; params: { id: ParamValue } }
-    'api.order_notes.store': { paramsTuple: [ParamValue]; params: { id: ParamValue } }
-    'api.order_payments.store': { paramsTuple: [ParamValue]; params: { id: ParamValue } }
-    'api.payment_completions.store': { paramsTuple: [ParamValue]; params: { id: ParamValue } }
-    'api.payment_failures.store': { paramsTuple: [ParamValue]; params: { id: ParamValue } }
-    'api.payment_refunds.store': { paramsTuple: [ParamValue]; params: { id: ParamValue } }
+    'api.order_cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.order_confirmations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.shipments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.deliveries.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.order_notes.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.order_payments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.payment_completions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.payment_failures.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.payment_refunds.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.user_events.store': { paramsTuple?: []; params?: {} }
-    'admin.order_confirmations.store': { paramsTuple: [ParamValue]; params: { id: ParamValue } }
-    'admin.order_shipments.store': { paramsTuple: [ParamValue]; params: { id: ParamValue } }
-    'admin.order_deliveries.store': { paramsTuple: [ParamValue]; params: { id: ParamValue } }
-    'admin.order_cancellations.store': { paramsTuple: [ParamValue]; params: { id: ParamValue } }
-    'admin.order_notes.store': { paramsTuple: [ParamValue]; params: { id: ParamValue } }
-    'admin.order_payments.store': { paramsTuple: [ParamValue]; params: { id: ParamValue } }
-    'admin.payment_completions.store': {
-      paramsTuple: [ParamValue, ParamValue]
-      params: { id: ParamValue; paymentId: ParamValue }
-    }
-    'admin.payment_failures.store': {
-      paramsTuple: [ParamValue, ParamValue]
-      params: { id: ParamValue; paymentId: ParamValue }
-    }
-    'admin.payment_refunds.store': {
-      paramsTuple: [ParamValue, ParamValue]
-      params: { id: ParamValue; paymentId: ParamValue }
-    }
+    'admin.order_confirmations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.order_shipments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.order_deliveries.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.order_cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.order_notes.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.order_payments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.payment_completions.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'paymentId': ParamValue} }
+    'admin.payment_failures.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'paymentId': ParamValue} }
+    'admin.payment_refunds.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'paymentId': ParamValue} }
   }
   GET: {
     'api.orders.index': { paramsTuple?: []; params?: {} }
-    'api.orders.show': { paramsTuple: [ParamValue]; params: { id: ParamValue } }
-    'api.order_payments.index': { paramsTuple: [ParamValue]; params: { id: ParamValue } }
+    'api.orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.order_payments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.purchases.index': { paramsTuple?: []; params?: {} }
-    'internal.obligations.show': { paramsTuple: [ParamValue]; params: { id: ParamValue } }
+    'internal.obligations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.counts': { paramsTuple?: []; params?: {} }
     'admin.orders.index': { paramsTuple?: []; params?: {} }
-    'admin.orders.show': { paramsTuple: [ParamValue]; params: { id: ParamValue } }
+    'admin.orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   HEAD: {
     'api.orders.index': { paramsTuple?: []; params?: {} }
-    'api.orders.show': { paramsTuple: [ParamValue]; params: { id: ParamValue } }
-    'api.order_payments.index': { paramsTuple: [ParamValue]; params: { id: ParamValue } }
+    'api.orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.order_payments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.purchases.index': { paramsTuple?: []; params?: {} }
-    'internal.obligations.show': { paramsTuple: [ParamValue]; params: { id: ParamValue } }
+    'internal.obligations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.counts': { paramsTuple?: []; params?: {} }
     'admin.orders.index': { paramsTuple?: []; params?: {} }
-    'admin.orders.show': { paramsTuple: [ParamValue]; params: { id: ParamValue } }
+    'admin.orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
 }
 declare module '@adonisjs/core/types/http' {

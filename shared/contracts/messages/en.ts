@@ -140,11 +140,26 @@ export const en: Messages = {
     'business_first': 'Register your business first, then create the store.',
     'store_suspended': 'The store is suspended: only the team can reinstate it.',
     'owner_deleted': 'The owner deleted their account: this store cannot open again.',
+    'too_many_addresses': 'An address book holds at most {{ max }} addresses; remove one first.',
     'visible': 'At least one visible character is expected.',
     'oneLine': 'One line without control characters is expected.',
     'rib_key': 'The key of this RIB does not match: check the digits.',
     'positive': 'A positive number is expected.',
     'literal': 'The value {{ expectedValue }} is expected.',
+    'order_is_pending':
+      'Order {{ number }} is waiting for confirmation: it can be confirmed or cancelled.',
+    'order_is_confirmed': 'Order {{ number }} is confirmed: it can be shipped or cancelled.',
+    'order_is_shipped':
+      'Order {{ number }} is shipped: it can be delivered, or cancelled by order staff.',
+    'order_is_delivered': 'Order {{ number }} is delivered: its status no longer changes.',
+    'order_is_cancelled': 'Order {{ number }} is cancelled: its status no longer changes.',
+    'payment_is_pending':
+      'This payment of {{ amount }} MAD is still pending: it can be completed or marked as failed.',
+    'payment_is_completed':
+      'This payment of {{ amount }} MAD is completed: it can only be refunded.',
+    'payment_is_failed': 'This payment of {{ amount }} MAD has failed: add a new payment.',
+    'payment_is_refunded': 'This payment of {{ amount }} MAD is refunded: add a new payment.',
+    'order_staff_only': 'Only order staff can do this.',
   },
   again: 'Try again',
 }

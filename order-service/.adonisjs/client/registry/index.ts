@@ -342,6 +342,12 @@ const routes = {
     ],
     types: placeholder as Registry['admin.payment_refunds.store']['types'],
   },
+  'admin.unknown': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/orders/*',
+    tokens: [{"old":"/admin/orders/*","type":0,"val":"admin","end":""},{"old":"/admin/orders/*","type":0,"val":"orders","end":""},{"old":"/admin/orders/*","type":2,"val":"*","end":""}],
+    types: placeholder as Registry['admin.unknown']['types'],
+  },
 } as const satisfies Record<string, AdonisEndpoint>
 
 export { routes }

@@ -609,4 +609,16 @@ export interface Registry {
         | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'admin.unknown': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/orders/*'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { '*': ParamValue[] }
+      query: {}
+      response: unknown
+      errorResponse: unknown
+    }
+  }
 }

@@ -89,5 +89,6 @@ export interface ApiDefinition {
     paymentRefunds: {
       store: (typeof routes)['admin.payment_refunds.store']
     }
+    unknown: typeof routes['admin.unknown']
   }
 }

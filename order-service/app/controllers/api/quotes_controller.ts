@@ -18,8 +18,8 @@ export default class QuotesController {
 
   @inject()
   async store({ request, serialize, locale, trace }: HttpContext, quote: FindQuote) {
-    const { items, region } = await request.validateUsing(quoteValidator)
-    const shares = await quote.handle(items, region, { locale, trace })
+    const { items, ...place } = await request.validateUsing(quoteValidator)
+    const shares = await quote.handle(items, place, { locale, trace })
     return serialize({ ...new QuoteTransformer(shares).toObject() })
   }
 }
