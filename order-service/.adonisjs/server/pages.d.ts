@@ -17,5 +17,6 @@ declare module '@adonisjs/inertia/types' {
     >
     'orders/index': ExtractProps<(typeof import('../../inertia/pages/orders/index.tsx'))['default']>
     'orders/show': ExtractProps<(typeof import('../../inertia/pages/orders/show.tsx'))['default']>
+    'rates/index': ExtractProps<(typeof import('../../inertia/pages/rates/index.tsx'))['default']>
   }
 }
