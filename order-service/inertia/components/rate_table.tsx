@@ -18,10 +18,10 @@ export function RateTable({ rates, onEdit }: Props) {
           <th scope="col" className="ps-3! text-start">
             {t('region')}
           </th>
-          <th scope="col" className="text-right">
+          <th scope="col" className="amount-cell">
             {t('fee')}
           </th>
-          <th scope="col" className="text-right max-md:hidden">
+          <th scope="col" className="amount-cell max-md:hidden">
             {t('freeFrom')}
           </th>
           <th scope="col" className="text-start max-md:hidden">
