@@ -12,6 +12,7 @@ export default class HttpExceptionHandler extends ExceptionHandler {
     const { request, response } = ctx
     const locale = negotiateLocale(request.header('accept-language'))
     for (const [name, value] of Object.entries(headers)) response.header(name, value)
+    response.vary('Accept-Language')
     return response
       .status(status)
       .header('content-type', 'application/problem+json; charset=utf-8')

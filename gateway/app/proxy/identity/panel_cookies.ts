@@ -8,7 +8,7 @@ export function* cookiesOf(header: string | undefined): Generator<{ name: string
   }
 }
 
-/** The cookies that a panel may see and set: those under its own name, and its CSRF token. */
+/** The cookies that a panel may see and set: those under its own name, also as they are named over https, and its CSRF token. */
 export class PanelCookies {
   #namePrefix: string
   #path: string
@@ -20,19 +20,20 @@ export class PanelCookies {
   }
 
   /** What of the browser's `Cookie` header goes up; undefined where nothing does. */
-  request(header: string | undefined): string | undefined {
+  sentByBrowser(header: string | undefined): string | undefined {
     const own = [...cookiesOf(header)].filter(({ name }) => this.#isOwn(name))
     return own.length > 0 ? own.map(({ pair }) => pair).join('; ') : undefined
   }
 
   /** Which of the panel's `Set-Cookie` headers come back: its own names, for this host, under its path. */
-  answer(headers: string | string[] | undefined): string[] {
+  setByPanel(headers: string | string[] | undefined): string[] {
     if (headers === undefined) return []
     return [headers].flat().filter((header) => this.#mayBeSet(header))
   }
 
   #isOwn(name: string): boolean {
-    return name.startsWith(this.#namePrefix) || name === 'XSRF-TOKEN'
+    const own = name.replace(/^__Secure-/, '')
+    return own.startsWith(this.#namePrefix) || own === 'XSRF-TOKEN'
   }
 
   #mayBeSet(header: string): boolean {

@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import { Agent, request } from 'undici'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
-import { cookiesOf } from './cookies.js'
-import type { Exchange } from './exchange.js'
-import { isLate } from './upstream_error.js'
+import type { Incoming } from '../pipeline/incoming.js'
+import { isLate } from '../upstream/upstream_error.js'
+import { cookiesOf } from './panel_cookies.js'
 
 /** A sign-out or a change of roles is felt in the panels after this long, at the latest. */
-const REMEMBERED = 60_000
+const TOKEN_TTL_MS = 60_000
 /** A token is not passed on in its last seconds. */
-const SLACK = 5_000
-const TIMEOUT = 3_000
+const EXPIRY_MARGIN_MS = 5_000
+const STOREFRONT_TIMEOUT_MS = 3_000
 
 const agent = new Agent({ connect: { timeout: 1_000 }, keepAliveTimeout: 4_000 })
 
@@ -21,48 +21,52 @@ const SESSION_COOKIES = ['__Secure-better-auth.session_token', 'better-auth.sess
 export class SessionBridge {
   #url: string
   #tokens = new LRUCache<string, string>({ max: 10_000 })
-  #flights = new Map<string, Promise<string | null>>()
+  #inflight = new Map<string, Promise<string | null>>()
 
   /** Takes the storefront's URL. */
   constructor(storefront: string) {
     this.#url = `${storefront}/api/auth/token`
   }
 
-  /** The JWT of the browser's session, or null where there is none. Throws where the storefront can't tell. */
-  async tokenFor(exchange: Exchange): Promise<string | null> {
-    const cookie = sessionCookie(exchange.header('cookie'))
-    if (!cookie) return null
-    const key = createHash('sha256').update(cookie).digest('base64')
-    return this.#tokens.get(key) ?? this.#flights.get(key) ?? this.#fly(key, cookie, exchange)
+  hasSession(incoming: Incoming): boolean {
+    return sessionCookie(incoming.header('cookie')) !== undefined
   }
 
-  #fly(key: string, cookie: string, exchange: Exchange): Promise<string | null> {
-    const flight = this.#ask(cookie, exchange)
+  /** The JWT of the browser's session, or null where there is none. Throws where the storefront can't tell. */
+  async tokenFor(incoming: Incoming): Promise<string | null> {
+    const cookie = sessionCookie(incoming.header('cookie'))
+    if (!cookie) return null
+    const key = createHash('sha256').update(cookie).digest('base64')
+    return this.#tokens.get(key) ?? this.#inflight.get(key) ?? this.#ask(key, cookie, incoming)
+  }
+
+  #ask(key: string, cookie: string, incoming: Incoming): Promise<string | null> {
+    const inflight = this.#fetch(cookie, incoming)
       .then((token) => {
         if (token) this.#remember(key, token)
         return token
       })
-      .finally(() => this.#flights.delete(key))
-    this.#flights.set(key, flight)
-    return flight
+      .finally(() => this.#inflight.delete(key))
+    this.#inflight.set(key, inflight)
+    return inflight
   }
 
   #remember(key: string, token: string) {
-    const ttl = Math.min(REMEMBERED, expiryOf(token) - Date.now() - SLACK)
+    const ttl = Math.min(TOKEN_TTL_MS, expiryOf(token) - Date.now() - EXPIRY_MARGIN_MS)
     if (ttl > 0) this.#tokens.set(key, token, { ttl })
   }
 
-  async #ask(cookie: string, exchange: Exchange): Promise<string | null> {
+  async #fetch(cookie: string, incoming: Incoming): Promise<string | null> {
     const { statusCode, body } = await request(this.#url, {
       headers: {
         'accept': 'application/json',
         cookie,
-        'x-request-id': exchange.id,
-        'traceparent': exchange.traceparent,
+        'x-request-id': incoming.id,
+        'traceparent': incoming.traceparent,
       },
       dispatcher: agent,
-      headersTimeout: TIMEOUT,
-      bodyTimeout: TIMEOUT,
+      headersTimeout: STOREFRONT_TIMEOUT_MS,
+      bodyTimeout: STOREFRONT_TIMEOUT_MS,
     }).catch((cause: Error) => {
       throw new ProblemError(isLate(cause) ? 'upstream_timeout' : 'upstream_unavailable', { cause })
     })
@@ -84,7 +88,7 @@ function tokenIn(text: string): string {
   try {
     const { token } = JSON.parse(text) as { token?: unknown }
     if (typeof token === 'string') return token
-    throw new TypeError('The answer holds no token')
+    throw new TypeError('The response holds no token')
   } catch (cause) {
     throw new ProblemError('upstream_failed', { cause })
   }

@@ -1,7 +1,10 @@
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
-import type { Exchange } from './exchange.js'
+import type { Incoming } from '../pipeline/incoming.js'
+import type { Route } from '../routing/route.js'
 
-const FILE = /^(?:multipart\/form-data|text\/csv)\b/i
+const file = /^(?:multipart\/form-data|text\/csv)\b/i
+const text = /^(?:application\/json|application\/x-www-form-urlencoded|text\/)/i
+const otherCharset = /;\s*charset\s*=\s*(?!"?utf-?8\b)/i
 
 /** A body without a file. */
 export interface JsonBody {
@@ -10,17 +13,41 @@ export interface JsonBody {
   timeout: number
 }
 
-/** Finds out how much body the path takes, and refuses a longer one before a byte of it is read. */
-export function admitBody(exchange: Exchange, json: JsonBody) {
-  const { path, route, request } = exchange
-  const isFile = FILE.test(request.headers['content-type'] ?? '')
-  const upload = isFile ? route!.uploads?.find((each) => each.path.test(path)) : undefined
+export interface BodyLimits {
+  bytes: number
+  /** Milliseconds within which all of the body has come. */
+  bodyTimeout: number
+  /** Milliseconds until the service's response begins. */
+  timeout: number
+  isUpload: boolean
+  /** Whether it is text, which has to be UTF-8. */
+  isText: boolean
+}
 
-  exchange.isUpload = upload !== undefined && !exchange.isRepeatable
-  exchange.bodyLimit = upload?.bytes ?? json.bytes
-  exchange.bodyTimeout = upload?.bodyTimeout ?? json.timeout
-  exchange.timeout = upload?.timeout ?? route!.timeout
-  if (Number(request.headers['content-length'] ?? 0) > exchange.bodyLimit) {
+/** How much body the path takes. Refuses a longer or unreadable one before a byte of it is read. */
+export function bodyLimitsOf(incoming: Incoming, route: Route, json: JsonBody): BodyLimits {
+  const { path, request, isRepeatable } = incoming
+  const type = request.headers['content-type'] ?? ''
+  const upload = file.test(type) ? route.uploads?.find((each) => each.path.test(path)) : undefined
+  const bytes = upload?.bytes ?? json.bytes
+  if (Number(request.headers['content-length'] ?? 0) > bytes) {
     throw new ProblemError('payload_too_large')
   }
+  if (incoming.hasBody && !isRepeatable) assertReadable(request.headers['content-encoding'], type)
+  return {
+    bytes,
+    bodyTimeout: upload?.bodyTimeout ?? json.timeout,
+    timeout: upload?.timeout ?? route.timeout,
+    isUpload: upload !== undefined && !isRepeatable,
+    isText: text.test(type),
+  }
+}
+
+/** Bodies come as they are and in UTF-8: what decodes them would do it differently in each app. */
+function assertReadable(coding: string | undefined, type: string) {
+  if (coding !== undefined && coding.trim().toLowerCase() !== 'identity') {
+    const headers = { 'accept-encoding': 'identity' }
+    throw new ProblemError('unsupported_media_type', { headers })
+  }
+  if (text.test(type) && otherCharset.test(type)) throw new ProblemError('unsupported_media_type')
 }

@@ -1,15 +1,31 @@
 import { errors, type Limiter, type LimiterResponse } from '@adonisjs/limiter'
+import type { Principal } from '@marketplace/shared/contracts/principal'
+import { addressKey } from '@marketplace/shared/server/edge/client_address'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 import type { LimitClass } from '#config/limiter'
-import { addressKey } from './client_address.js'
-import type { Exchange } from './exchange.js'
+import type { Incoming } from '../pipeline/incoming.js'
+import type { Route } from '../routing/route.js'
 
 /** What is used of `@adonisjs/limiter`'s manager, whatever its stores. */
 interface Manager {
   use(options: { requests: number; duration: string }): Limiter
 }
 
-/** Counts requests by who asks: a user wherever they are, else an address. */
+type Headers = Record<string, string>
+
+type Counted = {
+  incoming: Incoming
+  route: Route
+  principal: Principal | undefined
+  /** Null where nobody's address counts. */
+  address: string | null
+  isUpload: boolean
+}
+
+/**
+ * Counts requests by who asks: a user wherever they are, else an address. Gives the headers that tell the
+ * numbers; throws `rate_limited` where it is one too many.
+ */
 export class RateLimits {
   #limiters: Record<LimitClass, Limiter>
 
@@ -21,44 +37,67 @@ export class RateLimits {
     this.#limiters = Object.fromEntries(entries)
   }
 
-  /** Counts the request and tells the numbers; throws `rate_limited` where it is one too many. */
-  async count(exchange: Exchange): Promise<void> {
-    const { route, principal } = exchange
-    if (route!.limit === 'files') return this.#byAddress('files', exchange)
-    if (!principal) return this.countStranger(exchange)
+  async count({ incoming, route, principal, address, isUpload }: Counted): Promise<Headers> {
+    if (route.limit === 'files') return this.#byAddress('files', address)
+    if (!principal) return this.countAnonymous(address)
 
-    await this.#consume('user', principal.id, exchange)
-    if (isCounted(exchange)) await this.#consume('checkouts', principal.id, exchange)
-    if (exchange.isUpload) await this.#consume('uploads', principal.id, exchange)
+    let headers = await this.#consume('user', principal.id)
+    if (isCheckout(incoming, route)) headers = await this.#consume('checkouts', principal.id)
+    if (isUpload) headers = await this.#consume('uploads', principal.id)
+    return headers
   }
 
   /** For who is not signed in, a bad token included. */
-  countStranger(exchange: Exchange): Promise<void> {
-    return this.#byAddress('anonymous', exchange)
+  countAnonymous(address: string | null): Promise<Headers> {
+    return this.#byAddress('anonymous', address)
   }
 
-  async #byAddress(name: LimitClass, exchange: Exchange) {
-    if (exchange.address !== null) await this.#consume(name, addressKey(exchange.address), exchange)
+  /** Paths that lead nowhere share the anonymous count of their address; health is never limited. */
+  async countUnrouted(path: string, address: string | null): Promise<Headers> {
+    return path.startsWith('/health/') ? {} : this.countAnonymous(address)
   }
 
-  async #consume(name: LimitClass, key: string, { answerHeaders }: Exchange) {
+  /** Counts credentials that were not good. */
+  async countFailure(address: string | null): Promise<void> {
+    if (address === null) return
+    const key = keyOf('failures', address)
+    await this.#limiters.failures.increment(key)
+  }
+
+  /** Throws `rate_limited` where too many credentials from there were not good. */
+  async assertNotFailing(address: string | null): Promise<void> {
+    if (address === null) return
+    const state = await this.#limiters.failures.get(keyOf('failures', address))
+    if (state && state.remaining <= 0) throw tooMany(state)
+  }
+
+  async #byAddress(name: LimitClass, address: string | null): Promise<Headers> {
+    return address === null ? {} : this.#consume(name, addressKey(address))
+  }
+
+  async #consume(name: LimitClass, key: string): Promise<Headers> {
     try {
-      const state = await this.#limiters[name].consume(`${name}:${key}`)
-      Object.assign(answerHeaders, headersOf(state))
+      return headersOf(await this.#limiters[name].consume(`${name}:${key}`))
     } catch (error) {
-      if (!(error instanceof errors.E_TOO_MANY_REQUESTS)) throw error
-      Object.assign(answerHeaders, headersOf(error.response))
-      const wait = String(Math.max(1, error.response.availableIn))
-      throw new ProblemError('rate_limited', { headers: { 'retry-after': wait } })
+      throw error instanceof errors.E_TOO_MANY_REQUESTS ? tooMany(error.response) : error
     }
   }
 }
 
-function isCounted({ route, method, path }: Exchange): boolean {
-  return route!.counted?.method === method && route!.counted.path === path
+function keyOf(name: LimitClass, address: string): string {
+  return `${name}:${addressKey(address)}`
 }
 
-function headersOf({ limit, remaining, availableIn }: LimiterResponse) {
+function tooMany(state: LimiterResponse): ProblemError {
+  const wait = String(Math.max(1, state.availableIn))
+  return new ProblemError('rate_limited', { headers: { ...headersOf(state), 'retry-after': wait } })
+}
+
+function isCheckout({ method, path }: Incoming, { counted }: Route): boolean {
+  return counted?.method === method && counted.path === path
+}
+
+function headersOf({ limit, remaining, availableIn }: LimiterResponse): Headers {
   return {
     'ratelimit-limit': String(limit),
     'ratelimit-remaining': String(Math.max(0, remaining)),

@@ -1,17 +1,18 @@
 import type { Logger } from '@adonisjs/core/logger'
 import { createJwtVerifier } from '@marketplace/shared/server/jwt'
 import { createServiceTokens } from '@marketplace/shared/server/service_token'
-import { Balancer, type BalancerSettings } from './balancer.js'
-import type { JsonBody } from './body_admission.js'
-import { ClientAddress } from './client_address.js'
-import { Cors } from './cors.js'
-import { Identity } from './identity.js'
-import type { RateLimits } from './rate_limits.js'
-import type { Edge } from './request_headers.js'
-import type { Route, ServiceName } from './route.js'
-import { RouteTable } from './route_table.js'
-import { SessionBridge } from './session_bridge.js'
-import { SignIn } from './sign_in.js'
+import { transportSecurity } from '@marketplace/shared/server/edge/security_headers'
+import { ClientAddress } from '../identity/client_address.js'
+import { Identity } from '../identity/identity.js'
+import { SessionBridge } from '../identity/session_bridge.js'
+import { SignIn } from '../identity/sign_in.js'
+import type { JsonBody } from '../limits/body_limits.js'
+import type { RateLimits } from '../limits/rate_limits.js'
+import { Cors } from '../response/cors.js'
+import type { Route, ServiceName } from '../routing/route.js'
+import { RouteTable } from '../routing/route_table.js'
+import { Balancer, type BalancerSettings } from '../upstream/balancer.js'
+import type { Edge } from '../upstream/upstream_headers.js'
 
 export interface GatewaySettings {
   routes: readonly Route[]
@@ -41,6 +42,7 @@ export default class Gateway {
   readonly edge: Edge
   readonly balancers: Record<ServiceName, Balancer>
   isDraining = false
+  #transportSecurity: Record<string, string>
 
   constructor(settings: GatewaySettings, limits: RateLimits, logger: Logger) {
     const { gatewayUrl, storefrontUrl, storefrontInternalUrl } = settings
@@ -63,7 +65,17 @@ export default class Gateway {
     )
     this.signIn = new SignIn(gatewayUrl, storefrontUrl)
     this.edge = edgeOf(gatewayUrl)
+    this.#transportSecurity = transportSecurity(gatewayUrl)
     this.balancers = balancersFor(settings)
+  }
+
+  /** What every response to that request carries. */
+  headersFor(requestId: string): Record<string, string> {
+    return {
+      'x-request-id': requestId,
+      ...this.#transportSecurity,
+      ...(this.isDraining ? { connection: 'close' } : {}),
+    }
   }
 
   async close() {

@@ -1,46 +1,30 @@
-import { performance } from 'node:perf_hooks'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Principal } from '@marketplace/shared/contracts/principal'
 import { requestIdFrom, traceparentFrom } from '@marketplace/shared/server/http/trace'
-import type { Route } from './route.js'
 
-/** One request on its way down the pipeline, and what each step found out about it. */
-export class Exchange {
-  readonly startedAt = performance.now()
+/** One request as it came, with what can be read from it alone. Nothing here changes on the way. */
+export class Incoming {
   readonly request: IncomingMessage
   readonly response: ServerResponse
   readonly method: string
   readonly path: string
+  /** With its question mark; empty where there is none. */
+  readonly query: string
   readonly id: string
   readonly traceparent: string
-
-  /** Sent with every answer, our own and a service's. */
-  readonly answerHeaders: Record<string, string> = {}
-
-  route: Route | undefined
-  /** The address that limits count; null where the storefront speaks for nobody. */
-  address: string | null = null
-  principal: Principal | undefined
-  /** How many bytes the body may have, milliseconds for all of it to come, and whether it is a file. */
-  bodyLimit = 0
-  bodyTimeout = 0
-  isUpload = false
-  timeout = 0
   /** The client waits for `100 Continue` before it sends its body. */
-  expectsContinue = false
-  /** Which instance answered, for the log. */
-  instance: string | undefined
+  readonly expectsContinue: boolean
 
-  constructor(request: IncomingMessage, response: ServerResponse) {
+  constructor(request: IncomingMessage, response: ServerResponse, expectsContinue = false) {
     this.request = request
     this.response = response
+    this.expectsContinue = expectsContinue
     this.method = request.method!
     const url = request.url!
     const query = url.indexOf('?')
     this.path = query === -1 ? url : url.slice(0, query)
+    this.query = query === -1 ? '' : url.slice(query)
     this.id = requestIdFrom(request.headers['x-request-id'])
     this.traceparent = traceparentFrom(request.headers.traceparent)
-    this.answerHeaders['x-request-id'] = this.id
   }
 
   header(name: string): string | undefined {

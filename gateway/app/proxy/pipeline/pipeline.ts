@@ -1,60 +1,94 @@
 import type { RequestListener } from 'node:http'
+import { logAccess } from '@marketplace/shared/server/edge/access_log'
+import { isWellFormed } from '@marketplace/shared/server/edge/well_formed'
 import { logFailure } from '@marketplace/shared/server/errors/log_failure'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
-import { answerProblem } from './answer_problem.js'
-import { SECURITY_HEADERS } from './answer_headers.js'
-import { admitBody } from './body_admission.js'
-import type { Exchange } from './exchange.js'
-import { forward } from './forward.js'
+import type { Principal } from '@marketplace/shared/contracts/principal'
+import { identify } from '../identity/identify.js'
+import { bodyLimitsOf } from '../limits/body_limits.js'
+import { problemHeaders } from '@marketplace/shared/server/edge/security_headers'
+import { respondWithProblem } from '../response/problem_response.js'
+import { assertMethod } from '../routing/assert_method.js'
+import type { Route } from '../routing/route.js'
+import { forward } from '../upstream/forward.js'
 import type Gateway from './gateway.js'
-import { assertWellFormed } from './well_formed.js'
+import type { Incoming } from './incoming.js'
 
-const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
+/** What was found out about a request so far; each step adds its own to a new one. */
+type Found = {
+  /** Sent with every response, our own and a service's. */
+  headers: Record<string, string>
+  route?: Route
+  /** What limits count by; null where the storefront speaks for nobody. */
+  address?: string | null
+  principal?: Principal
+  /** Which instance was asked last. */
+  instance?: string
+}
 
 /** Every request, step by step. A step that refuses throws; what no route takes is Adonis's. */
-export async function run(exchange: Exchange, gateway: Gateway, own: RequestListener) {
-  try {
-    assertWellFormed(exchange)
-    exchange.route = gateway.routes.match(exchange.path)
-    if (gateway.cors.handle(exchange)) return
-    assertMethod(exchange)
-    if (!exchange.route) return answerOurselves(exchange, own)
+export async function run(incoming: Incoming, gateway: Gateway, own: RequestListener) {
+  let found: Found = { headers: gateway.headersFor(incoming.id) }
+  const add = (more: Partial<Found>) => (found = { ...found, ...more })
+  const addHeaders = (more: Record<string, string>) =>
+    add({ headers: { ...found.headers, ...more } })
+  if (gateway.logger.isLevelEnabled('info')) log(incoming, gateway, () => found)
 
-    exchange.address = await gateway.addresses.of(exchange)
-    admitBody(exchange, gateway.settings.json)
-    await identify(exchange, gateway)
-    await gateway.limits.count(exchange)
-    if (exchange.route.auth === 'session' && !exchange.principal)
-      return gateway.signIn.ask(exchange)
-    await forward(exchange, gateway.balancers[exchange.route.service], gateway.edge)
+  try {
+    assertWellFormed(incoming)
+    const route = gateway.routes.match(incoming.path)
+    add({ route })
+    addHeaders(gateway.cors.headersFor(incoming, route))
+    if (gateway.cors.isPreflight(incoming, route)) {
+      return gateway.cors.respond(incoming, found.headers)
+    }
+    assertMethod(incoming.method, route)
+    const address = await gateway.addresses.of(incoming)
+    add({ address })
+    if (!route) {
+      addHeaders(await gateway.limits.countUnrouted(incoming.path, address))
+      return respondOurselves(incoming, found.headers, own)
+    }
+
+    const body = bodyLimitsOf(incoming, route, gateway.settings.json)
+    const principal = await identify(incoming, route, address, gateway)
+    add({ principal })
+    const { isUpload } = body
+    addHeaders(await gateway.limits.count({ incoming, route, principal, address, isUpload }))
+    if (route.auth === 'session' && !principal) {
+      return gateway.signIn.respond(incoming, route, found.headers)
+    }
+    const { headers } = found
+    const asked = (instance: string) => void add({ instance })
+    await forward({ incoming, route, body, address, principal, headers, asked }, gateway)
   } catch (error) {
     const failure = toProblemError(error)
-    logFailure(gateway.logger, failure, exchange.id)
-    answerProblem(exchange, failure)
+    logFailure(gateway.logger, failure, incoming.id)
+    respondWithProblem(incoming, failure, found)
   }
 }
 
-/** Bad tokens are counted by address, or guessing them would be free. */
-async function identify(exchange: Exchange, gateway: Gateway) {
-  try {
-    await gateway.identity.establish(exchange)
-  } catch (error) {
-    if (error instanceof ProblemError && error.code === 'unauthenticated') {
-      await gateway.limits.countStranger(exchange)
-    }
-    throw error
-  }
+function log(incoming: Incoming, { logger }: Gateway, found: () => Found) {
+  const { id, method, path, response } = incoming
+  logAccess(response, { requestId: id, method, path }, (line) => {
+    const { route, instance, principal, address } = found()
+    const whom = { service: route?.service, instance, userId: principal?.id }
+    logger.info({ ...line, ...whom, address: address ?? undefined }, 'request')
+  })
 }
 
-function assertMethod({ method, route }: Exchange) {
-  const allowed = route?.methods ?? [...METHODS]
-  if (METHODS.has(method) && allowed.includes(method)) return
-  throw new ProblemError('method_not_allowed', { headers: { allow: allowed.join(', ') } })
+function assertWellFormed({ request }: Incoming) {
+  if (isWellFormed(request)) return
+  throw new ProblemError('malformed_request', { headers: { connection: 'close' } })
 }
 
-function answerOurselves({ request, response, id, answerHeaders }: Exchange, own: RequestListener) {
+function respondOurselves(
+  { request, response, id }: Incoming,
+  headers: Record<string, string>,
+  own: RequestListener
+) {
   request.headers['x-request-id'] = id
-  for (const [name, value] of Object.entries({ ...SECURITY_HEADERS, ...answerHeaders })) {
+  for (const [name, value] of Object.entries({ ...problemHeaders, ...headers })) {
     response.setHeader(name, value)
   }
   return own(request, response)

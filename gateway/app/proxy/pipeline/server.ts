@@ -5,37 +5,24 @@ import {
   type Server,
   type ServerResponse,
 } from 'node:http'
-import { answerBadRequest } from './bad_request.js'
-import { Exchange } from './exchange.js'
-import { logAccess } from './access_log.js'
+import { answerBadRequest } from '@marketplace/shared/server/edge/bad_request'
+import { edgeServerOptions } from '@marketplace/shared/server/edge/server_options'
 import type Gateway from './gateway.js'
+import { Incoming } from './incoming.js'
 import { run } from './pipeline.js'
 
-/**
- * Below what services take (Node's 16 KB), so that there is room for the headers we add: a request that we
- * let in is not too large for them.
- */
-const HEADERS = 14 * 1024
+/** A client that neither reads nor sends for this long is cut: it would hold a place at a service. */
+const SILENCE_TIMEOUT_MS = 60_000
 
-/** Milliseconds after which a client that neither reads nor sends is cut: it would hold a place at a service. */
-const SILENCE = 60_000
-
-/**
- * The server that stands before Adonis: it proxies what the map names and hands the rest to `own`.
- * Hosts are checked by the pipeline, so that what Node would refuse gets the form of our other refusals.
- */
-export function createFront(gateway: Gateway, own: RequestListener): Server {
-  const server = createServer({ requireHostHeader: false, maxHeaderSize: HEADERS })
+/** The server that stands before Adonis: it proxies what the map names and hands the rest to `own`. */
+export function createGatewayServer(gateway: Gateway, own: RequestListener): Server {
+  const server = createServer(edgeServerOptions)
 
   const take = (request: IncomingMessage, response: ServerResponse, expectsContinue: boolean) => {
-    const exchange = new Exchange(request, response)
-    exchange.expectsContinue = expectsContinue
-    if (gateway.isDraining) exchange.answerHeaders.connection = 'close'
-    logAccess(exchange, gateway.logger)
-    void run(exchange, gateway, own)
+    void run(new Incoming(request, response, expectsContinue), gateway, own)
   }
 
-  server.setTimeout(SILENCE)
+  server.setTimeout(SILENCE_TIMEOUT_MS)
   return (
     server
       .on('request', (request, response) => take(request, response, false))

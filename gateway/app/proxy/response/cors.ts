@@ -1,4 +1,5 @@
-import type { Exchange } from './exchange.js'
+import type { Incoming } from '../pipeline/incoming.js'
+import type { Route } from '../routing/route.js'
 
 const METHODS = 'GET, HEAD, POST, PUT, PATCH, DELETE'
 const HEADERS =
@@ -7,7 +8,7 @@ const EXPOSED =
   'X-Request-Id, Idempotent-Replayed, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, Retry-After'
 
 /**
- * Lets the pages of some origins read our answers. Never with credentials: `/api/v1` takes Bearer tokens
+ * Lets the pages of some origins read our responses. Never with credentials: `/api/v1` takes Bearer tokens
  * only, and the panels are for their own pages.
  */
 export class Cors {
@@ -17,23 +18,32 @@ export class Cors {
     this.#origins = new Set(origins)
   }
 
-  /** Adds the headers; true where it was a preflight and has been answered. */
-  handle(exchange: Exchange): boolean {
-    const { answerHeaders, route, response } = exchange
-    if (route && route.face !== 'api' && route.face !== 'media') return false
-
-    answerHeaders.vary = 'Origin'
-    const origin = exchange.header('origin')
-    const isAllowed = origin !== undefined && this.#origins.has(origin)
-    if (isAllowed) {
-      answerHeaders['access-control-allow-origin'] = origin
-      answerHeaders['access-control-expose-headers'] = EXPOSED
+  /** The headers for a response of that route, or of none. */
+  headersFor(incoming: Incoming, route: Route | undefined): Record<string, string> {
+    if (!isForOthers(route)) return {}
+    const origin = incoming.header('origin')
+    if (origin === undefined || !this.#origins.has(origin)) return { vary: 'Origin' }
+    return {
+      'vary': 'Origin',
+      'access-control-allow-origin': origin,
+      'access-control-expose-headers': EXPOSED,
     }
-    if (!isPreflight(exchange)) return false
+  }
 
-    const answer = isAllowed ? PREFLIGHT : {}
-    response.writeHead(204, { ...answerHeaders, ...answer, ...VARY }).end()
-    return true
+  isPreflight({ method, request }: Incoming, route: Route | undefined): boolean {
+    const { headers } = request
+    return (
+      isForOthers(route) &&
+      method === 'OPTIONS' &&
+      headers.origin !== undefined &&
+      headers['access-control-request-method'] !== undefined
+    )
+  }
+
+  /** Answers a preflight. `headers` are those that `headersFor` gave, with our others. */
+  respond({ response }: Incoming, headers: Record<string, string>) {
+    const isAllowed = headers['access-control-allow-origin'] !== undefined
+    response.writeHead(204, { ...headers, ...(isAllowed ? PREFLIGHT : {}), ...VARY }).end()
   }
 }
 
@@ -45,11 +55,6 @@ const PREFLIGHT = {
 
 const VARY = { vary: 'Origin, Access-Control-Request-Method, Access-Control-Request-Headers' }
 
-function isPreflight({ method, request }: Exchange): boolean {
-  const { headers } = request
-  return (
-    method === 'OPTIONS' &&
-    headers.origin !== undefined &&
-    headers['access-control-request-method'] !== undefined
-  )
+function isForOthers(route: Route | undefined): boolean {
+  return !route || route.face === 'api' || route.face === 'media'
 }

@@ -14,7 +14,7 @@ export interface Upload {
   bytes: number
   /** Milliseconds within which all of the body has come. */
   bodyTimeout: number
-  /** Milliseconds until the service's answer begins. */
+  /** Milliseconds until the service's response begins. */
   timeout: number
 }
 
@@ -25,7 +25,7 @@ export interface Route {
   face: 'api' | 'panel' | 'assets' | 'media'
   auth: Auth
   limit: 'requests' | 'files'
-  /** Milliseconds until the service's answer begins. */
+  /** Milliseconds until the service's response begins. */
   timeout: number
   /** A request that is counted by a class of its own too. */
   counted?: { method: string; path: string; as: 'checkouts' }

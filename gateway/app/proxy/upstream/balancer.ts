@@ -12,11 +12,11 @@ export interface BalancerSettings {
 
 export const balancerDefaults: BalancerSettings = { failures: 5, retry: 1_000, inFlight: 1_024 }
 
-const LONGEST_RETRY = 30_000
+const MAX_RETRY_MS = 30_000
 /** A trial that no reading request came for takes any request after this long. */
-const PATIENCE = 5_000
-/** Milliseconds for which an answer about health is good enough. */
-const FRESH = 1_000
+const TRIAL_TIMEOUT_MS = 5_000
+/** For how long a response about health is good enough. */
+const HEALTH_TTL_MS = 1_000
 
 /** Shares the requests of one service among its instances: to the least busy one that is well. */
 export class Balancer {
@@ -43,7 +43,7 @@ export class Balancer {
       if (instance.state === 'trial') {
         if (instance.inFlight > 0) continue
         if (isRepeatable) return instance
-        if (Date.now() - instance.trialSince < PATIENCE) continue
+        if (Date.now() - instance.trialSince < TRIAL_TIMEOUT_MS) continue
       }
       if (!best || instance.inFlight < best.inFlight) best = instance
     }
@@ -76,7 +76,7 @@ export class Balancer {
 
   /** The statuses with which the instances answer for their own health; asked at most once a second. */
   probe(): Promise<number[]> {
-    if (Date.now() - this.#probedAt > FRESH) {
+    if (Date.now() - this.#probedAt > HEALTH_TTL_MS) {
       this.#probedAt = Date.now()
       this.#statuses = Promise.all(this.instances.map((instance) => instance.probe()))
     }
@@ -97,7 +97,7 @@ export class Balancer {
     instance.state = 'ejected'
     this.#probeLater(
       instance,
-      Math.min(this.#settings.retry * 2 ** instance.setbacks, LONGEST_RETRY)
+      Math.min(this.#settings.retry * 2 ** instance.setbacks, MAX_RETRY_MS)
     )
   }
 

@@ -1,45 +1,72 @@
+import type { Principal } from '@marketplace/shared/contracts/principal'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
+import type { BodyLimits } from '../limits/body_limits.js'
+import type Gateway from '../pipeline/gateway.js'
+import type { Incoming } from '../pipeline/incoming.js'
+import type { Route } from '../routing/route.js'
 import type { Balancer } from './balancer.js'
-import type { Exchange } from './exchange.js'
 import type { Instance } from './instance.js'
 import { relay, type Outcome, type Sent } from './relay.js'
 import { RequestBody } from './request_body.js'
-import { headersUp, type Edge } from './request_headers.js'
 import { isLate, isUnreachable, wasCut, problemOf } from './upstream_error.js'
+import { upstreamHeaders, type Edge } from './upstream_headers.js'
+
+/** A request that has passed all checks, with what they found. */
+export interface Checked {
+  incoming: Incoming
+  route: Route
+  body: BodyLimits
+  address: string | null
+  principal: Principal | undefined
+  /** Sent with every response. */
+  headers: Record<string, string>
+  /** Told of each instance that is asked. */
+  asked: (origin: string) => void
+}
 
 /**
- * Sends the request up and its answer down, both as they come. A reading request that reached nobody is
+ * Sends the request up and its response down, both as they come. A reading request that reached nobody is
  * tried once more, on another instance.
  */
-export async function forward(exchange: Exchange, balancer: Balancer, edge: Edge): Promise<void> {
-  const instance = balancer.pickFirst(exchange.isRepeatable)
-  const sent = prepare(exchange, edge)
-  const outcome = await attempt(exchange, balancer, instance, sent)
+export async function forward(checked: Checked, { balancers, edge }: Gateway): Promise<void> {
+  const { incoming, route } = checked
+  const balancer = balancers[route.service]
+  const instance = balancer.pickFirst(incoming.isRepeatable)
+  const sent = prepare(checked, edge)
+  const outcome = await attempt(checked, balancer, instance, sent)
   if (!outcome.error) return
 
-  const other = mayRepeat(exchange, outcome) ? balancer.pick(true, instance) : undefined
-  const last = other ? await attempt(exchange, balancer, other, sent) : outcome
+  const other = mayRepeat(incoming, outcome) ? balancer.pick(true, instance) : undefined
+  const last = other ? await attempt(checked, balancer, other, sent) : outcome
   if (last.error) throw problemOf(last.error)
 }
 
-function prepare(exchange: Exchange, edge: Edge): Sent {
-  const { request, response, hasBody, isRepeatable, bodyLimit, bodyTimeout } = exchange
-  const headers = headersUp(exchange, edge)
-  if (!hasBody || isRepeatable) return { path: request.url!, headers, body: null }
-  if (exchange.expectsContinue) response.writeContinue()
-  return { path: request.url!, headers, body: new RequestBody(request, bodyLimit, bodyTimeout) }
+function prepare(checked: Checked, edge: Edge): Sent {
+  const { incoming, body } = checked
+  const path = pathOf(checked)
+  const headers = upstreamHeaders(checked, edge)
+  if (!incoming.hasBody || incoming.isRepeatable) return { path, headers, body: null }
+  if (incoming.expectsContinue) incoming.response.writeContinue()
+  return { path, headers, body: new RequestBody(incoming.request, body) }
+}
+
+/** The API's paths lead to the same with a slash at the end, in whichever app: some would redirect. */
+function pathOf({ incoming, route }: Checked): string {
+  const { path, query, request } = incoming
+  if (route.face !== 'api' || !path.endsWith('/')) return request.url!
+  return path.slice(0, -1) + query
 }
 
 async function attempt(
-  exchange: Exchange,
+  checked: Checked,
   balancer: Balancer,
   instance: Instance,
   sent: Sent
 ): Promise<Outcome> {
-  exchange.instance = instance.origin
-  const isOnTrial = instance.state === 'trial' && exchange.isRepeatable
+  checked.asked(instance.origin)
+  const isOnTrial = instance.state === 'trial' && checked.incoming.isRepeatable
   instance.inFlight++
-  const outcome = await relay(exchange, instance, sent, isOnTrial)
+  const outcome = await relay(checked, instance, sent, isOnTrial)
   instance.inFlight--
   judge(balancer, instance, outcome)
   return outcome
@@ -52,7 +79,7 @@ function judge(balancer: Balancer, instance: Instance, { status, error, isGone }
   else balancer.succeeded(instance)
 }
 
-function mayRepeat({ isRepeatable }: Exchange, { status, error }: Outcome): boolean {
+function mayRepeat({ isRepeatable }: Incoming, { status, error }: Outcome): boolean {
   if (!isRepeatable || isLate(error!)) return false
   return status >= 500 || isUnreachable(error!) || wasCut(error!)
 }

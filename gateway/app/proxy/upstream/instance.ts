@@ -7,11 +7,11 @@ import { Pool } from 'undici'
 export type InstanceState = 'up' | 'ejected' | 'trial'
 
 /** Below the 5 s after which Node closes an idle connection: the one who sends must close first. */
-const KEEP_ALIVE = 4_000
-const CONNECT_TIMEOUT = 2_000
-/** Between two pieces of an answer. */
-const BODY_TIMEOUT = 30_000
-const PROBE_TIMEOUT = 1_000
+const KEEP_ALIVE_MS = 4_000
+const CONNECT_TIMEOUT_MS = 2_000
+/** Between two pieces of a response. */
+const BODY_TIMEOUT_MS = 30_000
+const PROBE_TIMEOUT_MS = 1_000
 
 /** One running copy of a service, with its connections. */
 export class Instance {
@@ -29,10 +29,10 @@ export class Instance {
     this.pool = new Pool(origin, {
       pipelining: 1,
       allowH2: false,
-      keepAliveTimeout: KEEP_ALIVE,
-      keepAliveMaxTimeout: KEEP_ALIVE,
-      bodyTimeout: BODY_TIMEOUT,
-      connect: { timeout: CONNECT_TIMEOUT },
+      keepAliveTimeout: KEEP_ALIVE_MS,
+      keepAliveMaxTimeout: KEEP_ALIVE_MS,
+      bodyTimeout: BODY_TIMEOUT_MS,
+      connect: { timeout: CONNECT_TIMEOUT_MS },
     })
   }
 
@@ -42,8 +42,8 @@ export class Instance {
       const { statusCode, body } = await this.pool.request({
         method: 'GET',
         path: '/health/ready',
-        headersTimeout: PROBE_TIMEOUT,
-        bodyTimeout: PROBE_TIMEOUT,
+        headersTimeout: PROBE_TIMEOUT_MS,
+        bodyTimeout: PROBE_TIMEOUT_MS,
       })
       await body.dump()
       return statusCode

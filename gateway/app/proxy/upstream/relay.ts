@@ -1,9 +1,9 @@
 import type { Dispatcher } from 'undici'
 import type { IncomingHttpHeaders } from 'node:http'
-import { headersBack } from './answer_headers.js'
-import type { Exchange } from './exchange.js'
+import { endResponse } from '../response/end_response.js'
+import { responseHeaders } from '../response/response_headers.js'
+import type { Checked } from './forward.js'
 import type { Instance } from './instance.js'
-import { finish } from './finish.js'
 import type { RequestBody } from './request_body.js'
 
 export interface Sent {
@@ -12,7 +12,7 @@ export interface Sent {
   body: RequestBody | null
 }
 
-/** How one try ended: `status` is 0 where no answer came, `error` tells why nothing went to the client. */
+/** How one try ended: `status` is 0 where no response came, `error` tells why nothing went to the client. */
 export interface Outcome {
   status: number
   error?: Error
@@ -20,20 +20,20 @@ export interface Outcome {
   isGone?: boolean
 }
 
-/** A trial's bad answer is not shown while another instance may be asked. */
-const BAD_ANSWER = new Error('The instance on trial answered with a server error')
+/** A trial's bad response is not shown while another instance may be asked. */
+const BAD_RESPONSE = new Error('The instance on trial answered with a server error')
 
-/** Sends the request to one instance and streams its answer to the client as it comes. */
-export function relay(exchange: Exchange, instance: Instance, sent: Sent, isOnTrial: boolean) {
+/** Sends the request to one instance and streams its response to the client as it comes. */
+export function relay(checked: Checked, instance: Instance, sent: Sent, isOnTrial: boolean) {
   return new Promise<Outcome>((resolve) => {
-    const handler = new Relay(exchange, isOnTrial, resolve)
+    const handler = new Relay(checked, isOnTrial, resolve)
     instance.pool.dispatch(
       {
-        method: exchange.method as Dispatcher.HttpMethod,
+        method: checked.incoming.method as Dispatcher.HttpMethod,
         path: sent.path,
         headers: sent.headers,
         body: sent.body,
-        headersTimeout: exchange.timeout,
+        headersTimeout: checked.body.timeout,
       },
       handler
     )
@@ -41,22 +41,22 @@ export function relay(exchange: Exchange, instance: Instance, sent: Sent, isOnTr
 }
 
 class Relay implements Dispatcher.DispatchHandler {
-  #exchange: Exchange
+  #checked: Checked
   #isOnTrial: boolean
   #resolve: (outcome: Outcome) => void
   #controller: Dispatcher.DispatchController | undefined
   #status = 0
 
-  constructor(exchange: Exchange, isOnTrial: boolean, resolve: (outcome: Outcome) => void) {
-    this.#exchange = exchange
+  constructor(checked: Checked, isOnTrial: boolean, resolve: (outcome: Outcome) => void) {
+    this.#checked = checked
     this.#isOnTrial = isOnTrial
     this.#resolve = resolve
-    exchange.response.once('close', this.#onClientGone)
+    checked.incoming.response.once('close', this.#onClientGone)
   }
 
   onRequestStart(controller: Dispatcher.DispatchController) {
     this.#controller = controller
-    if (this.#exchange.response.destroyed) this.#onClientGone()
+    if (this.#checked.incoming.response.destroyed) this.#onClientGone()
   }
 
   onResponseStart(
@@ -66,24 +66,25 @@ class Relay implements Dispatcher.DispatchHandler {
   ) {
     if (status < 200) return
     this.#status = status
-    if (this.#isOnTrial && status >= 500) return controller.abort(BAD_ANSWER)
-    this.#exchange.response.writeHead(status, headersBack(this.#exchange, status, headers))
+    if (this.#isOnTrial && status >= 500) return controller.abort(BAD_RESPONSE)
+    const { incoming, route, headers: own } = this.#checked
+    incoming.response.writeHead(status, responseHeaders(route, own, { status, headers }))
   }
 
   onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer) {
-    const { response } = this.#exchange
+    const { response } = this.#checked.incoming
     if (response.write(chunk)) return
     controller.pause()
     response.once('drain', () => controller.resume())
   }
 
   onResponseEnd() {
-    finish(this.#exchange)
+    endResponse(this.#checked.incoming)
     this.#end({ status: this.#status })
   }
 
   onResponseError(_: Dispatcher.DispatchController | undefined, error: Error) {
-    const { response } = this.#exchange
+    const { response } = this.#checked.incoming
     if (response.destroyed) return this.#end({ status: this.#status, isGone: true })
     if (!response.headersSent) return this.#end({ status: this.#status, error })
     response.destroy()
@@ -95,7 +96,7 @@ class Relay implements Dispatcher.DispatchHandler {
   }
 
   #end(outcome: Outcome) {
-    this.#exchange.response.off('close', this.#onClientGone)
+    this.#checked.incoming.response.off('close', this.#onClientGone)
     this.#resolve(outcome)
   }
 }

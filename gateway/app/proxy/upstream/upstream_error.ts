@@ -26,7 +26,7 @@ export function isLate(error: Error): boolean {
   return LATE.has(codeOf(error))
 }
 
-/** The connection ended before the answer began. */
+/** The connection ended before the response began. */
 export function wasCut(error: Error): boolean {
   return CUT.has(codeOf(error))
 }

@@ -1,8 +1,8 @@
-import type { Exchange } from './exchange.js'
-import { PanelCookies } from './cookies.js'
+import { PanelCookies } from '../identity/panel_cookies.js'
+import type { Checked } from './forward.js'
 
 /** Between two neighbours only (RFC 9110, 7.6.1), or written by us. */
-const DROPPED = new Set([
+const dropped = new Set([
   'connection',
   'keep-alive',
   'proxy-connection',
@@ -29,7 +29,7 @@ const DROPPED = new Set([
 ])
 
 /** What services take from us alone, in any spelling. */
-const OURS = /^x-(?:user|forwarded|original|rewrite)(?:-|$)/
+const ours = /^x-(?:user|forwarded|original|rewrite)(?:-|$)/
 
 /** Where the browser found us. */
 export interface Edge {
@@ -38,14 +38,15 @@ export interface Edge {
 }
 
 /** The headers that go up, as a flat list: the client's without what is between neighbours or ours to say. */
-export function headersUp(exchange: Exchange, edge: Edge): string[] {
-  const { request, route, principal, address } = exchange
+export function upstreamHeaders(checked: Checked, edge: Edge): string[] {
+  const { incoming, route, principal, address } = checked
+  const { request } = incoming
   const headers = kept(request.rawHeaders, request.headers.connection)
   headers.push(
     'x-request-id',
-    exchange.id,
+    incoming.id,
     'traceparent',
-    exchange.traceparent,
+    incoming.traceparent,
     'x-forwarded-for',
     address ?? request.socket.remoteAddress ?? '',
     'x-forwarded-host',
@@ -54,8 +55,8 @@ export function headersUp(exchange: Exchange, edge: Edge): string[] {
     edge.proto
   )
   if (principal) headers.push('authorization', `Bearer ${principal.token}`)
-  if (route!.face === 'panel') pushCookies(headers, exchange)
-  if (exchange.hasBody && request.headers['content-length'] && !exchange.isRepeatable) {
+  if (route.face === 'panel') pushCookies(headers, checked)
+  if (incoming.hasBody && request.headers['content-length'] && !incoming.isRepeatable) {
     headers.push('content-length', request.headers['content-length'])
   }
   return headers
@@ -66,13 +67,13 @@ function kept(rawHeaders: string[], connection: string | undefined): string[] {
   const headers: string[] = []
   for (let index = 0; index < rawHeaders.length; index += 2) {
     const name = rawHeaders[index]!.toLowerCase().replaceAll('_', '-')
-    if (DROPPED.has(name) || OURS.test(name) || named.includes(name)) continue
+    if (dropped.has(name) || ours.test(name) || named.includes(name)) continue
     headers.push(rawHeaders[index]!, rawHeaders[index + 1]!)
   }
   return headers
 }
 
-function pushCookies(headers: string[], { request, route }: Exchange) {
-  const own = new PanelCookies(route!.prefix).request(request.headers.cookie)
+function pushCookies(headers: string[], { incoming, route }: Checked) {
+  const own = new PanelCookies(route.prefix).sentByBrowser(incoming.request.headers.cookie)
   if (own) headers.push('cookie', own)
 }

@@ -13,13 +13,13 @@ export async function upstreamHealth(balancers: Record<string, Balancer>) {
     const statuses = await balancer.probe()
     return { name, statuses }
   })
-  const answers = await Promise.all(checks)
+  const responses = await Promise.all(checks)
   const services = Object.fromEntries(
-    answers.map(({ name, statuses }) => [name, summary(statuses)])
+    responses.map(({ name, statuses }) => [name, summary(statuses)])
   )
   return {
     services,
-    isAnyAnswering: answers.some(({ statuses }) => statuses.some((status) => status > 0)),
+    isAnyAnswering: responses.some(({ statuses }) => statuses.some((status) => status > 0)),
     isAnyDown: Object.values(services).some(({ status }) => status !== 'up'),
   }
 }
