@@ -1,5 +1,12 @@
 import vine from '@vinejs/vine'
-import { mobile, pageFields, region, text } from '@marketplace/shared/server/http/validation'
+import {
+  mobile,
+  multilineText,
+  pageFields,
+  queryDecimal,
+  region,
+  text,
+} from '@marketplace/shared/server/http/validation'
 import { versionField } from '@marketplace/shared/server/version'
 
 /** `lat,lng` in degrees, no farther than the poles and the date line. */
@@ -10,8 +17,8 @@ const degrees = (limit: number) => vine.number({ strict: true }).range([-limit, 
 const fields = {
   name: text(120),
   nameAr: text(120).nullable(),
-  description: vine.string().trim().maxLength(5000),
-  descriptionAr: vine.string().trim().minLength(1).maxLength(5000).nullable(),
+  description: multilineText(5000, { mayBeEmpty: true }),
+  descriptionAr: multilineText(5000).nullable(),
   street: text(200),
   city: text(100),
   state: region(),
@@ -48,7 +55,7 @@ export const listStoresValidator = vine.create({
   region: region().optional(),
   city: vine.string().trim().maxLength(100).optional(),
   near: vine.string().maxLength(60).regex(place).optional(),
-  radiusKm: vine.number().positive().max(2000).optional(),
+  radiusKm: queryDecimal({ min: 0, max: 2000 }).optional(),
 })
 
 export const panelStoresValidator = vine.create({
@@ -60,6 +67,9 @@ export const panelStoresValidator = vine.create({
 
 export const storeActivityValidator = vine.create({ isActive: vine.boolean({ strict: true }) })
 
-export const suspendStoreValidator = vine.create({ reason: text(500), version: versionField() })
+export const suspendStoreValidator = vine.create({
+  reason: multilineText(500),
+  version: versionField(),
+})
 
 export const storeIdsValidator = vine.create({ ids: vine.string().maxLength(4000) })

@@ -32,8 +32,8 @@ export class PanelCookies {
   }
 
   #isOwn(name: string): boolean {
-    const own = name.replace(/^__Secure-/, '')
-    return own.startsWith(this.#namePrefix) || own === 'XSRF-TOKEN'
+    const plain = name.replace(/^__Secure-/, '')
+    return plain.startsWith(this.#namePrefix) || name === 'XSRF-TOKEN'
   }
 
   #mayBeSet(header: string): boolean {

@@ -4,18 +4,14 @@ import {
   mobile,
   notNull,
   pageFields,
+  postalCode,
+  changedRegion,
   region,
   text,
 } from '@marketplace/shared/server/http/validation'
 
 const latitude = () => vine.number({ strict: true }).range([-90, 90]).nullable()
 const longitude = () => vine.number({ strict: true }).range([-180, 180]).nullable()
-const postalCode = () =>
-  vine
-    .string()
-    .trim()
-    .regex(/^\d{5}$/)
-    .nullable()
 
 const required = {
   recipientName: text(120),
@@ -27,7 +23,7 @@ const required = {
 
 const optional = {
   label: text(60).nullable().optional(),
-  postalCode: postalCode().optional(),
+  postalCode: postalCode().nullable().optional(),
   landmark: text(200).nullable().optional(),
   isDefault: vine.boolean({ strict: true }).use(notNull()).optional(),
 }
@@ -45,7 +41,7 @@ export const addressChangeValidator = vine.create({
   phone: mobile().use(notNull()).optional(),
   street: text(200).use(notNull()).optional(),
   city: text(80).use(notNull()).optional(),
-  state: region().use(notNull()).optional(),
+  state: changedRegion().optional(),
   ...optional,
   ...point,
   version: versionField(),
