@@ -1,5 +1,5 @@
 import env from '#start/env'
-import { tokenOf } from '#tests/builders'
+import { tokenOf } from '#tests/support/builders'
 import { PanelVisitor } from '@marketplace/shared/server/testing/panel_visitor'
 import type { TestPerson } from '@marketplace/shared/server/testing/identity'
 

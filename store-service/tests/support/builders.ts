@@ -1,7 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import Store from '#models/store'
 import StoreOwner from '#models/store_owner'
-import { identity } from '#tests/identity'
+import { identity } from '#tests/support/identity'
 import { person, type TestPerson } from '@marketplace/shared/server/testing/identity'
 
 /** An owner of their own, stored; what matters to a test is passed in. */
