@@ -136,4 +136,5 @@ export const ar: Messages = {
     'literal': 'القيمة المطلوبة هي {{ expectedValue }}.',
   },
   again: 'إعادة المحاولة',
+  toPanels: 'إلى فضاءات الإدارة',
 }

@@ -148,4 +148,5 @@ export const en: Messages = {
     'literal': 'The value {{ expectedValue }} is expected.',
   },
   again: 'Try again',
+  toPanels: 'To the panels',
 }

@@ -152,4 +152,5 @@ export const fr: Messages = {
     'literal': 'La valeur attendue est {{ expectedValue }}.',
   },
   again: 'Réessayer',
+  toPanels: 'Vers les espaces de gestion',
 }

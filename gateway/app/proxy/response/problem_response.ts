@@ -5,7 +5,7 @@ import type { ProblemError } from '@marketplace/shared/server/errors/problem_err
 import type { Incoming } from '../pipeline/incoming.js'
 import type { Route } from '../routing/route.js'
 import { endResponse } from './end_response.js'
-import { OUTAGE_PAGE_POLICY, outagePage } from './outage_page.js'
+import { PROBLEM_PAGE_POLICY, problemPage } from './problem_page.js'
 import { joinVary } from './vary.js'
 import { wantsPage } from './wants_page.js'
 
@@ -20,7 +20,7 @@ export function respondWithProblem(incoming: Incoming, error: ProblemError, cont
   const locale = negotiateLocale(request.headers['accept-language'])
   const failure = problem({ code: error.code, locale, requestId: id, detail: error.detail })
   const asPage = error.status >= 500 && route?.face === 'panel' && wantsHtml(incoming)
-  const body = asPage ? outagePage(failure, locale) : JSON.stringify(failure)
+  const body = asPage ? problemPage(failure, locale) : JSON.stringify(failure)
   response.writeHead(error.status, {
     ...problemHeaders,
     ...headers,
@@ -30,7 +30,7 @@ export function respondWithProblem(incoming: Incoming, error: ProblemError, cont
     ...(incoming.expectsContinue ? { connection: 'close' } : {}),
     'vary': joinVary(headers.vary, 'Accept-Language'),
     'content-type': `${asPage ? 'text/html' : 'application/problem+json'}; charset=utf-8`,
-    ...(asPage ? { 'content-security-policy': OUTAGE_PAGE_POLICY } : {}),
+    ...(asPage ? { 'content-security-policy': PROBLEM_PAGE_POLICY } : {}),
     'content-language': locale,
     'content-length': Buffer.byteLength(body),
   })
