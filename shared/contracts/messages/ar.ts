@@ -147,4 +147,5 @@ export const ar: Messages = {
     'order_staff_only': 'هذا الإجراء لفريق الطلبات وحده.',
   },
   again: 'إعادة المحاولة',
+  toPanels: 'إلى فضاءات الإدارة',
 }

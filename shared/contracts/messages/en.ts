@@ -162,4 +162,5 @@ export const en: Messages = {
     'order_staff_only': 'Only order staff can do this.',
   },
   again: 'Try again',
+  toPanels: 'To the panels',
 }

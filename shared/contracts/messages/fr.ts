@@ -168,4 +168,5 @@ export const fr: Messages = {
     'order_staff_only': 'Seule l’équipe des commandes peut faire cela.',
   },
   again: 'Réessayer',
+  toPanels: 'Vers les espaces de gestion',
 }
