@@ -83,7 +83,7 @@ export class ProductSearchSchema extends BaseModel {
 }
 
 export class ProductSchema extends BaseModel {
-  static $columns = ['archivedAt', 'archivedByRole', 'category', 'createdAt', 'description', 'descriptionAr', 'id', 'isActive', 'name', 'nameAr', 'price', 'ratingAverage', 'ratingCount', 'sku', 'slug', 'storeId', 'storeIsActive', 'updatedAt', 'version', 'wasActive'] as const
+  static $columns = ['archivedAt', 'archivedByRole', 'category', 'createdAt', 'description', 'descriptionAr', 'id', 'isActive', 'name', 'nameAr', 'price', 'ratingAverage', 'ratingCount', 'sku', 'skuKey', 'slug', 'storeId', 'storeIsActive', 'updatedAt', 'version', 'wasActive'] as const
   $columns = ProductSchema.$columns
   @column.dateTime()
   declare archivedAt: DateTime | null
@@ -113,6 +113,8 @@ export class ProductSchema extends BaseModel {
   declare ratingCount: number
   @column()
   declare sku: string
+  @column()
+  declare skuKey: string | null
   @column()
   declare slug: string
   @column()
@@ -214,7 +216,7 @@ export class StockReservationSchema extends BaseModel {
 }
 
 export class StoreCopySchema extends BaseModel {
-  static $columns = ['city', 'isActive', 'name', 'slug', 'storeId', 'updatedAt', 'whatsappPhone'] as const
+  static $columns = ['city', 'isActive', 'name', 'nameAr', 'slug', 'storeId', 'updatedAt', 'whatsappPhone'] as const
   $columns = StoreCopySchema.$columns
   @column()
   declare city: string
@@ -222,6 +224,8 @@ export class StoreCopySchema extends BaseModel {
   declare isActive: boolean
   @column()
   declare name: string
+  @column()
+  declare nameAr: string | null
   @column()
   declare slug: string
   @column({ isPrimary: true })

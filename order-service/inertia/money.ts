@@ -20,15 +20,16 @@ export function isNothing(amount: string): boolean {
   return toCentimes(amount) === 0n
 }
 
+/** The payment that the order waits for: nothing else can bring it on. */
+export function awaitedPayment({ can, payments }: Order): Payment | undefined {
+  if (can.confirm || can.ship || can.deliver) return undefined
+  return payments.find(({ status }) => status === 'pending')
+}
+
 /** The most of a payment that may still be received, which is also what is proposed. */
 export function receivable(order: Order, { amount }: Payment): string {
   const isOpen = order.status !== 'cancelled' && !isNothing(order.amountDue)
   return isOpen ? smaller(amount, order.amountDue) : amount
-}
-
-/** Whether it is recognised by a reference: all money but cash. */
-export function needsReference({ paymentMethod }: Pick<Payment, 'paymentMethod'>): boolean {
-  return paymentMethod !== 'cod'
 }
 
 /** Cash that the courier is to bring. */

@@ -21,6 +21,9 @@ export const controllers = {
     ReviewModerations: () => import('#controllers/api/review_moderations_controller'),
     Reviews: () => import('#controllers/api/reviews_controller'),
   },
+  concerns: {
+    ValidQuery: () => import('#controllers/concerns/valid_query'),
+  },
   internal: {
     Products: () => import('#controllers/internal/products_controller'),
     ReservationSteps: () => import('#controllers/internal/reservation_steps_controller'),

@@ -1,2 +1,2 @@
-/** Who does something, as histories keep it. */
+/** The person whom a history names. */
 export type Actor = { id: string; name: string }

@@ -19,7 +19,7 @@ export class UnknownStoreException extends DomainError {
   }
 }
 
-/** An owner asks for what staff took off sale. */
+/** An owner asks for a product that staff archived. */
 export class ArchivedByStaffException extends DomainError {
   constructor() {
     super('invalid_transition', [{ rule: 'archived_by_staff' }])
@@ -33,7 +33,7 @@ export class NotArchivedException extends DomainError {
   }
 }
 
-/** Orders and the history of the stock name a product that was ever reserved. */
+/** Orders and movements name a product that was ever reserved. */
 export class WasReservedException extends DomainError {
   constructor() {
     super('conflict', [{ rule: 'was_reserved' }])
@@ -41,11 +41,11 @@ export class WasReservedException extends DomainError {
 }
 
 const byConstraint: Record<string, new () => DomainError> = {
-  products_store_id_sku_key: SkuTakenException,
+  products_sku_of_store: SkuTakenException,
   products_category_fkey: UnknownCategoryException,
 }
 
-/** What a write of a product met in the database, as an error of the domain; any other error as it is. */
+/** Turns a broken constraint of `products` into its exception; returns any other error as it is. */
 export function productErrorOf(error: unknown): unknown {
   const { constraint = '' } = error as { constraint?: string }
   const Exception = byConstraint[constraint]

@@ -1,5 +1,6 @@
 import { inject } from '@adonisjs/core'
 import env from '#start/env'
+import { panel, secure } from '#config/panel'
 import { StoreClient } from '#clients/store_client'
 import { isStaff, type Principal } from '@marketplace/shared/contracts/principal'
 import {
@@ -9,6 +10,8 @@ import {
 
 @inject()
 export default class InertiaMiddleware extends PanelInertiaMiddleware {
+  protected readonly panel = panel
+  protected readonly secure = secure
   protected storefrontUrl = env.get('STOREFRONT_URL')
 
   constructor(private stores: StoreClient) {
@@ -22,7 +25,7 @@ export default class InertiaMiddleware extends PanelInertiaMiddleware {
     return { stores: true, catalog: owner || catalog, orders: owner || orders }
   }
 
-  /** It decides about links only: while store-service is away, staff work on without those to other panels. */
+  /** Decides about links only: while store-service is away, staff work on without those to other panels. */
   async #ownsStore({ id }: Principal): Promise<boolean> {
     return this.stores.findOwned(id).then(
       (store) => store !== null,

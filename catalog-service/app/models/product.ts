@@ -2,7 +2,7 @@ import { DateTime } from 'luxon'
 import { ProductSchema } from '#database/schema'
 import { ArchivedByStaffException } from '#exceptions/product_exceptions'
 
-/** As whom somebody works on a product. */
+/** The role in which a person works on a product. */
 export type ProductRole = 'owner' | 'staff'
 
 /** What staff archived only staff restore. */
@@ -11,7 +11,7 @@ export function mayRestore(archivedBy: string | null, role: ProductRole): boolea
 }
 
 export default class Product extends ProductSchema {
-  /** Takes it off sale and keeps whether it was on sale. What staff archive stays theirs. */
+  /** Takes the product off sale and keeps whether it was on sale. Staff's archiving outranks an owner's. */
   archive(role: ProductRole) {
     if (this.archivedAt) {
       if (role === 'staff') this.archivedByRole = role
@@ -23,7 +23,7 @@ export default class Product extends ProductSchema {
     this.archivedByRole = role
   }
 
-  /** Gives it the visibility it had. Throws 409 where staff archived it and its owner asks. */
+  /** Gives the product the visibility it had. Throws 409 where an owner restores what staff archived. */
   restore(role: ProductRole) {
     if (!this.archivedAt) return
     if (!mayRestore(this.archivedByRole, role)) throw new ArchivedByStaffException()

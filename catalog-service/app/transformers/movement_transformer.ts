@@ -6,7 +6,7 @@ export default class MovementTransformer extends BaseTransformer<StockMovement> 
     const movement = this.resource
     return {
       ...this.pick(movement, ['id', 'type', 'amount', 'reason', 'actorName']),
-      /** The order that took it or brought it back. */
+      /** The order of a sale or a return. */
       orderId: movement.reference,
       createdAt: movement.createdAt.toUTC().toISO()!,
     }

@@ -2,8 +2,7 @@ import vine from '@vinejs/vine'
 import { BaseTransformer } from '@adonisjs/core/transformers'
 import { imageShape, toImage } from '#transformers/image_transformer'
 import { storeCardShape, toStoreCard } from '#transformers/store_card'
-import type { ProductDetail } from '#queries/find_product'
-import type { ProductView } from '#queries/product_view'
+import type { ProductDetail, ProductView } from '#sql/product_view'
 import { currency } from '@marketplace/shared/contracts/money'
 
 const card = {
@@ -59,18 +58,18 @@ export default class ProductTransformer extends BaseTransformer<ProductView> {
     }
   }
 
-  /** With what only its own page shows. */
+  /** For the product's own page: adds descriptions and all pictures. */
   forDetail() {
     const { description, descriptionAr, images } = this.resource as ProductDetail
     return { ...this.toObject(), description, descriptionAr, images: images.map(toImage) }
   }
 
-  /** For the panel's list: also what is promised of the stock. */
+  /** For the panel's list: adds the reserved pieces. */
   forPanel() {
     return { ...this.toObject(), reserved: this.resource.reserved }
   }
 
-  /** For other services: also what is not on sale, told by `isAvailable`. */
+  /** For other services: products on sale and hidden ones alike, told apart by `isAvailable`. */
   forServices() {
     const { isActive, storeIsActive, storeName, image, quantity, reserved } = this.resource
     const isAvailable = isActive && storeIsActive

@@ -9,7 +9,7 @@ import {
   type ReviewStatus,
 } from '@marketplace/shared/contracts/reviews'
 
-/** How an author is called who has no name to show, or whose account is gone. */
+/** Signs the reviews of authors without a name to show, or whose account was deleted. */
 const buyer: Record<Locale, string> = { fr: 'Acheteur', ar: 'مشتري', en: 'Buyer' }
 
 const fields = {
@@ -54,7 +54,7 @@ export default class ReviewTransformer extends BaseTransformer<Review> {
     super(review)
   }
 
-  /** What everyone may read. Only who has received a product can review it; nobody can reply or vote yet. */
+  /** For everyone. Only buyers write reviews, so all are verified; replies and votes do not exist yet. */
   toObject() {
     const review = this.resource
     return {
@@ -68,7 +68,7 @@ export default class ReviewTransformer extends BaseTransformer<Review> {
     }
   }
 
-  /** For its author and staff: also whose it is and why it was rejected. */
+  /** For its author and staff: adds the author, the version and the reason of a rejection. */
   forAuthor() {
     const { userId, version, rejectionReason, rejectionNote } = this.resource
     const reason = rejectionReason as RejectionReason | null

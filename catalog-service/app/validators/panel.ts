@@ -1,9 +1,9 @@
 import vine from '@vinejs/vine'
-import { productStatuses } from '#queries/list_products'
+import { productStatuses } from '#domain/product_list'
 import { multilineText, pageFields, wholeNumber } from '@marketplace/shared/server/http/validation'
 import { rejectionReasons, reviewStatuses } from '@marketplace/shared/contracts/reviews'
 
-/** The query of the panel's lists; what a hand-made link gets wrong is a 422 page. */
+/** The queries of the panel's lists; `validQuery` drops what is wrong in a link. */
 export const productViewsValidator = vine.create({
   ...pageFields,
   view: vine.enum(productStatuses).optional(),
@@ -23,7 +23,7 @@ const decision = vine.object({
   to: vine.enum(reviewStatuses),
   reason: vine.enum(rejectionReasons).optional().requiredWhen('to', '=', 'rejected'),
   note: multilineText(1000).nullable().optional(),
-  /** The version that was read when it was decided. */
+  /** The version that the moderator read. */
   version: wholeNumber(1, 2_147_483_647),
 })
 

@@ -1,5 +1,7 @@
 import vine from '@vinejs/vine'
-import { maxStock } from '#domain/max_stock'
+import { maxStock } from '@marketplace/shared/contracts/limits'
+import { toCentimes } from '@marketplace/shared/contracts/money'
+import { DomainError } from '@marketplace/shared/server/errors/domain_error'
 import {
   money,
   multilineText,
@@ -8,14 +10,14 @@ import {
   wholeNumber,
 } from '@marketplace/shared/server/http/validation'
 import { versionField } from '@marketplace/shared/server/version'
-import { productSorts, productStatuses } from '#queries/list_products'
+import { productSorts, productStatuses } from '#domain/product_list'
 
 const uuid = () => vine.string().uuid().toLowerCase()
 const slug = () => vine.string().maxLength(100)
 const description = () => multilineText(10_000, { mayBeEmpty: true })
 
-/** As whom somebody looks who is several things: shoppers see what is on sale only. */
-export const standing = () => vine.enum(['shopper', 'owner', 'staff'] as const).optional()
+/** The role in which a person with several looks at products; shoppers see those on sale only. */
+export const viewAsField = () => vine.enum(['shopper', 'owner', 'staff'] as const).optional()
 
 export const createProductValidator = vine.create({
   storeId: uuid(),
@@ -42,7 +44,7 @@ export const updateProductValidator = vine.create({
   version: versionField(),
 })
 
-/** `permanent`: not archived but deleted, which only an archived product can be. */
+/** `permanent` deletes an archived product instead of archiving one. */
 export const deleteProductValidator = vine.create({ permanent: vine.boolean().optional() })
 
 export const restoreProductValidator = vine.create({ version: versionField() })
@@ -53,22 +55,23 @@ export const listProductsValidator = vine.create({
   q: vine.string().trim().maxLength(200).optional(),
   category: slug().optional(),
   storeId: uuid().optional(),
-  minPrice: money().optional(),
-  maxPrice: money().optional(),
+  minPrice: queryAmount().optional(),
+  maxPrice: queryAmount().optional(),
   inStock: vine.boolean().optional(),
-  minRating: vine.number().range([0, 5]).optional(),
+  minRating: queryDecimal({ min: 0, max: 5 }).optional(),
   sort: vine.enum(productSorts).optional(),
   status: vine.enum(productStatuses).optional(),
-  as: standing(),
+  as: viewAsField(),
 })
 
-export const showProductValidator = vine.create({ as: standing() })
+/** Throws 422 at `maxPrice` where it is below `minPrice`. */
+export function assertPriceRange({ minPrice, maxPrice }: { minPrice?: string; maxPrice?: string }) {
+  if (minPrice === undefined || maxPrice === undefined) return
+  if (toCentimes(minPrice) <= toCentimes(maxPrice)) return
+  const values = { min: minPrice }
+  throw new DomainError('validation_failed', [{ field: 'maxPrice', rule: 'below_min', values }])
+}
+
+export const showProductValidator = vine.create({ as: viewAsField() })
 
 export const productIdsValidator = vine.create({ ids: vine.string().maxLength(4000) })
-
-export const changeInventoryValidator = vine.create({
-  quantity: wholeNumber(0, maxStock).optional().requiredIfMissing('adjustBy'),
-  expectedQuantity: wholeNumber(0, 2_147_483_647).optional(),
-  adjustBy: wholeNumber(-maxStock, maxStock).optional(),
-  reason: multilineText(500).optional().requiredIfExists('adjustBy'),
-})

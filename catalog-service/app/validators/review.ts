@@ -2,7 +2,7 @@ import vine from '@vinejs/vine'
 import { multilineText, pageFields, wholeNumber } from '@marketplace/shared/server/http/validation'
 import { versionField } from '@marketplace/shared/server/version'
 import { rejectionReasons, reviewStatuses } from '@marketplace/shared/contracts/reviews'
-import { reviewSorts } from '#queries/list_reviews'
+import { reviewSorts } from '#domain/review_list'
 
 const comment = () => multilineText(5000, { mayBeEmpty: true })
 
@@ -16,7 +16,7 @@ export const editReviewValidator = vine.create({
 
 export const productReviewsValidator = vine.create({
   ...pageFields,
-  rating: vine.number().withoutDecimals().range([1, 5]).optional(),
+  rating: queryInteger({ min: 1, max: 5 }).optional(),
   sort: vine.enum(reviewSorts).optional(),
 })
 

@@ -1,13 +1,14 @@
 import router from '@adonisjs/core/services/router'
-import { panel } from '#config/panel'
+import { panel, secure } from '#config/panel'
 import { middleware } from '#start/kernel'
 import { controllers } from '#generated/controllers'
 import { panelBase } from '@marketplace/shared/server/panel/panel'
+import { unknownPath } from '@marketplace/shared/server/panel/unknown_path'
 
 const { admin } = controllers
 const signedIn = [middleware.initializeAuth(), middleware.identify(), middleware.signedIn()]
 
-// Without the session: an answer beside the page's own would put an older one in its place, and lose what was flashed.
+// Without the session: a response beside the page's own would overwrite it and lose flashed messages.
 router
   .get(`${panelBase(panel)}/counts`, [admin.Counts, 'index'])
   .as('admin.counts')
@@ -26,7 +27,13 @@ router
     router.post('products/:id/stock', [admin.ProductStocks, 'store'])
     router.get('reviews', [admin.Reviews, 'index'])
     router.post('reviews/moderations', [admin.ReviewModerations, 'store'])
+    router.get('*', unknownPath).as('unknown')
   })
   .prefix(panelBase(panel))
   .as('admin')
-  .use([middleware.session(), ...signedIn, middleware.panel({ panel }), middleware.shield()])
+  .use([
+    middleware.session(),
+    ...signedIn,
+    middleware.panel({ panel, secure }),
+    middleware.shield(),
+  ])

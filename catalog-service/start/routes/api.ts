@@ -11,7 +11,12 @@ router
   })
   .prefix('/api/v1')
   .as('api')
-  .use([middleware.initializeAuth(), middleware.body(), middleware.identify()])
+  .use([
+    middleware.initializeAuth(),
+    middleware.caching({ publicReads: true }),
+    middleware.body(),
+    middleware.identify(),
+  ])
 
 router
   .group(() => {
@@ -32,6 +37,7 @@ router
   .as('api')
   .use([
     middleware.initializeAuth(),
+    middleware.caching(),
     middleware.body(),
     middleware.identify(),
     middleware.signedIn(),

@@ -1,5 +1,5 @@
 import { AuthorizationResponse, BasePolicy } from '@adonisjs/bouncer'
-import { mayEver } from '#domain/order_status'
+import { roleCanTransition } from '#domain/order_status'
 import type { VisibleOrder } from '#queries/find_visible_order'
 import { isStaff, type Principal } from '@marketplace/shared/contracts/principal'
 import type { OrderStatus } from '@marketplace/shared/contracts/orders'
@@ -24,8 +24,8 @@ export default class OrderPolicy extends BasePolicy {
     return role ? true : AuthorizationResponse.deny('Not found', 404)
   }
 
-  move(_: Principal, { role }: VisibleOrder, to: OrderStatus) {
-    return mayEver(role!, to)
+  transition(_: Principal, { role }: VisibleOrder, to: OrderStatus) {
+    return roleCanTransition(role!, to)
   }
 
   /** Money is the order staff's: never the store owner's, never the shopper's. */

@@ -1,4 +1,4 @@
-import type { Actor } from '#actions/actor'
+import type { Actor } from '#domain/actor'
 import OrderEvent, { type EventType } from '#models/order_event'
 
 export type Done = { type: EventType; to: string }

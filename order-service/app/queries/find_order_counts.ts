@@ -1,5 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
-import type { OrderView } from '#domain/order_views'
+import { orderViewNames, type OrderView } from '#domain/order_views'
 import { matching, type OrderFilter, type OrderScope } from '#queries/list_orders'
 import { maxExactSearchTotal, maxExactTotal } from '@marketplace/shared/contracts/pagination'
 
@@ -24,4 +24,17 @@ export async function findOrderCounts<View extends OrderView>(
     parts.flatMap(({ bindings }) => [...(bindings as string[])])
   )
   return rows[0]
+}
+
+/** In which other views the words that were looked for are found, and how often. */
+export async function findHitsElsewhere(
+  scope: OrderScope,
+  { view, ...filter }: OrderFilter
+): Promise<{ view: OrderView; count: number }[]> {
+  if (!filter.q || !view || view === 'all') return []
+  const others = orderViewNames.filter((name) => name !== view && name !== 'all')
+  const counts = await findOrderCounts(scope, others, filter)
+  return others
+    .map((name) => ({ view: name, count: counts[name] }))
+    .filter(({ count }) => count > 0)
 }

@@ -1,7 +1,7 @@
 import { inject } from '@adonisjs/core'
 import type { Call } from '#clients/call'
 import { CatalogClient, type OfferedProduct } from '#clients/catalog_client'
-import { mergeLines, type BasketLine } from '#domain/basket'
+import { mergeLines, type CheckoutLine } from '#domain/checkout_lines'
 import { splitByStore } from '#domain/split_by_store'
 import { DomainError } from '@marketplace/shared/server/errors/domain_error'
 import { findShippingFee } from '#queries/find_shipping_fee'
@@ -11,7 +11,7 @@ import { findShippingFee } from '#queries/find_shipping_fee'
 export class FindQuote {
   constructor(private catalog: CatalogClient) {}
 
-  async handle(items: BasketLine[], region: string | undefined, call: Call) {
+  async handle(items: CheckoutLine[], region: string | undefined, call: Call) {
     const merged = mergeLines(items)
     const ids = merged.map(({ productId }) => productId)
     const found = await this.catalog.products(ids, call)
@@ -26,7 +26,7 @@ export class FindQuote {
 
 export type QuotedShare = Awaited<ReturnType<FindQuote['handle']>>[number]
 
-function assertOffered(items: BasketLine[], offered: Map<string, OfferedProduct>) {
+function assertOffered(items: CheckoutLine[], offered: Map<string, OfferedProduct>) {
   const reasons = items.flatMap(({ productId }, index) => {
     if (offered.has(productId)) return []
     return [{ field: `items.${index}.productId`, rule: 'unavailable' }]
@@ -34,7 +34,7 @@ function assertOffered(items: BasketLine[], offered: Map<string, OfferedProduct>
   if (reasons.length) throw new DomainError('validation_failed', reasons)
 }
 
-function toLine({ productId, quantity }: BasketLine, product: OfferedProduct) {
+function toLine({ productId, quantity }: CheckoutLine, product: OfferedProduct) {
   const { name, sku, price, storeId, storeName, available } = product
   return { productId, quantity, name, sku, price, imageUrl: null, storeId, storeName, available }
 }

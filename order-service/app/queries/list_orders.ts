@@ -3,11 +3,16 @@ import Order from '#models/order'
 import { countUpTo } from '#sql/count_up_to'
 import { withParts } from '#queries/find_orders'
 import { matchWords } from '#sql/match_words'
-import { startOfMoment, endOfMoment } from '#domain/moments'
+import { rangeStart, rangeEnd } from '#domain/date_range'
 import type { OrderSort, OrderView } from '#domain/order_views'
 import { sqlSorts } from '#sql/order_sorts'
 import { viewConditions } from '#sql/order_views'
-import { pageMeta, type PageInput } from '@marketplace/shared/contracts/pagination'
+import {
+  maxDepth,
+  maxSearchDepth,
+  pageMeta,
+  type PageInput,
+} from '@marketplace/shared/contracts/pagination'
 import type { OrderStatus, PaymentStatus } from '@marketplace/shared/contracts/orders'
 
 /** Whose orders: a shopper's own, a store's, or all. */
@@ -46,6 +51,21 @@ export async function listOrders(
   return { orders, meta: pageMeta(page, total, isExact) }
 }
 
+/** As `listOrders`; beyond the end of the list, its last page. */
+export async function listExistingPage(
+  scope: OrderScope,
+  filter: OrderFilter,
+  page: PageInput,
+  sort: OrderSort
+) {
+  const deepest = Math.floor((filter.q ? maxSearchDepth : maxDepth) / page.perPage)
+  const reachable = { ...page, page: Math.min(page.page, deepest) }
+  const found = await listOrders(scope, filter, reachable, sort)
+  const { lastPage, total } = found.meta
+  if (found.orders.length > 0 || total === 0 || lastPage >= reachable.page) return found
+  return listOrders(scope, filter, { ...page, page: lastPage }, sort)
+}
+
 export function matching(scope: OrderScope, filter: OrderFilter) {
   const query = Order.query()
   if (scope.role === 'shopper') query.where('user_id', scope.userId)
@@ -54,8 +74,8 @@ export function matching(scope: OrderScope, filter: OrderFilter) {
   if (filter.status) query.where('status', filter.status)
   if (filter.storeId) query.where('store_id', filter.storeId)
   if (filter.productId) query.whereIn('id', holding(filter.productId))
-  if (filter.from) query.where('created_at', '>=', startOfMoment(filter.from))
-  if (filter.to) query.where('created_at', '<', endOfMoment(filter.to))
+  if (filter.from) query.where('created_at', '>=', rangeStart(filter.from))
+  if (filter.to) query.where('created_at', '<', rangeEnd(filter.to))
   if (filter.paymentStatus) query.where('payment_status', filter.paymentStatus)
   if (filter.q) matchWords(query, filter.q)
   return query

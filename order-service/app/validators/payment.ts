@@ -1,6 +1,6 @@
 import vine from '@vinejs/vine'
 import type { Infer } from '@vinejs/vine/types'
-import type { Refund } from '#actions/payments/refund_payment'
+import type { Refund } from '#actions/payments/refund'
 import { DomainError } from '@marketplace/shared/server/errors/domain_error'
 import { money, multilineText, text } from '@marketplace/shared/server/http/validation'
 import { paymentMethods } from '@marketplace/shared/contracts/orders'
@@ -23,11 +23,13 @@ export const completePaymentValidator = vine.create({
 
 export const failPaymentValidator = vine.create({ notes: multilineText(1000) })
 
-export const refundPaymentValidator = vine.create({
+export const refund = {
   amount: amount().optional(),
   all: vine.boolean({ strict: true }).optional(),
   notes: multilineText(1000),
-})
+}
+
+export const refundPaymentValidator = vine.create(refund)
 
 /** A part or all, said by exactly one of both fields; throws 422. What is absent never means all. */
 export function refundInput(body: Infer<typeof refundPaymentValidator>): Refund {

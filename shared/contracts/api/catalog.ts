@@ -386,6 +386,7 @@ export interface operations {
                                 /** Format: uuid */
                                 id: string;
                                 name: string;
+                                nameAr: string | null;
                                 slug: string;
                                 city: string;
                                 whatsappPhone: string | null;
@@ -530,6 +531,7 @@ export interface operations {
                                 /** Format: uuid */
                                 id: string;
                                 name: string;
+                                nameAr: string | null;
                                 slug: string;
                                 city: string;
                                 whatsappPhone: string | null;
@@ -701,6 +703,7 @@ export interface operations {
                                 /** Format: uuid */
                                 id: string;
                                 name: string;
+                                nameAr: string | null;
                                 slug: string;
                                 city: string;
                                 whatsappPhone: string | null;
@@ -955,6 +958,7 @@ export interface operations {
                                 /** Format: uuid */
                                 id: string;
                                 name: string;
+                                nameAr: string | null;
                                 slug: string;
                                 city: string;
                                 whatsappPhone: string | null;
@@ -1452,6 +1456,7 @@ export interface operations {
                                 /** Format: uuid */
                                 id: string;
                                 name: string;
+                                nameAr: string | null;
                                 slug: string;
                                 city: string;
                                 whatsappPhone: string | null;
@@ -2415,6 +2420,7 @@ export interface operations {
                                 productId: string;
                                 quantity: number;
                                 name: string;
+                                nameAr: string | null;
                                 sku: string;
                                 price: string;
                                 imageUrl: string | null;
@@ -2425,6 +2431,7 @@ export interface operations {
                                     /** Format: uuid */
                                     id: string;
                                     name: string;
+                                    nameAr: string | null;
                                     slug: string;
                                     city: string;
                                     whatsappPhone: string | null;
@@ -2955,6 +2962,7 @@ export interface operations {
                                 /** Format: uuid */
                                 id: string;
                                 name: string;
+                                nameAr: string | null;
                                 slug: string;
                                 city: string;
                                 whatsappPhone: string | null;
@@ -3061,6 +3069,7 @@ export interface operations {
                     /** Format: uuid */
                     id: string;
                     name: string;
+                    nameAr?: string | null;
                     slug: string;
                     city: string;
                     whatsappPhone?: string | null;

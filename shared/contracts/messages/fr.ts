@@ -37,6 +37,11 @@ export const fr: Messages = {
       detail: 'Cette clé d’idempotence a servi à une autre demande.',
     },
     rate_limited: { title: 'Trop de demandes', detail: 'Attendez un instant avant de réessayer.' },
+    request_timeout: { title: 'Trop lent', detail: 'La requête n’est pas arrivée à temps.' },
+    headers_too_large: {
+      title: 'En-têtes trop longs',
+      detail: 'La requête a trop d’en-têtes, ou des cookies trop longs.',
+    },
     internal_error: {
       title: 'Erreur interne',
       detail:
@@ -103,12 +108,25 @@ export const fr: Messages = {
       'Quelqu’un a modifié ceci entre-temps (version {{ version }}). Regardez les valeurs actuelles et choisissez.',
     'too_much_waiting':
       'Des commandes attendent déjà d’être confirmées ou livrées : avant une première livraison, {{ checkouts }} achats, {{ pieces }} articles et {{ value }} MAD au plus peuvent attendre en même temps.',
+    'already_done': '{{ by }} l’a déjà fait ({{ at }}) ; rien n’a changé.',
+    'already_done_by_system': 'C’est déjà fait, automatiquement ({{ at }}) ; rien n’a changé.',
+    'amount_or_all': 'Indiquez un montant, ou tout : l’un des deux.',
     'archived_by_staff': 'L’équipe a archivé ce produit : elle seule peut le restaurer.',
     'not_archived': 'Archivez d’abord ce produit : seul un produit archivé peut être supprimé.',
     'was_reserved': 'Ce produit a déjà été réservé : il reste dans les archives.',
     'stale_quantity': 'Le stock a changé entre-temps : il est de {{ quantity }}.',
     'below_reserved': 'Au moins {{ least }} : {{ reserved }} sont réservés.',
     'above_max_stock': 'Au plus {{ most }}.',
+    'only_after_delivery':
+      'Seul un acheteur dont la commande de ce produit a été livrée peut donner son avis.',
+    'already_reviewed': 'Vous avez déjà donné votre avis sur ce produit : modifiez-le plutôt.',
+    'below_min': 'Le maximum est plus petit que le minimum ({{ min }}).',
+    'reservation_unknown': 'Cette réservation n’existe pas.',
+    'reservation_released': 'Cette réservation a été libérée.',
+    'reservation_other_items': 'Cette réservation a été faite pour d’autres articles.',
+    'reservation_line_unknown': 'Un de ces produits n’est pas réservé.',
+    'reservation_line_refuses':
+      'Une ligne est {{ status }} : « {{ transition }} » n’est pas possible.',
     'password_needed': 'Indiquez votre mot de passe, ou connectez-vous de nouveau.',
     'wrong_password': 'Ce n’est pas votre mot de passe.',
     'last_admin': 'C’est le dernier administrateur : il en faut toujours un.',
@@ -118,15 +136,15 @@ export const fr: Messages = {
       'Des commandes ne sont pas terminées ({{ total }}) : {{ orders }}. Elles doivent être livrées ou annulées d’abord.',
     'open_store_and_orders':
       'Vous avez encore une boutique ouverte, {{ store }}, et des commandes qui ne sont pas terminées ({{ total }}) : {{ orders }}.',
-    'already_done': '{{ by }} l’a déjà fait ({{ at }}) ; rien n’a changé.',
-    'already_done_by_system': 'C’est déjà fait, automatiquement ({{ at }}) ; rien n’a changé.',
-    'amount_or_all': 'Indiquez un montant, ou tout : l’un des deux.',
+    'amount_changed': 'Le montant est maintenant de {{ amount }} MAD ; rien n’a changé.',
     'already_owner':
       'Vous avez déjà une entreprise enregistrée ; modifiez-la au lieu d’en créer une autre.',
     'one_store_each': 'Vous avez déjà une boutique, « {{ name }} » : une seule par personne.',
     'business_first': 'Enregistrez d’abord votre entreprise, puis créez la boutique.',
     'store_suspended': 'La boutique est suspendue : seule l’équipe peut la rétablir.',
     'owner_deleted': 'Le compte du vendeur a été supprimé : cette boutique ne peut plus ouvrir.',
+    'too_many_addresses':
+      'Un carnet contient {{ max }} adresses au plus ; supprimez-en une d’abord.',
     'visible': 'Au moins un caractère visible est attendu.',
     'oneLine': 'Une seule ligne est attendue, sans caractère de contrôle.',
     'rib_key': 'La clé de ce RIB ne correspond pas : vérifiez les chiffres.',

@@ -131,10 +131,10 @@ export interface Registry {
     methods: ["PATCH"]
     pattern: '/api/v1/products/:id/inventory'
     types: {
-      body: ExtractBody<InferInput<(typeof import('#validators/product').changeInventoryValidator)>>
+      body: ExtractBody<InferInput<(typeof import('#validators/inventory').changeInventoryValidator)>>
       paramsTuple: [ParamValue]
       params: { id: ParamValue }
-      query: ExtractQuery<InferInput<(typeof import('#validators/product').changeInventoryValidator)>>
+      query: ExtractQuery<InferInput<(typeof import('#validators/inventory').changeInventoryValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/product_inventories_controller').default['update']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/product_inventories_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
@@ -338,9 +338,9 @@ export interface Registry {
       body: {}
       paramsTuple: []
       params: {}
-      query: ExtractQueryForGet<InferInput<(typeof import('#validators/panel').productViewsValidator)>>
+      query: {}
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/products_controller').default['index']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/products_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/products_controller').default['index']>>>
     }
   }
   'admin.products.create': {
@@ -419,12 +419,12 @@ export interface Registry {
     methods: ["POST"]
     pattern: '/admin/catalog/products/:id/stock'
     types: {
-      body: {}
+      body: ExtractBody<InferInput<(typeof import('#validators/inventory').changeInventoryValidator)>>
       paramsTuple: [ParamValue]
       params: { id: ParamValue }
-      query: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/inventory').changeInventoryValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/product_stocks_controller').default['store']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/product_stocks_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/product_stocks_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'admin.reviews.index': {
@@ -434,9 +434,9 @@ export interface Registry {
       body: {}
       paramsTuple: []
       params: {}
-      query: ExtractQueryForGet<InferInput<(typeof import('#validators/panel').reviewViewsValidator)>>
+      query: {}
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/reviews_controller').default['index']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/reviews_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/reviews_controller').default['index']>>>
     }
   }
   'admin.review_moderations.store': {
@@ -449,6 +449,18 @@ export interface Registry {
       query: ExtractQuery<InferInput<(typeof import('#validators/panel').moderationValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/review_moderations_controller').default['store']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/review_moderations_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.unknown': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/catalog/*'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { '*': ParamValue[] }
+      query: {}
+      response: unknown
+      errorResponse: unknown
     }
   }
 }

@@ -2,8 +2,8 @@ import { inject } from '@adonisjs/core'
 import db from '@adonisjs/lucid/services/db'
 import { Queue } from '@marketplace/shared/server/queue'
 import type { Actor } from '#domain/actor'
-import { maxStock } from '#domain/max_stock'
-import { stockTags } from '#domain/page_tags'
+import { maxStock } from '@marketplace/shared/contracts/limits'
+import { tagsOfStock } from '@marketplace/shared/contracts/cache_tags'
 import {
   AboveMaxStockException,
   BelowReservedException,
@@ -13,7 +13,7 @@ import RevalidateStorefront from '#jobs/revalidate_storefront'
 import Inventory from '#models/inventory'
 import StockMovement from '#models/stock_movement'
 
-/** A new quantity, or a difference. With `expectedQuantity` a quantity is set only where that still stands. */
+/** A new quantity, or a difference. `expectedQuantity` is the one that the new quantity was counted from. */
 export type InventoryChange = { quantity: number; expectedQuantity?: number } | { adjustBy: number }
 
 export type ChangeInventoryInput = {
@@ -23,7 +23,7 @@ export type ChangeInventoryInput = {
   reason?: string | null
 }
 
-/** Changes a quantity by hand, between what is reserved and the most that fits (else 409). Writes it down. */
+/** Changes a quantity by hand, between the reserved pieces and `maxStock` (else 409), with a movement. */
 @inject()
 export class ChangeInventory {
   constructor(private queue: Queue) {}
@@ -41,7 +41,7 @@ export class ChangeInventory {
       const who = { actorId: actor.id, actorName: actor.name }
       const movement = { productId, type: 'adjustment', amount, reason, ...who }
       await StockMovement.create(movement, { client: trx })
-      await this.queue.send(trx, RevalidateStorefront, { tags: stockTags([productId]) })
+      await this.queue.send(trx, RevalidateStorefront, { tags: tagsOfStock([productId]) })
       return inventory
     })
   }
@@ -56,7 +56,7 @@ function newQuantity({ quantity, reserved }: Inventory, change: InventoryChange)
   return within('adjustBy', change.adjustBy, { quantity, reserved })
 }
 
-/** The quantity that a number of the body leads to; the error names the numbers that would do. */
+/** Adds `typed` to a quantity. The errors name the smallest or largest number that is possible. */
 function within(field: string, typed: number, from: { quantity: number; reserved: number }) {
   const { quantity, reserved } = from
   if (quantity + typed < reserved) {

@@ -2,7 +2,7 @@ import { inject } from '@adonisjs/core'
 import db from '@adonisjs/lucid/services/db'
 import { Queue } from '@marketplace/shared/server/queue'
 import { assertVersion } from '@marketplace/shared/server/version'
-import { productTags } from '#domain/page_tags'
+import { tagsOfProduct } from '@marketplace/shared/contracts/cache_tags'
 import { productErrorOf } from '#exceptions/product_exceptions'
 import RevalidateStorefront from '#jobs/revalidate_storefront'
 import Product from '#models/product'
@@ -14,7 +14,7 @@ type ChangeInput = {
   change: (product: Product) => void
 }
 
-/** Changes one product under its lock and tells the pages that show it. */
+/** Changes one product under its lock and has the pages that show it rendered again. */
 @inject()
 export class ChangeProduct {
   constructor(private queue: Queue) {}
@@ -27,7 +27,9 @@ export class ChangeProduct {
         change(product)
         if (!product.$isDirty) return
         await product.save()
-        await this.queue.send(trx, RevalidateStorefront, { tags: productTags(id, product.storeId) })
+        await this.queue.send(trx, RevalidateStorefront, {
+          tags: tagsOfProduct(id, product.storeId),
+        })
       })
     } catch (error) {
       throw productErrorOf(error)

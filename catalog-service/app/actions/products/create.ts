@@ -7,11 +7,12 @@ import { slugFor } from '@marketplace/shared/server/slug'
 import type { Infer } from '@vinejs/vine/types'
 import { EnsureStoreCopy } from '#actions/stores/ensure_copy'
 import { productErrorOf, UnknownStoreException } from '#exceptions/product_exceptions'
-import { productTags } from '#domain/page_tags'
+import { tagsOfProduct } from '@marketplace/shared/contracts/cache_tags'
 import RevalidateStorefront from '#jobs/revalidate_storefront'
 import Inventory from '#models/inventory'
 import StockMovement from '#models/stock_movement'
-import { rowsOf } from '#queries/rows'
+import { toColumns } from '#sql/columns'
+import { rowsOf } from '#sql/rows'
 import type { Actor } from '#domain/actor'
 import type { createProductValidator } from '#validators/product'
 
@@ -39,7 +40,7 @@ export class CreateProduct {
       return await db.transaction(async (trx) => {
         const id = await insert(trx, fields)
         await stock(trx, id, quantity, actor)
-        await this.queue.send(trx, RevalidateStorefront, { tags: productTags(id, storeId) })
+        await this.queue.send(trx, RevalidateStorefront, { tags: tagsOfProduct(id, storeId) })
         return id
       })
     } catch (error) {
@@ -48,27 +49,17 @@ export class CreateProduct {
   }
 }
 
-/** The store's copy is locked against its closing, so that no product of a closed store is listed. */
-async function insert(trx: TransactionClientContract, input: Fields): Promise<string> {
+/** Locks the store's copy against its closing, so that no product of a closed store is listed. */
+async function insert(trx: TransactionClientContract, fields: Fields): Promise<string> {
   const sql = 'select is_active from store_copies where store_id = ? for share'
-  const [store] = await rowsOf<{ is_active: boolean }>(sql, [input.storeId], trx)
+  const [store] = await rowsOf<{ is_active: boolean }>(sql, [fields.storeId], trx)
   for (let attempt = 0; ; attempt++) {
-    const row = {
-      store_id: input.storeId,
-      name: input.name,
-      name_ar: input.nameAr ?? null,
-      description: input.description,
-      description_ar: input.descriptionAr ?? null,
-      slug: slugFor(input.name, 'produit', attempt),
-      category: input.category,
-      price: input.price,
-      sku: input.sku,
-      is_active: input.isActive ?? true,
-      store_is_active: store!.is_active,
-    }
+    const slug = slugFor(fields.name, 'produit', attempt)
+    const { isActive = true } = fields
+    const row = { ...fields, isActive, slug, storeIsActive: store!.is_active }
     const [made] = await trx
       .knexQuery()
-      .insert(row)
+      .insert(toColumns(row))
       .into('products')
       .onConflict('slug')
       .ignore()

@@ -1,7 +1,7 @@
 import { inject } from '@adonisjs/core'
 import db from '@adonisjs/lucid/services/db'
 import { Queue } from '@marketplace/shared/server/queue'
-import { productTags } from '#domain/page_tags'
+import { tagsOfProduct } from '@marketplace/shared/contracts/cache_tags'
 import { NotArchivedException, WasReservedException } from '#exceptions/product_exceptions'
 import RevalidateStorefront from '#jobs/revalidate_storefront'
 import Inventory from '#models/inventory'
@@ -21,7 +21,7 @@ export class DeleteProduct {
       if (!product.archivedAt) throw new NotArchivedException()
       if (await wasReserved(id, trx)) throw new WasReservedException()
       await product.delete()
-      await this.queue.send(trx, RevalidateStorefront, { tags: productTags(id, product.storeId) })
+      await this.queue.send(trx, RevalidateStorefront, { tags: tagsOfProduct(id, product.storeId) })
     })
   }
 }

@@ -9,7 +9,7 @@ export type UpdateProductInput = Infer<typeof updateProductValidator> & {
   role: ProductRole
 }
 
-/** Changes what was given; its slug stays. Putting an archived product on sale restores it. */
+/** Changes the given fields; the slug stays. Putting an archived product on sale restores it. */
 @inject()
 export class UpdateProduct {
   constructor(private changeProduct: ChangeProduct) {}

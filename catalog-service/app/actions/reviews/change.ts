@@ -5,21 +5,21 @@ import { Queue } from '@marketplace/shared/server/queue'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 import RevalidateStorefront from '#jobs/revalidate_storefront'
 import Review from '#models/review'
-import { reviewTags } from '#domain/page_tags'
+import { tagsOfReviews } from '@marketplace/shared/contracts/cache_tags'
 import { lockReviewer } from '#actions/reviews/lock_reviewer'
-import { rowsOf } from '#queries/rows'
+import { rowsOf } from '#sql/rows'
 
 type ChangeReviewInput = {
   id: string
-  /** Its author, where it is they who change it. */
+  /** Given where the author changes it. */
   authorId?: string
-  /** Alters the review under its lock, or says `delete`. */
+  /** Changes the locked review, or returns `delete`. */
   change: (review: Review) => void | 'delete'
 }
 
 /**
- * Changes one review under its product's lock, so that everyone who touches the product's average waits for
- * each other. Average and count follow in the same transaction wherever an approved review is involved.
+ * Changes one review under its product's lock, so that changes of the product's average wait for each other.
+ * Average and count follow in the same transaction.
  */
 @inject()
 export class ChangeReview {
@@ -36,7 +36,7 @@ export class ChangeReview {
       if (!isGone && !review.$isDirty) return review
       await (isGone ? review.delete() : review.save())
       if (wasApproved || review.status === 'approved') await recount(trx, productId)
-      await this.queue.send(trx, RevalidateStorefront, { tags: reviewTags(productId) })
+      await this.queue.send(trx, RevalidateStorefront, { tags: tagsOfReviews(productId) })
       return isGone ? review : review.refresh()
     })
   }

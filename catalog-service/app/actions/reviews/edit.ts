@@ -12,7 +12,7 @@ export type EditReviewInput = Partial<ReviewInput> & {
   version?: number
 }
 
-/** The author changes their review, and it waits for moderation again. */
+/** Edits a review for its author; it then waits for moderation again. */
 @inject()
 export class EditReview {
   constructor(private changeReview: ChangeReview) {}

@@ -1,10 +1,10 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
-import { rowsOf } from '#queries/rows'
+import { rowsOf } from '#sql/rows'
 
 /**
- * Makes writing a review and the end of its author's account wait for each other, so that no name is
- * written after it was blanked. Throws 401 where the account is gone.
+ * Makes a review and the deletion of its author's account wait for each other, so that no name is written
+ * after it was blanked. Throws 401 where the account was deleted.
  */
 export async function lockReviewer(trx: TransactionClientContract, userId: string): Promise<void> {
   await lockUser(trx, userId)
@@ -12,7 +12,7 @@ export async function lockReviewer(trx: TransactionClientContract, userId: strin
   if (deleted.length) throw new ProblemError('unauthenticated')
 }
 
-/** Holds until the transaction ends. */
+/** Locks a user until the transaction ends. */
 export async function lockUser(trx: TransactionClientContract, userId: string): Promise<void> {
   await rowsOf('select pg_advisory_xact_lock(hashtextextended(?, 0))', [userId], trx)
 }

@@ -9,7 +9,7 @@ export type ModerateReviewInput = {
   id: string
   decision: Decision
   moderatorId: string
-  /** The version that the moderator has read; a newer one is 409 `stale`. */
+  /** The version that the moderator read; a newer one is 409 `stale`. */
   version?: number
 }
 

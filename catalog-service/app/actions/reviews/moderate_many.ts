@@ -4,13 +4,10 @@ import type { Decision } from '#domain/moderation'
 import Review from '#models/review'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 
-/**
- * Why a decision was not made: the author withdrew the review, a colleague was faster, or the text is
- * another one than was read.
- */
+/** Why a decision failed: the author withdrew the review, a colleague was faster, or the text changed. */
 export type NotDecided = 'gone' | 'overtaken' | 'changed'
 
-/** What became of the decisions sent, each counted from 0: the version it led to, or why it was not made. */
+/** The outcome of each decision, counted from 0: the new version, or why it failed. */
 export type Moderated = {
   done: { at: number; version: number }[]
   failed: { at: number; why: NotDecided }[]
@@ -19,7 +16,7 @@ export type Moderated = {
 export type ReadDecision = Decision & { id: string; version: number }
 type ModerateManyInput = { decisions: ReadDecision[]; moderatorId: string }
 
-/** Staff decide about many reviews at once, each by itself. What changed since it was read stays as it is. */
+/** Decides about many reviews, each by itself. A review that changed since it was read stays as it is. */
 @inject()
 export class ModerateManyReviews {
   constructor(private moderate: ModerateReview) {}
@@ -46,7 +43,7 @@ export class ModerateManyReviews {
   }
 }
 
-/** A review that somebody has decided about is no longer pending; an edit makes it pending again. */
+/** An edit makes a review pending again; a colleague's decision does not. */
 async function whyStale(id: string): Promise<NotDecided> {
   const review = await Review.find(id)
   if (!review) return 'gone'

@@ -1,7 +1,7 @@
 import { inject } from '@adonisjs/core'
 import { ChangeReview } from '#actions/reviews/change'
 
-/** The author takes their review back for good. */
+/** Deletes a review for its author. */
 @inject()
 export class WithdrawReview {
   constructor(private changeReview: ChangeReview) {}

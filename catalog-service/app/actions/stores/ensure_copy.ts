@@ -1,10 +1,10 @@
 import { inject } from '@adonisjs/core'
 import { StoreClient } from '#clients/store_client'
 import { SyncStoreCopy } from '#actions/stores/sync_copy'
-import { rowsOf } from '#queries/rows'
+import { rowsOf } from '#sql/rows'
 import type { Trace } from '@marketplace/shared/server/http/trace'
 
-/** Makes sure that there is a copy of a store: its first event may still be under way. */
+/** Fetches the copy of a store whose first event is still under way. */
 @inject()
 export class EnsureStoreCopy {
   constructor(

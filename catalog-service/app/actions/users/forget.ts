@@ -5,11 +5,11 @@ import { DeletedUsers } from '@marketplace/shared/server/deleted_users/deleted_u
 import type { UserEvent } from '@marketplace/shared/server/deleted_users/user_event'
 import { Queue } from '@marketplace/shared/server/queue'
 import { lockUser } from '#actions/reviews/lock_reviewer'
-import { reviewTags } from '#domain/page_tags'
+import { tagsOfReviews } from '@marketplace/shared/contracts/cache_tags'
 import RevalidateStorefront from '#jobs/revalidate_storefront'
-import { rowsOf } from '#queries/rows'
+import { rowsOf } from '#sql/rows'
 
-/** An account is gone: its token is refused, its reviews and movements stay without a name. */
+/** Refuses a deleted account's token and takes its name off reviews and movements. */
 @inject()
 export class ForgetUser {
   constructor(
@@ -23,7 +23,7 @@ export class ForgetUser {
       await this.deletedUsers.add(trx, id, deletedAt)
       await blankMovements(trx, id)
       for (const productId of await blankReviews(trx, id)) {
-        await this.queue.send(trx, RevalidateStorefront, { tags: reviewTags(productId) })
+        await this.queue.send(trx, RevalidateStorefront, { tags: tagsOfReviews(productId) })
       }
     })
   }

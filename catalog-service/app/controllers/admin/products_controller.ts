@@ -4,18 +4,20 @@ import { ArchiveProduct } from '#actions/products/archive'
 import { CreateProduct } from '#actions/products/create'
 import { DeleteProduct } from '#actions/products/delete'
 import { UpdateProduct } from '#actions/products/update'
+import { sendToLastPage, validPage, validQuery } from '#controllers/concerns/valid_query'
 import Inventory from '#models/inventory'
-import { mayRestore } from '#models/product'
+import { mayRestore, type ProductRole } from '#models/product'
 import ProductPolicy, { roleOf } from '#policies/product_policy'
-import { countProductsByView } from '#queries/count_products_by_view'
-import { countSold } from '#queries/count_sold'
+import { findProductCounts } from '#queries/find_product_counts'
+import { findPiecesSold } from '#queries/find_pieces_sold'
 import { findProduct } from '#queries/find_product'
 import { wasReserved } from '#queries/find_reservation'
 import { listCategories } from '#queries/list_categories'
 import { listMovements } from '#queries/list_movements'
 import { listProducts } from '#queries/list_products'
 import { listStoreOptions } from '#queries/list_store_options'
-import { PanelScope } from '#queries/panel_scope'
+import type { ProductView } from '#sql/product_view'
+import { PanelScope } from '#policies/panel_scope'
 import { categoryOptions } from '#transformers/category_option'
 import InventoryTransformer from '#transformers/inventory_transformer'
 import MovementTransformer from '#transformers/movement_transformer'
@@ -26,7 +28,6 @@ import {
   deleteProductValidator,
   updateProductValidator,
 } from '#validators/product'
-import { pageInput } from '@marketplace/shared/server/http/validation'
 
 const list = '/admin/catalog/products'
 
@@ -34,20 +35,24 @@ const list = '/admin/catalog/products'
 export default class ProductsController {
   constructor(private scope: PanelScope) {}
 
-  async index({ auth, bouncer, inertia, locale, request }: HttpContext) {
+  async index(ctx: HttpContext) {
+    const { auth, bouncer, inertia, locale } = ctx
     await bouncer.with(ProductPolicy).authorize('manage')
     const { storeId } = await this.scope.of(auth.getUserOrFail())
-    const input = await request.validateUsing(productViewsValidator, { data: request.qs() })
+    const input = await validQuery(ctx, productViewsValidator)
+    if (!input) return
     const { view = 'all', q, category, sort } = input
-    const page = pageInput({ ...input, q: q ?? undefined, perPage: 50 }, locale)
+    const page = validPage(ctx, input)
+    if (!page) return
     const wanted = storeId ?? input.storeId
     const filter = { q: q ?? undefined, bySku: true, category, sort, status: view, storeId: wanted }
     const { products, meta } = await listProducts(filter, page)
+    if (sendToLastPage(ctx, meta)) return
     return inertia.render('products/index', {
       products: ProductTransformer.transform(products).useVariant('forPanel'),
       ...{ meta, view },
-      sold: await countSold(products.map(({ id }) => id)),
-      counts: await countProductsByView(wanted),
+      sold: await findPiecesSold(products.map(({ id }) => id)),
+      counts: await findProductCounts(wanted),
       stores: await listStoreOptions(storeId),
       categories: categoryOptions(await listCategories(), locale),
     })
@@ -81,15 +86,10 @@ export default class ProductsController {
     const inventory = await Inventory.findByOrFail('product_id', product.id)
     return inertia.render('products/edit', {
       product: ProductTransformer.transform(product).useVariant('forDetail'),
-      archive: product.archivedByRole && {
-        byStaff: product.archivedByRole === 'staff',
-        wasActive: product.wasActive!,
-        canRestore: mayRestore(product.archivedByRole, roleOf(auth.getUserOrFail())),
-        canDelete: !(await wasReserved(product.id)),
-      },
+      archive: await archiveOf(product, roleOf(auth.getUserOrFail())),
       storeIsActive: product.storeIsActive,
       inventory: InventoryTransformer.transform(inventory),
-      sold: (await countSold([product.id]))[product.id] ?? 0,
+      sold: (await findPiecesSold([product.id]))[product.id] ?? 0,
       movements: MovementTransformer.transform(await listMovements(product.id)),
       categories: categoryOptions(await listCategories(), locale),
     })
@@ -107,7 +107,7 @@ export default class ProductsController {
     return response.redirect().back()
   }
 
-  /** Archives, which can be taken back, or deletes for good what is archived. */
+  /** Archives, with an undo, or deletes an archived product for good. */
   @inject()
   async destroy(ctx: HttpContext, archive: ArchiveProduct, remove: DeleteProduct) {
     const { auth, bouncer, params, request, response, session } = ctx
@@ -125,5 +125,17 @@ export default class ProductsController {
         : { undo: { url: `${list}/${id}/restore`, method: 'post', data: {} } }),
     })
     return response.redirect(list)
+  }
+}
+
+/** Who archived the product and what this person can do about it; null where it is not archived. */
+async function archiveOf(product: ProductView, role: ProductRole) {
+  const { id, archivedAt, archivedByRole, wasActive } = product
+  if (!archivedAt) return null
+  return {
+    byStaff: archivedByRole === 'staff',
+    wasActive: wasActive!,
+    canRestore: mayRestore(archivedByRole, role),
+    canDelete: !(await wasReserved(id)),
   }
 }

@@ -8,7 +8,7 @@ import { moderationValidator } from '#validators/panel'
 type Asked = Infer<typeof moderationValidator>['decisions'][number]
 
 export default class ReviewModerationsController {
-  /** Decisions about one review or many; `pending` takes one back. The page is told of each that was not made. */
+  /** Takes decisions about one review or many; `pending` takes one back. The page tells which failed. */
   @inject()
   async store(ctx: HttpContext, moderate: ModerateManyReviews) {
     const { auth, bouncer, request, response, session } = ctx

@@ -1,12 +1,11 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { ChangeInventory, type InventoryChange } from '#actions/inventory/change'
+import { ChangeInventory } from '#actions/inventory/change'
 import Inventory from '#models/inventory'
 import ProductPolicy from '#policies/product_policy'
 import { findProduct } from '#queries/find_product'
 import InventoryTransformer, { inventoryShape } from '#transformers/inventory_transformer'
-import { changeInventoryValidator } from '#validators/product'
-import { DomainError } from '@marketplace/shared/server/errors/domain_error'
+import { changeInventoryValidator, toInventoryChange } from '#validators/inventory'
 import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
 
 export default class ProductInventoriesController {
@@ -36,18 +35,9 @@ export default class ProductInventoriesController {
     await bouncer.with(ProductPolicy).authorize('update', product)
     const { reason, ...input } = await request.validateUsing(changeInventoryValidator)
     const inventory = await changeInventory.handle({
-      ...{ productId: product.id, change: oneChange(input), reason },
+      ...{ productId: product.id, change: toInventoryChange(input), reason },
       actor: auth.getUserOrFail(),
     })
     return serialize(InventoryTransformer.transform(inventory))
   }
-}
-
-type Asked = { quantity?: number; expectedQuantity?: number; adjustBy?: number }
-
-/** Either the new quantity or a difference: both at once say two things. */
-function oneChange({ quantity, expectedQuantity, adjustBy }: Asked): InventoryChange {
-  if (adjustBy === undefined) return { quantity: quantity!, expectedQuantity }
-  if (quantity === undefined) return { adjustBy }
-  throw new DomainError('validation_failed', [{ field: 'adjustBy', rule: 'invalid' }])
 }

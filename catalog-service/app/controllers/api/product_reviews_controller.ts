@@ -34,13 +34,16 @@ export default class ProductReviewsController {
     },
   }
 
-  async index({ bouncer, params, request, serialize, locale }: HttpContext) {
+  async index(ctx: HttpContext) {
+    const { bouncer, params, request, response, serialize, locale } = ctx
     const product = await findProduct(params.id)
     await bouncer.with(ProductPolicy).authorize('view', product)
     await bouncer.with(ReviewPolicy).authorize('listOfProduct')
     const input = await request.validateUsing(productReviewsValidator, { data: request.qs() })
     const filter = { ...input, productId: product.id }
     const { reviews, meta } = await listProductReviews(filter, pageInput(input, locale))
+    response.vary('Accept-Language')
+    response.header('Content-Language', locale)
     return serialize(ReviewTransformer.paginate(reviews, meta, locale))
   }
 

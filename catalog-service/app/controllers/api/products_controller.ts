@@ -12,6 +12,7 @@ import ProductTransformer, {
   productShape,
 } from '#transformers/product_transformer'
 import {
+  assertPriceRange,
   createProductValidator,
   deleteProductValidator,
   listProductsValidator,
@@ -62,8 +63,9 @@ export default class ProductsController {
 
   async index({ bouncer, request, serialize, locale }: HttpContext) {
     const input = await request.validateUsing(listProductsValidator, { data: request.qs() })
+    assertPriceRange(input)
     await bouncer.with(ProductPolicy).authorize('list', input)
-    const ids = input.ids === undefined ? undefined : idList(input.ids, locale)
+    const ids = input.ids === undefined ? undefined : idList(input.ids)
     const perPage = input.perPage ?? (ids?.length || undefined)
     const page = pageInput({ ...input, perPage }, locale)
     const { products, meta } = await listProducts({ ...input, ids }, page)

@@ -1,6 +1,6 @@
 /**
- * Sends one batch after the other, so that a key pressed while the last one is under way loses nothing.
- * `post` gives what the server answered, or null where it did not take the batch.
+ * Sends one batch after the other, so that a key pressed during a request loses nothing. `post` resolves to
+ * the response, or to null where the server did not take the batch.
  */
 export class Outbox<Batch, Answer> {
   #waiting: { batch: Batch; settle: (answer: Answer | null) => void }[] = []

@@ -7,7 +7,7 @@ import type { Decision, Failed, Moderated, Review } from './types.ts'
 
 type Read = { review: Review; decision: Omit<Decision, 'id' | 'version'>; version: number }
 
-/** Sends decisions and tells what became of each: a word with the way back, and those that were not made. */
+/** Sends decisions, offers to undo those that were made and lists those that failed. */
 export function useDecisions(settle: (ids: string[]) => void) {
   const t = useTranslations('catalog.flash')
   const [outbox] = useState(() => new Outbox(post))
@@ -49,7 +49,7 @@ export function useDecisions(settle: (ids: string[]) => void) {
   return { send, failed, forget: () => setFailed([]) }
 }
 
-/** Beside other visits, so that going elsewhere does not cut it off. */
+/** Sends beside other visits, so that leaving the page does not cancel it. */
 function post(decisions: Decision[]): Promise<Moderated | null> {
   return new Promise((resolve) => {
     let moderated: Moderated | null = null
@@ -65,7 +65,7 @@ function post(decisions: Decision[]): Promise<Moderated | null> {
   })
 }
 
-/** The decision that makes a review what it was when it was read. */
+/** The decision that gives a review the status it was read with. */
 function asItWas({ status, rejection }: Review): Read['decision'] {
   return rejection ? { to: status, ...rejection } : { to: status }
 }

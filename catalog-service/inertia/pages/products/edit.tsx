@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl'
-import { ExternalLink } from 'lucide-react'
+import { ExternalLink, Store } from 'lucide-react'
 import type { Data } from '@generated/data'
 import { ButtonLink } from '@marketplace/shared/ui/button'
 import { Notice } from '@marketplace/shared/ui/feedback/notice'
@@ -33,21 +33,30 @@ export default function EditProduct({ product, archive, storeIsActive, ...props 
   const { locale, storefrontUrl } = useShared()
   const url = `/admin/catalog/products/${product.id}`
   const { nameAr, descriptionAr, ...rest } = product
-  const form = useProductForm({
-    version: product.version,
-    ...{ storeId: rest.storeId, name: rest.name, description: rest.description },
-    ...{ category: rest.category, price: rest.price, sku: rest.sku, isActive: rest.isActive },
-    nameAr: nameAr ?? '',
-    descriptionAr: descriptionAr ?? '',
-    quantity: '0',
-  })
+  const form = useProductForm(
+    {
+      ...{ storeId: rest.storeId, name: rest.name, description: rest.description },
+      ...{ category: rest.category, price: rest.price, sku: rest.sku, isActive: rest.isActive },
+      nameAr: nameAr ?? '',
+      descriptionAr: descriptionAr ?? '',
+      quantity: '0',
+    },
+    product.version
+  )
+  const showValue = (name: string, value: unknown) =>
+    name === 'category' ? props.categories.find((one) => one.value === value)?.label : undefined
   const state = stateOf(product, archive ? 'archived' : 'all')
   return (
     <Page title={product.name} tone="paper">
       <DetailHeader
         back={{ href: '/admin/catalog/products', label: t('products') }}
         title={<span dir="auto">{product.name}</span>}
-        badges={<ProductBadge state={state} />}
+        badges={
+          <>
+            <ProductBadge state={state} />
+            <StoreName store={product.store} />
+          </>
+        }
         actions={
           <>
             {state === 'active' && (
@@ -76,6 +85,7 @@ export default function EditProduct({ product, archive, storeIsActive, ...props 
                 labels={labels}
                 submitLabel={t('save')}
                 className="grid gap-3"
+                showValue={showValue}
                 onSubmit={() => form.submit('patch', url)}
               >
                 <ProductFields
@@ -100,5 +110,22 @@ export default function EditProduct({ product, archive, storeIsActive, ...props 
         />
       </PageBody>
     </Page>
+  )
+}
+
+/** The store that sells it, in the reader's language where it has such a name. */
+function StoreName({
+  store: { name, nameAr },
+}: {
+  store: { name: string; nameAr: string | null }
+}) {
+  const t = useTranslations('catalog.product')
+  const { locale } = useShared()
+  return (
+    <span className="flex min-w-0 items-center gap-1.5 text-ink-2" title={t('store')}>
+      <Store className="size-4 shrink-0" aria-hidden />
+      <span className="sr-only">{t('store')}</span>
+      <bdi className="truncate">{locale === 'ar' ? (nameAr ?? name) : name}</bdi>
+    </span>
   )
 }

@@ -41,10 +41,10 @@ type Props = {
 
 /** Each view and page of the queue is begun at its top, with nothing selected. */
 export default function Reviews(props: Props) {
-  return <Desk key={usePage().url} {...props} />
+  return <ReviewQueue key={usePage().url} {...props} />
 }
 
-function Desk({ reviews, meta, view, counts, ...about }: Props) {
+function ReviewQueue({ reviews, meta, view, counts, ...about }: Props) {
   const t = useTranslations('catalog.reviews')
   const query = useListQuery()
   const work = useModeration(reviews, view)

@@ -1,7 +1,7 @@
 import { test } from '@japa/runner'
-import { aProduct, aReview } from '#tests/builders'
-import { Visitor } from '#tests/panel'
-import { staff } from '#tests/people'
+import { aProduct, aReview } from '#tests/support/builders'
+import { Visitor } from '#tests/support/panel'
+import { staff } from '#tests/support/people'
 
 const hostile = '<!--<script> \u2028'
 

@@ -1,9 +1,9 @@
 import { test } from '@japa/runner'
 import Product from '#models/product'
-import { aProduct, aStore } from '#tests/builders'
-import { tagsNaming } from '#tests/jobs'
-import { ownerOf, shopper, staff } from '#tests/people'
-import { assertStockAddsUp, reserve, step } from '#tests/stock'
+import { aProduct, aStore } from '#tests/support/builders'
+import { tagsNaming } from '#tests/support/jobs'
+import { ownerOf, shopper, staff } from '#tests/support/people'
+import { assertStockAddsUp, reserve, step } from '#tests/support/stock'
 
 const path = (id: string) => `/api/v1/products/${id}`
 

@@ -1,10 +1,10 @@
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
 import Product from '#models/product'
-import { anImage, aProduct, aStore } from '#tests/builders'
-import { tagsNaming } from '#tests/jobs'
-import { ownerOf, shopper, staff } from '#tests/people'
-import { assertStockAddsUp, reserve, step } from '#tests/stock'
+import { anImage, aProduct, aStore } from '#tests/support/builders'
+import { tagsNaming } from '#tests/support/jobs'
+import { ownerOf, shopper, staff } from '#tests/support/people'
+import { assertStockAddsUp, reserve, step } from '#tests/support/stock'
 
 const forGood = (id: string) => `/api/v1/products/${id}?permanent=true`
 const archived = { is_active: false, archived_at: new Date() }

@@ -1,9 +1,9 @@
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
-import { aProduct, aStore } from '#tests/builders'
-import { tagsNaming } from '#tests/jobs'
-import { ownerOf, shopper, staff } from '#tests/people'
-import { assertStockAddsUp, lineIn, reserve, step, stockOf } from '#tests/stock'
+import { aProduct, aStore } from '#tests/support/builders'
+import { tagsNaming } from '#tests/support/jobs'
+import { ownerOf, shopper, staff } from '#tests/support/people'
+import { assertStockAddsUp, lineIn, reserve, step, stockOf } from '#tests/support/stock'
 
 const path = (id: string) => `/api/v1/products/${id}/inventory`
 

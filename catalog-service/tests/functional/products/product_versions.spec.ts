@@ -1,9 +1,9 @@
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
 import Product from '#models/product'
-import { aCategory, aProduct, aReview, aStore } from '#tests/builders'
-import { ownerOf, staff } from '#tests/people'
-import { reserve } from '#tests/stock'
+import { aCategory, aProduct, aReview, aStore } from '#tests/support/builders'
+import { ownerOf, staff } from '#tests/support/people'
+import { reserve } from '#tests/support/stock'
 
 const path = (id: string) => `/api/v1/products/${id}`
 
@@ -108,7 +108,7 @@ test.group('The version of a product', () => {
     assert.equal(version, 2)
   })
 
-  for (const version of ['1', 0, 1.5]) {
+  for (const version of ['1', 0, 1.5, null]) {
     test(`A version of ${JSON.stringify(version)} is 422`, async ({ client, assert }) => {
       const { id } = await aProduct()
 

@@ -1,8 +1,8 @@
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
 import StockMovement from '#models/stock_movement'
-import { aProduct } from '#tests/builders'
-import { staff } from '#tests/people'
+import { aProduct } from '#tests/support/builders'
+import { staff } from '#tests/support/people'
 import { person } from '@marketplace/shared/server/testing/identity'
 
 const movementsOf = (productId: string) => db.from('stock_movements').where('product_id', productId)

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import Review from '#models/review'
-import { aProduct, aReview } from '#tests/builders'
-import { tagsNaming } from '#tests/jobs'
-import { shopper, staff } from '#tests/people'
-import { assertRatingAddsUp, ratingOf } from '#tests/reviews'
+import { aProduct, aReview } from '#tests/support/builders'
+import { tagsNaming } from '#tests/support/jobs'
+import { shopper, staff } from '#tests/support/people'
+import { assertRatingAddsUp, ratingOf } from '#tests/support/reviews'
 
 const path = (id: string) => `/api/v1/reviews/${id}`
 

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import type { ApiClient } from '@japa/api-client'
 import Review from '#models/review'
-import { aProduct, aReview } from '#tests/builders'
-import { tagsNaming } from '#tests/jobs'
-import { admin, ownerOf, shopper, staff } from '#tests/people'
-import { assertRatingAddsUp, ratingOf } from '#tests/reviews'
+import { aProduct, aReview } from '#tests/support/builders'
+import { tagsNaming } from '#tests/support/jobs'
+import { admin, ownerOf, shopper, staff } from '#tests/support/people'
+import { assertRatingAddsUp, ratingOf } from '#tests/support/reviews'
 
 const approve = (client: ApiClient, id: string, token: string) =>
   client.post(`/api/v1/reviews/${id}/approve`).bearerToken(token)

@@ -4,12 +4,12 @@ import type { ApiClient } from '@japa/api-client'
 import db from '@adonisjs/lucid/services/db'
 import Review from '#models/review'
 import StockMovement from '#models/stock_movement'
-import { aProduct, aReview } from '#tests/builders'
-import { orders } from '#tests/fakes'
-import { tagsNaming } from '#tests/jobs'
-import { shopper, staff } from '#tests/people'
-import { tokenOf } from '#tests/services'
-import { assertRatingAddsUp, ratingOf } from '#tests/reviews'
+import { aProduct, aReview } from '#tests/support/builders'
+import { orders } from '#tests/support/fakes'
+import { tagsNaming } from '#tests/support/jobs'
+import { shopper, staff } from '#tests/support/people'
+import { tokenOf } from '#tests/support/services'
+import { assertRatingAddsUp, ratingOf } from '#tests/support/reviews'
 
 async function tell(client: ApiClient, id: string) {
   return client

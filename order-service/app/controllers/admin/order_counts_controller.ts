@@ -1,6 +1,6 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { PanelOrders } from '#controllers/panel_orders'
+import { PanelOrderContext } from '#controllers/concerns/panel_order_context'
 import { findOrderCounts } from '#queries/find_order_counts'
 
 const waiting = ['to_confirm', 'to_ship', 'money_owed', 'to_cancel'] as const
@@ -8,7 +8,7 @@ const waiting = ['to_confirm', 'to_ship', 'money_owed', 'to_cancel'] as const
 export default class OrderCountsController {
   /** What waits, for the navigation of all panels. */
   @inject()
-  async index(_: HttpContext, orders: PanelOrders) {
+  async index(_: HttpContext, orders: PanelOrderContext) {
     const counts = await findOrderCounts(await orders.scope(), waiting)
     return {
       toConfirm: counts.to_confirm,

@@ -1,6 +1,6 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { RecordUserDeletion } from '#actions/users/record_user_deletion'
+import { RecordDeletion } from '#actions/users/record_deletion'
 import { userEventValidator } from '@marketplace/shared/server/deleted_users/user_event'
 import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
 
@@ -15,7 +15,7 @@ export default class UserEventsController {
   }
 
   @inject()
-  async store({ request, response }: HttpContext, record: RecordUserDeletion) {
+  async store({ request, response }: HttpContext, record: RecordDeletion) {
     await record.handle(await request.validateUsing(userEventValidator))
     return response.noContent()
   }

@@ -7,6 +7,8 @@ import { useListQuery } from '@marketplace/shared/ui/list/use_list_query'
 import type { Filter, Meta } from '@marketplace/shared/ui/list/types'
 import { useUiTexts } from '@marketplace/shared/ui/language'
 import { paymentStatuses } from '@marketplace/shared/contracts/orders'
+import { HitsElsewhere } from '../../components/hits_elsewhere.tsx'
+import { IgnoredParameters } from '../../components/ignored_parameters.tsx'
 import { EmptyView } from '../../components/empty_view.tsx'
 import { useOrderColumns } from '../../components/order_columns.tsx'
 import { orderPath, views, type OrderRow, type View } from '../../order.ts'
@@ -17,12 +19,17 @@ type Props = {
   view: View
   sort: string
   counts: Record<View, number>
+  /** In which other views the words that were looked for are found. */
+  elsewhere: { view: View; count: number }[]
+  /** Parameters of the address that mean nothing and were left out. */
+  ignored: string[]
   filterLabels: { store: string | null; product: string | null }
   /** Whether all orders are of one store, which then need not be told. */
   ofOneStore: boolean
 }
 
-export default function Index({ orders, meta, view, counts, filterLabels, ofOneStore }: Props) {
+export default function Index(props: Props) {
+  const { orders, meta, view, counts, filterLabels, ofOneStore } = props
   const t = useTranslations('orders')
   const query = useListQuery()
   const shown = views.filter((key) => key !== 'blocked' || key === view || counts[key] > 0)
@@ -36,6 +43,8 @@ export default function Index({ orders, meta, view, counts, filterLabels, ofOneS
     <Page title={t(`views.${view}`)}>
       <ListHeader title={t('title')} />
       <Views views={tabs} active={view} />
+      <IgnoredParameters ignored={props.ignored} meta={meta} />
+      <HitsElsewhere hits={props.elsewhere} />
       <ResourceIndex
         name="orders"
         label={t(`views.${view}`)}

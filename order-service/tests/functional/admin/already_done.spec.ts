@@ -1,8 +1,8 @@
 import { test } from '@japa/runner'
 import Payment from '#models/payment'
-import { anOrder, storedOrder, type NewOrder } from '#tests/orders'
-import { Visitor } from '#tests/panel'
-import { orderStaff, World } from '#tests/world'
+import { anOrder, storedOrder, type NewOrder } from '#tests/support/orders'
+import { Visitor } from '#tests/support/panel'
+import { orderStaff, Fakes } from '#tests/support/fakes'
 
 const reason = { reason: 'Client injoignable' }
 const moves: [string, NewOrder, first: object, second: object][] = [
@@ -13,7 +13,7 @@ const moves: [string, NewOrder, first: object, second: object][] = [
 ]
 
 test.group('Work that a colleague has done', (group) => {
-  group.each.setup(() => new World().enter())
+  group.each.setup(() => new Fakes().install())
 
   for (const [verb, wanted, first, second] of moves) {
     test(`Of two people who ${verb} an order the second one is told who did it and when`, async ({

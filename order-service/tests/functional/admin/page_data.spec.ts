@@ -1,13 +1,13 @@
 import { test } from '@japa/runner'
 import Order from '#models/order'
-import { anOrder } from '#tests/orders'
-import { Visitor } from '#tests/panel'
-import { orderStaff, World } from '#tests/world'
+import { anOrder } from '#tests/support/orders'
+import { Visitor } from '#tests/support/panel'
+import { orderStaff, Fakes } from '#tests/support/fakes'
 
 const hostile = '<!--<script> \u2028'
 
 test.group('The data of the order panel', (group) => {
-  group.each.setup(() => new World().enter())
+  group.each.setup(() => new Fakes().install())
 
   test('A name, an address and an error that look like markup reach the page as text', async ({
     assert,

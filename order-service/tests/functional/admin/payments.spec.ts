@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import type Order from '#models/order'
 import Payment from '#models/payment'
-import { anOrder, storedOrder } from '#tests/orders'
-import { Visitor } from '#tests/panel'
-import { orderStaff, World } from '#tests/world'
+import { anOrder, storedOrder } from '#tests/support/orders'
+import { Visitor } from '#tests/support/panel'
+import { orderStaff, Fakes } from '#tests/support/fakes'
 
 async function onlyPayment({ id }: Order) {
   return Payment.query().where('order_id', id).firstOrFail()
@@ -16,10 +16,10 @@ async function pathTo(order: Order, command: string) {
 }
 
 test.group('Payments from the panel', (group) => {
-  let world: World
+  let fakes: Fakes
   group.each.setup(() => {
-    world = new World()
-    return world.enter()
+    fakes = new Fakes()
+    return fakes.install()
   })
 
   test('a transfer is completed with its reference, and the order confirmed', async ({
@@ -143,8 +143,8 @@ test.group('Payments from the panel', (group) => {
   })
 
   test('money is never the owner’s affair', async ({ assert }) => {
-    const shop = world.aShop()
-    const visitor = new Visitor(await world.ownerOf(shop))
+    const shop = fakes.aShop()
+    const visitor = new Visitor(await fakes.ownerOf(shop))
     const order = await anOrder({ storeId: shop.storeId, method: 'whatsapp' })
     const before = await storedOrder(order.id)
     const body = { amount: '10.00', paymentMethod: 'cod', notes: 'Note' }

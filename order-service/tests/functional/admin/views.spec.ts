@@ -1,9 +1,9 @@
 import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
 import type { OrderView } from '#domain/order_views'
-import { anOrder, type NewOrder } from '#tests/orders'
-import { Visitor } from '#tests/panel'
-import { World } from '#tests/world'
+import { anOrder, type NewOrder } from '#tests/support/orders'
+import { Visitor } from '#tests/support/panel'
+import { Fakes } from '#tests/support/fakes'
 
 const refunded = { status: 'refunded', refundedAmount: '100.00' } as const
 const numbers = ({ orders }: any) => orders.map(({ orderNumber }: any) => orderNumber)
@@ -83,17 +83,17 @@ const cases: Case[] = [
 ]
 
 test.group('Views of the queue', (group) => {
-  let world: World
+  let fakes: Fakes
   group.each.setup(() => {
-    world = new World()
-    return world.enter()
+    fakes = new Fakes()
+    return fakes.install()
   })
 
   for (const { title, order: wanted, views } of cases) {
     test(title, async ({ assert }) => {
-      const shop = world.aShop()
+      const shop = fakes.aShop()
       const order = await anOrder({ ...wanted, storeId: shop.storeId })
-      const owner = new Visitor(await world.ownerOf(shop))
+      const owner = new Visitor(await fakes.ownerOf(shop))
 
       const { counts } = (await owner.open('/admin/orders')).props
 
@@ -114,14 +114,14 @@ test.group('Views of the queue', (group) => {
     to_cancel: { status: 'confirmed', payments: [refunded] },
   } satisfies Partial<Record<OrderView, NewOrder>>)) {
     test(`The view ${view} begins with the order that has waited longest`, async ({ assert }) => {
-      const shop = world.aShop()
+      const shop = fakes.aShop()
       const made = []
       for (const days of [2, 3, 1]) {
         const createdAt = DateTime.now().minus({ days })
         made.push(await anOrder({ ...wanted, storeId: shop.storeId, createdAt }))
       }
       const [second, first, third] = made.map(({ orderNumber }) => orderNumber)
-      const owner = new Visitor(await world.ownerOf(shop))
+      const owner = new Visitor(await fakes.ownerOf(shop))
 
       const { props } = await owner.open(`/admin/orders?view=${view}`)
       const page = await owner.open(`/admin/orders/${second}?view=${view}`)
@@ -138,7 +138,7 @@ test.group('Views of the queue', (group) => {
     '-deadline': ['middle', 'early', 'late'],
   })) {
     test(`The list sorted by ${sort} and the way through its orders agree`, async ({ assert }) => {
-      const shop = world.aShop()
+      const shop = fakes.aShop()
       const now = DateTime.now()
       const names = new Map<string, string>()
       for (const [name, daysAgo, hoursLeft] of [
@@ -153,7 +153,7 @@ test.group('Views of the queue', (group) => {
         const { orderNumber } = await anOrder({ storeId: shop.storeId, ...times })
         names.set(orderNumber, name)
       }
-      const owner = new Visitor(await world.ownerOf(shop))
+      const owner = new Visitor(await fakes.ownerOf(shop))
 
       const list = (await owner.open(`/admin/orders?view=to_confirm&sort=${sort}`)).props
       const [first, second, third] = numbers(list)

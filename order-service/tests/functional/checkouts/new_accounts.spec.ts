@@ -2,10 +2,10 @@ import { test } from '@japa/runner'
 import app from '@adonisjs/core/services/app'
 import { NewAccountLimits } from '#domain/new_account_limits'
 import Order from '#models/order'
-import { aShopper, checkOut, type Shopper } from '#tests/checkout'
-import { anOrder } from '#tests/orders'
-import { orderStaff, World } from '#tests/world'
-import { post } from '#tests/calls'
+import { aShopper, checkOut, type Shopper } from '#tests/support/checkout'
+import { anOrder } from '#tests/support/orders'
+import { orderStaff, Fakes } from '#tests/support/fakes'
+import { post } from '#tests/support/calls'
 import type { ApiClient } from '@japa/api-client'
 import { newAccountLimits } from '@marketplace/shared/contracts/limits'
 import { toCentimes } from '@marketplace/shared/contracts/money'
@@ -15,11 +15,11 @@ const { amount, ...counts } = newAccountLimits
 const usual = new NewAccountLimits({ ...counts, value: toCentimes(amount) })
 
 test.group('What an account without a delivered order may have waiting', (group) => {
-  let world: World
+  let fakes: Fakes
   group.each.setup(() => {
-    world = new World()
+    fakes = new Fakes()
     app.container.swap(NewAccountLimits, () => usual)
-    const leave = world.enter()
+    const leave = fakes.install()
     return () => {
       app.container.restore(NewAccountLimits)
       leave()
@@ -31,7 +31,7 @@ test.group('What an account without a delivered order may have waiting', (group)
     shopper: Shopper,
     { quantity = 1, price = '10.00', paymentMethod = 'cod' as PaymentMethod } = {}
   ) {
-    const { id } = world.catalog.sells(world.aShop(), { price, quantity: 999 })
+    const { id } = fakes.catalog.sells(fakes.aShop(), { price, quantity: 999 })
     return checkOut(client, shopper, [{ productId: id, quantity }], { body: { paymentMethod } })
   }
 
@@ -42,7 +42,7 @@ test.group('What an account without a delivered order may have waiting', (group)
     anOrder({ userId: shopper.id, status, method, total: '10.00' })
 
   test('The fourth open checkout is 409 and says what may wait', async ({ client, assert }) => {
-    const shopper = await aShopper(world)
+    const shopper = await aShopper(fakes)
     for (const status of ['pending', 'confirmed', 'shipped'] as const) await given(shopper, status)
 
     const response = await buy(client, shopper).header('accept-language', 'en')
@@ -54,10 +54,10 @@ test.group('What an account without a delivered order may have waiting', (group)
   })
 
   test('Three checkouts of several stores each may wait', async ({ client, assert }) => {
-    const shopper = await aShopper(world)
+    const shopper = await aShopper(fakes)
     for (let checkout = 0; checkout < 3; checkout++) {
-      const shops = [world.aShop(), world.aShop()]
-      const items = shops.map((shop) => ({ productId: world.catalog.sells(shop).id, quantity: 1 }))
+      const shops = [fakes.aShop(), fakes.aShop()]
+      const items = shops.map((shop) => ({ productId: fakes.catalog.sells(shop).id, quantity: 1 }))
 
       const response = await checkOut(client, shopper, items)
 
@@ -73,7 +73,7 @@ test.group('What an account without a delivered order may have waiting', (group)
   }
   for (const [what, order] of Object.entries(refused)) {
     test(`A first checkout of ${what} is 409 and writes nothing`, async ({ client, assert }) => {
-      const shopper = await aShopper(world)
+      const shopper = await aShopper(fakes)
 
       const response = await buy(client, shopper, order)
 
@@ -85,7 +85,7 @@ test.group('What an account without a delivered order may have waiting', (group)
   test('Exactly 20 pieces for exactly 5 000 MAD are taken, and nothing after them', async ({
     client,
   }) => {
-    const shopper = await aShopper(world)
+    const shopper = await aShopper(fakes)
 
     const whole = await buy(client, shopper, { quantity: 20, price: '250.00' })
     const more = await buy(client, shopper, { price: '0.00' })
@@ -95,7 +95,7 @@ test.group('What an account without a delivered order may have waiting', (group)
   })
 
   test('Pieces and value of earlier checkouts count', async ({ client }) => {
-    const shopper = await aShopper(world)
+    const shopper = await aShopper(fakes)
     ;(await buy(client, shopper, { quantity: 15, price: '200.00' })).assertStatus(201)
 
     const pieces = await buy(client, shopper, { quantity: 6, price: '1.00' })
@@ -106,7 +106,7 @@ test.group('What an account without a delivered order may have waiting', (group)
   })
 
   test('A transfer is neither refused nor counted', async ({ client }) => {
-    const shopper = await aShopper(world)
+    const shopper = await aShopper(fakes)
     const much = { quantity: 30, price: '900.00', paymentMethod: 'bank_transfer' as const }
     for (let checkout = 0; checkout < 4; checkout++) {
       ;(await buy(client, shopper, much)).assertStatus(201)
@@ -118,7 +118,7 @@ test.group('What an account without a delivered order may have waiting', (group)
   })
 
   test('Finished orders do not count, and a delivered one lifts the limits', async ({ client }) => {
-    const [cancelled, delivered] = [await aShopper(world), await aShopper(world)]
+    const [cancelled, delivered] = [await aShopper(fakes), await aShopper(fakes)]
     for (const shopper of [cancelled, delivered]) {
       for (let order = 0; order < 3; order++) await given(shopper, 'cancelled')
     }
@@ -137,7 +137,7 @@ test.group('What an account without a delivered order may have waiting', (group)
     client,
     assert,
   }) => {
-    const shopper = await aShopper(world)
+    const shopper = await aShopper(fakes)
 
     const responses = await Promise.all(Array.from({ length: 8 }, () => buy(client, shopper)))
 
@@ -147,7 +147,7 @@ test.group('What an account without a delivered order may have waiting', (group)
   })
 
   test('An order by phone is not limited', async ({ client }) => {
-    const { id } = world.catalog.sells(world.aShop(), { quantity: 999 })
+    const { id } = fakes.catalog.sells(fakes.aShop(), { quantity: 999 })
     const recipient = {
       recipientName: 'Hassan Benali',
       phone: '0612345678',

@@ -1,17 +1,17 @@
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
 import ConfirmReservation from '#jobs/confirm_reservation'
-import { aShopper, checkOut } from '#tests/checkout'
-import { waiting, workOff } from '#tests/jobs'
-import { storedOrder } from '#tests/orders'
-import { World } from '#tests/world'
+import { aShopper, checkOut } from '#tests/support/checkout'
+import { waiting, workOff } from '#tests/support/jobs'
+import { storedOrder } from '#tests/support/orders'
+import { Fakes } from '#tests/support/fakes'
 import { paymentMethods } from '@marketplace/shared/contracts/payment_methods'
 
 test.group('A checkout that costs nothing', (group) => {
-  let world: World
+  let fakes: Fakes
   group.each.setup(() => {
-    world = new World()
-    return world.enter()
+    fakes = new Fakes()
+    return fakes.install()
   })
 
   for (const paymentMethod of paymentMethods) {
@@ -19,8 +19,8 @@ test.group('A checkout that costs nothing', (group) => {
       client,
       assert,
     }) => {
-      const shopper = await aShopper(world)
-      const gift = world.catalog.sells(world.aShop(), { price: '0.00' })
+      const shopper = await aShopper(fakes)
+      const gift = fakes.catalog.sells(fakes.aShop(), { price: '0.00' })
 
       const items = [{ productId: gift.id, quantity: 1 }]
       const response = await checkOut(client, shopper, items, { body: { paymentMethod } })
@@ -47,9 +47,9 @@ test.group('A checkout that costs nothing', (group) => {
     client,
     assert,
   }) => {
-    const shopper = await aShopper(world)
-    const gift = world.catalog.sells(world.aShop(), { price: '0.00' })
-    const lamp = world.catalog.sells(world.aShop(), { price: '80.00' })
+    const shopper = await aShopper(fakes)
+    const gift = fakes.catalog.sells(fakes.aShop(), { price: '0.00' })
+    const lamp = fakes.catalog.sells(fakes.aShop(), { price: '80.00' })
 
     const items = [lamp, gift].map(({ id }) => ({ productId: id, quantity: 1 }))
     const response = await checkOut(client, shopper, items)
@@ -63,11 +63,11 @@ test.group('A checkout that costs nothing', (group) => {
     client,
     assert,
   }) => {
-    const shopper = await aShopper(world)
-    const gift = world.catalog.sells(world.aShop(), { price: '0.00', quantity: 1 })
+    const shopper = await aShopper(fakes)
+    const gift = fakes.catalog.sells(fakes.aShop(), { price: '0.00', quantity: 1 })
     const response = await checkOut(client, shopper, [{ productId: gift.id, quantity: 1 }])
     const { id, orders } = response.body().data
-    world.catalog.expire(id)
+    fakes.catalog.expire(id)
     gift.quantity = 0
 
     await workOff(id)
@@ -78,8 +78,8 @@ test.group('A checkout that costs nothing', (group) => {
   })
 
   test('The database refuses a pending payment of 0.00', async ({ client, assert }) => {
-    const shopper = await aShopper(world)
-    const lamp = world.catalog.sells(world.aShop())
+    const shopper = await aShopper(fakes)
+    const lamp = fakes.catalog.sells(fakes.aShop())
     const response = await checkOut(client, shopper, [{ productId: lamp.id, quantity: 1 }])
     const [{ id }] = response.body().data.orders
 

@@ -2,19 +2,19 @@ import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
 import Order from '#models/order'
-import { aShopper, checkOut } from '#tests/checkout'
-import { World } from '#tests/world'
+import { aShopper, checkOut } from '#tests/support/checkout'
+import { Fakes } from '#tests/support/fakes'
 
 test.group('A checkout’s key', (group) => {
-  let world: World
+  let fakes: Fakes
   group.each.setup(() => {
-    world = new World()
-    return world.enter()
+    fakes = new Fakes()
+    return fakes.install()
   })
 
   test('used again with the same body gives the first answer', async ({ client, assert }) => {
-    const shopper = await aShopper(world)
-    const { id } = world.catalog.sells(world.aShop())
+    const shopper = await aShopper(fakes)
+    const { id } = fakes.catalog.sells(fakes.aShop())
     const key = randomUUID()
     const first = await checkOut(client, shopper, [{ productId: id, quantity: 1 }], { key })
     const again = await checkOut(client, shopper, [{ quantity: 1, productId: id }], { key })
@@ -22,13 +22,13 @@ test.group('A checkout’s key', (group) => {
     assert.deepEqual(again.body(), first.body())
     assert.isUndefined(first.header('idempotent-replayed'))
     assert.equal(again.header('idempotent-replayed'), 'true')
-    assert.equal(world.catalog.faults.calls.reserve, 1)
+    assert.equal(fakes.catalog.faults.calls.reserve, 1)
     assert.lengthOf(await Order.query().where('user_id', shopper.id), 1)
   })
 
   test('used 50 times at once makes one checkout', async ({ client, assert }) => {
-    const shopper = await aShopper(world)
-    const { id } = world.catalog.sells(world.aShop(), { quantity: 100 })
+    const shopper = await aShopper(fakes)
+    const { id } = fakes.catalog.sells(fakes.aShop(), { quantity: 100 })
     const key = randomUUID()
     const answers = await Promise.all(
       Array.from({ length: 50 }, () =>
@@ -45,12 +45,12 @@ test.group('A checkout’s key', (group) => {
     const made = answers.filter((answer) => answer.status() === 201)
     assert.lengthOf(new Set(made.map((answer) => answer.body().data.id)), 1)
     assert.lengthOf(await Order.query().where('user_id', shopper.id), 1)
-    assert.equal(world.catalog.items.get(id)!.reserved, 1)
+    assert.equal(fakes.catalog.items.get(id)!.reserved, 1)
   })
 
   test('belongs to one body', async ({ client, assert }) => {
-    const shopper = await aShopper(world)
-    const { id } = world.catalog.sells(world.aShop())
+    const shopper = await aShopper(fakes)
+    const { id } = fakes.catalog.sells(fakes.aShop())
     const key = randomUUID()
     await checkOut(client, shopper, [{ productId: id, quantity: 1 }], { key })
     const other = await checkOut(client, shopper, [{ productId: id, quantity: 2 }], { key })
@@ -60,18 +60,18 @@ test.group('A checkout’s key', (group) => {
   })
 
   test('is each shopper’s own', async ({ client, assert }) => {
-    const { id } = world.catalog.sells(world.aShop())
+    const { id } = fakes.catalog.sells(fakes.aShop())
     const key = randomUUID()
     const items = [{ productId: id, quantity: 1 }]
-    const first = await checkOut(client, await aShopper(world), items, { key })
-    const second = await checkOut(client, await aShopper(world), items, { key })
+    const first = await checkOut(client, await aShopper(fakes), items, { key })
+    const second = await checkOut(client, await aShopper(fakes), items, { key })
     second.assertStatus(201)
     assert.notEqual(second.body().data.id, first.body().data.id)
   })
 
   test('is asked for, and must be one line of visible characters', async ({ client, assert }) => {
-    const shopper = await aShopper(world)
-    const { id } = world.catalog.sells(world.aShop())
+    const shopper = await aShopper(fakes)
+    const { id } = fakes.catalog.sells(fakes.aShop())
     const items = [{ productId: id, quantity: 1 }]
     for (const key of ['', 'with space', 'clé', 'x'.repeat(256)]) {
       const response = await checkOut(client, shopper, items, {
@@ -85,8 +85,8 @@ test.group('A checkout’s key', (group) => {
   })
 
   test('is free again after a refusal, for another body too', async ({ client, assert }) => {
-    const shopper = await aShopper(world)
-    const { id } = world.catalog.sells(world.aShop(), { quantity: 2 })
+    const shopper = await aShopper(fakes)
+    const { id } = fakes.catalog.sells(fakes.aShop(), { quantity: 2 })
     const key = randomUUID()
     const refused = await checkOut(client, shopper, [{ productId: id, quantity: 3 }], { key })
     refused.assertStatus(409)
@@ -96,8 +96,8 @@ test.group('A checkout’s key', (group) => {
   })
 
   test('A replayed checkout is the first response byte for byte', async ({ client, assert }) => {
-    const shopper = await aShopper(world)
-    const { id } = world.catalog.sells(world.aShop(), { name: 'Tapis « Azilal »' })
+    const shopper = await aShopper(fakes)
+    const { id } = fakes.catalog.sells(fakes.aShop(), { name: 'Tapis « Azilal »' })
     const [key, items] = [randomUUID(), [{ productId: id, quantity: 1 }]]
 
     const first = await checkOut(client, shopper, items, { key })
@@ -109,8 +109,8 @@ test.group('A checkout’s key', (group) => {
   })
 
   test('A response that was kept before as JSON is still replayed', async ({ client, assert }) => {
-    const shopper = await aShopper(world)
-    const { id } = world.catalog.sells(world.aShop())
+    const shopper = await aShopper(fakes)
+    const { id } = fakes.catalog.sells(fakes.aShop())
     const [key, items] = [randomUUID(), [{ productId: id, quantity: 1 }]]
     const first = await checkOut(client, shopper, items, { key })
     await db.rawQuery(

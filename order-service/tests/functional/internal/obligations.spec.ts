@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import type { ApiClient } from '@japa/api-client'
-import { tokenOf } from '#tests/internal'
-import { anOrder } from '#tests/orders'
-import { someone } from '#tests/world'
+import { tokenOf } from '#tests/support/internal'
+import { anOrder } from '#tests/support/orders'
+import { someone } from '#tests/support/fakes'
 import { orderStatuses } from '@marketplace/shared/contracts/orders'
 
 test.group('What keeps an account from being deleted', () => {

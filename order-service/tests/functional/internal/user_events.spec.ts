@@ -2,15 +2,15 @@ import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
 import type { ApiClient } from '@japa/api-client'
-import { get } from '#tests/calls'
-import { tokenOf } from '#tests/internal'
-import { anOrder, storedOrder } from '#tests/orders'
-import { someone, World } from '#tests/world'
+import { get } from '#tests/support/calls'
+import { tokenOf } from '#tests/support/internal'
+import { anOrder, storedOrder } from '#tests/support/orders'
+import { someone, Fakes } from '#tests/support/fakes'
 
 const deletedAt = '2026-03-01T10:00:00.000Z'
 
 test.group('An account that was deleted', (group) => {
-  group.each.setup(() => new World().enter())
+  group.each.setup(() => new Fakes().install())
 
   const tell = async (client: ApiClient, body: object, caller = 'storefront') =>
     client

@@ -4,8 +4,8 @@ import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
 import BlankPersonalData from '#jobs/blank_personal_data'
 import Payment from '#models/payment'
-import { run } from '#tests/jobs'
-import { anOrder, storedOrder, type NewOrder } from '#tests/orders'
+import { run } from '#tests/support/jobs'
+import { anOrder, storedOrder, type NewOrder } from '#tests/support/orders'
 
 const elevenYears = () => DateTime.now().minus({ years: 11 })
 

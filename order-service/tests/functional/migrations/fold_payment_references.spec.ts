@@ -1,6 +1,6 @@
 import { test } from '@japa/runner'
 import FoldPaymentReferences from '../../../database/migrations/20_fold_payment_references.js'
-import { throughMigration } from '#tests/migrations'
+import { throughMigration } from '#tests/support/migrations'
 import { foldCode } from '@marketplace/shared/contracts/text'
 
 const checkout = (number: number) => `00000000-0000-7000-8000-00000000000${number}`

@@ -1,7 +1,7 @@
 import { test } from '@japa/runner'
 import type db from '@adonisjs/lucid/services/db'
 import SettleOrdersOfNothing from '../../../database/migrations/22_settle_orders_of_nothing.js'
-import { throughMigration } from '#tests/migrations'
+import { throughMigration } from '#tests/support/migrations'
 
 const id = (number: number) => `00000000-0000-7000-8000-00000000000${number}`
 

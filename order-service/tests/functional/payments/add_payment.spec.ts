@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
 import Payment from '#models/payment'
-import { get, post } from '#tests/calls'
-import { anOrder, storedOrder } from '#tests/orders'
-import { orderStaff, World } from '#tests/world'
+import { get, post } from '#tests/support/calls'
+import { anOrder, storedOrder } from '#tests/support/orders'
+import { orderStaff, Fakes } from '#tests/support/fakes'
 
 const wire = { amount: '100.00', paymentMethod: 'bank_transfer' }
 
 test.group('Adding a payment', (group) => {
-  group.each.setup(() => new World().enter())
+  group.each.setup(() => new Fakes().install())
 
   test('expects money in another way', async ({ client, assert }) => {
     const staff = await orderStaff()

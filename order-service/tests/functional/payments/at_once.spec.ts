@@ -2,17 +2,17 @@ import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import app from '@adonisjs/core/services/app'
 import { DateTime } from 'luxon'
-import { ExpireOrder } from '#actions/orders/expire_order'
+import { ExpireOrder } from '#actions/orders/expire'
 import Payment from '#models/payment'
-import { post, tally } from '#tests/calls'
-import { anOrder, storedOrder } from '#tests/orders'
-import { orderStaff, World } from '#tests/world'
+import { post, tally } from '#tests/support/calls'
+import { anOrder, storedOrder } from '#tests/support/orders'
+import { orderStaff, Fakes } from '#tests/support/fakes'
 import { sum, toCentimes } from '@marketplace/shared/contracts/money'
 
 const rounds = 5
 
 test.group('Money handled by several people at once', (group) => {
-  group.each.setup(() => new World().enter())
+  group.each.setup(() => new Fakes().install())
 
   test('two ways to pay the whole: one is booked, the other is told', async ({
     client,
@@ -74,7 +74,7 @@ test.group('Money handled by several people at once', (group) => {
         post(client, `payments/${payment.id}/complete`, await orderStaff(), {
           transactionId: randomUUID(),
         }),
-        expire.handle(id),
+        expire.handle({ orderId: id }),
       ])
       const { status, payments } = await storedOrder(id)
       const expected =

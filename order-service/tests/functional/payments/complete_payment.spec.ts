@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import Payment from '#models/payment'
-import { post, tally } from '#tests/calls'
-import { anOrder, storedOrder, type NewOrder } from '#tests/orders'
-import { orderStaff, World } from '#tests/world'
+import { post, tally } from '#tests/support/calls'
+import { anOrder, storedOrder, type NewOrder } from '#tests/support/orders'
+import { orderStaff, Fakes } from '#tests/support/fakes'
 
 const transfer = { method: 'bank_transfer', total: '300.00' } as const
 
 test.group('Completing a payment', (group) => {
-  group.each.setup(() => new World().enter())
+  group.each.setup(() => new Fakes().install())
 
   async function anUnpaid(wanted: NewOrder = transfer) {
     const order = await anOrder(wanted)

@@ -1,0 +1,27 @@
+import type { IncomingMessage } from 'node:http'
+import { listingKeys } from '../src/lib/listing-keys.ts'
+
+/**
+ * What the requests for such pages carry in their `User-Agent`. Next sends the shell that it kept of a page
+ * ahead, and with it a status of 200, except to readers that it knows to need a page whole
+ * (`htmlLimitedBots`): to them it can answer with a redirect, and with what a form without a script was told.
+ */
+export const blockingPage = 'blocking-page'
+
+/** Pages that depend on who asks, and forms that are sent to any page. The others are kept, and whole already. */
+const dependent =
+  /^\/[a-z]{2}\/(?:account|cart|checkout|search|sign-in|sign-up|stores)(?:\/|$)|^\/[a-z]{2}\/p\/[^/]+\/reviews$/
+const lists = /^\/[a-z]{2}\/[cs]\//
+
+export function askForBlockingPage(request: IncomingMessage) {
+  const { headers, method, url = '' } = request
+  const [path = '', query] = url.split('?', 2)
+  const isFiltered = lists.test(path) && hasListingKey(query)
+  if (method !== 'POST' && !dependent.test(path) && !isFiltered) return
+  headers['user-agent'] = `${headers['user-agent'] ?? ''} ${blockingPage}`.trimStart()
+}
+
+function hasListingKey(query: string | undefined): boolean {
+  const asked = new URLSearchParams(query)
+  return listingKeys.some((key) => asked.has(key))
+}
