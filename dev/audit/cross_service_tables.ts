@@ -1,17 +1,17 @@
 import type { DatabaseKey } from '../apps.ts'
 
 /** A table of one service as another's checks see it. No service ever does this: only the audit may. */
-export interface Loan {
+export interface CrossServiceTable {
   from: DatabaseKey[] | 'itself'
   columns: string
   /** Runs in each of the databases in `from`. */
   sql: string
-  /** Nothing is lent by a database that does not have this table. */
+  /** A database without this table has no rows to copy. */
   requires?: string
 }
 
 /** What is ordered, a line per product: a product occurs in one order of a checkout at most. */
-const orderLines: Loan = {
+const orderLines: CrossServiceTable = {
   from: ['order'],
   columns: `order_id uuid, checkout_id uuid, product_id uuid, quantity integer, status text,
             is_confirmed boolean, was_shipped boolean`,
@@ -23,14 +23,14 @@ const orderLines: Loan = {
     from orders o join order_items i on i.order_id = o.id`,
 }
 
-const stores: Loan = {
+const stores: CrossServiceTable = {
   from: ['store'],
   columns: 'id uuid, is_active boolean',
   sql: 'select id, is_active from stores',
 }
 
 /** Ids of which some work that is still to be done speaks: it explains what would be a violation once it is done. */
-const pendingJobs: Loan = {
+const pendingJobs: CrossServiceTable = {
   from: ['order', 'catalog', 'store'],
   columns: 'mentions uuid',
   sql: `select distinct found[1]::uuid as mentions
@@ -40,7 +40,7 @@ const pendingJobs: Loan = {
 }
 
 /** The queue of the very database in which the check runs. */
-const jobs: Loan = {
+const jobs: CrossServiceTable = {
   from: 'itself',
   columns: `id uuid, name text, state text, start_after timestamptz, started_on timestamptz, expire_seconds integer,
             retry_count integer`,
@@ -49,11 +49,11 @@ const jobs: Loan = {
   requires: 'pgboss.job',
 }
 
-export const loans = {
+export const crossServiceTables = {
   jobs,
   order_lines: orderLines,
   stores,
   pending_jobs: pendingJobs,
 }
 
-export type LoanName = keyof typeof loans
+export type CrossServiceTableName = keyof typeof crossServiceTables
