@@ -13,6 +13,8 @@ const unfilteredLists = [
   { source: '/:locale(fr|ar|en)/c/:slug', destination: '/:locale/unfiltered/category/:slug' },
   { source: '/:locale(fr|ar|en)/s/:slug', destination: '/:locale/unfiltered/store/:slug' },
 ]
+/** Fonts carry their version in their names. */
+const immutable = 'public, max-age=31536000, immutable'
 const withoutFilters = listingKeys.map((key) => ({ type: 'query' as const, key }))
 
 const config: NextConfig = {
@@ -40,7 +42,10 @@ const config: NextConfig = {
     afterFiles: [],
     fallback: [],
   }),
-  headers: async () => [{ source: '/:path*', headers: securityHeaders }],
+  headers: async () => [
+    { source: '/:path*', headers: securityHeaders },
+    { source: '/fonts/:file*', headers: [{ key: 'Cache-Control', value: immutable }] },
+  ],
 }
 
 export default createNextIntlPlugin('./src/i18n/request.ts')(config)
