@@ -12,7 +12,12 @@ export interface App {
   /** An Adonis app with browser pages needs a port for its hot reload in `npm run dev`. */
   hotReloadPort?: number
   database?: DatabaseKey
+  /** What a person may set for it; nothing else of their environment reaches the app. */
+  settings: readonly string[]
+  secrets: readonly SecretName[]
 }
+
+export type SecretName = 'APP_KEY' | 'BETTER_AUTH_SECRET' | 'SERVICE_TOKEN_SECRET'
 
 export interface Database {
   key: DatabaseKey
@@ -28,11 +33,16 @@ export const databases: Database[] = [
   { key: 'order', name: 'marketplace_orders', variable: 'ORDER_DATABASE_URL' },
 ]
 
+const everyApp = ['MARKETPLACE_ENV', 'LOG_LEVEL'] as const
+const doors = [...everyApp, 'RATE_LIMIT_SCALE', 'DRAIN_DELAY_MS', 'TRUSTED_PROXIES'] as const
+const service = { kind: 'adonis', secrets: ['APP_KEY', 'SERVICE_TOKEN_SECRET'] } as const
+
 /** In the order in which they are started: who is asked comes before who asks. */
 export const apps: App[] = [
   {
+    ...service,
     name: 'store-service',
-    kind: 'adonis',
+    settings: everyApp,
     title: 'stores and their owners',
     port: 4001,
     metricsPort: 9401,
@@ -40,8 +50,9 @@ export const apps: App[] = [
     database: 'store',
   },
   {
+    ...service,
     name: 'catalog-service',
-    kind: 'adonis',
+    settings: everyApp,
     title: 'products, stock and reviews',
     port: 4002,
     metricsPort: 9402,
@@ -49,8 +60,18 @@ export const apps: App[] = [
     database: 'catalog',
   },
   {
+    ...service,
     name: 'order-service',
-    kind: 'adonis',
+    settings: [
+      ...everyApp,
+      'MARKETPLACE_RIB',
+      'MARKETPLACE_BENEFICIARY',
+      'MARKETPLACE_WHATSAPP',
+      'NEW_ACCOUNT_MAX_CHECKOUTS',
+      'NEW_ACCOUNT_MAX_PIECES',
+      'NEW_ACCOUNT_MAX_AMOUNT',
+      'PERSONAL_DATA_YEARS',
+    ],
     title: 'checkouts, orders and payments',
     port: 4003,
     metricsPort: 9403,
@@ -58,8 +79,9 @@ export const apps: App[] = [
     database: 'order',
   },
   {
+    ...service,
     name: 'gateway',
-    kind: 'adonis',
+    settings: [...doors, 'CORS_ORIGINS'],
     title: 'the one way in: /api/v1, /admin, /media',
     port: 8080,
     metricsPort: 9380,
@@ -67,6 +89,8 @@ export const apps: App[] = [
   {
     name: 'storefront',
     kind: 'next',
+    settings: [...doors, 'MARKETPLACE_WHATSAPP'],
+    secrets: ['BETTER_AUTH_SECRET', 'SERVICE_TOKEN_SECRET'],
     title: 'the shop',
     port: 3000,
     metricsPort: 9300,

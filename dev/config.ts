@@ -1,3 +1,4 @@
+import { password } from './postgres/databases.ts'
 import { apps, type App, type AppName, type DatabaseKey, databases, postgresPort } from './apps.ts'
 
 /** Where one copy of the marketplace listens and keeps its data. */
@@ -76,7 +77,7 @@ function build(folder: string, postgres: number, env: NodeJS.ProcessEnv, portsOf
 
 function databaseUrls(port: number, env: NodeJS.ProcessEnv): Record<DatabaseKey, string> {
   const entries = databases.map(({ key, name, variable }) => {
-    return [key, env[variable] || `postgres://marketplace:marketplace@127.0.0.1:${port}/${name}`]
+    return [key, env[variable] || `postgres://${name}:${password}@127.0.0.1:${port}/${name}`]
   })
   return Object.fromEntries(entries)
 }

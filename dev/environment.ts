@@ -1,4 +1,4 @@
-import { apps, type App, databases, findDatabase } from './apps.ts'
+import { apps, type App, findDatabase } from './apps.ts'
 import type { Places } from './config.ts'
 import { withNode } from './process/run.ts'
 import type { Secrets } from './secrets.ts'
@@ -18,11 +18,23 @@ const demoPlatform = {
   MARKETPLACE_WHATSAPP: '+212600000000',
 }
 
-/** The whole environment of one app: what the person set, then where everything of this copy is. */
+/** In demo and tests one account may buy as much as whoever tries it likes. */
+const demoLimits = {
+  NEW_ACCOUNT_MAX_CHECKOUTS: '1000',
+  NEW_ACCOUNT_MAX_PIECES: '100000',
+  NEW_ACCOUNT_MAX_AMOUNT: '9999999999.99',
+}
+
+/** What programs need of the system, whatever they are. */
+const ofTheSystem =
+  /^(PATH|HOME|USER|LOGNAME|SHELL|TERM|TMPDIR|TMP|TEMP|TZ|LANG|LC_\w+|CI|FORCE_COLOR|NO_COLOR|NODE_OPTIONS|NODE_EXTRA_CA_CERTS|SSL_CERT_\w+|https?_proxy|no_proxy|SystemRoot|ComSpec|PATHEXT|APPDATA|LOCALAPPDATA|USERPROFILE|CHROMIUM_PATH|MARKETPLACE_WATCH_PARENT)$/i
+
+/** The whole environment of one app: its settings, as far as the person set them, and where this copy is. */
 export function environmentOf(app: App, options: EnvironmentOptions): NodeJS.ProcessEnv {
   const { places, secrets, mode, extra } = options
   return withNode({
-    ...inherited(),
+    ...defaults(app),
+    ...inherited(app),
     ...database(app, places),
     ...addresses(places),
     ...secretsOf(app, secrets),
@@ -37,22 +49,31 @@ export function environmentOf(app: App, options: EnvironmentOptions): NodeJS.Pro
   })
 }
 
-function inherited(): NodeJS.ProcessEnv {
-  const hidden = new Set(databases.flatMap(({ variable }) => [variable, direct(variable)]))
-  const kept = Object.entries(process.env).filter(
-    ([name]) => !hidden.has(name) && !name.startsWith('npm_')
-  )
-  return { ...defaults(), ...Object.fromEntries(kept) }
+/** What the system tells every program, without anything that was set for one of them. */
+export function systemEnvironment(): NodeJS.ProcessEnv {
+  return pick((name) => ofTheSystem.test(name))
 }
 
-function defaults(): NodeJS.ProcessEnv {
-  return {
+/** An app is given what it reads and nothing else: other secrets of the environment are not its business. */
+function inherited(app: App): NodeJS.ProcessEnv {
+  return { ...systemEnvironment(), ...pick((name) => app.settings.includes(name)) }
+}
+
+function pick(isMeant: (name: string) => boolean): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => isMeant(name)))
+}
+
+function defaults(app: App): NodeJS.ProcessEnv {
+  const isDemo = (process.env.MARKETPLACE_ENV ?? 'demo') === 'demo'
+  const all: NodeJS.ProcessEnv = {
     MARKETPLACE_ENV: 'demo',
+    ...(isDemo ? demoLimits : {}),
     LOG_LEVEL: 'info',
     RATE_LIMIT_SCALE: '1',
     DRAIN_DELAY_MS: '0',
     ...demoPlatform,
   }
+  return Object.fromEntries(Object.entries(all).filter(([name]) => app.settings.includes(name)))
 }
 
 /** Every app gets its own database and nobody else's. */
@@ -82,8 +103,5 @@ function addresses({ ports, urls }: Places): NodeJS.ProcessEnv {
 }
 
 function secretsOf(app: App, secrets: Secrets): NodeJS.ProcessEnv {
-  const { BETTER_AUTH_SECRET, APP_KEY, SERVICE_TOKEN_SECRET } = secrets
-  return app.kind === 'next'
-    ? { BETTER_AUTH_SECRET, SERVICE_TOKEN_SECRET }
-    : { APP_KEY, SERVICE_TOKEN_SECRET }
+  return Object.fromEntries(app.secrets.map((name) => [name, secrets[name]]))
 }

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { SecretName } from './apps.ts'
 
-const names = ['APP_KEY', 'BETTER_AUTH_SECRET', 'SERVICE_TOKEN_SECRET'] as const
-export type Secrets = Record<(typeof names)[number], string>
+const names: readonly SecretName[] = ['APP_KEY', 'BETTER_AUTH_SECRET', 'SERVICE_TOKEN_SECRET']
+export type Secrets = Record<SecretName, string>
 
 /** The secrets of one copy: made the first time, kept in its data folder for its owner's eyes only. */
 export function readSecrets(folder: string, env: NodeJS.ProcessEnv = process.env): Secrets {

@@ -11,6 +11,7 @@ import { refuseDemoAccounts } from './server/refuse-demo-accounts.ts'
 import { renewBuiltPages } from './server/renew-built-pages.ts'
 import { securePages } from './server/secure-pages.ts'
 import { stop } from './server/stop.ts'
+import { startUserEventWorker } from './server/user-event-worker.ts'
 import { isDraining, startDraining } from './src/lib/draining.ts'
 import { readEnv } from './src/lib/env.ts'
 
@@ -36,6 +37,7 @@ server.on('clientError', hangUp)
 server.listen(port, host, () => {
   console.log(`storefront ready on ${storefrontUrl}`)
   void renewBuiltPages()
+  startUserEventWorker()
 })
 
 for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, leave)

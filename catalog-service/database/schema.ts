@@ -8,7 +8,7 @@ import { BaseModel, column } from '@adonisjs/lucid/orm'
 import { DateTime } from 'luxon'
 
 export class CategorySchema extends BaseModel {
-  static $columns = ['nameAr', 'nameEn', 'nameFr', 'parentSlug', 'position', 'slug'] as const
+  static $columns = ['nameAr', 'nameEn', 'nameFr', 'parentSlug', 'position', 'slug', 'version'] as const
   $columns = CategorySchema.$columns
   @column()
   declare nameAr: string
@@ -22,6 +22,8 @@ export class CategorySchema extends BaseModel {
   declare position: number
   @column({ isPrimary: true })
   declare slug: string
+  @column()
+  declare version: number
 }
 
 export class DeletedUserSchema extends BaseModel {
@@ -81,10 +83,12 @@ export class ProductSearchSchema extends BaseModel {
 }
 
 export class ProductSchema extends BaseModel {
-  static $columns = ['archivedAt', 'category', 'createdAt', 'description', 'descriptionAr', 'id', 'isActive', 'name', 'nameAr', 'price', 'ratingAverage', 'ratingCount', 'sku', 'slug', 'storeId', 'storeIsActive', 'updatedAt'] as const
+  static $columns = ['archivedAt', 'archivedByRole', 'category', 'createdAt', 'description', 'descriptionAr', 'id', 'isActive', 'name', 'nameAr', 'price', 'ratingAverage', 'ratingCount', 'sku', 'skuKey', 'slug', 'storeId', 'storeIsActive', 'updatedAt', 'version', 'wasActive'] as const
   $columns = ProductSchema.$columns
   @column.dateTime()
   declare archivedAt: DateTime | null
+  @column()
+  declare archivedByRole: string | null
   @column()
   declare category: string
   @column.dateTime({ autoCreate: true })
@@ -110,6 +114,8 @@ export class ProductSchema extends BaseModel {
   @column()
   declare sku: string
   @column()
+  declare skuKey: string | null
+  @column()
   declare slug: string
   @column()
   declare storeId: string
@@ -117,6 +123,10 @@ export class ProductSchema extends BaseModel {
   declare storeIsActive: boolean
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
+  @column()
+  declare version: number
+  @column()
+  declare wasActive: boolean | null
 }
 
 export class ReservationSchema extends BaseModel {
@@ -133,7 +143,7 @@ export class ReservationSchema extends BaseModel {
 }
 
 export class ReviewSchema extends BaseModel {
-  static $columns = ['comment', 'createdAt', 'id', 'moderatedAt', 'moderatedBy', 'productId', 'rating', 'rejectionNote', 'rejectionReason', 'status', 'updatedAt', 'userId', 'userName'] as const
+  static $columns = ['comment', 'createdAt', 'id', 'moderatedAt', 'moderatedBy', 'productId', 'rating', 'rejectionNote', 'rejectionReason', 'status', 'updatedAt', 'userId', 'userName', 'version'] as const
   $columns = ReviewSchema.$columns
   @column()
   declare comment: string
@@ -161,13 +171,17 @@ export class ReviewSchema extends BaseModel {
   declare userId: string
   @column()
   declare userName: string
+  @column()
+  declare version: number
 }
 
 export class StockMovementSchema extends BaseModel {
-  static $columns = ['actorId', 'amount', 'createdAt', 'id', 'productId', 'reason', 'reference', 'type'] as const
+  static $columns = ['actorId', 'actorName', 'amount', 'createdAt', 'id', 'productId', 'reason', 'reference', 'type'] as const
   $columns = StockMovementSchema.$columns
   @column()
   declare actorId: string | null
+  @column()
+  declare actorName: string | null
   @column()
   declare amount: number
   @column.dateTime({ autoCreate: true })
@@ -202,7 +216,7 @@ export class StockReservationSchema extends BaseModel {
 }
 
 export class StoreCopySchema extends BaseModel {
-  static $columns = ['city', 'isActive', 'name', 'slug', 'storeId', 'updatedAt', 'whatsappPhone'] as const
+  static $columns = ['city', 'isActive', 'name', 'nameAr', 'slug', 'storeId', 'updatedAt', 'whatsappPhone'] as const
   $columns = StoreCopySchema.$columns
   @column()
   declare city: string
@@ -210,6 +224,8 @@ export class StoreCopySchema extends BaseModel {
   declare isActive: boolean
   @column()
   declare name: string
+  @column()
+  declare nameAr: string | null
   @column()
   declare slug: string
   @column({ isPrimary: true })

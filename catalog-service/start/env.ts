@@ -1,5 +1,5 @@
 import { Env } from '@adonisjs/core/env'
-import { refuseDefaults } from '@marketplace/shared/server/env'
+import { assertSafeEnvironment } from '@marketplace/shared/server/env'
 
 const url = { format: 'url', tld: false } as const
 
@@ -23,9 +23,15 @@ const env = await Env.create(new URL('../', import.meta.url), {
   MEDIA_ROOT: Env.schema.string(),
 })
 
-refuseDefaults(env.get('MARKETPLACE_ENV'), {
-  APP_KEY: env.get('APP_KEY').release(),
-  SERVICE_TOKEN_SECRET: env.get('SERVICE_TOKEN_SECRET').release(),
+assertSafeEnvironment(env.get('MARKETPLACE_ENV'), {
+  secrets: {
+    APP_KEY: env.get('APP_KEY').release(),
+    SERVICE_TOKEN_SECRET: env.get('SERVICE_TOKEN_SECRET').release(),
+  },
+  publicUrls: {
+    STOREFRONT_URL: env.get('STOREFRONT_URL'),
+    GATEWAY_URL: env.get('GATEWAY_URL'),
+  },
 })
 
 export default env

@@ -13,10 +13,14 @@ server.use([
   () => import('#middleware/inertia_middleware'),
 ])
 
-router.use([() => import('@adonisjs/core/bodyparser_middleware')])
+router.use([
+  () => import('@adonisjs/core/bodyparser_middleware'),
+  () => import('@marketplace/shared/server/http/json_middleware'),
+])
 
 export const middleware = router.named({
   body: () => import('@marketplace/shared/server/http/body_middleware'),
+  caching: () => import('@marketplace/shared/server/http/caching_middleware'),
   callers: async () => ({ default: callersMiddleware(tokens) }),
   identify: () => import('@marketplace/shared/server/auth/identify_middleware'),
   initializeAuth: () => import('@adonisjs/auth/initialize_auth_middleware'),

@@ -1,7 +1,7 @@
 import env from '#start/env'
 import { createServiceTokens } from '@marketplace/shared/server/service_token'
 
-/** This service's own word to others, and its check of theirs. */
+/** Signs this service's tokens and checks those of others. */
 export const tokens = createServiceTokens(
   'catalog-service',
   env.get('SERVICE_TOKEN_SECRET').release()

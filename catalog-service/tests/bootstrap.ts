@@ -7,8 +7,8 @@ import { inertiaApiClient } from '@adonisjs/inertia/plugins/api_client'
 import { sessionApiClient } from '@adonisjs/session/plugins/api_client'
 import type { Config } from '@japa/runner/types'
 import env from '#start/env'
-import { useFakes } from '#tests/fakes'
-import { identity } from '#tests/identity'
+import { useFakes } from '#tests/support/fakes'
+import { identity } from '#tests/support/identity'
 import { holdAnswersAgainst } from '@marketplace/shared/server/testing/contract'
 
 export const plugins: Config['plugins'] = [

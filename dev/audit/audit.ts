@@ -7,6 +7,7 @@ import { paymentChecks } from './checks/payments.ts'
 import { peopleChecks } from './checks/people.ts'
 import { stockChecks } from './checks/stock.ts'
 import { workChecks } from './checks/work.ts'
+import { liftLimits } from '../../shared/server/database/limits.ts'
 import { lend } from './lend.ts'
 
 export const checks: Check[] = [
@@ -67,6 +68,7 @@ async function look(urls: Record<DatabaseKey, string>): Promise<AuditResult> {
 /** One view of the data for all checks. It is never committed: what is lent goes with it. */
 async function openSnapshot(client: pg.Client) {
   await client.connect()
+  await client.query(liftLimits)
   await client.query('begin isolation level repeatable read')
 }
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type App } from '../apps.ts'
 import { dataRoot, root } from '../data_folder.ts'
+import { systemEnvironment } from '../environment.ts'
 import { type Report, seconds } from '../process/report.ts'
 import { releaseLock, waitForLock } from '../process/lock.ts'
 import { CommandFailed, runNode, withNode } from '../process/run.ts'
@@ -49,11 +50,10 @@ function builtFrom(app: App): string | null {
 
 async function build(app: App) {
   const hash = sourcesHash(app)
-  const { NODE_ENV, ...env } = process.env
   try {
     await runNode(commands[app.kind].args, {
       cwd: join(root, app.name),
-      env: withNode({ ...env, NEXT_TELEMETRY_DISABLED: '1', CI: '1' }),
+      env: withNode({ ...systemEnvironment(), NEXT_TELEMETRY_DISABLED: '1', CI: '1' }),
     })
   } catch (error) {
     if (error instanceof CommandFailed)

@@ -2,7 +2,7 @@ import { Calendar, after, day } from './calendar.ts'
 import { generateCheckouts } from './generate/orders/checkouts.ts'
 import { generateOrders, type Sale } from './generate/orders/orders.ts'
 import { generatePeople, type People } from './generate/people.ts'
-import { generateProducts, type Offer } from './generate/products.ts'
+import { generateProducts, type Offer, type Product } from './generate/products.ts'
 import { generateReviews, rate, type Review } from './generate/reviews.ts'
 import { generateStock, type Stock } from './generate/stock/stock.ts'
 import { generateStores, type StoreWithOwner } from './generate/stores.ts'
@@ -57,7 +57,13 @@ function withdrawSome(offers: Offer[], calendar: Calendar): Offer[] {
     .forEach(({ product }, at) => {
       product.is_active = false
       product.updated_at = calendar.ago(random.between(0.3, 3) * day)
-      if (at < 6) product.archived_at = after(product.updated_at, 0)
+      if (at < 6) archive(product)
     })
   return offers.filter(({ product }) => product.is_active)
+}
+
+function archive(product: Product) {
+  product.archived_at = after(product.updated_at, 0)
+  product.archived_by_role = 'owner'
+  product.was_active = true
 }

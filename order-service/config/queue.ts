@@ -11,5 +11,6 @@ export default {
     () => import('#jobs/expire_orders'),
     () => import('#jobs/free_stuck_keys'),
     () => import('#jobs/purge_keys'),
+    () => import('#jobs/blank_personal_data'),
   ],
 } satisfies QueueConfig

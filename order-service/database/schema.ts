@@ -17,7 +17,7 @@ export class DeletedUserSchema extends BaseModel {
 }
 
 export class IdempotencyKeySchema extends BaseModel {
-  static $columns = ['attempt', 'checkoutId', 'createdAt', 'key', 'lockedUntil', 'path', 'replaces', 'requestHash', 'responseBody', 'responseStatus', 'status', 'userId'] as const
+  static $columns = ['attempt', 'checkoutId', 'createdAt', 'key', 'lockedUntil', 'path', 'replaces', 'requestHash', 'responseBody', 'responseStatus', 'responseText', 'status', 'userId'] as const
   $columns = IdempotencyKeySchema.$columns
   @column()
   declare attempt: number
@@ -39,6 +39,8 @@ export class IdempotencyKeySchema extends BaseModel {
   declare responseBody: any | null
   @column()
   declare responseStatus: number | null
+  @column()
+  declare responseText: string | null
   @column()
   declare status: string
   @column({ isPrimary: true })
@@ -147,14 +149,12 @@ export class OrderSchema extends BaseModel {
 }
 
 export class PaymentReferenceSchema extends BaseModel {
-  static $columns = ['checkoutId', 'paymentMethod', 'transactionId'] as const
+  static $columns = ['checkoutId', 'reference'] as const
   $columns = PaymentReferenceSchema.$columns
   @column()
   declare checkoutId: string
   @column({ isPrimary: true })
-  declare paymentMethod: string
-  @column()
-  declare transactionId: string
+  declare reference: string
 }
 
 export class PaymentSchema extends BaseModel {

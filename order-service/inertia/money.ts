@@ -1,4 +1,4 @@
-import { sum, toAmount, toCentimes, parseMoney } from '@marketplace/shared/contracts/money'
+import { parseTypedMoney, sum, toAmount, toCentimes } from '@marketplace/shared/contracts/money'
 import type { Order, Payment } from './order.ts'
 
 /** What of a payment has not been given back. */
@@ -18,6 +18,12 @@ export function smaller(one: string, other: string): string {
 
 export function isNothing(amount: string): boolean {
   return toCentimes(amount) === 0n
+}
+
+/** The most of a payment that may still be received, which is also what is proposed. */
+export function receivable(order: Order, { amount }: Payment): string {
+  const isOpen = order.status !== 'cancelled' && !isNothing(order.amountDue)
+  return isOpen ? smaller(amount, order.amountDue) : amount
 }
 
 /** Cash that the courier is to bring. */
@@ -42,10 +48,18 @@ export function refundable({ payments }: Order): Payment[] {
   )
 }
 
-/** The typed amount as the wire wants it, or null where it is none. */
-export function typedAmount(typed: string): string | null {
-  const centimes = parseMoney(typed)
-  return centimes === null || centimes === 0n ? null : toAmount(centimes)
+export type AmountProblem = 'missing' | 'unreadable' | 'nothing' | 'tooMuch'
+export type TypedAmount =
+  { amount: string; problem?: undefined } | { amount: null; problem: AmountProblem }
+
+/** Reads an amount as it was typed, as the wire wants it; `most` is what may be booked, null for no bound. */
+export function readAmount(typed: string, most: string | null): TypedAmount {
+  if (typed.trim() === '') return { amount: null, problem: 'missing' }
+  const centimes = parseTypedMoney(typed)
+  if (centimes === null) return { amount: null, problem: 'unreadable' }
+  if (centimes === 0n) return { amount: null, problem: 'nothing' }
+  if (most !== null && centimes > toCentimes(most)) return { amount: null, problem: 'tooMuch' }
+  return { amount: toAmount(centimes) }
 }
 
 /** The sum of amounts. */

@@ -8,7 +8,19 @@ export type OrderEvent = Order['timeline'][number]
 /** An order as a row of a list. */
 export type OrderRow = Data.OrderRow
 
-export type View = 'to_confirm' | 'to_ship' | 'shipped' | 'delivered' | 'cancelled' | 'all'
+/** The ways to look at the list, in the order of their tabs. */
+export const views = [
+  'to_confirm',
+  'to_ship',
+  'shipped',
+  'delivered',
+  'cancelled',
+  'money_owed',
+  'to_cancel',
+  'blocked',
+  'all',
+] as const
+export type View = (typeof views)[number]
 
 /** Where an order's page and its commands live. */
 export function orderPath({ orderNumber }: Pick<Order, 'orderNumber'>): string {

@@ -1,5 +1,5 @@
 import { Env } from '@adonisjs/core/env'
-import { refuseDefaults } from '@marketplace/shared/server/env'
+import { assertSafeEnvironment } from '@marketplace/shared/server/env'
 
 const url = { format: 'url', tld: false } as const
 
@@ -21,14 +21,25 @@ const env = await Env.create(new URL('../', import.meta.url), {
   STORE_SERVICE_URLS: Env.schema.string(),
   CATALOG_SERVICE_URLS: Env.schema.string(),
 
+  NEW_ACCOUNT_MAX_CHECKOUTS: Env.schema.number.optional(),
+  NEW_ACCOUNT_MAX_PIECES: Env.schema.number.optional(),
+  NEW_ACCOUNT_MAX_AMOUNT: Env.schema.string.optional(),
+  PERSONAL_DATA_YEARS: Env.schema.number.optional(),
+
   MARKETPLACE_RIB: Env.schema.string(),
   MARKETPLACE_BENEFICIARY: Env.schema.string(),
   MARKETPLACE_WHATSAPP: Env.schema.string(),
 })
 
-refuseDefaults(env.get('MARKETPLACE_ENV'), {
-  APP_KEY: env.get('APP_KEY').release(),
-  SERVICE_TOKEN_SECRET: env.get('SERVICE_TOKEN_SECRET').release(),
+assertSafeEnvironment(env.get('MARKETPLACE_ENV'), {
+  secrets: {
+    APP_KEY: env.get('APP_KEY').release(),
+    SERVICE_TOKEN_SECRET: env.get('SERVICE_TOKEN_SECRET').release(),
+  },
+  publicUrls: {
+    STOREFRONT_URL: env.get('STOREFRONT_URL'),
+    GATEWAY_URL: env.get('GATEWAY_URL'),
+  },
 })
 
 export default env

@@ -13,7 +13,10 @@ server.use([
   () => import('#middleware/inertia_middleware'),
 ])
 
-router.use([() => import('@adonisjs/core/bodyparser_middleware')])
+router.use([
+  () => import('@adonisjs/core/bodyparser_middleware'),
+  () => import('@marketplace/shared/server/http/json_middleware'),
+])
 
 export const middleware = router.named({
   body: () => import('@marketplace/shared/server/http/body_middleware'),

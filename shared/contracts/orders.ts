@@ -2,8 +2,7 @@
 export const orderStatuses = ['pending', 'confirmed', 'shipped', 'delivered', 'cancelled'] as const
 export type OrderStatus = (typeof orderStatuses)[number]
 
-export const paymentMethods = ['cod', 'whatsapp', 'bank_transfer'] as const
-export type PaymentMethod = (typeof paymentMethods)[number]
+export { paymentMethods, type PaymentMethod } from './payment_methods.ts'
 
 /** Of one payment row. */
 export const paymentStates = ['pending', 'completed', 'failed', 'refunded'] as const

@@ -1,3 +1,5 @@
+import { hasVisibleCharacter, toWesternDigits, withoutInvisible } from './text.ts'
+
 /** What `users.roles` may hold. An admin (`users.is_admin`) may do what each staff role may. */
 export const staffRoles = ['catalog_staff', 'order_staff'] as const
 export type StaffRole = (typeof staffRoles)[number]
@@ -9,6 +11,8 @@ export type Principal = {
   name: string
   roles: StaffRole[]
   isAdmin: boolean
+  /** When the person signed in, in seconds (the claim `auth_time`). */
+  authTime?: number
   token: string
 }
 
@@ -17,10 +21,32 @@ export function isStaff(principal: Principal | null | undefined, role: StaffRole
   return !!principal && (principal.isAdmin || principal.roles.includes(role))
 }
 
-/** First name and initial, "Anas F.": how an author is shown to others. Empty names become "Client". */
+/**
+ * First name and initial, "Anas F.": how an author is shown to others. Empty where nothing can be shown: no
+ * visible character, or a name that is an e-mail address or a phone number (an `@`, more than four digits in
+ * a row, however they are spaced).
+ */
 export function shownName(name: string): string {
-  const [first, ...rest] = name.trim().split(/\s+/)
-  if (!first) return 'Client'
-  const last = rest.at(-1)
-  return last ? `${first} ${[...last][0]!.toUpperCase()}.` : first
+  const words = visibleWords(name)
+  if (tellsTooMuch(words.join(' '))) return ''
+  const [first = '', ...rest] = words
+  const initial = firstLetter(rest.at(-1) ?? '')
+  return initial ? `${first} ${initial.toLocaleUpperCase('fr')}.` : first
+}
+
+/** Composed, without controls and characters that leave no mark. */
+function visibleWords(name: string): string[] {
+  return withoutInvisible(name.normalize('NFC'))
+    .split(/[\s\p{Cc}]+/u)
+    .filter(hasVisibleCharacter)
+}
+
+function tellsTooMuch(name: string): boolean {
+  const plain = toWesternDigits(name.normalize('NFKC'))
+  return plain.includes('@') || /\d([\s().+\p{Pd}]*\d){4}/u.test(plain)
+}
+
+/** A letter together with the accents that no composed form holds. */
+function firstLetter(word: string): string {
+  return word.match(/\p{L}\p{M}*/u)?.[0] ?? ''
 }

@@ -35,4 +35,9 @@ export type ShippingAddress = {
   longitude: number | null
 }
 
-type Address = ShippingAddress & { id: string; isDefault: boolean; createdAt: string }
+type Address = ShippingAddress & {
+  id: string
+  isDefault: boolean
+  version: number
+  createdAt: string
+}

@@ -12,6 +12,11 @@ const bidiControls = /[\u202A-\u202E\u2066-\u2069]/
 
 const controls = /\p{Cc}/u
 
+/** Without the characters that leave no mark. */
+export function withoutInvisible(text: string): string {
+  return text.replace(invisible, '')
+}
+
 /** Whether a reader sees anything at all of this text. */
 export function hasVisibleCharacter(text: string): boolean {
   return /[^\s\p{Cc}\p{M}]/u.test(text.replace(invisible, ''))

@@ -94,6 +94,7 @@ function toPrincipal(payload: JWTPayload, token: string): Principal {
     name: String(payload.name ?? ''),
     roles: roles.filter((role): role is StaffRole => staffRoles.includes(role)),
     isAdmin: payload.isAdmin === true,
+    ...(typeof payload.auth_time === 'number' && { authTime: payload.auth_time }),
     token,
   }
 }

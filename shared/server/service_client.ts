@@ -2,6 +2,7 @@ import { Agent, request, type Dispatcher } from 'undici'
 import type { Locale } from '../contracts/locale.ts'
 import type { ResponseOf, InputOf } from '../contracts/operation.ts'
 import type { Problem } from '../contracts/problem.ts'
+import { serviceCallTimeoutMs } from '../contracts/service_timeouts.ts'
 import { hasBrand } from './errors/brand.ts'
 import { ProblemError } from './errors/problem_error.ts'
 import type { Trace } from './http/trace.ts'
@@ -74,7 +75,7 @@ export class ServiceClient<Paths> {
   #turn = 0
 
   constructor(options: ServiceClientOptions) {
-    this.#options = { deadline: 2_500, ...options }
+    this.#options = { deadline: serviceCallTimeoutMs, ...options }
   }
 
   /** `path` as the document has it; what its braces name stands in `options.path`. */

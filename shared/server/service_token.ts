@@ -13,6 +13,9 @@ export type ServiceTokens = {
 
 const lifetime = 60
 
+/** Seconds by which the clocks of two machines may differ. */
+const clockTolerance = 60
+
 /**
  * Tokens by which apps know each other: HS256, `iss` the caller's and `aud` the callee's folder name, 60 s.
  * Takes this app's name and `SERVICE_TOKEN_SECRET`.
@@ -56,8 +59,9 @@ async function callerOf(
       algorithms: ['HS256'],
       requiredClaims: ['iss', 'exp', 'iat'],
       maxTokenAge: `${lifetime}s`,
-      clockTolerance: 5,
+      clockTolerance,
     })
+    if (payload.exp! - payload.iat! > lifetime) throw new ProblemError('unauthenticated')
     return payload.iss!
   } catch (cause) {
     throw new ProblemError('unauthenticated', { cause })

@@ -1,4 +1,5 @@
 import vine from '@vinejs/vine'
+import { notNull } from './http/validation.ts'
 import { DomainError } from './errors/domain_error.ts'
 
 /**
@@ -30,7 +31,12 @@ export function dropVersion(table: string): string {
 
 /** `version` of a body: the one that its writer read. Optional: who leaves it out overwrites knowingly. */
 export const versionField = () =>
-  vine.number({ strict: true }).withoutDecimals().range([1, 2_147_483_647]).optional()
+  vine
+    .number({ strict: true })
+    .withoutDecimals()
+    .range([1, 2_147_483_647])
+    .use(notNull())
+    .optional()
 
 /**
  * Throws 409 `conflict`, rule `stale`, with the current version as the problem's member `version`, where

@@ -1,4 +1,7 @@
 import env from '#start/env'
-import { defineServiceDatabase } from '@marketplace/shared/server/database'
+import { defineServiceDatabase } from '@marketplace/shared/server/database/define_config'
 
-export default defineServiceDatabase(env.get('STORE_DATABASE_URL'))
+export default defineServiceDatabase({
+  url: env.get('STORE_DATABASE_URL'),
+  directUrl: env.get('STORE_DATABASE_DIRECT_URL'),
+})

@@ -17,7 +17,7 @@ export class DeletedUserSchema extends BaseModel {
 }
 
 export class StoreOwnerSchema extends BaseModel {
-  static $columns = ['businessName', 'createdAt', 'ice', 'id', 'phone', 'rib', 'updatedAt', 'userId'] as const
+  static $columns = ['businessName', 'createdAt', 'ice', 'id', 'phone', 'rib', 'updatedAt', 'userId', 'version'] as const
   $columns = StoreOwnerSchema.$columns
   @column()
   declare businessName: string
@@ -28,17 +28,19 @@ export class StoreOwnerSchema extends BaseModel {
   @column({ isPrimary: true })
   declare id: string
   @column()
-  declare phone: string
+  declare phone: string | null
   @column()
   declare rib: string | null
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
   @column()
   declare userId: string
+  @column()
+  declare version: number
 }
 
 export class StoreSchema extends BaseModel {
-  static $columns = ['city', 'createdAt', 'description', 'id', 'isActive', 'latitude', 'logoUrl', 'longitude', 'name', 'slug', 'state', 'storeOwnerId', 'street', 'suspendedAt', 'suspensionReason', 'updatedAt', 'whatsappPhone'] as const
+  static $columns = ['city', 'createdAt', 'description', 'descriptionAr', 'id', 'isActive', 'latitude', 'logoUrl', 'longitude', 'name', 'nameAr', 'slug', 'state', 'storeOwnerId', 'street', 'suspendedAt', 'suspensionReason', 'updatedAt', 'version', 'whatsappPhone'] as const
   $columns = StoreSchema.$columns
   @column()
   declare city: string
@@ -46,6 +48,8 @@ export class StoreSchema extends BaseModel {
   declare createdAt: DateTime
   @column()
   declare description: string
+  @column()
+  declare descriptionAr: string | null
   @column({ isPrimary: true })
   declare id: string
   @column()
@@ -58,6 +62,8 @@ export class StoreSchema extends BaseModel {
   declare longitude: string
   @column()
   declare name: string
+  @column()
+  declare nameAr: string | null
   @column()
   declare slug: string
   @column()
@@ -72,6 +78,8 @@ export class StoreSchema extends BaseModel {
   declare suspensionReason: string | null
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
+  @column()
+  declare version: number
   @column()
   declare whatsappPhone: string | null
 }

@@ -13,9 +13,13 @@ server.use([
   () => import('#middleware/inertia_middleware'),
 ])
 
-router.use([() => import('@adonisjs/core/bodyparser_middleware')])
+router.use([
+  () => import('@adonisjs/core/bodyparser_middleware'),
+  () => import('@marketplace/shared/server/http/json_middleware'),
+])
 
 export const middleware = router.named({
+  caching: () => import('#middleware/caching_middleware'),
   body: () => import('@marketplace/shared/server/http/body_middleware'),
   callers: async () => ({ default: callersMiddleware(tokens) }),
   identify: () => import('@marketplace/shared/server/auth/identify_middleware'),

@@ -52,6 +52,10 @@ const [direction = 'up', count] = process.argv.slice(2)
 const client = new pg.Client({ connectionString: url })
 await client.connect()
 try {
+  // The role's limits are meant for requests.
+  await client.query(
+    'set lock_timeout = 0; set statement_timeout = 0; set idle_in_transaction_session_timeout = 0'
+  )
   await client.query('select pg_advisory_lock($1)', [lock])
   await client.query(`create table if not exists schema_migrations
     (name text primary key, applied_at timestamptz not null default now())`)

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import { once } from 'node:events'
 import { createServiceTokens } from '@marketplace/shared/server/service_token'
+import { takeUserEvent } from './services.ts'
 import { env } from '../src/lib/env.ts'
 
 /** Products that a test puts on sale. The storefront asks for them as it asks catalog-service. */
@@ -23,6 +24,8 @@ export async function startCatalog(): Promise<void> {
     const url = new URL(request.url!, 'http://catalog')
     const token = request.headers.authorization?.slice('Bearer '.length)
     const caller = await tokens.verify(token, ['storefront']).catch(() => null)
+    const taken = caller && (await takeUserEvent('catalog-service', request))
+    if (taken) return response.writeHead(taken).end()
     const status = !caller ? 401 : url.pathname !== '/internal/products' ? 404 : catalog.failure
     if (status) return response.writeHead(status).end('{}')
     const ids = url.searchParams.get('ids')!.split(',')

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { json } from 'node:stream/consumers'
 import { env } from '../src/lib/env.ts'
 
 /** What pages are told by the gateway, by path below `/api/v1`; anything else it does not know. */
@@ -24,7 +25,10 @@ export async function startGateway(): Promise<void> {
   tell('/categories', [])
   tell('/products', [], page)
   tell('/stores', [], page)
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
+    if (request.method === 'POST' && request.url === '/api/v1/checkouts') {
+      return answerCheckout(request, response)
+    }
     const path = new URL(request.url!, 'http://gateway').pathname.replace('/api/v1', '')
     const answer = answers.get(path)
     const status = broken.has(path) ? 503 : answer ? 200 : 404
@@ -35,6 +39,38 @@ export async function startGateway(): Promise<void> {
   server.listen(Number(new URL(env().gatewayInternalUrl).port), '127.0.0.1')
   await once(server, 'listening')
   server.unref()
+}
+
+type Placed = { id: string; orders: { orderNumber: string; items: unknown[] }[] }
+type RefusedCheckout = { status: number; code: string; retryAfter: string }
+
+/** The checkouts that were placed, by their key. */
+export const placed = new Map<string, Placed>()
+
+let refusal: RefusedCheckout | null = null
+
+/** Has every checkout refused like that; null has them placed again. */
+export function refuseCheckouts(how: RefusedCheckout | null) {
+  refusal = how
+}
+
+async function answerCheckout(request: IncomingMessage, response: ServerResponse) {
+  const { items } = (await json(request)) as { items: unknown[] }
+  const type = { 'Content-Type': 'application/json' }
+  if (refusal) {
+    const { status, code, retryAfter } = refusal
+    response.writeHead(status, { ...type, 'Retry-After': retryAfter })
+    return response.end(JSON.stringify({ status, code, detail: '' }))
+  }
+  const key = String(request.headers['idempotency-key'])
+  const known = placed.get(key)
+  const data = known ?? {
+    id: crypto.randomUUID(),
+    orders: [{ orderNumber: 'M7K3-Q9F2', items }],
+  }
+  placed.set(key, data)
+  response.writeHead(201, { ...type, ...(known && { 'Idempotent-Replayed': 'true' }) })
+  response.end(JSON.stringify({ data }))
 }
 
 const page = { page: 1, perPage: 24, total: 0, totalIsExact: true, lastPage: 1 }

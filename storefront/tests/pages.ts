@@ -28,7 +28,7 @@ export async function sendForm(
     const read = (name: string) => decode(new RegExp(` ${name}="([^"]*)"`).exec(input)?.[1] ?? '')
     body.append(read('name'), read('value'))
   }
-  for (const [name, value] of Object.entries(values)) body.append(name, value)
+  for (const [name, value] of Object.entries(values)) body.set(name, value)
   return visit(path, cookie, { method: 'POST', body, headers: { Origin: env().storefrontUrl } })
 }
 

@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { env } from '../src/lib/env.ts'
 import { startCatalog } from './catalog.ts'
 import { startGateway } from './gateway.ts'
+import { startServices } from './services.ts'
 
 const folder = join(import.meta.dirname, '..')
 let started: Promise<void> | undefined
@@ -16,7 +17,7 @@ export function startStorefront(): Promise<void> {
 }
 
 async function start() {
-  await Promise.all([startCatalog(), startGateway()])
+  await Promise.all([startCatalog(), startServices(), startGateway()])
   if (await answers()) return
   run(await build())
   while (!(await answers())) await wait(100)

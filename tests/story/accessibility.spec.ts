@@ -83,7 +83,7 @@ test.group('Without barriers', (group) => {
       '/admin/stores',
     ],
     owner1: ['/admin/stores', '/admin/orders', '/admin/catalog/products/new'],
-    shopper1: ['/admin/stores/opening'],
+    shopper1: ['/admin/stores/onboarding'],
   }
   for (const [account, paths] of Object.entries(panels)) {
     test(`the panels as ${account} meets them`, async ({ assert }) => {

@@ -6,6 +6,7 @@
 export const controllers = {
   admin: {
     Counts: () => import('#controllers/admin/counts_controller'),
+    ProductRestorations: () => import('#controllers/admin/product_restorations_controller'),
     ProductStocks: () => import('#controllers/admin/product_stocks_controller'),
     Products: () => import('#controllers/admin/products_controller'),
     ReviewModerations: () => import('#controllers/admin/review_moderations_controller'),
@@ -14,16 +15,21 @@ export const controllers = {
   api: {
     Categories: () => import('#controllers/api/categories_controller'),
     ProductInventories: () => import('#controllers/api/product_inventories_controller'),
+    ProductRestorations: () => import('#controllers/api/product_restorations_controller'),
     ProductReviews: () => import('#controllers/api/product_reviews_controller'),
     Products: () => import('#controllers/api/products_controller'),
     ReviewModerations: () => import('#controllers/api/review_moderations_controller'),
     Reviews: () => import('#controllers/api/reviews_controller'),
+  },
+  concerns: {
+    ValidQuery: () => import('#controllers/concerns/valid_query'),
   },
   internal: {
     Products: () => import('#controllers/internal/products_controller'),
     ReservationSteps: () => import('#controllers/internal/reservation_steps_controller'),
     Reservations: () => import('#controllers/internal/reservations_controller'),
     StoreEvents: () => import('#controllers/internal/store_events_controller'),
+    UserEvents: () => import('#controllers/internal/user_events_controller'),
   },
   Media: () => import('#controllers/media_controller'),
 }

@@ -12,6 +12,7 @@ export type ScannedRoutes = {
     'api.products.store': { paramsTuple?: []; params?: {} }
     'api.products.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.products.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.product_restorations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.product_inventories.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.product_inventories.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.product_reviews.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -27,6 +28,7 @@ export type ScannedRoutes = {
     'internal.reservation_steps.return': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.products': { paramsTuple?: []; params?: {} }
     'internal.store_events': { paramsTuple?: []; params?: {} }
+    'internal.user_events': { paramsTuple?: []; params?: {} }
     'admin.counts': { paramsTuple?: []; params?: {} }
     'admin.home': { paramsTuple?: []; params?: {} }
     'admin.products.index': { paramsTuple?: []; params?: {} }
@@ -35,6 +37,7 @@ export type ScannedRoutes = {
     'admin.products.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.products.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.products.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.product_restorations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.product_stocks.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.reviews.index': { paramsTuple?: []; params?: {} }
     'admin.review_moderations.store': { paramsTuple?: []; params?: {} }
@@ -73,6 +76,7 @@ export type ScannedRoutes = {
   }
   POST: {
     'api.products.store': { paramsTuple?: []; params?: {} }
+    'api.product_restorations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.product_reviews.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.review_moderations.approve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.review_moderations.reject': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -82,7 +86,9 @@ export type ScannedRoutes = {
     'internal.reservation_steps.commit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.reservation_steps.return': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.store_events': { paramsTuple?: []; params?: {} }
+    'internal.user_events': { paramsTuple?: []; params?: {} }
     'admin.products.store': { paramsTuple?: []; params?: {} }
+    'admin.product_restorations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.product_stocks.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.review_moderations.store': { paramsTuple?: []; params?: {} }
   }

@@ -1,30 +1,27 @@
+import { LRUCache } from 'lru-cache'
 import { StoreClient, type OwnedStore } from '#clients/store_client'
-import { BriefCache } from '@marketplace/shared/server/brief_cache'
 import type { Trace } from '@marketplace/shared/server/http/trace'
 
-class OwnsNone extends Error {}
+const ownedTtlMs = 30_000
 
 /**
- * Keeps for half a minute who owns which store, so that an owner at work does not cost a call each time.
- * That somebody owns none is not kept: they may open one any moment.
+ * Caches a user's store for half a minute, so that an owner's requests do not each cost a call. It never
+ * caches that a user has none, because they may open one at any moment.
  */
 export class CachedStoreClient extends StoreClient {
-  #owned: BriefCache<OwnedStore>
+  #owned: LRUCache<string, OwnedStore>
 
   constructor(private client: StoreClient) {
     super()
-    this.#owned = new BriefCache({ milliseconds: 30_000, entries: 10_000 }, async (userId) => {
-      const store = await client.findOwned(userId)
-      if (!store) throw new OwnsNone()
-      return store
+    this.#owned = new LRUCache({
+      max: 10_000,
+      ttl: ownedTtlMs,
+      fetchMethod: async (userId) => (await client.findOwned(userId)) ?? undefined,
     })
   }
 
   async findOwned(userId: string) {
-    return this.#owned.get(userId).catch((error: unknown) => {
-      if (error instanceof OwnsNone) return null
-      throw error
-    })
+    return (await this.#owned.fetch(userId)) ?? null
   }
 
   find(id: string, trace?: Trace) {

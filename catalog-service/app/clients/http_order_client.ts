@@ -13,10 +13,10 @@ export class HttpOrderClient extends OrderClient {
   }
 
   async wasDelivered(userId: string, productId: string, trace?: Trace) {
-    const answer = await this.service.call('GET', '/internal/purchases', {
+    const response = await this.service.call('GET', '/internal/purchases', {
       query: { userId, productId },
       trace,
     })
-    return (await parseResponse(purchases, answer)).data.delivered
+    return (await parseResponse(purchases, response)).data.delivered
   }
 }

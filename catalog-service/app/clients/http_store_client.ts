@@ -15,6 +15,7 @@ const known = vine.create({
   data: vine.array(
     vine.object({
       ...named,
+      nameAr: vine.string().nullable().optional(),
       slug: vine.string(),
       city: vine.string(),
       whatsappPhone: vine.string().nullable(),
@@ -30,10 +31,10 @@ export class HttpStoreClient extends StoreClient {
 
   async findOwned(userId: string) {
     try {
-      const answer = await this.service.call('GET', '/internal/owners/{userId}/store', {
+      const response = await this.service.call('GET', '/internal/owners/{userId}/store', {
         path: { userId },
       })
-      return (await parseResponse(owned, answer)).data
+      return (await parseResponse(owned, response)).data
     } catch (error) {
       if (error instanceof ServiceError && error.problem.status === 404) return null
       throw error
@@ -41,8 +42,11 @@ export class HttpStoreClient extends StoreClient {
   }
 
   async find(id: string, trace?: Trace) {
-    const answer = await this.service.call('GET', '/internal/stores', { query: { ids: id }, trace })
-    const [store] = (await parseResponse(known, answer)).data
+    const response = await this.service.call('GET', '/internal/stores', {
+      query: { ids: id },
+      trace,
+    })
+    const [store] = (await parseResponse(known, response)).data
     return store ?? null
   }
 }

@@ -1,15 +1,8 @@
+import type { StoreEvent as Told } from '@marketplace/shared/contracts/store_event'
 import type { Trace } from '@marketplace/shared/server/http/trace'
 
-/** A store as store-service tells it, by an event or when asked. */
-export type StoreEvent = {
-  id: string
-  name: string
-  slug: string
-  city: string
-  whatsappPhone: string | null
-  isActive: boolean
-  updatedAt: string
-}
+/** `nameAr` is missing in events of a store-service that does not know it yet. */
+export type StoreEvent = Omit<Told, 'nameAr'> & { nameAr?: string | null }
 
 export type OwnedStore = { id: string; name: string; isActive: boolean }
 

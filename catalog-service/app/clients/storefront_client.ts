@@ -1,5 +1,5 @@
 /** What this service asks of the storefront. */
 export abstract class StorefrontClient {
-  /** Makes the pages that carry those tags render anew. */
+  /** Renders the pages that carry those tags again. */
   abstract revalidate(tags: string[]): Promise<void>
 }

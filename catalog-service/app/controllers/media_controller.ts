@@ -6,7 +6,7 @@ import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 
 const shape = /^([a-z0-9][a-z0-9_-]*\/)*[a-z0-9][a-z0-9_-]*\.(webp|jpe?g|png|avif)$/i
 
-/** Pictures of the catalog. A file never changes under its name, so whoever has it may keep it. */
+/** Serves pictures. A file never changes under its name, so browsers may keep it for a year. */
 export default class MediaController {
   async show({ params, response }: HttpContext) {
     const file = await find(join(env.get('MEDIA_ROOT'), 'catalog'), (params['*'] ?? []).join('/'))
@@ -17,7 +17,7 @@ export default class MediaController {
   }
 }
 
-/** The file's real place, which lies inside the folder also where links lead elsewhere. */
+/** Resolves links, so that a file outside of the folder is never served. */
 async function find(folder: string, path: string): Promise<string> {
   if (!shape.test(path)) throw new ProblemError('not_found')
   const [root, file] = await Promise.all([realpath(folder), realpath(join(folder, path))]).catch(

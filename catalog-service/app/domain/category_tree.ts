@@ -14,7 +14,7 @@ export type CategoryNode = {
   children: CategoryNode[]
 }
 
-/** The tree of a flat list, in the list's order. A parent counts what is in its children as well. */
+/** Builds the tree of a flat list, in its order. A parent's count includes its children's. */
 export function categoryTree(categories: Category[], parent: string | null = null): CategoryNode[] {
   return categories
     .filter(({ parentSlug }) => parentSlug === parent)

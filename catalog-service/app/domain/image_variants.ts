@@ -1,6 +1,6 @@
 const widths = [320, 640, 1200]
 
-/** The smaller files that stand beside a picture, as far as they are not wider than it is. */
+/** The files of a picture in smaller widths; none is wider than the picture itself. */
 export function imageVariants(url: string, width: number): { url: string; width: number }[] {
   return widths
     .filter((wide) => wide <= width)

@@ -1,6 +1,6 @@
 export type Item = { productId: string; quantity: number }
 
-/** Items with one line a product, in the order in which the products came. */
+/** Sums the items of each product, in the order in which the products came. */
 export function sumByProduct(items: readonly Item[]): Item[] {
   const quantities = new Map<string, number>()
   for (const { productId, quantity } of items) {
@@ -9,7 +9,7 @@ export function sumByProduct(items: readonly Item[]): Item[] {
   return [...quantities].map(([productId, quantity]) => ({ productId, quantity }))
 }
 
-/** Whether two lists, each with one line a product, ask for the same. */
+/** Compares two lists that each have one line a product. */
 export function areSame(one: readonly Item[], other: readonly Item[]): boolean {
   const quantities = new Map(other.map(({ productId, quantity }) => [productId, quantity]))
   return (

@@ -1,6 +1,6 @@
 import type { RejectionReason, ReviewStatus } from '@marketplace/shared/contracts/reviews'
 
-/** What staff decide about a review. `pending` takes a decision back. */
+/** A decision of staff about a review. `pending` takes one back. */
 export type Decision =
   | { to: 'approved' }
   | { to: 'rejected'; reason: RejectionReason; note?: string | null }
@@ -12,13 +12,13 @@ export type Moderated = {
   rejectionNote: string | null
 }
 
-/** The fields of a review that nobody has decided about. */
+/** The fields of an undecided review. */
 export function pending() {
   const unmoderated = { moderatedBy: null, moderatedAt: null }
   return { status: 'pending', rejectionReason: null, rejectionNote: null, ...unmoderated } as const
 }
 
-/** The outcome of a decision, as far as it can be compared with what a review is already. */
+/** The fields that a decision sets, without moderator and time, so that a repeat changes nothing. */
 export function outcomeOf(decision: Decision): Moderated {
   if (decision.to !== 'rejected') {
     return { status: decision.to, rejectionReason: null, rejectionNote: null }

@@ -1,8 +1,8 @@
 import { inject } from '@adonisjs/core'
-import { ExpireReservations } from '#actions/stock/expire_reservations'
+import { ExpireReservations } from '#actions/reservations/expire'
 import type { JobOptions } from '@marketplace/shared/server/queue'
 
-/** Every minute: what was held and not confirmed in time goes back on sale. */
+/** Releases, every minute, the stock of reservations that were not confirmed in time. */
 @inject()
 export default class ExpireStock {
   static queue = 'stock.expire'

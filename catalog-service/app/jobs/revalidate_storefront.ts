@@ -1,7 +1,7 @@
 import { inject } from '@adonisjs/core'
 import { StorefrontClient } from '#clients/storefront_client'
 
-/** Makes the storefront's static pages that show what has changed render anew. */
+/** Tells the storefront which of its static pages to render again. */
 @inject()
 export default class RevalidateStorefront {
   static queue = 'storefront.revalidate'

@@ -22,7 +22,7 @@ export default class InertiaMiddleware extends PanelInertiaMiddleware {
     return { stores: true, catalog: owner || catalog, orders: owner || orders }
   }
 
-  /** It decides about links only: while store-service is away, staff work on without those to other panels. */
+  /** Decides about links only: while store-service is away, staff work on without those to other panels. */
   async #ownsStore({ id }: Principal): Promise<boolean> {
     return this.stores.findOwned(id).then(
       (store) => store !== null,

@@ -1,14 +1,20 @@
 import { inject } from '@adonisjs/core'
 import { AuthorizationResponse, BasePolicy, allowGuest } from '@adonisjs/bouncer'
 import { StoreClient } from '#clients/store_client'
-import type { ProductView } from '#queries/product_view'
-import type { ProductStatus } from '#queries/list_products'
+import type { ProductView } from '#sql/product_view'
+import type { ProductStatus } from '#domain/product_list'
+import type { ProductRole } from '#models/product'
 import { isStaff, type Principal } from '@marketplace/shared/contracts/principal'
 
 type Subject = Pick<ProductView, 'storeId' | 'isActive' | 'storeIsActive'>
 type Listing = { status?: ProductStatus; storeId?: string; as?: string }
 
-/** Products of active stores are everyone's to see; the others, and all changes, are their owner's and staff's. */
+/** The role in which a person changes a product; an owner who is staff too acts as staff. */
+export function roleOf(principal: Principal): ProductRole {
+  return isStaff(principal, 'catalog_staff') ? 'staff' : 'owner'
+}
+
+/** Everyone sees products on sale in open stores; owner and staff see and change all others. */
 @inject()
 export default class ProductPolicy extends BasePolicy {
   constructor(private stores: StoreClient) {
@@ -29,7 +35,7 @@ export default class ProductPolicy extends BasePolicy {
     return manages || AuthorizationResponse.deny('Not found', 404)
   }
 
-  /** Whether the person may have products at all: staff, and who owns a store. */
+  /** Staff and store owners may work on products at all. */
   async manage(principal: Principal) {
     if (isStaff(principal, 'catalog_staff')) return true
     return (await this.stores.findOwned(principal.id)) !== null
@@ -43,7 +49,7 @@ export default class ProductPolicy extends BasePolicy {
     return this.#manages(principal, product.storeId)
   }
 
-  /** `as` narrows who is several things to one of them. */
+  /** `as` narrows a person with several roles to one of them. */
   async #manages(principal: Principal | null, storeId?: string, as?: string): Promise<boolean> {
     if (!principal || as === 'shopper') return false
     if (as !== 'owner' && isStaff(principal, 'catalog_staff')) return true

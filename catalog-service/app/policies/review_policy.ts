@@ -2,6 +2,7 @@ import { inject } from '@adonisjs/core'
 import { HttpContext } from '@adonisjs/core/http'
 import { AuthorizationResponse, BasePolicy, allowGuest } from '@adonisjs/bouncer'
 import { OrderClient } from '#clients/order_client'
+import { NotDeliveredException } from '#exceptions/review_exceptions'
 import type Review from '#models/review'
 import { isStaff, type Principal } from '@marketplace/shared/contracts/principal'
 
@@ -14,23 +15,25 @@ export default class ReviewPolicy extends BasePolicy {
     super()
   }
 
-  /** Approved reviews are everyone's to read, wherever their product is. */
+  /** Everyone reads approved reviews. */
   @allowGuest()
   listOfProduct() {
     return true
   }
 
-  /** Everyone may see their own; the others', in whatever state, are for staff. */
+  /** Authors list their own reviews; staff list all. */
   list(principal: Principal, { mine }: { mine?: boolean }) {
     return mine === true || isStaff(principal, 'catalog_staff')
   }
 
-  /** Who has received the product, as order-service knows it. */
-  create(principal: Principal, product: { id: string }) {
-    return this.orders.wasDelivered(principal.id, product.id, this.ctx.trace)
+  /** Only a buyer whose order of the product was delivered, as order-service knows. */
+  async create(principal: Principal, product: { id: string }) {
+    const delivered = await this.orders.wasDelivered(principal.id, product.id, this.ctx.trace)
+    if (!delivered) throw new NotDeliveredException()
+    return true
   }
 
-  /** Only its author; others learn of it only where they can read it anyway. */
+  /** Only the author edits. Others get 404 for a review that they cannot read. */
   edit(principal: Principal, review: Review) {
     if (review.userId === principal.id) return true
     const canRead = review.status === 'approved' || isStaff(principal, 'catalog_staff')

@@ -1,6 +1,6 @@
-import { rowsOf } from '#queries/rows'
-import { sql } from '#queries/sql'
-import { productColumns, productJoins, type ProductView } from '#queries/product_view'
+import { rowsOf } from '#sql/rows'
+import { sql } from '#sql/sql'
+import { productColumns, productJoins, type ProductView } from '#sql/product_view'
 
 /** Products by their ids, also those that are not on sale. */
 export function findProducts(ids: string[]): Promise<ProductView[]> {

@@ -1,10 +1,10 @@
-import { rowsOf } from '#queries/rows'
+import { rowsOf } from '#sql/rows'
 
 export type Reviewer = {
   userId: string
   approved: number
   rejected: number
-  /** Of the approved ones; null where there is none. */
+  /** The average rating of the approved ones; null where there is none. */
   average: number | null
   /** The last ones, the newest first. */
   reviews: { id: string; rating: number; comment: string; productName: string }[]
@@ -12,7 +12,7 @@ export type Reviewer = {
 
 const shown = 4
 
-/** What those who wrote reviews have written so far. */
+/** The earlier reviews of these authors, counted and the latest in full. */
 export function findReviewers(userIds: string[]): Promise<Reviewer[]> {
   return rowsOf(
     `select author.id as "userId", counted.*, latest.reviews

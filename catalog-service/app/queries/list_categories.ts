@@ -1,4 +1,4 @@
-import { rowsOf } from '#queries/rows'
+import { rowsOf } from '#sql/rows'
 import { maxExactTotal } from '@marketplace/shared/contracts/pagination'
 
 export type CategoryRow = {
@@ -10,7 +10,7 @@ export type CategoryRow = {
   productCount: number
 }
 
-/** All categories in their order, each with the number of products on sale right in it, counted up to 10 000. */
+/** All categories in order, each with its own number of products on sale, counted up to 10 000. */
 export function listCategories(): Promise<CategoryRow[]> {
   return rowsOf(
     `select c.slug, c.parent_slug as "parentSlug", c.name_fr as "nameFr", c.name_ar as "nameAr",

@@ -1,20 +1,16 @@
-import { rowsOf } from '#queries/rows'
-import { allOf, sql, Sql } from '#queries/sql'
+import { rowsOf } from '#sql/rows'
+import { allOf, sql, Sql } from '#sql/sql'
 import { leavesOf } from '#queries/list_categories'
-import { productColumns, productJoins, type ProductView } from '#queries/product_view'
-import { searchWords } from '#queries/search_words'
+import { foldCodeForSearch } from '@marketplace/shared/contracts/text'
+import type { ProductSort, ProductStatus } from '#domain/product_list'
+import { productColumns, productJoins, type ProductView } from '#sql/product_view'
+import { findSearchQuery } from '#queries/find_search_query'
 import {
   maxExactSearchTotal,
   maxExactTotal,
   pageMeta,
   type PageInput,
 } from '@marketplace/shared/contracts/pagination'
-
-export const productSorts = ['relevance', 'newest', 'price', '-price', 'rating'] as const
-export type ProductSort = (typeof productSorts)[number]
-
-export const productStatuses = ['active', 'all', 'inactive', 'archived'] as const
-export type ProductStatus = (typeof productStatuses)[number]
 
 export type ProductFilter = {
   ids?: string[]
@@ -27,7 +23,7 @@ export type ProductFilter = {
   minRating?: number
   sort?: ProductSort
   status?: ProductStatus
-  /** Whether `q` may also be the beginning of a SKU, as people at work type it. */
+  /** Lets `q` match the beginning of a SKU too, as people in the panel type it. */
   bySku?: boolean
 }
 
@@ -51,11 +47,11 @@ const weights = '{0.05, 0.1, 0.4, 1.0}'
 type Row = Partial<ProductView> & { total: number }
 
 /**
- * A page of products with its total in one statement: the ids are found first, from an index alone where
- * one fits, and only the page's own rows are then fetched whole.
+ * Reads a page of products and its total in one statement. It finds the ids first, from an index alone where
+ * one fits, then fetches only the page's own rows.
  */
 export async function listProducts(filter: ProductFilter, page: PageInput) {
-  const words = await searchWords(filter.q)
+  const words = await findSearchQuery(filter.q)
   const leaves = filter.category === undefined ? null : await leavesOf(filter.category)
   const most = words ? maxExactSearchTotal : maxExactTotal
   const conditions = allOf([statuses[filter.status ?? 'active'], ...narrowed(filter, words)])
@@ -92,10 +88,13 @@ function narrowed(filter: ProductFilter, words: string | null): Sql[] {
 const matches = (words: string) => sql`w.tsv @@ ${words}::tsquery`
 
 function wordsOrSku(words: string, typed: string): Sql {
-  const beginning = `${typed.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
+  const code = foldCodeForSearch(typed)
+  if (!code) return matches(words)
+  const beginning = `${code.replace(/[\\%_]/g, '\\$&')}%`
   return sql`p.id in (
     select w.product_id from product_search w where ${matches(words)}
-    union select sold.id from products sold where lower(sold.sku) like ${beginning})`
+    union
+    select sold.id from products sold where fold_code_for_search(sold.sku) like ${beginning})`
 }
 
 const hasStock = new Sql(
@@ -114,8 +113,8 @@ function sortOf({ sort }: ProductFilter, words: string | null): Sql {
 }
 
 /**
- * Inside a category each of its leaves gives its own first rows, from its own index, and they are merged:
- * a parent category costs little more than one leaf.
+ * Merges the first rows of each leaf of a category, which an index gives, so that a parent category costs
+ * little more than one leaf.
  */
 function pageOfIds(
   conditions: Sql,

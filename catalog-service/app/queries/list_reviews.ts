@@ -1,10 +1,8 @@
 import Review from '#models/review'
-import { rowsOf } from '#queries/rows'
+import { rowsOf } from '#sql/rows'
 import { pageMeta, maxExactTotal, type PageInput } from '@marketplace/shared/contracts/pagination'
+import type { ReviewSort } from '#domain/review_list'
 import type { ReviewStatus } from '@marketplace/shared/contracts/reviews'
-
-export const reviewSorts = ['newest', 'helpful', 'rating', '-rating'] as const
-export type ReviewSort = (typeof reviewSorts)[number]
 
 export type Histogram = { '1': number; '2': number; '3': number; '4': number; '5': number }
 
@@ -40,7 +38,7 @@ async function countByRating(productId: string): Promise<Histogram> {
   return { '1': 0, '2': 0, '3': 0, '4': 0, '5': 0, ...counts }
 }
 
-/** A page of reviews of any product: somebody's own, or of one status. What waits comes oldest first. */
+/** A page of reviews of any product: one author's, or of one status. Pending ones come oldest first. */
 export async function listReviews(
   { userId, status }: { userId?: string; status?: ReviewStatus },
   page: PageInput

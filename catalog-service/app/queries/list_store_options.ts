@@ -1,8 +1,8 @@
-import { rowsOf } from '#queries/rows'
+import { rowsOf } from '#sql/rows'
 
 export type StoreOption = { value: string; label: string }
 
-/** The stores that a product can be added to, by name; only that one for an owner. */
+/** The stores by name, to which staff add products; for an owner only their own. */
 export function listStoreOptions(storeId?: string): Promise<StoreOption[]> {
   return rowsOf<StoreOption>(
     `select store_id as value, name as label from store_copies

@@ -1,7 +1,7 @@
 import type { CategoryRow } from '#queries/list_categories'
 import type { Locale } from '@marketplace/shared/contracts/locale'
 
-/** The categories that a product can stand in, in the reader's language; `label` has the parent's name in front. */
+/** Categories without children, in the reader's language; `label` starts with the parent's name. */
 export function categoryOptions(categories: CategoryRow[], locale: Locale) {
   const nameOf = (row: CategoryRow) => ({ fr: row.nameFr, ar: row.nameAr, en: row.nameEn })[locale]
   const parents = new Map(categories.map((row) => [row.slug, row]))

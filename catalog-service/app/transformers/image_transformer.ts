@@ -1,5 +1,5 @@
 import vine from '@vinejs/vine'
-import type { ImageView } from '#queries/product_view'
+import type { ImageView } from '#sql/product_view'
 import { imageVariants } from '#domain/image_variants'
 
 export const imageShape = vine.object({
@@ -14,7 +14,7 @@ export const imageShape = vine.object({
   variants: vine.array(vine.object({ url: vine.string(), width: vine.number() })),
 })
 
-/** A picture as the API shows it; rows come as the database names their columns. */
+/** A picture as the API shows it, from a row with the database's own column names. */
 export function toImage(image: ImageView) {
   const { id, url, position, width, height, thumbhash } = image
   return {

@@ -5,8 +5,8 @@ export default class MovementTransformer extends BaseTransformer<StockMovement> 
   toObject() {
     const movement = this.resource
     return {
-      ...this.pick(movement, ['id', 'type', 'amount', 'reason']),
-      /** The order that took it or brought it back. */
+      ...this.pick(movement, ['id', 'type', 'amount', 'reason', 'actorName']),
+      /** The order of a sale or a return. */
       orderId: movement.reference,
       createdAt: movement.createdAt.toUTC().toISO()!,
     }

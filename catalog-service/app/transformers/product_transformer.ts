@@ -2,8 +2,7 @@ import vine from '@vinejs/vine'
 import { BaseTransformer } from '@adonisjs/core/transformers'
 import { imageShape, toImage } from '#transformers/image_transformer'
 import { storeCardShape, toStoreCard } from '#transformers/store_card'
-import type { ProductDetail } from '#queries/find_product'
-import type { ProductView } from '#queries/product_view'
+import type { ProductDetail, ProductView } from '#sql/product_view'
 import { currency } from '@marketplace/shared/contracts/money'
 
 const card = {
@@ -18,6 +17,7 @@ const card = {
   currency: vine.string(),
   sku: vine.string(),
   isActive: vine.boolean(),
+  version: vine.number(),
   primaryImage: imageShape.clone().nullable(),
   rating: vine.object({ average: vine.number(), count: vine.number() }),
   availability: vine.object({ inStock: vine.boolean(), available: vine.number() }),
@@ -47,7 +47,7 @@ export default class ProductTransformer extends BaseTransformer<ProductView> {
     const product = this.resource
     return {
       ...this.pick(product, ['id', 'storeId', 'name', 'nameAr', 'slug', 'category', 'price']),
-      ...this.pick(product, ['sku', 'isActive']),
+      ...this.pick(product, ['sku', 'isActive', 'version']),
       currency,
       store: toStoreCard(product),
       primaryImage: product.image && toImage(product.image),
@@ -58,18 +58,18 @@ export default class ProductTransformer extends BaseTransformer<ProductView> {
     }
   }
 
-  /** With what only its own page shows. */
+  /** For the product's own page: adds descriptions and all pictures. */
   forDetail() {
     const { description, descriptionAr, images } = this.resource as ProductDetail
     return { ...this.toObject(), description, descriptionAr, images: images.map(toImage) }
   }
 
-  /** For the panel's list: also what is promised of the stock. */
+  /** For the panel's list: adds the reserved pieces. */
   forPanel() {
     return { ...this.toObject(), reserved: this.resource.reserved }
   }
 
-  /** For other services: also what is not on sale, told by `isAvailable`. */
+  /** For other services: products on sale and hidden ones alike, told apart by `isAvailable`. */
   forServices() {
     const { isActive, storeIsActive, storeName, image, quantity, reserved } = this.resource
     const isAvailable = isActive && storeIsActive

@@ -11,6 +11,7 @@ export const reservationShape = vine.create({
       productId: vine.string().uuid(),
       quantity: vine.number(),
       name: vine.string(),
+      nameAr: vine.string().nullable(),
       sku: vine.string(),
       price: vine.string(),
       imageUrl: vine.string().nullable(),
@@ -29,9 +30,9 @@ export default class ReservationTransformer extends BaseTransformer<ReservationV
 }
 
 function toLine(line: ReservedLine) {
-  const { productId, quantity, name, sku, price, imageUrl, storeId, storeName } = line
+  const { productId, quantity, name, nameAr, sku, price, imageUrl, storeId, storeName } = line
   return {
-    ...{ productId, quantity, name, sku, price, imageUrl, storeId, storeName },
+    ...{ productId, quantity, name, nameAr, sku, price, imageUrl, storeId, storeName },
     store: toStoreCard(line),
   }
 }

@@ -1,5 +1,6 @@
 import vine from '@vinejs/vine'
 import { BaseTransformer } from '@adonisjs/core/transformers'
+import type { Locale } from '@marketplace/shared/contracts/locale'
 import type Review from '#models/review'
 import {
   rejectionReasons,
@@ -7,6 +8,9 @@ import {
   type RejectionReason,
   type ReviewStatus,
 } from '@marketplace/shared/contracts/reviews'
+
+/** Signs the reviews of authors without a name to show, or whose account was deleted. */
+const buyer: Record<Locale, string> = { fr: 'Acheteur', ar: 'مشتري', en: 'Buyer' }
 
 const fields = {
   id: vine.string().uuid(),
@@ -26,6 +30,7 @@ export const reviewShape = vine.create(fields)
 export const ownReviewShape = vine.create({
   ...fields,
   userId: vine.string().uuid(),
+  version: vine.number(),
   rejection: vine
     .object({ reason: vine.enum(rejectionReasons), note: vine.string().nullable() })
     .nullable(),
@@ -42,11 +47,19 @@ export const histogramShape = vine.create({
 })
 
 export default class ReviewTransformer extends BaseTransformer<Review> {
-  /** What everyone may read. Only who has received a product can review it; nobody can reply or vote yet. */
+  constructor(
+    review: Review,
+    protected locale: Locale
+  ) {
+    super(review)
+  }
+
+  /** For everyone. Only buyers write reviews, so all are verified; replies and votes do not exist yet. */
   toObject() {
     const review = this.resource
     return {
-      ...this.pick(review, ['id', 'productId', 'userName', 'rating', 'comment']),
+      ...this.pick(review, ['id', 'productId', 'rating', 'comment']),
+      userName: review.userName || buyer[this.locale],
       status: review.status as ReviewStatus,
       verifiedPurchase: true,
       reply: null,
@@ -55,10 +68,11 @@ export default class ReviewTransformer extends BaseTransformer<Review> {
     }
   }
 
-  /** For its author and staff: also whose it is and why it was rejected. */
+  /** For its author and staff: adds the author, the version and the reason of a rejection. */
   forAuthor() {
-    const { userId, rejectionReason, rejectionNote } = this.resource
+    const { userId, version, rejectionReason, rejectionNote } = this.resource
     const reason = rejectionReason as RejectionReason | null
-    return { ...this.toObject(), userId, rejection: reason && { reason, note: rejectionNote } }
+    const rejection = reason && { reason, note: rejectionNote }
+    return { ...this.toObject(), userId, version, rejection }
   }
 }

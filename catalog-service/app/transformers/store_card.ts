@@ -1,9 +1,10 @@
 import vine from '@vinejs/vine'
 
-/** What is shown of a store beside its products. */
+/** The part of a store that stands beside its products. */
 export const storeCardShape = vine.object({
   id: vine.string().uuid(),
   name: vine.string(),
+  nameAr: vine.string().nullable(),
   slug: vine.string(),
   city: vine.string(),
   whatsappPhone: vine.string().nullable(),
@@ -12,6 +13,7 @@ export const storeCardShape = vine.object({
 type Sold = {
   storeId: string
   storeName: string
+  storeNameAr: string | null
   storeSlug: string
   storeCity: string
   storeWhatsappPhone: string | null
@@ -21,6 +23,7 @@ export function toStoreCard(sold: Sold) {
   return {
     id: sold.storeId,
     name: sold.storeName,
+    nameAr: sold.storeNameAr,
     slug: sold.storeSlug,
     city: sold.storeCity,
     whatsappPhone: sold.storeWhatsappPhone,

@@ -3,7 +3,7 @@ import type { Locale } from '@marketplace/shared/contracts/locale'
 
 const most = 100
 
-/** The ids of a comma list; malformed ones are left out as unknown ones would be. More than 100: 422 at `ids`. */
+/** Parses a comma list of ids and leaves out malformed ones, as unknown ones. More than 100: 422 at `ids`. */
 export function idList(list: string, locale: Locale): string[] {
   const ids = [...new Set(list.split(',').map((id) => id.trim().toLowerCase()))].filter(isUuid)
   if (ids.length > most) throw fieldProblem(locale, 'ids', 'array.maxLength', { max: most })

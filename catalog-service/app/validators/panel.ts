@@ -1,9 +1,9 @@
 import vine from '@vinejs/vine'
-import { productStatuses } from '#queries/list_products'
-import { pageFields, text } from '@marketplace/shared/server/http/validation'
+import { productStatuses } from '#domain/product_list'
+import { multilineText, pageFields, wholeNumber } from '@marketplace/shared/server/http/validation'
 import { rejectionReasons, reviewStatuses } from '@marketplace/shared/contracts/reviews'
 
-/** The query of the panel's lists; what a hand-made link gets wrong is a 422 page. */
+/** The queries of the panel's lists; `validQuery` drops what is wrong in a link. */
 export const productViewsValidator = vine.create({
   ...pageFields,
   view: vine.enum(productStatuses).optional(),
@@ -22,11 +22,11 @@ const decision = vine.object({
   id: vine.string().uuid(),
   to: vine.enum(reviewStatuses),
   reason: vine.enum(rejectionReasons).optional().requiredWhen('to', '=', 'rejected'),
-  note: text(1000).nullable().optional(),
+  note: multilineText(1000).nullable().optional(),
+  /** The version that the moderator read. */
+  version: wholeNumber(1, 2_147_483_647),
 })
 
-/** `seenAs`: what the reviews were when they were decided about; one that is something else by now stays so. */
 export const moderationValidator = vine.create({
   decisions: vine.array(decision).minLength(1).maxLength(100).distinct('id'),
-  seenAs: vine.enum(reviewStatuses),
 })

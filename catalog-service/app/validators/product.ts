@@ -1,14 +1,24 @@
 import vine from '@vinejs/vine'
-import { maxStock } from '#domain/max_stock'
-import { money, pageFields, text, wholeNumber } from '@marketplace/shared/server/http/validation'
-import { productSorts, productStatuses } from '#queries/list_products'
+import { maxStock } from '@marketplace/shared/contracts/limits'
+import { toCentimes } from '@marketplace/shared/contracts/money'
+import { DomainError } from '@marketplace/shared/server/errors/domain_error'
+import {
+  money,
+  multilineText,
+  pageFields,
+  text,
+  wholeNumber,
+} from '@marketplace/shared/server/http/validation'
+import { versionField } from '@marketplace/shared/server/version'
+import { plainDecimal } from '#validators/plain_decimal'
+import { productSorts, productStatuses } from '#domain/product_list'
 
 const uuid = () => vine.string().uuid().toLowerCase()
 const slug = () => vine.string().maxLength(100)
-const description = () => vine.string().trim().maxLength(10_000)
+const description = () => multilineText(10_000, { mayBeEmpty: true })
 
-/** As whom somebody looks who is several things: shoppers see what is on sale only. */
-export const standing = () => vine.enum(['shopper', 'owner', 'staff'] as const).optional()
+/** The role in which a person with several looks at products; shoppers see those on sale only. */
+export const viewAsField = () => vine.enum(['shopper', 'owner', 'staff'] as const).optional()
 
 export const createProductValidator = vine.create({
   storeId: uuid(),
@@ -32,7 +42,13 @@ export const updateProductValidator = vine.create({
   price: money().optional(),
   sku: text(64).optional(),
   isActive: vine.boolean({ strict: true }).optional(),
+  version: versionField(),
 })
+
+/** `permanent` deletes an archived product instead of archiving one. */
+export const deleteProductValidator = vine.create({ permanent: vine.boolean().optional() })
+
+export const restoreProductValidator = vine.create({ version: versionField() })
 
 export const listProductsValidator = vine.create({
   ...pageFields,
@@ -43,18 +59,20 @@ export const listProductsValidator = vine.create({
   minPrice: money().optional(),
   maxPrice: money().optional(),
   inStock: vine.boolean().optional(),
-  minRating: vine.number().range([0, 5]).optional(),
+  minRating: vine.number().parse(plainDecimal).range([0, 5]).optional(),
   sort: vine.enum(productSorts).optional(),
   status: vine.enum(productStatuses).optional(),
-  as: standing(),
+  as: viewAsField(),
 })
 
-export const showProductValidator = vine.create({ as: standing() })
+/** Throws 422 at `maxPrice` where it is below `minPrice`. */
+export function assertPriceRange({ minPrice, maxPrice }: { minPrice?: string; maxPrice?: string }) {
+  if (minPrice === undefined || maxPrice === undefined) return
+  if (toCentimes(minPrice) <= toCentimes(maxPrice)) return
+  const values = { min: minPrice }
+  throw new DomainError('validation_failed', [{ field: 'maxPrice', rule: 'below_min', values }])
+}
+
+export const showProductValidator = vine.create({ as: viewAsField() })
 
 export const productIdsValidator = vine.create({ ids: vine.string().maxLength(4000) })
-
-export const changeInventoryValidator = vine.create({
-  quantity: wholeNumber(0, maxStock).optional().requiredIfMissing('adjustBy'),
-  adjustBy: wholeNumber(-maxStock, maxStock).optional(),
-  reason: text(500).optional().requiredIfExists('adjustBy'),
-})

@@ -1,22 +1,26 @@
 import vine from '@vinejs/vine'
+import { maxLines, maxQuantity } from '@marketplace/shared/contracts/limits'
 import { wholeNumber } from '@marketplace/shared/server/http/validation'
 
+/** Earlier tries of one checkout. */
+const maxReplaced = 100
+
 const id = () => vine.string().uuid().toLowerCase()
-const ids = (most: number) => vine.array(id()).minLength(1).maxLength(most)
+const productIds = () => vine.array(id()).minLength(1).maxLength(maxLines)
 
 export const reserveValidator = vine.create({
   id: id(),
   items: vine
-    .array(vine.object({ productId: id(), quantity: wholeNumber(1, 999) }))
+    .array(vine.object({ productId: id(), quantity: wholeNumber(1, maxQuantity) }))
     .minLength(1)
-    .maxLength(100),
+    .maxLength(maxLines),
   ttlSeconds: wholeNumber(1, 86_400),
-  replaces: vine.array(id()).maxLength(100).optional(),
+  replaces: vine.array(id()).maxLength(maxReplaced).optional(),
 })
 
 export const releaseValidator = vine.create({
   orderId: id().optional(),
-  productIds: ids(100).optional(),
+  productIds: productIds().optional(),
 })
 
-export const orderStepValidator = vine.create({ orderId: id(), productIds: ids(100) })
+export const orderStepValidator = vine.create({ orderId: id(), productIds: productIds() })

@@ -1,20 +1,23 @@
 import vine from '@vinejs/vine'
-import { pageFields, text, wholeNumber } from '@marketplace/shared/server/http/validation'
+import { multilineText, pageFields, wholeNumber } from '@marketplace/shared/server/http/validation'
+import { versionField } from '@marketplace/shared/server/version'
 import { rejectionReasons, reviewStatuses } from '@marketplace/shared/contracts/reviews'
-import { reviewSorts } from '#queries/list_reviews'
+import { plainDecimal } from '#validators/plain_decimal'
+import { reviewSorts } from '#domain/review_list'
 
-const comment = () => vine.string().trim().maxLength(5000)
+const comment = () => multilineText(5000, { mayBeEmpty: true })
 
 export const writeReviewValidator = vine.create({ rating: wholeNumber(1, 5), comment: comment() })
 
 export const editReviewValidator = vine.create({
   rating: wholeNumber(1, 5).optional(),
   comment: comment().optional(),
+  version: versionField(),
 })
 
 export const productReviewsValidator = vine.create({
   ...pageFields,
-  rating: vine.number().withoutDecimals().range([1, 5]).optional(),
+  rating: vine.number().parse(plainDecimal).withoutDecimals().range([1, 5]).optional(),
   sort: vine.enum(reviewSorts).optional(),
 })
 
@@ -24,7 +27,10 @@ export const listReviewsValidator = vine.create({
   status: vine.enum(reviewStatuses).optional(),
 })
 
+export const approveReviewValidator = vine.create({ version: versionField() })
+
 export const rejectReviewValidator = vine.create({
   reason: vine.enum(rejectionReasons),
-  note: text(1000).nullable().optional(),
+  note: multilineText(1000).nullable().optional(),
+  version: versionField(),
 })

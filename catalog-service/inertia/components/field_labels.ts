@@ -10,6 +10,7 @@ const fields = [
   'price',
   'sku',
   'quantity',
+  'isActive',
 ] as const
 
 /** How the summary of errors calls the fields of a product. */

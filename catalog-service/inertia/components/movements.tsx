@@ -19,13 +19,18 @@ const icons: Record<Type, LucideIcon> = {
   return: Undo2,
 }
 
-/** How the stock came to what it is, the newest first; what was sold leads to its order. */
+/** The movements of a stock, the newest first; sales and returns link to their order. */
 export function Movements({ movements, quantity }: { movements: Movement[]; quantity: number }) {
   const t = useTranslations('catalog.stock')
   const balances = balancesOf(movements, quantity)
   const head = 'px-2 text-start text-xs font-medium text-ink-2 first:ps-4 last:pe-4'
   return (
-    <div className="overflow-x-auto border-t border-hairline">
+    <div
+      role="region"
+      aria-label={t('movements')}
+      tabIndex={0}
+      className="overflow-x-auto border-t border-hairline"
+    >
       <table className="w-full" aria-label={t('movements')}>
         <thead>
           <tr className="h-8 whitespace-nowrap">
@@ -33,6 +38,7 @@ export function Movements({ movements, quantity }: { movements: Movement[]; quan
             <th className={head}>{t('movement')}</th>
             <th className={clsx(head, 'text-end')}>{t('change')}</th>
             <th className={clsx(head, 'text-end')}>{t('balance')}</th>
+            <th className={head}>{t('who')}</th>
             <th className={head}>{t('why')}</th>
           </tr>
         </thead>
@@ -49,7 +55,7 @@ export function Movements({ movements, quantity }: { movements: Movement[]; quan
 function Row({ movement, balance }: { movement: Movement; balance: number }) {
   const t = useTranslations('catalog.stock')
   const language = useLanguage()
-  const { amount, createdAt } = movement
+  const { actorName, amount, createdAt } = movement
   const type = movement.type as Type
   const cell = 'border-t border-hairline px-2 whitespace-nowrap first:ps-4 last:pe-4'
   return (
@@ -67,6 +73,9 @@ function Row({ movement, balance }: { movement: Movement; balance: number }) {
       </td>
       <td className={clsx(cell, 'text-end')}>
         <Count value={balance} />
+      </td>
+      <td className={clsx(cell, 'max-w-40 truncate')} title={actorName ?? undefined}>
+        <bdi>{actorName ?? '–'}</bdi>
       </td>
       <td className={clsx(cell, 'w-full max-w-0 min-w-40')}>
         <Why movement={movement} />
@@ -92,7 +101,7 @@ function Why({ movement: { orderId, reason } }: { movement: Movement }) {
   )
 }
 
-/** What was in stock after each movement; the newest, first, left what there is. */
+/** The quantity after each movement; the newest, which comes first, left the current one. */
 function balancesOf(movements: Movement[], quantity: number): number[] {
   let after = quantity
   return movements.map(({ amount }) => {

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { Star } from 'lucide-react'
+import { stockLevel } from '@marketplace/shared/contracts/stock'
 import type { Data } from '@generated/data'
 import { formatDecimal } from '@marketplace/shared/ui/format/number'
 import { useLanguage } from '@marketplace/shared/ui/language'
@@ -103,12 +104,12 @@ export function useProductColumns({ view, sold, ofManyStores, categoryNames }: A
 
 function Stock({ product: { availability, reserved } }: { product: ProductRow }) {
   const t = useTranslations('catalog.products')
-  const low = 5
+  const { available } = availability
   return (
     <span className="flex items-center justify-between gap-4">
       <span>
-        <StockMark available={availability.available} low={low} />
-        {availability.available > low && <span className="md:hidden"> {t('available')}</span>}
+        <StockMark available={available} />
+        {stockLevel(available) === 'enough' && <span className="md:hidden"> {t('available')}</span>}
       </span>
       {reserved > 0 && (
         <span className="text-xs text-ink-2">

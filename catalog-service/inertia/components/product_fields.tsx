@@ -13,7 +13,16 @@ import type { ProductForm } from './product_form.ts'
 type Option = { value: string; label: string }
 
 /** What is written about a product, the same for a new one and for one that is there. */
-export function ProductFields({ form, categories }: { form: ProductForm; categories: Option[] }) {
+export function ProductFields({
+  form,
+  categories,
+  isArchived,
+}: {
+  form: ProductForm
+  categories: Option[]
+  /** Then it is restored first, and on sale again if it was. */
+  isArchived?: boolean
+}) {
   const t = useTranslations('catalog.product')
   return (
     <>
@@ -53,14 +62,16 @@ export function ProductFields({ form, categories }: { form: ProductForm; categor
             maxLength={64}
             {...form.field('sku')}
           />
-          <div className="flex items-end pb-1.5">
-            <Switch
-              label={t('onSale')}
-              hint={t('onSaleHint')}
-              checked={form.values.isActive}
-              onChange={(isActive) => form.set({ isActive })}
-            />
-          </div>
+          {!isArchived && (
+            <div className="flex items-end pb-1.5">
+              <Switch
+                label={t('onSale')}
+                hint={t('onSaleHint')}
+                checked={form.values.isActive}
+                onChange={(isActive) => form.set({ isActive })}
+              />
+            </div>
+          )}
         </div>
       </Card>
     </>

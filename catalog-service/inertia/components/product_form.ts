@@ -1,3 +1,4 @@
+import { typedNumber } from './typed_number.ts'
 import { usePanelForm } from '@marketplace/shared/ui/form/use_panel_form'
 
 export type ProductValues = {
@@ -26,14 +27,15 @@ export const emptyProduct: ProductValues = {
   quantity: '0',
 }
 
-/** The form of a product. What is empty and may be is sent as null; the quantity as a number. */
-export function useProductForm(initial: ProductValues) {
+/** The form of a product, read at `version`. Sends null for what is empty and optional, digits as a number. */
+export function useProductForm(initial: ProductValues, version?: number) {
   return usePanelForm(initial, {
+    version,
     transform: ({ quantity, ...values }) => ({
       ...values,
       nameAr: values.nameAr.trim() || null,
       descriptionAr: values.descriptionAr.trim() || null,
-      quantity: /^\d+$/.test(quantity) ? Number(quantity) : quantity,
+      quantity: typedNumber(quantity),
     }),
   })
 }

@@ -7,7 +7,7 @@ import { panelBase } from '@marketplace/shared/server/panel/panel'
 const { admin } = controllers
 const signedIn = [middleware.initializeAuth(), middleware.identify(), middleware.signedIn()]
 
-// Without the session: an answer beside the page's own would put an older one in its place, and lose what was flashed.
+// Without the session: a response beside the page's own would overwrite it and lose flashed messages.
 router
   .get(`${panelBase(panel)}/counts`, [admin.Counts, 'index'])
   .as('admin.counts')
@@ -22,6 +22,7 @@ router
     router.get('products/:id', [admin.Products, 'edit'])
     router.patch('products/:id', [admin.Products, 'update'])
     router.delete('products/:id', [admin.Products, 'destroy'])
+    router.post('products/:id/restore', [admin.ProductRestorations, 'store'])
     router.post('products/:id/stock', [admin.ProductStocks, 'store'])
     router.get('reviews', [admin.Reviews, 'index'])
     router.post('reviews/moderations', [admin.ReviewModerations, 'store'])

@@ -11,13 +11,19 @@ router
   })
   .prefix('/api/v1')
   .as('api')
-  .use([middleware.initializeAuth(), middleware.body(), middleware.identify()])
+  .use([
+    middleware.initializeAuth(),
+    middleware.caching({ publicReads: true }),
+    middleware.body(),
+    middleware.identify(),
+  ])
 
 router
   .group(() => {
     router.post('products', [controllers.api.Products, 'store'])
     router.patch('products/:id', [controllers.api.Products, 'update'])
     router.delete('products/:id', [controllers.api.Products, 'destroy'])
+    router.post('products/:id/restore', [controllers.api.ProductRestorations, 'store'])
     router.get('products/:id/inventory', [controllers.api.ProductInventories, 'show'])
     router.patch('products/:id/inventory', [controllers.api.ProductInventories, 'update'])
     router.post('products/:id/reviews', [controllers.api.ProductReviews, 'store'])
@@ -31,6 +37,7 @@ router
   .as('api')
   .use([
     middleware.initializeAuth(),
+    middleware.caching(),
     middleware.body(),
     middleware.identify(),
     middleware.signedIn(),

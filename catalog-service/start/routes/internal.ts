@@ -23,3 +23,8 @@ router
   .post('/internal/events/stores', [controllers.internal.StoreEvents, 'store'])
   .as('internal.store_events')
   .use([middleware.callers(['store-service']), middleware.body()])
+
+router
+  .post('/internal/events/users', [controllers.internal.UserEvents, 'store'])
+  .as('internal.user_events')
+  .use([middleware.callers(['storefront']), middleware.body()])

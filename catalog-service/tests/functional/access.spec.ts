@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import type { ApiClient } from '@japa/api-client'
 import router from '@adonisjs/core/services/router'
-import { aProduct, aReview, aStore } from '#tests/builders'
-import { orders } from '#tests/fakes'
-import { identity } from '#tests/identity'
-import { admin, ownerOf, shopper, staff } from '#tests/people'
+import { aProduct, aReview, aStore } from '#tests/support/builders'
+import { orders } from '#tests/support/fakes'
+import { identity } from '#tests/support/identity'
+import { admin, ownerOf, shopper, staff } from '#tests/support/people'
 import { person } from '@marketplace/shared/server/testing/identity'
 
 /** What a request acts on: everything belongs to one store, and the author has bought there. */
@@ -60,6 +60,10 @@ const table: Record<string, Entry> = {
   'DELETE /products/:id': entry(
     (client, { product }) => client.delete(`${base}/products/${product.id}`),
     managers(204)
+  ),
+  'POST /products/:id/restore': entry(
+    (client, { product }) => client.post(`${base}/products/${product.id}/restore`),
+    managers(200)
   ),
   'GET /products/:id/inventory': entry(
     (client, { product }) => client.get(`${base}/products/${product.id}/inventory`),

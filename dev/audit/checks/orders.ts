@@ -67,9 +67,10 @@ export const orderChecks: Check[] = [
       from idempotency_keys k
       where k.status <> 'completed' and exists (select from orders o where o.checkout_id = k.checkout_id)
       union all
-      select k.checkout_id::text, 'its key answers with checkout ' || (k.response_body #>> '{data,id}')
-      from idempotency_keys k
-      where k.response_body #> '{data,orders}' is not null
-        and k.response_body #>> '{data,id}' <> k.checkout_id::text`,
+      select k.checkout_id::text, 'its key answers with checkout ' || (k.body #>> '{data,id}')
+      from (
+        select checkout_id, coalesce(response_text::jsonb, response_body) as body from idempotency_keys
+      ) k
+      where k.body #> '{data,orders}' is not null and k.body #>> '{data,id}' <> k.checkout_id::text`,
   },
 ]

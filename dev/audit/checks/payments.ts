@@ -55,14 +55,15 @@ export const paymentChecks: Check[] = [
   },
   {
     rule: 'the reference of a transfer belongs to one checkout',
+    // Of plain ASCII the code's fold is this one; other spellings are told apart by the key alone.
     database: 'order',
     sql: `
       select p.id as subject,
              format('reference %s of checkout %s, kept for %s', p.transaction_id, o.checkout_id, coalesce(r.checkout_id::text, 'none')) as what
       from payments p
       join orders o on o.id = p.order_id
-      left join payment_references r on r.payment_method = p.payment_method and r.transaction_id = p.transaction_id
-      where p.payment_method = 'bank_transfer' and p.status in ('completed', 'refunded')
-        and r.checkout_id is distinct from o.checkout_id`,
+      left join payment_references r on r.reference = lower(replace(p.transaction_id, ' ', ''))
+      where p.payment_method <> 'cod' and p.status in ('completed', 'refunded')
+        and p.transaction_id ~ '^[ -~]+$' and r.checkout_id is distinct from o.checkout_id`,
   },
 ]

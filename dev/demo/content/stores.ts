@@ -3,12 +3,14 @@ import type { Material } from './materials.ts'
 export interface StoreContent {
   slug: string
   name: string
+  nameAr: string
   /** First part of its SKUs. */
   code: string
   owner: string
   city: string
   street: string
   description: string
+  descriptionAr: string
   /** Where its products come from, in a sentence that is true of all of them. */
   origin: string
   /** What it does itself, said of the materials it masters. */
@@ -23,12 +25,14 @@ export const stores: StoreContent[] = [
   {
     slug: 'dar-nhas',
     name: 'Dar Nhas',
+    nameAr: 'دار النحاس',
     code: 'DN',
     owner: 'Abdellatif Sqalli',
     city: 'Fès',
     street: '12, place Seffarine',
     description:
       'Dinanderie, théières et lanternes martelées place Seffarine, de père en fils depuis 1958.',
+    descriptionAr: 'أباريق شاي وفوانيس ونحاسيات مطروقة بساحة الصفارين، أباً عن جد منذ 1958.',
     origin: 'Notre atelier se visite place Seffarine, à Fès.',
     craft: {
       materials: ['laiton', 'metal'],
@@ -40,11 +44,13 @@ export const stores: StoreContent[] = [
   {
     slug: 'cuirs-chouara',
     name: 'Cuirs Chouara',
+    nameAr: 'جلود شوارة',
     code: 'CC',
     owner: 'Driss Benchekroun',
     city: 'Fès',
     street: '45, derb Chouara',
     description: 'Cuir de chèvre et de veau tanné au végétal, à deux pas des bassins de Chouara.',
+    descriptionAr: 'جلد ماعز وعجل مدبوغ بمواد نباتية، على بعد خطوات من أحواض شوارة.',
     origin: 'Notre atelier se trouve au-dessus de la tannerie Chouara, à Fès.',
     craft: {
       materials: ['cuir'],
@@ -56,12 +62,14 @@ export const stores: StoreContent[] = [
   {
     slug: 'terre-de-safi',
     name: 'Terre de Safi',
+    nameAr: 'طين آسفي',
     code: 'TS',
     owner: 'Fatima-Zahra Lamali',
     city: 'Safi',
     street: '8, colline des Potiers',
     description:
       'Potiers de la colline : tajines, bols et carreaux tournés, émaillés et cuits à Safi.',
+    descriptionAr: 'خزافو هضبة الفخار: طواجن وزلافات ومربعات مشكلة ومطلية ومطبوخة بآسفي.',
     origin: 'Notre atelier et nos fours sont sur la colline des Potiers, à Safi.',
     craft: {
       materials: ['argile', 'terre', 'ceramique'],
@@ -73,12 +81,14 @@ export const stores: StoreContent[] = [
   {
     slug: 'cooperative-tamount',
     name: 'Coopérative Tamount',
+    nameAr: 'تعاونية تامونت',
     code: 'TA',
     owner: 'Khadija Aït Baha',
     city: 'Agadir',
     street: '27, avenue du Souss',
     description:
       'Quarante femmes de l’arganeraie : huile d’argan, miels et soins, pressés et récoltés ensemble.',
+    descriptionAr: 'أربعون امرأة من بلاد الأركان: زيت أركان وعسل ومواد عناية، يجنين ويعصرن معاً.',
     origin: 'La coopérative réunit quarante femmes de l’arganeraie, près d’Agadir.',
     craft: {
       materials: ['soin', 'epicerie'],
@@ -90,12 +100,14 @@ export const stores: StoreContent[] = [
   {
     slug: 'tapis-ait-bou',
     name: 'Tapis Aït Bou',
+    nameAr: 'زرابي آيت بو',
     code: 'AB',
     owner: 'Itto Aït Bou',
     city: 'Azilal',
     street: '3, route d’Aït Bougmez',
     description:
       'Tapis noués et tissages plats des villages d’Azilal, achetés directement aux tisserandes.',
+    descriptionAr: 'زرابي معقودة ومنسوجات من دواوير أزيلال، تُشترى مباشرة من النساجات.',
     origin: 'Achat direct aux familles des villages d’Azilal.',
     craft: { materials: ['laine'], text: 'La tisserande signe l’étiquette de chaque pièce.' },
     sells: ['tapis', 'coussins-tissages', 'paniers-bois', 'foulards-chapeaux'],
@@ -104,11 +116,13 @@ export const stores: StoreContent[] = [
   {
     slug: 'or-rouge',
     name: 'Or rouge',
+    nameAr: 'الذهب الأحمر',
     code: 'OR',
     owner: 'Lahcen Id Bihi',
     city: 'Taliouine',
     street: '1, souk du Safran',
     description: 'Safran de Taliouine, épices moulues à la commande et dattes de l’oasis.',
+    descriptionAr: 'زعفران تالوين وتوابل تُطحن عند الطلب وتمور الواحة.',
     origin: 'Conditionnement à Taliouine, dans un atelier familial contrôlé.',
     craft: {
       materials: ['epicerie'],
@@ -120,12 +134,14 @@ export const stores: StoreContent[] = [
   {
     slug: 'atelier-souiri',
     name: 'Atelier Souiri',
+    nameAr: 'الورشة الصويرية',
     code: 'AS',
     owner: 'Meryem Regragui',
     city: 'Essaouira',
     street: '19, rue Skala',
     description:
       'Caftans, vannerie, thuya et percussions : le travail des ateliers d’Essaouira sous un même toit.',
+    descriptionAr: 'قفاطين وسلال وعرعار وآلات إيقاع: عمل ورشات الصويرة تحت سقف واحد.',
     origin: 'Petites séries, terminées à Essaouira.',
     craft: {
       materials: ['tissu', 'laine', 'bois', 'paille', 'instrument'],
@@ -137,12 +153,14 @@ export const stores: StoreContent[] = [
   {
     slug: 'bijoux-de-tiznit',
     name: 'Bijoux de Tiznit',
+    nameAr: 'حلي تيزنيت',
     code: 'BT',
     owner: 'Brahim Amzil',
     city: 'Tiznit',
     street: '5, souk des Bijoutiers',
     description:
       'Argent, émail et corail des maîtres bijoutiers de Tiznit, poinçon de l’État sur chaque pièce.',
+    descriptionAr: 'فضة ومينا ومرجان من صياغ تيزنيت، وكل قطعة عليها دمغة الدولة.',
     origin: 'Notre atelier ouvre sur le souk des Bijoutiers de Tiznit.',
     craft: { materials: ['argent'], text: 'Gravure et émail sont de la même main, à Tiznit.' },
     sells: ['bijoux-argent', 'colliers-perles', 'objets-deco'],
@@ -151,11 +169,13 @@ export const stores: StoreContent[] = [
   {
     slug: 'maison-bleue',
     name: 'Maison Bleue',
+    nameAr: 'الدار الزرقاء',
     code: 'MB',
     owner: 'Nawal El Alami',
     city: 'Chefchaouen',
     street: '14, place Outa el Hammam',
     description: 'Laines du Rif, paille tressée et petits meubles peints au bleu de Chefchaouen.',
+    descriptionAr: 'صوف الريف ومضفورات القش وأثاث صغير مصبوغ بأزرق شفشاون.',
     origin: 'Travail des artisanes de la montagne, autour de Chefchaouen.',
     craft: { materials: ['laine'], text: 'Laine du Rif et teintures faites à Chefchaouen.' },
     sells: ['foulards-chapeaux', 'paniers-bois', 'coussins-tissages', 'poufs-mobilier'],
@@ -164,11 +184,13 @@ export const stores: StoreContent[] = [
   {
     slug: 'atelier-tamuda',
     name: 'Atelier Tamuda',
+    nameAr: 'ورشة تامودة',
     code: 'TM',
     owner: 'Youssef Torres',
     city: 'Tétouan',
     street: '33, rue Luneta',
     description: 'Zellige à l’andalouse, bois peint et broderie de Tétouan.',
+    descriptionAr: 'زليج أندلسي وخشب مصبوغ وطرز تطواني.',
     origin: 'Notre atelier est rue Luneta, à Tétouan.',
     craft: { materials: ['zellige'], text: 'Terre émaillée et découpée à Tétouan.' },
     sells: ['zellige-ceramique', 'luminaires', 'caftans-djellabas', 'objets-deco'],
@@ -177,12 +199,14 @@ export const stores: StoreContent[] = [
   {
     slug: 'dar-angad',
     name: 'Dar Angad',
+    nameAr: 'دار أنكاد',
     code: 'DA',
     owner: 'Rachid Bouziane',
     city: 'Oujda',
     street: '7, boulevard Zerktouni',
     description:
       'Instruments, djellabas et épices de l’Oriental, choisis par une famille de musiciens.',
+    descriptionAr: 'آلات موسيقية وجلابيب وتوابل الشرق، تختارها عائلة من الموسيقيين.',
     origin: 'Contrôle et emballage dans notre boutique d’Oujda.',
     craft: { materials: ['instrument'], text: 'Chaque instrument est joué avant de partir.' },
     sells: ['percussions', 'cordes-vents', 'caftans-djellabas', 'epices'],
@@ -191,11 +215,13 @@ export const stores: StoreContent[] = [
   {
     slug: 'verger-de-berkane',
     name: 'Verger de Berkane',
+    nameAr: 'بستان بركان',
     code: 'VB',
     owner: 'Hanane Rahmouni',
     city: 'Berkane',
     street: '61, route de Saïdia',
     description: 'Clémentines, confitures et huile d’olive des vergers de la Moulouya.',
+    descriptionAr: 'كليمانتين ومربيات وزيت زيتون من بساتين ملوية.',
     origin: 'Petites cuvées, préparées à Berkane.',
     sells: ['miels-confitures', 'huiles-olives', 'dattes-douceurs', 'epices'],
     openedDaysAgo: 248,
@@ -203,11 +229,13 @@ export const stores: StoreContent[] = [
   {
     slug: 'vergers-de-zerhoun',
     name: 'Vergers de Zerhoun',
+    nameAr: 'بساتين زرهون',
     code: 'VZ',
     owner: 'Mustapha Alaoui',
     city: 'Moulay Idriss Zerhoun',
     street: '2, place Mohammed VI',
     description: 'Oliviers centenaires du Zerhoun : huiles, savons et conserves de saison.',
+    descriptionAr: 'زيتون زرهون المعمر: زيوت وصابون ومخللات الموسم.',
     origin: 'Petites cuvées, préparées à Moulay Idriss Zerhoun.',
     craft: {
       materials: ['savon'],
@@ -219,11 +247,13 @@ export const stores: StoreContent[] = [
   {
     slug: 'oulja-ceramique',
     name: 'Oulja Céramique',
+    nameAr: 'خزف الولجة',
     code: 'OC',
     owner: 'Soukaina Benjelloun',
     city: 'Salé',
     street: '118, complexe des Potiers Oulja',
     description: 'Vaisselle de grès et de faïence, peinte à main levée au complexe de l’Oulja.',
+    descriptionAr: 'أواني من الحجر الرملي والفخار، مرسومة باليد بمركب الولجة.',
     origin: 'Notre atelier est au complexe de l’Oulja, à Salé.',
     craft: {
       materials: ['argile', 'terre', 'ceramique'],
@@ -235,11 +265,13 @@ export const stores: StoreContent[] = [
   {
     slug: 'tapis-du-bouregreg',
     name: 'Tapis du Bouregreg',
+    nameAr: 'زرابي أبي رقراق',
     code: 'TB',
     owner: 'Amina Cherkaoui',
     city: 'Rabat',
     street: '24, rue des Consuls',
     description: 'Tapis, coussins et poufs rue des Consuls, de Rabat et de tout le pays.',
+    descriptionAr: 'زرابي ووسائد وبوفات بزنقة القناصل، من الرباط ومن كل البلاد.',
     origin: 'Choix et finitions dans notre boutique de la rue des Consuls, à Rabat.',
     craft: {
       materials: ['laine'],
@@ -251,12 +283,14 @@ export const stores: StoreContent[] = [
   {
     slug: 'ruchers-de-latlas',
     name: 'Ruchers de l’Atlas',
+    nameAr: 'مناحل الأطلس',
     code: 'RA',
     owner: 'Omar Oubella',
     city: 'Béni Mellal',
     street: '40, route d’Aïn Asserdoun',
     description:
       'Miels de transhumance, amlou et savons au miel, entre Béni Mellal et les sommets.',
+    descriptionAr: 'عسل الترحال وأملو وصابون بالعسل، بين بني ملال والقمم.',
     origin: 'Notre miellerie se visite à Béni Mellal.',
     sells: ['miels-confitures', 'dattes-douceurs', 'savons-hammam'],
     openedDaysAgo: 215,
@@ -264,11 +298,13 @@ export const stores: StoreContent[] = [
   {
     slug: 'derb-habous',
     name: 'Derb Habous',
+    nameAr: 'درب الأحباس',
     code: 'DH',
     owner: 'Zineb Tazi',
     city: 'Casablanca',
     street: '56, quartier des Habous',
     description: 'Babouches, caftans et foulards du quartier des Habous, retouches comprises.',
+    descriptionAr: 'بلاغي وقفاطين ومناديل من حي الأحباس، مع التعديل بالمجان.',
     origin: 'Sélection de nos maâlems des Habous, à Casablanca.',
     craft: { materials: ['tissu'], text: 'Retouches comprises, au quartier des Habous.' },
     sells: ['caftans-djellabas', 'babouches-chaussures', 'foulards-chapeaux'],
@@ -277,11 +313,13 @@ export const stores: StoreContent[] = [
   {
     slug: 'doukkala-deco',
     name: 'Doukkala Déco',
+    nameAr: 'ديكور دكالة',
     code: 'DD',
     owner: 'Hamza Fennich',
     city: 'El Jadida',
     street: '9, rue de la Cité portugaise',
     description: 'Luminaires, miroirs et petit mobilier pour des intérieurs clairs.',
+    descriptionAr: 'إنارة ومرايا وأثاث صغير لبيوت مضيئة.',
     origin: 'Notre atelier d’El Jadida vérifie et emballe chaque pièce.',
     craft: { materials: ['bois'], text: 'Bois travaillé et ciré à El Jadida.' },
     sells: ['luminaires', 'objets-deco', 'poufs-mobilier', 'zellige-ceramique'],
@@ -290,12 +328,14 @@ export const stores: StoreContent[] = [
   {
     slug: 'herboristerie-du-mellah',
     name: 'Herboristerie du Mellah',
+    nameAr: 'عطارة الملاح',
     code: 'HM',
     owner: 'Siham Ouazzani',
     city: 'Marrakech',
     street: '17, rue Talmud Torah',
     description:
       'Épices, plantes, savons et huiles préparés à la boutique, comme dans les anciennes herboristeries.',
+    descriptionAr: 'توابل وأعشاب وصابون وزيوت تُحضر في الدكان، كما في العطارات القديمة.',
     origin: 'Notre herboristerie est rue Talmud Torah, dans le Mellah de Marrakech.',
     craft: {
       materials: ['epicerie', 'soin'],
@@ -307,12 +347,14 @@ export const stores: StoreContent[] = [
   {
     slug: 'roses-du-dades',
     name: 'Roses du Dadès',
+    nameAr: 'ورود دادس',
     code: 'RD',
     owner: 'Malika Aït Atta',
     city: 'Kelaat M’Gouna',
     street: '22, avenue Mohammed V',
     description:
       'Eau de rose, soins et savons de la vallée, distillés pendant les trois semaines de mai.',
+    descriptionAr: 'ماء الورد ومواد عناية وصابون من الوادي، تُقطر في أسابيع ماي الثلاثة.',
     origin: 'Notre distillerie est à Kelaat M’Gouna, dans la vallée des Roses.',
     craft: {
       materials: ['soin'],
@@ -324,11 +366,13 @@ export const stores: StoreContent[] = [
   {
     slug: 'palmeraie-du-ziz',
     name: 'Palmeraie du Ziz',
+    nameAr: 'نخيل زيز',
     code: 'PZ',
     owner: 'Moha Ouchrif',
     city: 'Erfoud',
     street: '11, rue des Dattiers',
     description: 'Dattes triées à la main, vannerie de palmier et tambours de l’oasis.',
+    descriptionAr: 'تمور منتقاة باليد وسلال من سعف النخيل وطبول الواحة.',
     origin: 'Travail de l’oasis, entre Erfoud et Rissani.',
     craft: { materials: ['paille'], text: 'Palmes de notre parcelle de la vallée du Ziz.' },
     sells: ['dattes-douceurs', 'paniers-bois', 'epices', 'percussions'],
@@ -337,11 +381,13 @@ export const stores: StoreContent[] = [
   {
     slug: 'bijoux-du-guedra',
     name: 'Bijoux du Guedra',
+    nameAr: 'حلي الكدرة',
     code: 'BG',
     owner: 'Mbarka Ould Ali',
     city: 'Guelmim',
     street: '30, avenue Abaynou',
     description: 'Colliers d’ambre et d’agate, argent gravé et cuir des nomades de Guelmim.',
+    descriptionAr: 'عقود من العنبر والعقيق وفضة منقوشة وجلد رحل كلميم.',
     origin: 'Notre atelier est avenue Abaynou, à Guelmim.',
     craft: { materials: ['perles'], text: 'Perles choisies une à une au souk de Guelmim.' },
     sells: ['colliers-perles', 'bijoux-argent', 'maroquinerie', 'percussions'],
@@ -350,11 +396,13 @@ export const stores: StoreContent[] = [
   {
     slug: 'khaima-sahraouie',
     name: 'Khaïma Sahraouie',
+    nameAr: 'الخيمة الصحراوية',
     code: 'KS',
     owner: 'Salek Mahmoudi',
     city: 'Laâyoune',
     street: '6, boulevard de la Marche verte',
     description: 'Le thé du désert et tout ce qui va avec : théières, cuir, tapis et instruments.',
+    descriptionAr: 'شاي الصحراء وكل ما يرافقه: أباريق وجلد وزرابي وآلات موسيقية.',
     origin: 'Choix de notre famille, à Laâyoune.',
     craft: {
       materials: ['cuir', 'laine'],
@@ -366,11 +414,13 @@ export const stores: StoreContent[] = [
   {
     slug: 'melhfa-de-dakhla',
     name: 'Melhfa de Dakhla',
+    nameAr: 'ملحفة الداخلة',
     code: 'MD',
     owner: 'Aziza Bouchraya',
     city: 'Dakhla',
     street: '15, avenue El Walaa',
     description: 'Voiles teints à la main, colliers et soins de la presqu’île.',
+    descriptionAr: 'ملاحف مصبوغة باليد وعقود ومواد عناية من شبه الجزيرة.',
     origin: 'Petites séries de la presqu’île de Dakhla.',
     craft: { materials: ['tissu'], text: 'Teinture au bain dans notre atelier de Dakhla.' },
     sells: ['foulards-chapeaux', 'colliers-perles', 'huiles-soins', 'babouches-chaussures'],

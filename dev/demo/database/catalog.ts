@@ -38,6 +38,7 @@ function storeCopies({ stores }: World) {
   return stores.map(({ store }) => ({
     store_id: store.id,
     name: store.name,
+    name_ar: store.name_ar,
     slug: store.slug,
     city: store.city,
     whatsapp_phone: store.whatsapp_phone,

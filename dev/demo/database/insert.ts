@@ -1,4 +1,5 @@
 import type { Client } from 'pg'
+import { liftLimits } from '../../../shared/server/database/limits.ts'
 
 const atOnce = 1000
 
@@ -23,6 +24,7 @@ export async function inTransaction<Result>(
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
+    await client.query(liftLimits)
     await client.query('begin')
     const result = await work(client)
     await client.query('commit')

@@ -1,4 +1,5 @@
 import type { Client } from 'pg'
+import { foldCode } from '@marketplace/shared/contracts/text'
 import type { World } from '../world.ts'
 import { insert } from './insert.ts'
 
@@ -26,18 +27,13 @@ export async function insertOrders(client: Client, { sales }: World) {
   )
 }
 
-/** Each transfer's reference belongs to one checkout. */
+/** Each reference belongs to one checkout, whose orders share it. */
 function referencesOf(sales: World['sales']) {
-  const references = new Map<string, object>()
+  const references = new Map<string, string>()
   for (const { order, payments } of sales) {
-    for (const payment of payments.filter((one) => one.transaction_id)) {
-      const reference = {
-        payment_method: payment.payment_method,
-        transaction_id: payment.transaction_id,
-        checkout_id: order.checkout_id,
-      }
-      references.set(JSON.stringify(reference), reference)
+    for (const { transaction_id: transactionId } of payments) {
+      if (transactionId) references.set(foldCode(transactionId), order.checkout_id)
     }
   }
-  return [...references.values()]
+  return [...references].map(([reference, checkoutId]) => ({ reference, checkout_id: checkoutId }))
 }

@@ -23,6 +23,8 @@ export interface Product {
   is_active: boolean
   store_is_active: boolean
   archived_at: Date | null
+  archived_by_role: 'owner' | null
+  was_active: boolean | null
   rating_average: number
   rating_count: number
   created_at: Date
@@ -107,6 +109,8 @@ function describe(
     is_active: true,
     store_is_active: store.is_active,
     archived_at: null,
+    archived_by_role: null,
+    was_active: null,
     rating_average: 0,
     rating_count: 0,
     created_at: created,

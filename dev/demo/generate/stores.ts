@@ -20,8 +20,10 @@ export interface Store {
   id: string
   store_owner_id: string
   name: string
+  name_ar: string
   slug: string
   description: string
+  description_ar: string
   street: string
   city: string
   state: string
@@ -76,8 +78,10 @@ function storeOf(
     id: random.id(at),
     store_owner_id: owner.id,
     name: content.name,
+    name_ar: content.nameAr,
     slug: content.slug,
     description: typeset(content.description),
+    description_ar: content.descriptionAr,
     street: content.street,
     city: city.fr,
     state: city.region,

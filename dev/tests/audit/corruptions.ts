@@ -81,7 +81,8 @@ export const corruptions: Corruption[] = [
     rule: 'shipped lines left stock exactly once',
     how: 'shipped, and stock knows nothing of it',
     database: 'catalog',
-    sql: `delete from stock_movements where reference = '${shipped}'`,
+    sql: `alter table stock_movements disable trigger stock_movements_append_only;
+          delete from stock_movements where reference = '${shipped}'`,
   },
   {
     rule: 'shipped lines left stock exactly once',
@@ -184,6 +185,13 @@ export const corruptions: Corruption[] = [
     sql: `update idempotency_keys set response_body = jsonb_set(response_body, '{data,id}', '"${id('checkout', 2)}"')`,
   },
   {
+    rule: 'no checkout has two keys, and no key two results',
+    how: 'a key whose text answers with another checkout',
+    database: 'order',
+    sql: `update idempotency_keys set response_body = null,
+            response_text = jsonb_set(response_body, '{data,id}', '"${id('checkout', 2)}"')::text`,
+  },
+  {
     rule: 'no order that is not cancelled has received more than its total',
     how: 'paid twice',
     database: 'order',
@@ -226,6 +234,13 @@ export const corruptions: Corruption[] = [
     how: 'kept for another checkout',
     database: 'order',
     sql: `update payment_references set checkout_id = '${id('checkout', 1)}'`,
+  },
+  {
+    rule: 'the reference of a transfer belongs to one checkout',
+    how: 'typed in another case, for another checkout',
+    database: 'order',
+    sql: `update payments set payment_method = 'whatsapp', transaction_id = 'vir -4', status = 'completed'
+          where order_id = '${shipped}'`,
   },
   {
     rule: 'rating average and count are those of the approved reviews',

@@ -82,7 +82,7 @@ const order = `
     ${orders.map(({ number }) => `('${id('item', number)}', '${id('order', number)}', '${id('product')}', 2, 100, 200, 'Tapis', 'T1')`)};
   insert into payments (id, order_id, amount, payment_method, status, transaction_id) values
     ${orders.map(({ number, status }) => `('${id('payment', number)}', '${id('order', number)}', 230, ${paid(number, status)})`)};
-  insert into payment_references values ('bank_transfer', 'VIR-4', '${id('checkout', 4)}');
+  insert into payment_references (reference, checkout_id) values ('vir-4', '${id('checkout', 4)}');
   ${orders.flatMap(({ number, path }) => ['', ...path].map((to, index) => event(number, to, ['pending', ...path][index - 1]))).join(';')};
   insert into idempotency_keys (user_id, path, key, request_hash, checkout_id, locked_until, status, response_status, response_body)
     values ('${id('user')}', '/checkouts', 'k1', 'h', '${id('checkout', 1)}', now(), 'completed', 201,

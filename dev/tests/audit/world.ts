@@ -5,7 +5,7 @@ import { root } from '../../data_folder.ts'
 import { environmentOf } from '../../environment.ts'
 import { migrate } from '../../migrate.ts'
 import { type Cluster, startCluster } from '../../postgres/cluster.ts'
-import { recreateDatabases } from '../../postgres/databases.ts'
+import { createDatabase, recreateDatabases } from '../../postgres/databases.ts'
 import { readSecrets } from '../../secrets.ts'
 import { takeSlot } from '../../testing/slot.ts'
 import type { Places } from '../../config.ts'
@@ -36,7 +36,9 @@ export async function createWorld() {
     restore: async (key: DatabaseKey) => {
       const { name } = findDatabase(key)
       await query(cluster.url('postgres'), `drop database ${name} with (force)`)
-      await query(cluster.url('postgres'), `create database ${name} template ${name}_sound`)
+      await withClient(cluster.url('postgres'), (client) =>
+        createDatabase(client, name, `${name}_sound`)
+      )
     },
   }
 }
@@ -56,10 +58,14 @@ async function fill(cluster: Cluster, places: Places) {
 }
 
 async function query(url: string, sql: string) {
+  await withClient(url, (client) => client.query(sql))
+}
+
+async function withClient(url: string, work: (client: pg.Client) => Promise<unknown>) {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
-    await client.query(sql)
+    await work(client)
   } finally {
     await client.end()
   }

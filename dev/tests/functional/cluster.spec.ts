@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { dataFolder } from '../../data_folder.ts'
 import { startCluster } from '../../postgres/cluster.ts'
-import { createDatabases, recreateDatabases } from '../../postgres/databases.ts'
+import { createDatabases, password, recreateDatabases } from '../../postgres/databases.ts'
 import { findFreePorts } from '../../process/ports.ts'
 
 async function newFolder(name: string) {
@@ -23,6 +23,10 @@ async function ask(url: string, sql: string) {
   } finally {
     await client.end()
   }
+}
+
+function roleUrl(port: number, role: string, database: string) {
+  return `postgres://${role}:${password}@127.0.0.1:${port}/${database}`
 }
 
 test.group('The embedded PostgreSQL', (group) => {
@@ -52,6 +56,55 @@ test.group('The embedded PostgreSQL', (group) => {
     await recreateDatabases(second, ['marketplace_x'])
     await assert.rejects(() => ask(url, 'select * from kept'), /does not exist/)
     await second.stop()
+  })
+
+  test('A database belongs to a role of its own name, which can enter no other database', async ({
+    assert,
+  }) => {
+    const options = await newFolder('roles')
+    used.push(options.folder)
+    const cluster = await startCluster(options)
+    await createDatabases(cluster, ['marketplace_x', 'marketplace_y'])
+    const own = roleUrl(options.port, 'marketplace_x', 'marketplace_x')
+    const other = roleUrl(options.port, 'marketplace_x', 'marketplace_y')
+
+    await ask(own, 'create extension pg_trgm; create table mine (id int)')
+
+    await assert.rejects(() => ask(other, 'select 1'), /permission denied for database/)
+    await cluster.stop()
+  })
+
+  test('A database that the superuser owned is handed over with everything in it', async ({
+    assert,
+  }) => {
+    const options = await newFolder('handed')
+    used.push(options.folder)
+    const cluster = await startCluster(options)
+    await ask(cluster.url('postgres'), 'create database marketplace_x')
+    await ask(
+      cluster.url('marketplace_x'),
+      `create extension pg_trgm;
+       create schema queue;
+       create type queue.state as enum ('new', 'done');
+       create table queue.job (id int, state queue.state) partition by list (id);
+       create table queue.job_1 partition of queue.job for values in (1);
+       create table kept (id serial primary key, number int generated always as identity);
+       create function one() returns int language sql as 'select 1';
+       insert into kept default values`
+    )
+    const own = roleUrl(options.port, 'marketplace_x', 'marketplace_x')
+
+    await createDatabases(cluster, ['marketplace_x'])
+    await createDatabases(cluster, ['marketplace_x'])
+
+    assert.deepEqual(await ask(own, 'select id, number from kept'), [{ id: 1, number: 1 }])
+    await ask(
+      own,
+      `alter table kept add column note text; alter type queue.state add value 'failed';
+       create or replace function one() returns int language sql as 'select 2';
+       drop schema queue cascade`
+    )
+    await cluster.stop()
   })
 
   test('that a killed launcher left running is replaced', async ({ assert }) => {

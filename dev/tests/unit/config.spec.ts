@@ -29,7 +29,7 @@ test.group('PORT_OFFSET', () => {
     assert.equal(places.urls.gateway, 'http://localhost:8180')
     assert.equal(
       places.databaseUrls.catalog,
-      'postgres://marketplace:marketplace@127.0.0.1:54420/marketplace_catalog'
+      'postgres://marketplace_catalog:marketplace@127.0.0.1:54420/marketplace_catalog'
     )
     assert.equal(places.mediaRoot, '/data/100/media')
   })

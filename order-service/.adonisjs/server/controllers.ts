@@ -32,9 +32,14 @@ export const controllers = {
     Quotes: () => import('#controllers/api/quotes_controller'),
     Shipments: () => import('#controllers/api/shipments_controller'),
   },
-  internal: {
-    Purchases: () => import('#controllers/internal/purchases_controller'),
+  concerns: {
+    KeyedResponse: () => import('#controllers/concerns/keyed_response'),
+    OrderContext: () => import('#controllers/concerns/order_context'),
+    PanelOrderContext: () => import('#controllers/concerns/panel_order_context'),
   },
-  OrderFace: () => import('#controllers/order_face'),
-  PanelOrders: () => import('#controllers/panel_orders'),
+  internal: {
+    Obligations: () => import('#controllers/internal/obligations_controller'),
+    Purchases: () => import('#controllers/internal/purchases_controller'),
+    UserEvents: () => import('#controllers/internal/user_events_controller'),
+  },
 }

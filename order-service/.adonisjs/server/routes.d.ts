@@ -20,6 +20,8 @@ export type ScannedRoutes = {
     'api.payment_failures.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.payment_refunds.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.purchases.index': { paramsTuple?: []; params?: {} }
+    'internal.obligations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'internal.user_events.store': { paramsTuple?: []; params?: {} }
     'admin.counts': { paramsTuple?: []; params?: {} }
     'admin.orders.index': { paramsTuple?: []; params?: {} }
     'admin.orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -46,6 +48,7 @@ export type ScannedRoutes = {
     'api.payment_completions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.payment_failures.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.payment_refunds.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'internal.user_events.store': { paramsTuple?: []; params?: {} }
     'admin.order_confirmations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.order_shipments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.order_deliveries.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -61,6 +64,7 @@ export type ScannedRoutes = {
     'api.orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.order_payments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.purchases.index': { paramsTuple?: []; params?: {} }
+    'internal.obligations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.counts': { paramsTuple?: []; params?: {} }
     'admin.orders.index': { paramsTuple?: []; params?: {} }
     'admin.orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -70,6 +74,7 @@ export type ScannedRoutes = {
     'api.orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.order_payments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.purchases.index': { paramsTuple?: []; params?: {} }
+    'internal.obligations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.counts': { paramsTuple?: []; params?: {} }
     'admin.orders.index': { paramsTuple?: []; params?: {} }
     'admin.orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

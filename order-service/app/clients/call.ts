@@ -1,5 +1,5 @@
 import type { Locale } from '@marketplace/shared/contracts/locale'
 import type { Trace } from '@marketplace/shared/server/http/trace'
 
-/** What of the caller's request goes along with a call to another service. */
+/** The part of the caller's request that a call to another service carries on. */
 export type Call = { trace?: Trace; locale?: Locale }

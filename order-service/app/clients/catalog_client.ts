@@ -1,18 +1,18 @@
 import type { Call } from '#clients/call'
-import type { BasketLine } from '#domain/basket'
+import type { CheckoutLine } from '#domain/checkout_lines'
 import type { PricedLine } from '#domain/split_by_store'
 
 export type ReservationRequest = {
   /** The checkout's id. Asking again with the same id gives the same lines. */
   id: string
   /** A product may stand on several lines; what is reserved is their sum, one line a product. */
-  items: BasketLine[]
+  items: CheckoutLine[]
   ttlSeconds: number
-  /** Holds of tries that failed, released in the same step. */
+  /** Reservations of tries that failed, released in the same step. */
   replaces: string[]
 }
 
-/** Which lines of a reservation a step means; a step without lines means the whole. */
+/** The lines of a reservation that a step means. */
 export type ReservationLines = { orderId: string; productIds: string[] }
 
 export type OfferedProduct = {
@@ -28,18 +28,18 @@ export type OfferedProduct = {
 }
 
 /**
- * What this service asks of catalog-service, all of it harmless to repeat. A step that is not possible yet
- * (a `return` before its `commit`) throws: its job tries again.
+ * catalog-service, as this service calls it. Every step is harmless to repeat; one that is not possible yet
+ * (a `return` before its `commit`) throws, and its job tries again.
  */
 export abstract class CatalogClient {
-  /** Holds all of it or nothing; throws ReservationRefusedError. */
+  /** Reserves everything or nothing; throws ReservationRefusedError. */
   abstract reserve(request: ReservationRequest, call: Call): Promise<PricedLine[]>
-  /** Makes the hold last. `lost` are the products whose hold had expired and whose stock is gone. */
+  /** Confirms a reservation. `lost` are products whose reservation had expired and whose stock is gone. */
   abstract confirm(id: string): Promise<{ confirmed: string[]; lost: string[] }>
-  abstract release(id: string, lines?: ReservationLines): Promise<void>
+  abstract release(id: string, lines: ReservationLines | 'all'): Promise<void>
   /** The stock of those lines leaves. */
   abstract commit(id: string, lines: ReservationLines): Promise<void>
-  /** What left comes back. */
+  /** The stock of those lines comes back. */
   abstract return(id: string, lines: ReservationLines): Promise<void>
   /** The products among these ids that exist, offered or not. */
   abstract products(ids: string[], call: Call): Promise<OfferedProduct[]>

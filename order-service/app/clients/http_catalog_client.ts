@@ -6,8 +6,8 @@ import {
   type ReservationLines,
   type ReservationRequest,
 } from '#clients/catalog_client'
-import { ReservationRefusedError, type RefusalReason } from '#exceptions/reservation_refused'
-import { mergeLines, type BasketLine } from '#domain/basket'
+import { ReservationRefusedError, type RefusalReason } from '#exceptions/reservation_refused_error'
+import { mergeLines, type CheckoutLine } from '#domain/checkout_lines'
 import type { PricedLine } from '#domain/split_by_store'
 import type { paths } from '@marketplace/shared/contracts/api/catalog'
 import type { ProblemCode } from '@marketplace/shared/contracts/problem'
@@ -59,12 +59,12 @@ export class HttpCatalogClient extends CatalogClient {
 
   async reserve(request: ReservationRequest, call: Call): Promise<PricedLine[]> {
     try {
-      const answer = await this.service.call('POST', '/internal/reservations', {
+      const response = await this.service.call('POST', '/internal/reservations', {
         body: request,
         idempotent: true,
         ...call,
       })
-      const { lines } = (await parseResponse(reserved, answer)).data
+      const { lines } = (await parseResponse(reserved, response)).data
       if (!sameItems(lines, request.items)) throw new ProblemError('upstream_failed')
       return lines
     } catch (error) {
@@ -73,17 +73,17 @@ export class HttpCatalogClient extends CatalogClient {
   }
 
   async confirm(id: string) {
-    const answer = await this.service.call('POST', '/internal/reservations/{id}/confirm', {
+    const response = await this.service.call('POST', '/internal/reservations/{id}/confirm', {
       path: { id },
       idempotent: true,
     })
-    return (await parseResponse(confirmation, answer)).data
+    return (await parseResponse(confirmation, response)).data
   }
 
-  async release(id: string, lines?: ReservationLines) {
+  async release(id: string, lines: ReservationLines | 'all') {
     await this.service.call('POST', '/internal/reservations/{id}/release', {
       path: { id },
-      body: lines ?? {},
+      body: lines === 'all' ? {} : lines,
       idempotent: true,
     })
   }
@@ -106,19 +106,19 @@ export class HttpCatalogClient extends CatalogClient {
 
   async products(wanted: string[], call: Call): Promise<OfferedProduct[]> {
     const query = { ids: wanted.join(',') }
-    const answer = await this.service.call('GET', '/internal/products', { query, ...call })
-    return (await parseResponse(offered, answer)).data
+    const response = await this.service.call('GET', '/internal/products', { query, ...call })
+    return (await parseResponse(offered, response)).data
   }
 }
 
-function sameItems(lines: PricedLine[], items: BasketLine[]): boolean {
+function sameItems(lines: PricedLine[], items: CheckoutLine[]): boolean {
   const quantities = new Map(lines.map(({ productId, quantity }) => [productId, quantity]))
   const wanted = mergeLines(items)
   const same = wanted.every(({ productId, quantity }) => quantities.get(productId) === quantity)
   return same && lines.length === wanted.length
 }
 
-/** What the refusal means for a checkout; one that means nothing here stays what it is. */
+/** The refusal in a checkout's terms; an error of any other kind stays as it is. */
 function toRefused(error: ServiceError): Error {
   const { code, errors = [] } = error.problem
   const lines = errors.flatMap(({ field, rule, message }) => {

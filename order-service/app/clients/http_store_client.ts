@@ -28,10 +28,10 @@ export class HttpStoreClient extends StoreClient {
 
   async #ask(userId: string): Promise<OwnedStore | null> {
     try {
-      const answer = await this.service.call('GET', '/internal/owners/{userId}/store', {
+      const response = await this.service.call('GET', '/internal/owners/{userId}/store', {
         path: { userId },
       })
-      return (await parseResponse(owned, answer)).data
+      return (await parseResponse(owned, response)).data
     } catch (error) {
       if (error instanceof ServiceError && error.problem.code === 'not_found') return null
       throw error

@@ -27,12 +27,12 @@ export class HttpStorefrontClient extends StorefrontClient {
 
   async findAddress(userId: string, id: string, call: Call): Promise<ShippingAddress | null> {
     try {
-      const answer = await this.service.call('GET', '/internal/addresses/{id}', {
+      const response = await this.service.call('GET', '/internal/addresses/{id}', {
         path: { id },
         query: { userId },
         ...call,
       })
-      return (await parseResponse(found, answer)).data
+      return (await parseResponse(found, response)).data
     } catch (error) {
       if (error instanceof ServiceError && error.problem.code === 'not_found') return null
       throw error

@@ -3,7 +3,7 @@ import type { ShippingAddress } from '@marketplace/shared/contracts/storefront_i
 
 export type { ShippingAddress }
 
-/** What this service asks of the storefront. */
+/** The storefront, as this service calls it. */
 export abstract class StorefrontClient {
   /** An address of that person; null where they have none by that id. */
   abstract findAddress(userId: string, id: string, call: Call): Promise<ShippingAddress | null>

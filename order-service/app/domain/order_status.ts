@@ -1,21 +1,21 @@
 import { orderStatuses, type OrderStatus } from '@marketplace/shared/contracts/orders'
 
-/** In whose name a move is made, the widest first. */
+/** In whose name a transition is made, the widest first. */
 export const roles = ['system', 'staff', 'owner', 'shopper'] as const
 export type Role = (typeof roles)[number]
 
-/** What must hold beside the status: enough money received or to be collected, the stock's word. */
+/** What must hold beside the status: `covered` is enough money received or to be collected. */
 export type Condition = 'covered' | 'stock_confirmed'
 
-export type Move = {
+export type Transition = {
   from: OrderStatus
   to: OrderStatus
   roles: readonly Role[]
   needs: readonly Condition[]
 }
 
-/** Every legal move of an order. The database holds the same pairs in a trigger. See docs/rules.md, "Orders". */
-export const moves: readonly Move[] = [
+/** Every legal transition of an order. A trigger holds the same pairs. See docs/rules.md, "Orders". */
+export const transitions: readonly Transition[] = [
   { from: 'pending', to: 'confirmed', roles: ['staff', 'system'], needs: ['covered'] },
   {
     from: 'pending',
@@ -34,37 +34,37 @@ export const moves: readonly Move[] = [
   { from: 'shipped', to: 'cancelled', roles: ['staff'], needs: [] },
 ]
 
-export type Verdict =
+export type TransitionCheck =
   | { is: 'legal' }
-  /** The order is there already: nothing to do, nothing to say against it. */
+  /** The order already has that status: repeating a transition changes nothing. */
   | { is: 'done' }
-  /** Not that role's business, whatever the status. */
+  /** This role never makes that transition, whatever the status. */
   | { is: 'forbidden' }
-  /** Some other status, or what is missing, would allow it. */
+  /** Another status, or the missing conditions, would allow it. */
   | { is: 'refused'; missing: Condition[] }
 
 /** Whether that role can bring an order there from any status at all. */
-export function mayEver(role: Role, to: OrderStatus): boolean {
-  return moves.some((move) => move.to === to && move.roles.includes(role))
+export function roleCanTransition(role: Role, to: OrderStatus): boolean {
+  return transitions.some((one) => one.to === to && one.roles.includes(role))
 }
 
-/** What is to be said to a role that wants an order to go from one status to another. */
-export function judgeMove(
-  wish: { from: OrderStatus; to: OrderStatus; role: Role },
+export function checkTransition(
+  { from, to, role }: { from: OrderStatus; to: OrderStatus; role: Role },
   facts: Record<Condition, boolean>
-): Verdict {
-  const { from, to, role } = wish
-  if (!mayEver(role, to)) return { is: 'forbidden' }
+): TransitionCheck {
+  if (!roleCanTransition(role, to)) return { is: 'forbidden' }
   if (from === to) return { is: 'done' }
-  const move = moves.find((one) => one.from === from && one.to === to && one.roles.includes(role))
-  if (!move) return { is: 'refused', missing: [] }
-  const missing = move.needs.filter((condition) => !facts[condition])
+  const transition = transitions.find((one) => {
+    return one.from === from && one.to === to && one.roles.includes(role)
+  })
+  if (!transition) return { is: 'refused', missing: [] }
+  const missing = transition.needs.filter((condition) => !facts[condition])
   return missing.length ? { is: 'refused', missing } : { is: 'legal' }
 }
 
-/** Statuses from which an order still goes on. */
+/** Statuses that are not final. */
 export const openStatuses: readonly OrderStatus[] = orderStatuses.filter((status) =>
-  moves.some((move) => move.from === status)
+  transitions.some(({ from }) => from === status)
 )
 
 export function isOpen(status: OrderStatus): boolean {

@@ -6,6 +6,7 @@ import type {
 } from '@marketplace/shared/contracts/orders'
 import { sum, toCentimes } from '@marketplace/shared/contracts/money'
 import { isOpen } from '#domain/order_status'
+import { rulesOf } from '@marketplace/shared/contracts/payment_methods'
 
 export type OrderFacts = { status: OrderStatus; totalAmount: string }
 export type PaymentFacts = {
@@ -15,16 +16,16 @@ export type PaymentFacts = {
   refundedAmount: string
 }
 
-/** Where the money of an order stands, in centimes. See docs/rules.md, "Payments". */
+/** The sums of an order's payments, in centimes. See docs/rules.md, "Payments". */
 export type Balance = {
   total: bigint
   /** Of completed rows; one that was wholly refunded no longer counts. */
   received: bigint
-  /** Received, less what was given back of it. */
+  /** Received, less refunds. */
   net: bigint
   /** Still to come, while the order is open. */
   due: bigint
-  /** To be given back: what is left of the money on a cancelled order. */
+  /** What a cancelled order still has to refund. */
   owed: bigint
   /** Cash that the parcel's delivery will bring. */
   cashToCome: bigint
@@ -62,27 +63,27 @@ function wasRefunded({ refundedAmount }: PaymentFacts): boolean {
 }
 
 export function isPendingCash({ status, paymentMethod }: PaymentFacts): boolean {
-  return status === 'pending' && paymentMethod === 'cod'
+  return status === 'pending' && rulesOf(paymentMethod).collectedBy === 'courier'
 }
 
-/** What neither came in nor will be collected by the courier. */
+/** The part of the total that was neither received nor will be collected by the courier. */
 export function uncovered({ received, cashToCome, total }: Balance): bigint {
   const missing = total - received - cashToCome
   return missing > 0n ? missing : 0n
 }
 
-/** Whether both make up the total: nothing ships for less. */
+/** Whether money received and cash to come make up the total: nothing ships for less. */
 export function isCovered(balance: Balance): boolean {
   return uncovered(balance) === 0n
 }
 
-/** What may still be received: never more than the total, except on a cancelled order, where it is owed. */
-export function roomFor({ status }: OrderFacts, { total, received }: Balance): bigint | null {
+/** How much may still be received. Null means any amount: on a cancelled order it is owed back. */
+export function maxReceivable({ status }: OrderFacts, { total, received }: Balance): bigint | null {
   return status === 'cancelled' ? null : total - received
 }
 
-/** Cash beyond what is due, taken from the newest rows: `keep` is what each one is lowered to, 0 fails it. */
-export function cashToDrop<Row extends PaymentFacts>(
+/** Pending cash beyond `due`, newest rows first: each row is lowered to `keep`, and fails at 0. */
+export function excessCash<Row extends PaymentFacts>(
   payments: readonly Row[],
   due: bigint
 ): { row: Row; keep: bigint }[] {

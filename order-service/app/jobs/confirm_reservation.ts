@@ -1,9 +1,9 @@
 import { inject } from '@adonisjs/core'
-import { SettleReservation } from '#actions/checkout/settle_reservation'
+import { SettleReservation } from '#actions/reservations/settle'
 import { CatalogClient } from '#clients/catalog_client'
 import type { JobOptions } from '@marketplace/shared/server/queue'
 
-/** Makes a checkout's hold on the stock last, and tells its orders what came of it. */
+/** Confirms a checkout's reservation and tells its orders whether their stock is sure. */
 @inject()
 export default class ConfirmReservation {
   static queue = 'orders.confirm_reservation'
@@ -16,6 +16,6 @@ export default class ConfirmReservation {
 
   async handle({ checkoutId }: { checkoutId: string }) {
     const { confirmed, lost } = await this.catalog.confirm(checkoutId)
-    await this.settle.handle(checkoutId, { confirmed, lost })
+    await this.settle.handle({ checkoutId, confirmed, lost })
   }
 }

@@ -1,9 +1,9 @@
 import { inject } from '@adonisjs/core'
-import { ExpireOrder } from '#actions/orders/expire_order'
+import { ExpireOrder } from '#actions/orders/expire'
 import { listExpiredOrders } from '#queries/list_expired_orders'
 import type { JobOptions } from '@marketplace/shared/server/queue'
 
-/** Cancels the orders that nobody confirmed in time. One that cannot be cancelled keeps none of the others. */
+/** Cancels the orders that nobody confirmed in time. An order that cannot be cancelled holds up no other. */
 @inject()
 export default class ExpireOrders {
   static queue = 'orders.expire'
@@ -13,8 +13,8 @@ export default class ExpireOrders {
 
   async handle() {
     const failures: unknown[] = []
-    for (const id of await listExpiredOrders()) {
-      await this.expire.handle(id).catch((error: unknown) => failures.push(error))
+    for (const orderId of await listExpiredOrders()) {
+      await this.expire.handle({ orderId }).catch((error: unknown) => failures.push(error))
     }
     if (failures.length) throw new AggregateError(failures, 'Some orders could not be cancelled')
   }

@@ -1,8 +1,8 @@
 import { inject } from '@adonisjs/core'
-import { FreeStuckKeys as FreeKeys } from '#actions/checkout/free_stuck_keys'
+import { FreeStuckKeys as FreeKeys } from '#actions/idempotency_keys/free_stuck'
 import type { JobOptions } from '@marketplace/shared/server/queue'
 
-/** Gives back the keys of checkouts that died and were never tried again. */
+/** Frees the keys of checkouts that died and were never tried again. */
 @inject()
 export default class FreeStuckKeys {
   static queue = 'orders.free_stuck_keys'

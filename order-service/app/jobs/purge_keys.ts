@@ -1,8 +1,8 @@
 import db from '@adonisjs/lucid/services/db'
-import { keyKeptHours } from '#domain/limits'
+import { keyKeptHours } from '@marketplace/shared/contracts/limits'
 import type { JobOptions } from '@marketplace/shared/server/queue'
 
-/** Forgets the answers of yesterday's keys. One that is in progress is never forgotten. */
+/** Deletes yesterday's keys with their responses, except those in progress. */
 export default class PurgeKeys {
   static queue = 'orders.purge_keys'
   static options: JobOptions = { cron: '23 * * * *', concurrency: 1 }

@@ -3,7 +3,7 @@ import { CatalogClient } from '#clients/catalog_client'
 import type { OrderLines } from '#jobs/order_lines'
 import type { JobOptions } from '@marketplace/shared/server/queue'
 
-/** Lets go of a cancelled order's stock, or of all that a failed checkout may have reserved. */
+/** Releases a cancelled order's stock, or everything that a failed checkout may have reserved. */
 @inject()
 export default class ReleaseReservation {
   static queue = 'orders.release_reservation'
@@ -12,6 +12,6 @@ export default class ReleaseReservation {
   constructor(private catalog: CatalogClient) {}
 
   async handle({ checkoutId, ...lines }: OrderLines | { checkoutId: string }) {
-    await this.catalog.release(checkoutId, 'orderId' in lines ? lines : undefined)
+    await this.catalog.release(checkoutId, 'orderId' in lines ? lines : 'all')
   }
 }

@@ -4,7 +4,7 @@ import { OrderSchema } from '#database/schema'
 import OrderEvent from '#models/order_event'
 import OrderItem from '#models/order_item'
 import Payment from '#models/payment'
-import type { ShippingAddress } from '#clients/storefront_client'
+import type { ShippingAddress } from '@marketplace/shared/contracts/storefront_internal'
 import type {
   OrderStatus,
   PaymentMethod,

@@ -1,6 +1,6 @@
 import { AuthorizationResponse, BasePolicy } from '@adonisjs/bouncer'
-import { mayEver } from '#domain/order_status'
-import type { SeenOrder } from '#queries/find_seen_order'
+import { roleCanTransition } from '#domain/order_status'
+import type { VisibleOrder } from '#queries/find_visible_order'
 import { isStaff, type Principal } from '@marketplace/shared/contracts/principal'
 import type { OrderStatus } from '@marketplace/shared/contracts/orders'
 
@@ -20,20 +20,20 @@ export default class OrderPolicy extends BasePolicy {
   }
 
   /** Who may not know of an order is told that there is none. */
-  view(_: Principal, { role }: SeenOrder) {
+  view(_: Principal, { role }: VisibleOrder) {
     return role ? true : AuthorizationResponse.deny('Not found', 404)
   }
 
-  move(_: Principal, { role }: SeenOrder, to: OrderStatus) {
-    return mayEver(role!, to)
+  transition(_: Principal, { role }: VisibleOrder, to: OrderStatus) {
+    return roleCanTransition(role!, to)
   }
 
   /** Money is the order staff's: never the store owner's, never the shopper's. */
-  handleMoney(_: Principal, { role }: SeenOrder) {
+  handleMoney(_: Principal, { role }: VisibleOrder) {
     return role === 'staff'
   }
 
-  note(_: Principal, { role }: SeenOrder) {
+  note(_: Principal, { role }: VisibleOrder) {
     return role === 'staff' || role === 'owner'
   }
 }

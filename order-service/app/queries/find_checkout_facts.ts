@@ -1,29 +1,49 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import type { Waiting } from '#domain/new_account_limits'
 import { numbersOf } from '#domain/order_number'
+import { openStatuses } from '#domain/order_status'
 import { toCentimes } from '@marketplace/shared/contracts/money'
+import { paymentMethods, rulesOf } from '@marketplace/shared/contracts/payment_methods'
 
 export type CheckoutFacts = {
   /** What one order's delivery to that region costs, in centimes. */
   fee: bigint
   /** How many orders of that person wait for confirmation. */
   pending: number
+  /** Whether any order of that person was delivered. */
+  hasDelivered: boolean
+  /** What of that person's is open, paid by a method that is limited for new accounts. */
+  waiting: Waiting
   /** Whether an order has that stem, with a suffix or without. */
   isTaken: boolean
 }
 
-/** What a checkout must know of what is there before it writes, in one question. */
+const limitedMethods = paymentMethods.filter((method) => rulesOf(method).limitsNewAccounts)
+
+/** Everything that a checkout must know before it writes, read in one query. */
 export async function findCheckoutFacts(
   { userId, region, stem }: { userId: string | null; region: string; stem: string },
   trx: TransactionClientContract
 ): Promise<CheckoutFacts> {
   const numbers = [...numbersOf(stem, 1), ...numbersOf(stem, 2)]
-  const people = userId ? [userId] : []
   const { rows } = await trx.rawQuery(
-    `select coalesce((select fee from shipping_rates where state = ?), 0) as fee,
-       (select count(*)::int from orders where user_id = any (?::uuid[]) and status = 'pending') as pending,
-       exists (select from orders where order_number = any (?)) as "isTaken"`,
-    [region, people, numbers]
+    `with own as (
+       select id, checkout_id, status, payment_method, total_amount
+       from orders where user_id = any (cast(:people as uuid[]))
+     ), limited as (
+       select * from own where status = any (:open) and payment_method = any (:limitedMethods)
+     )
+     select coalesce((select fee from shipping_rates where state = :region), 0) as fee,
+       (select count(*)::int from own where status = 'pending') as pending,
+       exists (select from own where status = 'delivered') as "hasDelivered",
+       (select count(distinct checkout_id)::int from limited) as checkouts,
+       (select coalesce(sum(quantity), 0)::int from order_items
+        where order_id in (select id from limited)) as pieces,
+       (select (coalesce(sum(total_amount), 0) * 100)::bigint from limited) as value,
+       exists (select from orders where order_number = any (:numbers)) as "isTaken"`,
+    { people: userId ? [userId] : [], region, numbers, limitedMethods, open: [...openStatuses] }
   )
-  const [{ fee, pending, isTaken }] = rows
-  return { fee: toCentimes(fee), pending, isTaken }
+  const [{ fee, pending, hasDelivered, checkouts, pieces, value, isTaken }] = rows
+  const waiting = { checkouts, pieces, value: BigInt(value) }
+  return { fee: toCentimes(fee), pending, hasDelivered, waiting, isTaken }
 }

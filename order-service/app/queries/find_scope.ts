@@ -1,6 +1,6 @@
 import { inject } from '@adonisjs/core'
 import { StoreClient } from '#clients/store_client'
-import type { Toast } from '#queries/find_seen_order'
+import type { ViewAs } from '#queries/find_visible_order'
 import type { OrderScope } from '#queries/list_orders'
 import { isStaff, type Principal } from '@marketplace/shared/contracts/principal'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
@@ -11,7 +11,7 @@ export class FindScope {
   constructor(private stores: StoreClient) {}
 
   /** The widest that the person has, or that of `as`; 403 where `as` names what the person is not. */
-  async handle(principal: Principal, as?: Toast): Promise<OrderScope> {
+  async handle(principal: Principal, as?: ViewAs): Promise<OrderScope> {
     const own: OrderScope = { role: 'shopper', userId: principal.id }
     if (as === 'shopper') return own
     if (as !== 'owner' && isStaff(principal, 'order_staff')) return { role: 'staff' }

@@ -1,10 +1,18 @@
 import db from '@adonisjs/lucid/services/db'
 import Order from '#models/order'
-import { countUpTo } from '#queries/count_up_to'
+import { countUpTo } from '#sql/count_up_to'
 import { withParts } from '#queries/find_orders'
-import { matchWords } from '#queries/match_words'
-import { startOfMoment, endOfMoment } from '#domain/moments'
-import { pageMeta, type PageInput } from '@marketplace/shared/contracts/pagination'
+import { matchWords } from '#sql/match_words'
+import { rangeStart, rangeEnd } from '#domain/date_range'
+import type { OrderSort, OrderView } from '#domain/order_views'
+import { sqlSorts } from '#sql/order_sorts'
+import { viewConditions } from '#sql/order_views'
+import {
+  maxDepth,
+  maxSearchDepth,
+  pageMeta,
+  type PageInput,
+} from '@marketplace/shared/contracts/pagination'
 import type { OrderStatus, PaymentStatus } from '@marketplace/shared/contracts/orders'
 
 /** Whose orders: a shopper's own, a store's, or all. */
@@ -12,6 +20,8 @@ export type OrderScope =
   { role: 'shopper'; userId: string } | { role: 'owner'; storeId: string } | { role: 'staff' }
 
 export type OrderFilter = {
+  /** One of the panel's views. */
+  view?: OrderView
   status?: OrderStatus
   paymentStatus?: PaymentStatus
   storeId?: string
@@ -24,26 +34,48 @@ export type OrderFilter = {
   to?: string
 }
 
-/** A page of orders, the newest first. */
-export async function listOrders(scope: OrderScope, filter: OrderFilter, page: PageInput) {
+/** A page of orders, the newest first unless another sort is asked for. */
+export async function listOrders(
+  scope: OrderScope,
+  filter: OrderFilter,
+  page: PageInput,
+  sort: OrderSort = '-received'
+) {
   const query = matching(scope, filter)
   const { total, isExact } = await countUpTo(query, filter.q !== undefined)
+  const { column, direction } = sqlSorts[sort]
   const orders = await withParts(query)
-    .orderBy('created_at', 'desc')
-    .orderBy('id', 'desc')
+    .orderBy(column, direction)
+    .orderBy('id', direction)
     .forPage(page.page, page.perPage)
   return { orders, meta: pageMeta(page, total, isExact) }
+}
+
+/** As `listOrders`; beyond the end of the list, its last page. */
+export async function listExistingPage(
+  scope: OrderScope,
+  filter: OrderFilter,
+  page: PageInput,
+  sort: OrderSort
+) {
+  const deepest = Math.floor((filter.q ? maxSearchDepth : maxDepth) / page.perPage)
+  const reachable = { ...page, page: Math.min(page.page, deepest) }
+  const found = await listOrders(scope, filter, reachable, sort)
+  const { lastPage, total } = found.meta
+  if (found.orders.length > 0 || total === 0 || lastPage >= reachable.page) return found
+  return listOrders(scope, filter, { ...page, page: lastPage }, sort)
 }
 
 export function matching(scope: OrderScope, filter: OrderFilter) {
   const query = Order.query()
   if (scope.role === 'shopper') query.where('user_id', scope.userId)
   if (scope.role === 'owner') query.where('store_id', scope.storeId)
+  if (filter.view && filter.view !== 'all') query.whereRaw(viewConditions[filter.view])
   if (filter.status) query.where('status', filter.status)
   if (filter.storeId) query.where('store_id', filter.storeId)
   if (filter.productId) query.whereIn('id', holding(filter.productId))
-  if (filter.from) query.where('created_at', '>=', startOfMoment(filter.from))
-  if (filter.to) query.where('created_at', '<', endOfMoment(filter.to))
+  if (filter.from) query.where('created_at', '>=', rangeStart(filter.from))
+  if (filter.to) query.where('created_at', '<', rangeEnd(filter.to))
   if (filter.paymentStatus) query.where('payment_status', filter.paymentStatus)
   if (filter.q) matchWords(query, filter.q)
   return query

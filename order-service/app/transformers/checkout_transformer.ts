@@ -31,7 +31,7 @@ export default class CheckoutTransformer extends BaseTransformer<Order[]> {
     const [{ checkoutId, orderNumber, paymentMethod }] = orders
     const total = sum(orders.map(({ totalAmount }) => toCentimes(totalAmount)))
     const shipping = sum(orders.map(({ shippingFee }) => toCentimes(shippingFee)))
-    const byTransfer = paymentMethod === 'bank_transfer'
+    const byTransfer = paymentMethod === 'bank_transfer' && total > 0n
     const transfer = new TransferTransformer({ orderNumber, centimes: total })
     return {
       id: checkoutId,

@@ -13,6 +13,7 @@ export default class OrderRowTransformer extends BaseTransformer<Order> {
       ...this.pick(order, ['paymentMethod']),
       paymentStatus: balanceOf(order, order.payments).paymentStatus,
       isLate: order.status === 'pending' && order.confirmBy < DateTime.now(),
+      confirmBy: order.confirmBy.toUTC().toISO()!,
       pieces: order.items.reduce((sum, { quantity }) => sum + quantity, 0),
       recipient: { name: recipientName, phone, city },
       createdAt: order.createdAt.toUTC().toISO()!,

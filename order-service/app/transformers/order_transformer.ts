@@ -1,6 +1,6 @@
 import { BaseTransformer } from '@adonisjs/core/transformers'
-import { judgeMove, type Role } from '#domain/order_status'
-import { balanceOf, isCovered, roomFor, type Balance } from '#domain/payments'
+import { checkTransition, type Role } from '#domain/order_status'
+import { balanceOf, isCovered, maxReceivable, type Balance } from '#domain/payments'
 import type Order from '#models/order'
 import OrderEventTransformer from '#transformers/order_event_transformer'
 import PaymentTransformer from '#transformers/payment_transformer'
@@ -74,8 +74,8 @@ export default class OrderTransformer extends BaseTransformer<Order> {
     const { status, reservationConfirmedAt } = this.resource
     const facts = { covered: isCovered(balance), stock_confirmed: reservationConfirmedAt !== null }
     const may = (to: OrderStatus) =>
-      judgeMove({ from: status, to, role: this.viewer }, facts).is === 'legal'
-    const room = roomFor(this.resource, balance)
+      checkTransition({ from: status, to, role: this.viewer }, facts).is === 'legal'
+    const room = maxReceivable(this.resource, balance)
     return {
       cancel: may('cancelled'),
       confirm: may('confirmed'),

@@ -1,6 +1,6 @@
 import vine from '@vinejs/vine'
 import { BaseTransformer } from '@adonisjs/core/transformers'
-import type { QuotedShare } from '#queries/quote_checkout'
+import type { QuotedShare } from '#queries/find_quote'
 import { currency, sum, toAmount } from '@marketplace/shared/contracts/money'
 
 const amounts = {

@@ -2,19 +2,21 @@ import vine from '@vinejs/vine'
 import {
   mobile,
   money,
+  multilineText,
   region,
   text,
   wholeNumber,
 } from '@marketplace/shared/server/http/validation'
-import { paymentMethods } from '@marketplace/shared/contracts/orders'
+import { maxLines, maxQuantity } from '@marketplace/shared/contracts/limits'
+import { paymentMethods } from '@marketplace/shared/contracts/payment_methods'
 
 const line = {
   productId: vine.string().uuid().toLowerCase(),
-  quantity: wholeNumber(1, 999),
+  quantity: wholeNumber(1, maxQuantity),
 }
 
 export const quoteValidator = vine.create({
-  items: vine.array(vine.object(line)).minLength(1).maxLength(100),
+  items: vine.array(vine.object(line)).minLength(1).maxLength(maxLines),
   region: region().optional(),
 })
 
@@ -22,9 +24,9 @@ const order = {
   items: vine
     .array(vine.object({ ...line, expectedPrice: money().optional() }))
     .minLength(1)
-    .maxLength(100),
+    .maxLength(maxLines),
   paymentMethod: vine.enum(paymentMethods),
-  note: vine.string().trim().maxLength(1000).optional(),
+  note: multilineText(1000, { mayBeEmpty: true }).optional(),
 }
 
 export const checkoutValidator = vine.create({
@@ -40,6 +42,6 @@ export const phoneOrderValidator = vine.create({
     street: text(200),
     city: text(100),
     state: region(),
-    landmark: vine.string().trim().maxLength(200).optional(),
+    landmark: text(200, { mayBeEmpty: true }).optional(),
   }),
 })

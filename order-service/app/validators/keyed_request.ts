@@ -1,5 +1,5 @@
 import type { HttpRequest } from '@adonisjs/core/http'
-import type { KeyedRequest } from '#actions/idempotency/key'
+import type { KeyedRequest } from '#idempotency/key'
 import { requestHash } from '#domain/canonical_json'
 import { DomainError } from '@marketplace/shared/server/errors/domain_error'
 

@@ -1,12 +1,12 @@
 import vine from '@vinejs/vine'
-import { isMoment } from '#domain/moments'
-import { pageFields, text } from '@marketplace/shared/server/http/validation'
+import { isDateOrMoment } from '#domain/date_range'
+import { multilineText, pageFields, text } from '@marketplace/shared/server/http/validation'
 import { orderStatuses, paymentStatuses } from '@marketplace/shared/contracts/orders'
 
-const as = () => vine.enum(['shopper', 'owner', 'staff'] as const).optional()
+const viewAsField = () => vine.enum(['shopper', 'owner', 'staff'] as const).optional()
 
 const exists = vine.createRule((value: unknown, _: undefined, field) => {
-  if (field.isValid && !isMoment(value as string))
+  if (field.isValid && !isDateOrMoment(value as string))
     field.report('{{ field }} is no date', 'date', field)
 })
 
@@ -18,21 +18,26 @@ const moment = () =>
     .use(exists())
     .optional()
 
-export const asValidator = vine.create({ as: as() })
+export const viewAsValidator = vine.create({ as: viewAsField() })
 
-export const listOrdersValidator = vine.create({
+/** What every list of orders can be narrowed by. */
+export const listFilters = {
   ...pageFields,
-  as: as(),
-  status: vine.enum(orderStatuses).optional(),
   paymentStatus: vine.enum(paymentStatuses).optional(),
   storeId: vine.string().uuid().optional(),
   q: vine.string().trim().maxLength(100).optional(),
   from: moment(),
   to: moment(),
+}
+
+export const listOrdersValidator = vine.create({
+  ...listFilters,
+  as: viewAsField(),
+  status: vine.enum(orderStatuses).optional(),
 })
 
 export const cancellation = {
-  reason: text(500),
+  reason: multilineText(500),
   refund: vine.boolean({ strict: true }).optional(),
   restock: vine.boolean({ strict: true }).optional(),
 }
@@ -44,4 +49,4 @@ export const shipOrderValidator = vine.create({
   trackingNumber: text(100).optional(),
 })
 
-export const noteValidator = vine.create({ text: text(2000) })
+export const noteValidator = vine.create({ text: multilineText(2000) })

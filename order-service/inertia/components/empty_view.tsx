@@ -4,7 +4,12 @@ import { ButtonLink } from '@marketplace/shared/ui/button'
 import { EmptyState } from '@marketplace/shared/ui/feedback/empty_state'
 import { viewPath, type View } from '../order.ts'
 
-const icons: Partial<Record<View, LucideIcon>> = { to_confirm: PartyPopper, to_ship: PackageCheck }
+const icons: Partial<Record<View, LucideIcon>> = {
+  to_confirm: PartyPopper,
+  to_ship: PackageCheck,
+  money_owed: PackageCheck,
+  to_cancel: PackageCheck,
+}
 const next: Partial<Record<View, View>> = { to_confirm: 'to_ship', to_ship: 'shipped' }
 
 /** Nothing waits: good news where it is work, and where to look next. */

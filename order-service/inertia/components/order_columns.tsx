@@ -9,6 +9,11 @@ import {
 import { Amount, Ltr, Phone, When } from '@marketplace/shared/ui/values'
 import type { OrderRow, View } from '../order.ts'
 
+/** Money that is still to come is the rule on an order that goes on, and needs no mark. */
+function awaitsItsMoney({ status, paymentStatus }: OrderRow): boolean {
+  return paymentStatus === 'unpaid' && status !== 'delivered'
+}
+
 /**
  * The columns of the queue; a view of one status need not repeat it and tells the method instead, and the
  * orders of one store need not name it.
@@ -24,8 +29,8 @@ export function useOrderColumns(view: View, ofOneStore: boolean): Column<OrderRo
       cell: ({ orderNumber }) => <Ltr>{orderNumber}</Ltr>,
     },
     {
-      key: 'customer',
-      head: t('customer'),
+      key: 'recipient',
+      head: t('recipient'),
       kind: 'name',
       phone: 'title',
       cell: ({ recipient }) => <span dir="auto">{recipient.name}</span>,
@@ -66,7 +71,7 @@ export function useOrderColumns(view: View, ofOneStore: boolean): Column<OrderRo
       head: t('payment'),
       optional: true,
       phone: 'badge',
-      cell: (order) => <PaymentStatusMark order={order} />,
+      cell: (order) => !awaitsItsMoney(order) && <PaymentStatusMark order={order} />,
     },
     {
       key: 'status',
@@ -79,14 +84,26 @@ export function useOrderColumns(view: View, ofOneStore: boolean): Column<OrderRo
       head: t('received'),
       kind: 'quiet',
       phone: 'line',
-      cell: ({ createdAt, isLate }) => (
+      sort: 'received',
+      cell: ({ createdAt }) => <When at={createdAt} />,
+    },
+    {
+      key: 'deadline',
+      head: t('deadline'),
+      phone: 'line',
+      sort: 'deadline',
+      cell: ({ confirmBy, isLate }) => (
         <span className="inline-flex items-center gap-2">
-          <When at={createdAt} />
+          {!isLate && <When at={confirmBy} as="datetime" />}
           {isLate && <LateBadge />}
         </span>
       ),
     },
   ]
-  const known = [view === 'all' ? 'method' : 'status', ...(ofOneStore ? ['store'] : [])]
+  const known = [
+    view === 'all' ? 'method' : 'status',
+    ...(view === 'to_confirm' ? [] : ['deadline']),
+    ...(ofOneStore ? ['store'] : []),
+  ]
   return columns.filter(({ key }) => !known.includes(key))
 }

@@ -2,10 +2,21 @@ import router from '@adonisjs/core/services/router'
 import { middleware } from '#start/kernel'
 import { controllers } from '#generated/controllers'
 
+const { internal } = controllers
+
 router
   .group(() => {
-    router.get('purchases', [controllers.internal.Purchases, 'index'])
+    router.get('purchases', [internal.Purchases, 'index'])
   })
   .prefix('/internal')
   .as('internal')
   .use([middleware.callers(['catalog-service']), middleware.body()])
+
+router
+  .group(() => {
+    router.get('users/:id/obligations', [internal.Obligations, 'show'])
+    router.post('events/users', [internal.UserEvents, 'store'])
+  })
+  .prefix('/internal')
+  .as('internal')
+  .use([middleware.callers(['storefront']), middleware.body()])

@@ -1,7 +1,7 @@
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
 import env from '#start/env'
-import { aLineCut } from '#tests/fakes/cut_line'
+import { aLineCut } from '#tests/support/fakes/cut_line'
 import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 
 const row = { state: 'MA-11', fee: '10.00' }

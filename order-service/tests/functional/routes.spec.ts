@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import router from '@adonisjs/core/services/router'
-import { anOrder } from '#tests/orders'
-import { orderStaff, someone, World, type Someone } from '#tests/world'
+import { anOrder } from '#tests/support/orders'
+import { orderStaff, someone, Fakes, type Someone } from '#tests/support/fakes'
 import Payment from '#models/payment'
 
 /** What a guest, a stranger, the shopper, the store's owner and order staff are answered by each route. */
@@ -32,10 +32,10 @@ function apiRoutes(): string[] {
 }
 
 test.group('Every route of the API', (group) => {
-  let world: World
+  let fakes: Fakes
   group.each.setup(() => {
-    world = new World()
-    return world.enter()
+    fakes = new Fakes()
+    return fakes.install()
   })
 
   test('stands in the table of this test', ({ assert }) => {
@@ -45,11 +45,11 @@ test.group('Every route of the API', (group) => {
   for (const [route, statuses] of Object.entries(table)) {
     test(`${route} answers each face as the table says`, async ({ client, assert }) => {
       const answered: number[] = []
-      const shop = world.aShop()
+      const shop = fakes.aShop()
       const [stranger, shopper, owner] = [
         await someone(),
         await someone(),
-        await world.ownerOf(shop),
+        await fakes.ownerOf(shop),
       ]
       const people: (Someone | null)[] = [null, stranger, shopper, owner, await orderStaff()]
       for (const person of people) {

@@ -30,7 +30,7 @@ export interface paths {
         get: operations["api.products.show"];
         put?: never;
         post?: never;
-        /** Delete a product, or archive it if it was ever reserved */
+        /** Archive a product; with `permanent` delete an archived one that was never reserved */
         delete: operations["api.products.destroy"];
         options?: never;
         head?: never;
@@ -67,6 +67,23 @@ export interface paths {
         get: operations["api.categories.index"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a product out of the archive, as visible as it was */
+        post: operations["api.product_restorations.store"];
         delete?: never;
         options?: never;
         head?: never;
@@ -135,7 +152,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Approve a review */
+        /** Approve a review, as it was read at `version` */
         post: operations["api.review_moderations.approve"];
         delete?: never;
         options?: never;
@@ -152,7 +169,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Reject a review */
+        /** Reject a review, as it was read at `version` */
         post: operations["api.review_moderations.reject"];
         delete?: never;
         options?: never;
@@ -271,8 +288,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** How a store is now; news older than the copy changes nothing */
+        /** How a store is now; an event older than the copy changes nothing */
         post: operations["internal.store_events"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/internal/events/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An account was deleted: its token is refused, its name is shown no more */
+        post: operations["internal.user_events"];
         delete?: never;
         options?: never;
         head?: never;
@@ -352,6 +386,7 @@ export interface operations {
                                 /** Format: uuid */
                                 id: string;
                                 name: string;
+                                nameAr: string | null;
                                 slug: string;
                                 city: string;
                                 whatsappPhone: string | null;
@@ -364,6 +399,7 @@ export interface operations {
                             currency: string;
                             sku: string;
                             isActive: boolean;
+                            version: number;
                             primaryImage: {
                                 /** Format: uuid */
                                 id: string;
@@ -495,6 +531,7 @@ export interface operations {
                                 /** Format: uuid */
                                 id: string;
                                 name: string;
+                                nameAr: string | null;
                                 slug: string;
                                 city: string;
                                 whatsappPhone: string | null;
@@ -507,6 +544,7 @@ export interface operations {
                             currency: string;
                             sku: string;
                             isActive: boolean;
+                            version: number;
                             primaryImage: {
                                 /** Format: uuid */
                                 id: string;
@@ -665,6 +703,7 @@ export interface operations {
                                 /** Format: uuid */
                                 id: string;
                                 name: string;
+                                nameAr: string | null;
                                 slug: string;
                                 city: string;
                                 whatsappPhone: string | null;
@@ -677,6 +716,7 @@ export interface operations {
                             currency: string;
                             sku: string;
                             isActive: boolean;
+                            version: number;
                             primaryImage: {
                                 /** Format: uuid */
                                 id: string;
@@ -781,7 +821,9 @@ export interface operations {
     };
     "api.products.destroy": {
         parameters: {
-            query?: never;
+            query?: {
+                permanent?: boolean;
+            };
             header?: never;
             path: {
                 id: string;
@@ -796,6 +838,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description Problem */
             401: {
@@ -817,6 +868,24 @@ export interface operations {
             };
             /** @description Problem */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -868,6 +937,7 @@ export interface operations {
                     price?: string | number;
                     sku?: string;
                     isActive?: boolean;
+                    version?: number;
                 };
             };
         };
@@ -888,6 +958,7 @@ export interface operations {
                                 /** Format: uuid */
                                 id: string;
                                 name: string;
+                                nameAr: string | null;
                                 slug: string;
                                 city: string;
                                 whatsappPhone: string | null;
@@ -900,6 +971,7 @@ export interface operations {
                             currency: string;
                             sku: string;
                             isActive: boolean;
+                            version: number;
                             primaryImage: {
                                 /** Format: uuid */
                                 id: string;
@@ -1191,6 +1263,7 @@ export interface operations {
                             createdAt: string;
                             /** Format: uuid */
                             userId: string;
+                            version: number;
                             rejection: {
                                 /** @enum {unknown} */
                                 reason: "off_topic" | "abusive" | "personal_data" | "spam" | "other";
@@ -1350,6 +1423,191 @@ export interface operations {
             };
         };
     };
+    "api.product_restorations.store": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            storeId: string;
+                            store: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                nameAr: string | null;
+                                slug: string;
+                                city: string;
+                                whatsappPhone: string | null;
+                            };
+                            name: string;
+                            nameAr: string | null;
+                            slug: string;
+                            category: string;
+                            price: string;
+                            currency: string;
+                            sku: string;
+                            isActive: boolean;
+                            version: number;
+                            primaryImage: {
+                                /** Format: uuid */
+                                id: string;
+                                url: string;
+                                altText: string;
+                                isPrimary: boolean;
+                                position: number;
+                                width: number;
+                                height: number;
+                                thumbhash: string | null;
+                                variants: {
+                                    url: string;
+                                    width: number;
+                                }[];
+                            } | null;
+                            rating: {
+                                average: number;
+                                count: number;
+                            };
+                            availability: {
+                                inStock: boolean;
+                                available: number;
+                            };
+                            createdAt: string;
+                            updatedAt: string;
+                            description: string;
+                            descriptionAr: string | null;
+                            images: {
+                                /** Format: uuid */
+                                id: string;
+                                url: string;
+                                altText: string;
+                                isPrimary: boolean;
+                                position: number;
+                                width: number;
+                                height: number;
+                                thumbhash: string | null;
+                                variants: {
+                                    url: string;
+                                    width: number;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "api.product_inventories.show": {
         parameters: {
             query?: never;
@@ -1439,6 +1697,7 @@ export interface operations {
             content: {
                 "application/json": {
                     quantity?: number;
+                    expectedQuantity?: number;
                     adjustBy?: number;
                     reason?: string;
                 };
@@ -1595,6 +1854,7 @@ export interface operations {
                             createdAt: string;
                             /** Format: uuid */
                             userId: string;
+                            version: number;
                             rejection: {
                                 /** @enum {unknown} */
                                 reason: "off_topic" | "abusive" | "personal_data" | "spam" | "other";
@@ -1722,6 +1982,7 @@ export interface operations {
                 "application/json": {
                     rating?: number;
                     comment?: string;
+                    version?: number;
                 };
             };
         };
@@ -1752,6 +2013,7 @@ export interface operations {
                             createdAt: string;
                             /** Format: uuid */
                             userId: string;
+                            version: number;
                             rejection: {
                                 /** @enum {unknown} */
                                 reason: "off_topic" | "abusive" | "personal_data" | "spam" | "other";
@@ -1790,6 +2052,15 @@ export interface operations {
             };
             /** @description Problem */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1844,96 +2115,10 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            id: string;
-                            /** Format: uuid */
-                            productId: string;
-                            userName: string;
-                            rating: number;
-                            comment: string;
-                            /** @enum {unknown} */
-                            status: "pending" | "approved" | "rejected";
-                            verifiedPurchase: boolean;
-                            reply: {
-                                text: string;
-                                createdAt: string;
-                            } | null;
-                            helpfulCount: number;
-                            createdAt: string;
-                            /** Format: uuid */
-                            userId: string;
-                            rejection: {
-                                /** @enum {unknown} */
-                                reason: "off_topic" | "abusive" | "personal_data" | "spam" | "other";
-                                note: string | null;
-                            } | null;
-                        };
-                    };
-                };
-            };
-            /** @description Problem */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "api.review_moderations.reject": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
         requestBody: {
             content: {
                 "application/json": {
-                    /** @enum {unknown} */
-                    reason: "off_topic" | "abusive" | "personal_data" | "spam" | "other";
-                    note?: string | null;
+                    version?: number;
                 };
             };
         };
@@ -1964,6 +2149,7 @@ export interface operations {
                             createdAt: string;
                             /** Format: uuid */
                             userId: string;
+                            version: number;
                             rejection: {
                                 /** @enum {unknown} */
                                 reason: "off_topic" | "abusive" | "personal_data" | "spam" | "other";
@@ -2002,6 +2188,154 @@ export interface operations {
             };
             /** @description Problem */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "api.review_moderations.reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    reason: "off_topic" | "abusive" | "personal_data" | "spam" | "other";
+                    note?: string | null;
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            productId: string;
+                            userName: string;
+                            rating: number;
+                            comment: string;
+                            /** @enum {unknown} */
+                            status: "pending" | "approved" | "rejected";
+                            verifiedPurchase: boolean;
+                            reply: {
+                                text: string;
+                                createdAt: string;
+                            } | null;
+                            helpfulCount: number;
+                            createdAt: string;
+                            /** Format: uuid */
+                            userId: string;
+                            version: number;
+                            rejection: {
+                                /** @enum {unknown} */
+                                reason: "off_topic" | "abusive" | "personal_data" | "spam" | "other";
+                                note: string | null;
+                            } | null;
+                        };
+                    };
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2086,6 +2420,7 @@ export interface operations {
                                 productId: string;
                                 quantity: number;
                                 name: string;
+                                nameAr: string | null;
                                 sku: string;
                                 price: string;
                                 imageUrl: string | null;
@@ -2096,6 +2431,7 @@ export interface operations {
                                     /** Format: uuid */
                                     id: string;
                                     name: string;
+                                    nameAr: string | null;
                                     slug: string;
                                     city: string;
                                     whatsappPhone: string | null;
@@ -2626,6 +2962,7 @@ export interface operations {
                                 /** Format: uuid */
                                 id: string;
                                 name: string;
+                                nameAr: string | null;
                                 slug: string;
                                 city: string;
                                 whatsappPhone: string | null;
@@ -2638,6 +2975,7 @@ export interface operations {
                             currency: string;
                             sku: string;
                             isActive: boolean;
+                            version: number;
                             primaryImage: {
                                 /** Format: uuid */
                                 id: string;
@@ -2731,11 +3069,108 @@ export interface operations {
                     /** Format: uuid */
                     id: string;
                     name: string;
+                    nameAr?: string | null;
                     slug: string;
                     city: string;
                     whatsappPhone?: string | null;
                     isActive: boolean;
                     updatedAt: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @enum {string} */
+                            status: "ok";
+                        };
+                    };
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "internal.user_events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    deletedAt: string;
                 };
             };
         };

@@ -140,6 +140,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/internal/users/{id}/obligations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The store of a user who wants to leave; an open one stands in the way */
+        get: operations["internal.obligations.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/internal/events/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An account was deleted; repeating it changes nothing */
+        post: operations["internal.user_events.store"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -204,8 +238,11 @@ export interface operations {
                             /** Format: uuid */
                             storeOwnerId: string;
                             name: string;
+                            nameAr: string | null;
                             slug: string;
                             description: string;
+                            descriptionAr: string | null;
+                            version: number;
                             street: string;
                             city: string;
                             state: string;
@@ -271,7 +308,9 @@ export interface operations {
             content: {
                 "application/json": {
                     name: string;
+                    nameAr?: string | null;
                     description: string;
+                    descriptionAr?: string | null;
                     street: string;
                     city: string;
                     /** @enum {unknown} */
@@ -279,6 +318,7 @@ export interface operations {
                     latitude: number;
                     longitude: number;
                     whatsappPhone?: string | null;
+                    isActive?: boolean;
                 };
             };
         };
@@ -296,8 +336,11 @@ export interface operations {
                             /** Format: uuid */
                             storeOwnerId: string;
                             name: string;
+                            nameAr: string | null;
                             slug: string;
                             description: string;
+                            descriptionAr: string | null;
+                            version: number;
                             street: string;
                             city: string;
                             state: string;
@@ -411,8 +454,11 @@ export interface operations {
                             /** Format: uuid */
                             storeOwnerId: string;
                             name: string;
+                            nameAr: string | null;
                             slug: string;
                             description: string;
+                            descriptionAr: string | null;
+                            version: number;
                             street: string;
                             city: string;
                             state: string;
@@ -470,7 +516,9 @@ export interface operations {
             content: {
                 "application/json": {
                     name?: string;
+                    nameAr?: string | null;
                     description?: string;
+                    descriptionAr?: string | null;
                     street?: string;
                     city?: string;
                     /** @enum {unknown} */
@@ -479,6 +527,7 @@ export interface operations {
                     longitude?: number;
                     whatsappPhone?: string | null;
                     isActive?: boolean;
+                    version?: number;
                 };
             };
         };
@@ -496,8 +545,11 @@ export interface operations {
                             /** Format: uuid */
                             storeOwnerId: string;
                             name: string;
+                            nameAr: string | null;
                             slug: string;
                             description: string;
+                            descriptionAr: string | null;
+                            version: number;
                             street: string;
                             city: string;
                             state: string;
@@ -629,9 +681,10 @@ export interface operations {
                             /** Format: uuid */
                             storeId: string | null;
                             businessName: string;
-                            phone: string;
+                            phone: string | null;
                             ice: string | null;
                             rib: string | null;
+                            version: number;
                             createdAt: string;
                             updatedAt: string;
                         };
@@ -736,9 +789,10 @@ export interface operations {
                             /** Format: uuid */
                             storeId: string | null;
                             businessName: string;
-                            phone: string;
+                            phone: string | null;
                             ice: string | null;
                             rib: string | null;
+                            version: number;
                             createdAt: string;
                             updatedAt: string;
                         };
@@ -797,6 +851,7 @@ export interface operations {
                     phone?: string;
                     ice?: string | null;
                     rib?: string | null;
+                    version?: number;
                 };
             };
         };
@@ -816,9 +871,10 @@ export interface operations {
                             /** Format: uuid */
                             storeId: string | null;
                             businessName: string;
-                            phone: string;
+                            phone: string | null;
                             ice: string | null;
                             rib: string | null;
+                            version: number;
                             createdAt: string;
                             updatedAt: string;
                         };
@@ -854,6 +910,15 @@ export interface operations {
             };
             /** @description Problem */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -912,6 +977,7 @@ export interface operations {
             content: {
                 "application/json": {
                     reason: string;
+                    version?: number;
                 };
             };
         };
@@ -929,8 +995,11 @@ export interface operations {
                             /** Format: uuid */
                             storeOwnerId: string;
                             name: string;
+                            nameAr: string | null;
                             slug: string;
                             description: string;
+                            descriptionAr: string | null;
+                            version: number;
                             street: string;
                             city: string;
                             state: string;
@@ -975,6 +1044,15 @@ export interface operations {
             };
             /** @description Problem */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1044,8 +1122,11 @@ export interface operations {
                             /** Format: uuid */
                             storeOwnerId: string;
                             name: string;
+                            nameAr: string | null;
                             slug: string;
                             description: string;
+                            descriptionAr: string | null;
+                            version: number;
                             street: string;
                             city: string;
                             state: string;
@@ -1081,6 +1162,15 @@ export interface operations {
             };
             /** @description Problem */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1186,6 +1276,7 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             name: string;
+                            nameAr: string | null;
                             slug: string;
                             city: string;
                             whatsappPhone: string | null;
@@ -1215,6 +1306,169 @@ export interface operations {
             };
             /** @description Problem */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "internal.obligations.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            store: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                isActive: boolean;
+                            } | null;
+                        };
+                    };
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "internal.user_events.store": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    deletedAt: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @enum {string} */
+                            status: "ok";
+                        };
+                    };
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

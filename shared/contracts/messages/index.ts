@@ -14,7 +14,12 @@ export type Messages = {
 
 export const messages: Record<Locale, Messages> = { fr, ar, en }
 
-/** The sentence of a rule, `{{ name }}` replaced from `values`; the fallback sentence where it is unknown. */
+const numberLanguages: Record<Locale, string> = { fr: 'fr-FR', ar: 'ar-MA-u-nu-latn', en: 'en' }
+
+/**
+ * The sentence of a rule, `{{ name }}` replaced from `values`; the fallback sentence where it is unknown.
+ * Numbers and amounts (`"890.00"`) are written as the language does, lists with commas.
+ */
 export function ruleMessage(
   locale: Locale,
   rule: string,
@@ -22,6 +27,14 @@ export function ruleMessage(
 ): string {
   const { rules } = messages[locale]
   return (rules[rule] ?? rules.invalid!).replace(/{{\s*(\w+)\s*}}/g, (_, name) =>
-    String(values[name] ?? '')
+    inWords(locale, values[name])
   )
+}
+
+function inWords(locale: Locale, value: unknown): string {
+  if (Array.isArray(value)) return value.map((each) => inWords(locale, each)).join(', ')
+  const isAmount = typeof value === 'string' && /^\d{1,10}\.\d{2}$/.test(value)
+  if (!isAmount && typeof value !== 'number') return String(value ?? '')
+  const fraction = isAmount ? { minimumFractionDigits: 2 } : {}
+  return new Intl.NumberFormat(numberLanguages[locale], fraction).format(Number(value))
 }

@@ -18,6 +18,8 @@ export class DeletedUsers {
     this.#known = new LRUCache({
       max: 10_000,
       ttl: ttlMs,
+      // `add` forgets a key that may be asked for at that moment: whoever asks still gets the response.
+      ignoreFetchAbort: true,
       fetchMethod: (userId) => this.#find(userId),
     })
   }

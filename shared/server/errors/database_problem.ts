@@ -13,8 +13,8 @@ const unreachable = new Set([
  *
  * Class 22 is data that no column takes (out of range, malformed, NUL), 23505 a taken unique value, 23xxx a
  * constraint that the input broke; 08, 53, 57P and a connection that fails are the database being away,
- * 40001 and 40P01 a clash that a retry solves, 55P03 and 57014 a wait that took too long (PostgreSQL,
- * Appendix A: Error Codes).
+ * 40001 and 40P01 a clash that a retry solves, 55P03, 57014, 25P03 and 25P04 a wait that took too long
+ * (PostgreSQL, Appendix A: Error Codes).
  */
 export function databaseProblem(error: unknown): ProblemError | null {
   if (!(error instanceof Error)) return null
@@ -22,7 +22,7 @@ export function databaseProblem(error: unknown): ProblemError | null {
   if (unreachable.has(code) || /^(08|53|57P)/.test(code) || tellsOfConnection(message)) {
     return new ProblemError('upstream_unavailable', { cause: error })
   }
-  if (['40001', '40P01', '55P03', '57014'].includes(code)) {
+  if (['40001', '40P01', '55P03', '57014', '25P03', '25P04'].includes(code)) {
     return new ProblemError('upstream_unavailable', {
       cause: error,
       headers: { 'Retry-After': '1' },

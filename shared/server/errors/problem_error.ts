@@ -13,6 +13,12 @@ export type ProblemErrorOptions = {
   cause?: unknown
 }
 
+/** What a status brings along (RFC 9110, 11.6.1 and 10.2.3), unless the thrower says otherwise. */
+const headersOf: Record<number, Record<string, string>> = {
+  401: { 'WWW-Authenticate': 'Bearer' },
+  503: { 'Retry-After': '2' },
+}
+
 /**
  * A failure that the API has a code for. Thrown anywhere, answered as problem+json by whoever owns the
  * response: the services' exception handler, the gateway's proxy, the storefront's route handlers.
@@ -38,6 +44,6 @@ export class ProblemError extends Error {
     this.detail = options.detail
     this.errors = options.errors
     this.members = options.members
-    this.headers = options.headers ?? (this.status === 503 ? { 'Retry-After': '2' } : {})
+    this.headers = { ...headersOf[this.status], ...options.headers }
   }
 }

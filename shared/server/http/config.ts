@@ -15,20 +15,14 @@ export function defineServiceHttp(secure: boolean) {
 }
 
 /**
- * `config/bodyparser.ts` of a service. Any JSON is read, so that what does not parse is told from what is no
- * object (`body_middleware` refuses that). Files are left unread: nothing takes one, and whatever is
+ * `config/bodyparser.ts` of a service. JSON is left to `json_middleware`. Files are left unread: whatever is
  * processed unasked would stay on the disk.
  */
 export function defineServiceBodyparser() {
   return defineBodyparser({
     allowedMethods: ['POST', 'PUT', 'PATCH', 'DELETE'],
     form: { convertEmptyStringsToNull: true, types: ['application/x-www-form-urlencoded'] },
-    json: {
-      convertEmptyStringsToNull: false,
-      strict: false,
-      limit: '1mb',
-      types: ['application/json'],
-    },
+    json: { types: [] },
     multipart: { autoProcess: false, types: ['multipart/form-data'] },
   })
 }

@@ -48,8 +48,11 @@ export class ApiExceptionHandler extends ExceptionHandler {
       members: failure.members,
     })
     for (const [name, value] of Object.entries(failure.headers)) ctx.response.header(name, value)
+    ctx.response.vary('Accept-Language')
     ctx.response
       .status(failure.status)
+      .header('Cache-Control', 'no-store')
+      .header('Content-Language', ctx.locale ?? defaultLocale)
       .header('Content-Type', 'application/problem+json; charset=utf-8')
     return ctx.response.send(JSON.stringify(body))
   }

@@ -1,10 +1,9 @@
 import type {} from '@adonisjs/core/providers/vinejs_provider'
 import { HttpContext, HttpRequest, RequestValidator } from '@adonisjs/core/http'
 import { BaseSerializer } from '@adonisjs/core/transformers'
-import { SimpleMessagesProvider } from '@vinejs/vine'
-import { messages } from '../../contracts/messages/index.ts'
 import { defaultLocale } from '../../contracts/locale.ts'
 import type { PageMeta } from '../../contracts/pagination.ts'
+import { RuleMessages } from './rule_messages.ts'
 
 /** The envelope of every successful answer: `{ data, meta? }`. */
 class EnvelopeSerializer extends BaseSerializer<{ Wrap: 'data'; PaginationMetaData: PageMeta }> {
@@ -18,15 +17,6 @@ class EnvelopeSerializer extends BaseSerializer<{ Wrap: 'data'; PaginationMetaDa
 declare module '@adonisjs/core/http' {
   interface HttpContext {
     serialize: EnvelopeSerializer['serialize']
-  }
-}
-
-/** The sentences of the rules. A text that is empty is told to be there, whichever rule missed it. */
-class Sentences extends SimpleMessagesProvider {
-  override getMessage(
-    ...[raw, rule, field, args]: Parameters<SimpleMessagesProvider['getMessage']>
-  ) {
-    return super.getMessage(raw, field.value === '' ? 'required' : rule, field, args)
   }
 }
 
@@ -49,7 +39,6 @@ export default class HttpProvider {
       const read: any = { data: this.body(), ...options }
       return new RequestValidator(this.ctx!).validateUsing(validator, read)
     })
-    RequestValidator.messagesProvider = ({ locale }) =>
-      new Sentences(messages[locale ?? defaultLocale].rules)
+    RequestValidator.messagesProvider = ({ locale }) => new RuleMessages(locale ?? defaultLocale)
   }
 }

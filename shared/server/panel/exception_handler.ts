@@ -31,7 +31,7 @@ export class PanelExceptionHandler extends ApiExceptionHandler {
       ctx.session.flashValidationErrors(error as any)
     } else if (errors) {
       ctx.session.flashValidationErrors({ messages: errors } as any)
-      ctx.session.flash('flash', { error: detail })
+      ctx.session.flash('flash', { error: errors.map(({ message }) => message).join(' ') })
     } else {
       ctx.session.flash('flash', { error: detail })
     }

@@ -34,6 +34,8 @@ export class Checker {
     const found = this.#find(path)
     const responses = found?.operations[method.toLowerCase()]?.responses
     if (!found || !responses) return
+    // Not Modified confirms a 200 that was checked when it came (RFC 9110, 15.4.5).
+    if (status === 304 && method.toUpperCase() === 'GET') return
     const where = `${method.toUpperCase()} ${found.template} → ${status}`
     const declared = responses[status]
     if (!declared) throw new Error(`${where} is not in the OpenAPI document`)

@@ -1,6 +1,7 @@
 /** What a panel answered: a page with its props, or where it sends the browser. */
 export type PanelAnswer = {
   status: number
+  headers: Headers
   /** Of a redirect: path and query. */
   location: string | null
   component: string | null
@@ -17,6 +18,9 @@ type Options = {
   /** The language of the browser. Default `fr`. */
   language?: string
 }
+
+/** A page as a browser gets it when its address is typed: HTML with the page's data in a script element. */
+export type PanelDocument = { status: number; headers: Headers; html: string; script: string }
 
 type Sent = { body?: string; headers?: Record<string, string> }
 
@@ -44,6 +48,15 @@ export class PanelVisitor {
     }
     this.#page = path
     return read(answer)
+  }
+
+  /** Opens a page by its address, as HTML; `script` is what stands inside the element with its data. */
+  async document(path: string): Promise<PanelDocument> {
+    const answer = await this.#request('GET', path, {}, false)
+    const html = await answer.text()
+    const script = /<script data-page="app" type="application\/json">(.*?)<\/script>/s.exec(html)
+    this.#page = path
+    return { status: answer.status, headers: answer.headers, html, script: script?.[1] ?? '' }
   }
 
   /** What a route of the panel that is no page answers. */
@@ -128,6 +141,7 @@ async function read(answer: Response): Promise<PanelAnswer> {
   const to = answer.headers.get('location')
   return {
     status: answer.status,
+    headers: answer.headers,
     location: to && pathOf(to),
     component: page?.component ?? null,
     props: page?.props ?? {},

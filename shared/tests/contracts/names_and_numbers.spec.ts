@@ -10,7 +10,21 @@ test.group('What others see of a name', () => {
     ['Fatima Zahra El Amrani', 'Fatima A.'],
     ['  Yto ', 'Yto'],
     ['سلمى إدريسي', 'سلمى إ.'],
-    ['', 'Client'],
+    ['Émile Élan', 'Émile É.'],
+    ['Emile E\u0301lan', 'Emile É.'],
+    ['Anas \u200b\u2060Fassi', 'Anas F.'],
+    ['Yto \u3164', 'Yto'],
+    ['Anas (Fassi)', 'Anas F.'],
+    ['Ali 2', 'Ali'],
+    ['Classe 2026', 'Classe'],
+    ['', ''],
+    [' \u200b\u2800 ', ''],
+    ['salma@example.ma', ''],
+    ['salma＠example.ma', ''],
+    ['0612345678', ''],
+    ['Salma 06 12 34 56 78', ''],
+    ['Salma ٠٦١٢٣٤', ''],
+    ['Salma 06-12-34', ''],
   ]
   for (const [name, shown] of cases) {
     test(`“${name}” is shown as “${shown}”`, ({ assert }) => assert.equal(shownName(name!), shown))

@@ -10,6 +10,10 @@ const cases: [string, string | undefined][] = [
   ['23514', 'validation_failed'],
   ['23505', 'conflict'],
   ['40P01', 'upstream_unavailable'],
+  ['55P03', 'upstream_unavailable'],
+  ['57014', 'upstream_unavailable'],
+  ['25P03', 'upstream_unavailable'],
+  ['25P04', 'upstream_unavailable'],
   ['08006', 'upstream_unavailable'],
   ['57P01', 'upstream_unavailable'],
   ['53300', 'upstream_unavailable'],
@@ -23,6 +27,11 @@ test.group('What a database error means to the caller', () => {
   for (const [state, code] of cases) {
     test(`${state} is ${code ?? 'a defect of ours'}`, ({ assert }) => {
       assert.equal(databaseProblem(thrown(state))?.code, code)
+    })
+
+    if (code !== 'upstream_unavailable') continue
+    test(`${state} tells the caller when to try again`, ({ assert }) => {
+      assert.match(databaseProblem(thrown(state))!.headers['Retry-After']!, /^\d+$/)
     })
   }
 

@@ -6,6 +6,18 @@ const secret = 'k'.repeat(40)
 const orders = createServiceTokens('order-service', secret)
 const catalog = createServiceTokens('catalog-service', secret)
 
+/** As a caller signs it whose clock shows that second. */
+function tokenMadeAt(second: number): Promise<string> {
+  const iat = Math.floor(second)
+  return new SignJWT()
+    .setProtectedHeader({ alg: 'HS256' })
+    .setIssuer('order-service')
+    .setAudience('catalog-service')
+    .setIssuedAt(iat)
+    .setExpirationTime(iat + 60)
+    .sign(new TextEncoder().encode(secret))
+}
+
 test.group('Service tokens', () => {
   test('the callee learns who calls', async ({ assert }) => {
     const token = await orders.sign('catalog-service')
@@ -28,6 +40,22 @@ test.group('Service tokens', () => {
     const token = await orders.sign('catalog-service')
     await assert.rejects(() => catalog.verify(token, ['store-service']), /forbidden/)
   })
+
+  for (const seconds of [-50, -6, 6, 50]) {
+    test(`A token of a caller whose clock is ${seconds} s off is taken`, async ({ assert }) => {
+      const token = await tokenMadeAt(Date.now() / 1000 + seconds)
+
+      assert.equal(await catalog.verify(token, ['order-service']), 'order-service')
+    })
+  }
+
+  for (const seconds of [-130, 70]) {
+    test(`A token made ${seconds} s from now is refused`, async ({ assert }) => {
+      const token = await tokenMadeAt(Date.now() / 1000 + seconds)
+
+      await assert.rejects(() => catalog.verify(token, ['order-service']), /unauthenticated/)
+    })
+  }
 
   test('one that claims to live for a year is not taken', async ({ assert }) => {
     const token = await new SignJWT()

@@ -15,7 +15,7 @@ function keys(user: ReturnType<typeof person> | null, access = everything) {
 test.group('The navigation', () => {
   test('an admin sees all three panels', ({ assert }) => {
     assert.deepEqual(keys(person([], true)), [
-      ['orders', ['toConfirm', 'toShip', 'allOrders']],
+      ['orders', ['toConfirm', 'toShip', 'moneyOwed', 'toCancel', 'allOrders']],
       ['catalog', ['reviews', 'products']],
       ['stores', ['allStores']],
     ])
@@ -24,7 +24,7 @@ test.group('The navigation', () => {
   test('staff see what they work on', ({ assert }) => {
     const access = { ...nobody, orders: true }
     assert.deepEqual(keys(person(['order_staff']), access), [
-      ['orders', ['toConfirm', 'toShip', 'allOrders']],
+      ['orders', ['toConfirm', 'toShip', 'moneyOwed', 'toCancel', 'allOrders']],
     ])
   })
 
@@ -49,7 +49,7 @@ test.group('The navigation', () => {
     assert.equal(active('/admin/orders/0193?view=to_ship'), 'toShip')
     assert.equal(active('/admin/orders?view=late'), 'allOrders')
     assert.equal(active('/admin/catalog/reviews'), 'reviews')
-    assert.equal(active('/admin/stores/opening'), 'allStores')
+    assert.equal(active('/admin/stores/onboarding'), 'allStores')
     assert.isNull(active('/admin/catalogue'))
   })
 })

@@ -35,6 +35,11 @@ export const toast = {
     )
     lastUndo = { id, run: undo }
   },
+
+  /** Takes away what is shown, for something that says it better. */
+  clear() {
+    sonner.dismiss()
+  },
 }
 
 function takeBack(id: string | number, undo: () => void) {

@@ -54,20 +54,23 @@ export function Switch({ label, hint, checked, onChange, wide }: OnOff & { wide?
 /** A few choices, each told in a card of its own. */
 export function RadioCards<T extends string>({
   legend,
+  legendShown,
   name,
   value,
   onChange,
   options,
 }: {
   legend: string
+  /** Shows the legend above the cards; else it is for screen readers alone. */
+  legendShown?: boolean
   name: string
-  value: T
+  value: T | undefined
   onChange: (value: T) => void
   options: { value: T; label: ReactNode; hint?: ReactNode }[]
 }) {
   return (
     <fieldset>
-      <legend className="sr-only">{legend}</legend>
+      <legend className={legendShown ? 'mb-1.5 text-s font-medium' : 'sr-only'}>{legend}</legend>
       <div className="grid gap-2 sm:grid-cols-2">
         {options.map((option) => (
           <label

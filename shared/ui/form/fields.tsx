@@ -1,6 +1,12 @@
-import { type InputHTMLAttributes, type ReactNode, type TextareaHTMLAttributes } from 'react'
+import {
+  useState,
+  type InputHTMLAttributes,
+  type ReactNode,
+  type TextareaHTMLAttributes,
+} from 'react'
 import { clsx } from 'clsx'
 import { ChevronDown, Lock, type LucideIcon } from 'lucide-react'
+import { parseTypedMoney, toAmount } from '../../contracts/money.ts'
 import { regions } from '../../contracts/regions.ts'
 import { formatCount } from '../format/number.ts'
 import { useLanguage, useUiTexts } from '../language.tsx'
@@ -177,22 +183,27 @@ export function PhoneField(props: Bound & Native) {
   )
 }
 
-/** An amount in MAD. Comma or point as typed; the value given on has a point and no spaces. */
+/** An amount in MAD, typed as people type it. The value is `"1890.00"`; what is no amount is given on as typed, so that it is refused and never guessed. */
 export function MoneyField({ value, onChange, ...props }: Bound & Native) {
   const texts = useUiTexts('values')
+  const [typed, setTyped] = useState('')
   return (
     <TextField
       inputMode="decimal"
       autoComplete="off"
       ltr
       {...props}
-      value={value.replace('.', ',')}
-      onChange={(typed) => onChange(cleanAmount(typed))}
+      value={amountOf(typed) === value ? typed : value.replace('.', ',')}
+      onChange={(text) => {
+        setTyped(text)
+        onChange(amountOf(text))
+      }}
       after={texts('currency')}
     />
   )
 }
 
-function cleanAmount(typed: string): string {
-  return typed.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.')
+function amountOf(typed: string): string {
+  const centimes = parseTypedMoney(typed)
+  return centimes === null ? typed : toAmount(centimes)
 }

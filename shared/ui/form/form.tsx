@@ -3,18 +3,21 @@ import { CircleAlert, CircleDot } from 'lucide-react'
 import { Button } from '../button.tsx'
 import { useShortcuts } from '../keys/shortcuts.tsx'
 import { useUiTexts } from '../language.tsx'
+import { ConflictDialog, ConflictNotice, type ShowValue } from './conflict_dialog.tsx'
 import { useLeaveGuard } from './use_leave_guard.ts'
 import { fieldId, type PanelForm } from './use_panel_form.ts'
 
 /**
  * A form of `usePanelForm`. `labels` names the fields for the summary of errors. `submitLabel` shows the bar
  * at the page's foot while something is changed; leave it out and put a `SubmitButton` where it belongs.
+ * `showValue` words what a field holds where it is no text, such as a chosen category.
  */
 export function Form({
   form,
   onSubmit,
   labels,
   submitLabel,
+  showValue,
   className,
   children,
 }: {
@@ -22,6 +25,7 @@ export function Form({
   onSubmit: () => void
   labels: Record<string, string>
   submitLabel?: string
+  showValue?: ShowValue
   className?: string
   children: ReactNode
 }) {
@@ -36,8 +40,10 @@ export function Form({
       }}
     >
       <ErrorSummary form={form} labels={labels} />
+      <ConflictNotice form={form} />
       {children}
       {submitLabel && <DirtyBar form={form} onSubmit={onSubmit} label={submitLabel} />}
+      <ConflictDialog {...{ form, labels, showValue, onSubmit }} />
     </form>
   )
 }

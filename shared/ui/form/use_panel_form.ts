@@ -1,5 +1,6 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useForm } from '@inertiajs/react'
+import { fieldsChangedMeanwhile, isSame } from './conflict.ts'
 
 type Values = Record<string, any>
 type Method = 'post' | 'put' | 'patch' | 'delete'
@@ -13,6 +14,11 @@ export type FieldBinding<T> = {
 }
 
 type Options<T> = {
+  /**
+   * The `version` of what the form edits, as the page's props have it now. It is sent as it was when the form
+   * was opened; where it is no longer current, `Form` shows both values and lets the person choose.
+   */
+  version?: number
   /** What is sent instead of the values: strings to numbers, empty to null. */
   transform?: (values: T) => Values
   onSuccess?: () => void
@@ -31,10 +37,19 @@ type AnswerPage = { props: Record<string, any> }
  */
 export function usePanelForm<T extends Values>(initial: T, options: Options<T> = {}) {
   const formId = useId()
-  const [saved, setSaved] = useState(initial)
+  const [read, setRead] = useState({ values: initial, version: options.version })
+  const [comparing, setComparing] = useState(false)
+  const readVersion = useRef(options.version)
   const form = useForm<Values>(initial)
   const values = form.data as T
-  const errors = form.errors as Record<string, string>
+  const { version: staleError, ...errors } = form.errors as Record<string, string>
+  const isStale = options.version !== read.version
+  const changed = Object.keys(values).filter((name) => !isSame(values[name], read.values[name]))
+
+  // Nothing is typed, so what others saved can take its place.
+  useEffect(() => {
+    if (isStale && changed.length === 0 && !form.processing) startFrom(initial)
+  })
 
   function field<K extends keyof T & string>(name: K): FieldBinding<T[K]> {
     return {
@@ -49,40 +64,73 @@ export function usePanelForm<T extends Values>(initial: T, options: Options<T> =
     }
   }
 
+  /** Goes on from what is saved now, with `typed` in the fields. */
+  function startFrom(typed: T) {
+    readVersion.current = options.version
+    setRead({ values: initial, version: options.version })
+    form.setData(typed)
+    form.clearErrors()
+  }
+
   function submit(method: Method, url: string) {
-    form.transform((data: Values) => (options.transform ? options.transform(data as T) : data))
+    const version = readVersion.current
+    let sent = values
+    form.transform((data: Values) => {
+      sent = data as T
+      const body = options.transform ? options.transform(data as T) : data
+      return version === undefined ? body : { ...body, version }
+    })
     form.submit(method, url, {
       preserveScroll: true,
       preserveState: options.preserveState ?? keepsWhatIsTyped,
       headers: options.headers,
       onSuccess: (page: AnswerPage) => {
         if (isRefused(page)) return options.onRefused?.(page)
-        setSaved(values)
+        setRead((before) => ({ ...before, values: sent }))
         form.setDefaults()
         options.onSuccess?.()
       },
-      onError: () => focusSummary(formId),
+      onError: (refused: Record<string, string>) => {
+        if (refused.version && version !== undefined) setComparing(true)
+        else focusSummary(formId)
+      },
     })
   }
 
-  const changed = Object.keys(values).filter((name) => !same(values[name], saved[name]))
   return {
     id: formId,
     values,
-    errors,
+    errors: read.version === undefined && staleError ? { ...errors, version: staleError } : errors,
     field,
     submit,
     set: (changes: Partial<T>) => form.setData((data: Values) => ({ ...data, ...changes })),
-    reset: () => form.resetAndClearErrors(),
+    reset: () => {
+      if (isStale) return startFrom(initial)
+      form.setData(read.values)
+      form.clearErrors()
+    },
     busy: form.processing,
     /** How many fields differ from what was last saved. */
     changes: changed.length,
+    conflict: {
+      /** Others saved something since this form was opened. */
+      exists: isStale,
+      fields: fieldsChangedMeanwhile(read.values, initial, values),
+      comparing,
+      setComparing,
+      /** Goes on with what was chosen; tells whether anything of it is still to be saved. */
+      resolve: (chosen: Values) => {
+        setComparing(false)
+        startFrom(chosen as T)
+        return !isSame(chosen, initial)
+      },
+    },
   }
 }
 
 export type PanelForm = Pick<
   ReturnType<typeof usePanelForm>,
-  'id' | 'errors' | 'changes' | 'busy' | 'reset'
+  'id' | 'values' | 'errors' | 'changes' | 'busy' | 'reset' | 'conflict'
 >
 
 export function fieldId(formId: string, name: string): string {
@@ -100,8 +148,4 @@ function isRefused({ props }: AnswerPage): boolean {
 
 function focusSummary(formId: string) {
   requestAnimationFrame(() => document.getElementById(`${formId}summary`)?.focus())
-}
-
-function same(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b)
 }

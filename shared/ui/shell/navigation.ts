@@ -1,4 +1,5 @@
 import {
+  Ban,
   MessageSquareText,
   Package,
   PhoneCall,
@@ -6,6 +7,7 @@ import {
   Rocket,
   Store,
   Truck,
+  Undo2,
   type LucideIcon,
 } from 'lucide-react'
 import type { SharedProps } from '../shared_props.tsx'
@@ -21,6 +23,18 @@ const toConfirm = {
   chord: 'g c',
 }
 const toShip = { key: 'toShip', href: '/admin/orders?view=to_ship', icon: Truck, chord: 'g s' }
+const moneyOwed = {
+  key: 'moneyOwed',
+  href: '/admin/orders?view=money_owed',
+  icon: Undo2,
+  chord: 'g r',
+}
+const toCancel = {
+  key: 'toCancel',
+  href: '/admin/orders?view=to_cancel',
+  icon: Ban,
+  chord: 'g x',
+}
 const allOrders = { key: 'allOrders', href: '/admin/orders', icon: ReceiptText, chord: 'g o' }
 const reviews = {
   key: 'reviews',
@@ -31,7 +45,7 @@ const reviews = {
 const products = { key: 'products', href: '/admin/catalog/products', icon: Package, chord: 'g p' }
 const allStores = { key: 'allStores', href: '/admin/stores', icon: Store, chord: 'g b' }
 const myStore = { key: 'myStore', href: '/admin/stores', icon: Store, chord: 'g b' }
-const opening = { key: 'opening', href: '/admin/stores/opening', icon: Rocket }
+const opening = { key: 'opening', href: '/admin/stores/onboarding', icon: Rocket }
 
 type Person = Pick<SharedProps, 'user' | 'access'>
 
@@ -61,7 +75,7 @@ export function isTeam(user: NonNullable<Person['user']>, role?: string): boolea
 }
 
 function orderItems(team: boolean): NavItem[] {
-  return team ? [toConfirm, toShip, allOrders] : [toShip, allOrders]
+  return team ? [toConfirm, toShip, moneyOwed, toCancel, allOrders] : [toShip, allOrders]
 }
 
 function catalogItems(team: boolean): NavItem[] {

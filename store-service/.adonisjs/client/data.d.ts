@@ -6,12 +6,17 @@
 /// <reference path="./manifest.d.ts" />
 import type { InferData, InferVariants } from '@adonisjs/core/types/transformers'
 import type { InferSharedProps, InferFlashData } from '@adonisjs/inertia/types'
+import type OwnedStoreTransformer from '#transformers/owned_store'
 import type StoreEventTransformer from '#transformers/store_event'
 import type StoreOwnerTransformer from '#transformers/store_owner_transformer'
 import type StoreTransformer from '#transformers/store_transformer'
 import type InertiaMiddleware from '#middleware/inertia_middleware'
 
 export namespace Data {
+  export type OwnedStore = InferData<OwnedStoreTransformer>
+  export namespace OwnedStore {
+    export type Variants = InferVariants<OwnedStoreTransformer>
+  }
   export type StoreEvent = InferData<StoreEventTransformer>
   export namespace StoreEvent {
     export type Variants = InferVariants<StoreEventTransformer>

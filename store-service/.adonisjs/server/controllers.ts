@@ -6,7 +6,7 @@
 export const controllers = {
   admin: {
     Counts: () => import('#controllers/admin/counts_controller'),
-    Openings: () => import('#controllers/admin/openings_controller'),
+    Onboarding: () => import('#controllers/admin/onboarding_controller'),
     StoreActivities: () => import('#controllers/admin/store_activities_controller'),
     StoreOwners: () => import('#controllers/admin/store_owners_controller'),
     StoreSuspensions: () => import('#controllers/admin/store_suspensions_controller'),
@@ -17,8 +17,13 @@ export const controllers = {
     StoreSuspensions: () => import('#controllers/api/store_suspensions_controller'),
     Stores: () => import('#controllers/api/stores_controller'),
   },
+  concerns: {
+    ListQuery: () => import('#controllers/concerns/list_query'),
+  },
   internal: {
+    Obligations: () => import('#controllers/internal/obligations_controller'),
     OwnedStores: () => import('#controllers/internal/owned_stores_controller'),
     Stores: () => import('#controllers/internal/stores_controller'),
+    UserEvents: () => import('#controllers/internal/user_events_controller'),
   },
 }

@@ -15,7 +15,7 @@ declare module '@adonisjs/inertia/types' {
     'errors/problem': ExtractProps<(typeof import('../../inertia/pages/errors/problem.tsx'))['default']>
     'stores/edit': ExtractProps<(typeof import('../../inertia/pages/stores/edit.tsx'))['default']>
     'stores/index': ExtractProps<(typeof import('../../inertia/pages/stores/index.tsx'))['default']>
-    'stores/opening': ExtractProps<(typeof import('../../inertia/pages/stores/opening.tsx'))['default']>
+    'stores/onboarding': ExtractProps<(typeof import('../../inertia/pages/stores/onboarding.tsx'))['default']>
     'stores/show': ExtractProps<(typeof import('../../inertia/pages/stores/show.tsx'))['default']>
   }
 }

@@ -15,10 +15,13 @@ export type ScannedRoutes = {
     'api.store_suspensions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.owned_stores.show': { paramsTuple: [ParamValue]; params: {'userId': ParamValue} }
     'internal.stores.index': { paramsTuple?: []; params?: {} }
+    'internal.obligations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'internal.user_events.store': { paramsTuple?: []; params?: {} }
     'admin.counts': { paramsTuple?: []; params?: {} }
     'admin.stores.index': { paramsTuple?: []; params?: {} }
     'admin.stores.store': { paramsTuple?: []; params?: {} }
-    'admin.openings.show': { paramsTuple?: []; params?: {} }
+    'admin.onboarding.show': { paramsTuple?: []; params?: {} }
+    'admin.opening': { paramsTuple?: []; params?: {} }
     'admin.store_owners.store': { paramsTuple?: []; params?: {} }
     'admin.store_owners.update': { paramsTuple?: []; params?: {} }
     'admin.stores.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -34,9 +37,11 @@ export type ScannedRoutes = {
     'api.store_owners.show': { paramsTuple?: []; params?: {} }
     'internal.owned_stores.show': { paramsTuple: [ParamValue]; params: {'userId': ParamValue} }
     'internal.stores.index': { paramsTuple?: []; params?: {} }
+    'internal.obligations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.counts': { paramsTuple?: []; params?: {} }
     'admin.stores.index': { paramsTuple?: []; params?: {} }
-    'admin.openings.show': { paramsTuple?: []; params?: {} }
+    'admin.onboarding.show': { paramsTuple?: []; params?: {} }
+    'admin.opening': { paramsTuple?: []; params?: {} }
     'admin.stores.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.stores.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
@@ -46,9 +51,11 @@ export type ScannedRoutes = {
     'api.store_owners.show': { paramsTuple?: []; params?: {} }
     'internal.owned_stores.show': { paramsTuple: [ParamValue]; params: {'userId': ParamValue} }
     'internal.stores.index': { paramsTuple?: []; params?: {} }
+    'internal.obligations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.counts': { paramsTuple?: []; params?: {} }
     'admin.stores.index': { paramsTuple?: []; params?: {} }
-    'admin.openings.show': { paramsTuple?: []; params?: {} }
+    'admin.onboarding.show': { paramsTuple?: []; params?: {} }
+    'admin.opening': { paramsTuple?: []; params?: {} }
     'admin.stores.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.stores.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
@@ -57,6 +64,7 @@ export type ScannedRoutes = {
     'api.stores.store': { paramsTuple?: []; params?: {} }
     'api.store_suspensions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.store_suspensions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'internal.user_events.store': { paramsTuple?: []; params?: {} }
     'admin.stores.store': { paramsTuple?: []; params?: {} }
     'admin.store_owners.store': { paramsTuple?: []; params?: {} }
     'admin.store_suspensions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

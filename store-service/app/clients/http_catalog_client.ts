@@ -1,5 +1,6 @@
-import { CatalogClient, type StoreEvent } from '#clients/catalog_client'
+import { CatalogClient } from '#clients/catalog_client'
 import type { paths } from '@marketplace/shared/contracts/api/catalog'
+import type { StoreEvent } from '@marketplace/shared/contracts/store_event'
 import type { ServiceClient } from '@marketplace/shared/server/service_client'
 import type { Trace } from '@marketplace/shared/server/http/trace'
 

@@ -4,6 +4,7 @@ import Store from '#models/store'
 import { CatalogClient } from '#clients/catalog_client'
 import RevalidateStorefront from '#jobs/revalidate_storefront'
 import { toStoreEvent } from '#transformers/store_event'
+import { tagsOfStore } from '@marketplace/shared/contracts/cache_tags'
 import { Queue, type JobOptions } from '@marketplace/shared/server/queue'
 
 /** Tells the catalog how the store is now: it hides a closed store's products. Then pages are refreshed. */
@@ -20,7 +21,7 @@ export default class PublishStore {
   async handle({ storeId }: { storeId: string }) {
     const store = await Store.findOrFail(storeId)
     await this.catalog.publishStore(toStoreEvent(store))
-    const tags = ['stores', `store:${storeId}`, 'products', 'home']
+    const tags = tagsOfStore(storeId)
     await db.transaction((trx) => this.queue.send(trx, RevalidateStorefront, { tags }))
   }
 }

@@ -1,6 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import Store from '#models/store'
 import { boxAround, type Place } from '#domain/distance'
+import { containing, distance, storeWords } from '#sql/stores'
 import { pageMeta, type PageInput } from '@marketplace/shared/contracts/pagination'
 
 export type StoreFilter = {
@@ -11,7 +12,8 @@ export type StoreFilter = {
   radiusKm?: number
   /** Active ones are what shoppers see; admins may look at the others. */
   status?: 'active' | 'inactive' | 'suspended' | 'all'
-  withOwner?: boolean
+  /** Admins also find a store by its owner's business, and see whose it is. */
+  forAdmin?: boolean
 }
 
 const conditions = {
@@ -20,14 +22,6 @@ const conditions = {
   suspended: 'suspended_at is not null',
   all: 'true',
 }
-
-/** Great-circle distance in km (haversine, mean radius of the Earth 6371 km). */
-const distance = `6371 * 2 * asin(least(1, sqrt(
-  power(sin(radians(latitude - ?) / 2), 2) +
-  cos(radians(?)) * cos(radians(latitude)) * power(sin(radians(longitude - ?) / 2), 2))))`
-
-/** What was typed, folded, in which `%` and `_` mean themselves: folding makes them of their wide forms too. */
-const literally = String.raw`regexp_replace(fold(?), '([\\%_])', '\\\1', 'g')`
 
 /** A page of stores by name or, with `near`, by distance (in `$extras.distance_km`). */
 export async function listStores(filter: StoreFilter, page: PageInput) {
@@ -44,17 +38,24 @@ export async function listStores(filter: StoreFilter, page: PageInput) {
   } else {
     query.orderBy('name')
   }
-  if (filter.withOwner) query.preload('owner')
+  if (filter.forAdmin) query.preload('owner')
   const stores = await query.orderBy('id').forPage(page.page, page.perPage)
   return { stores, meta: pageMeta(page, Number(total)) }
 }
 
-function matching({ q, region, city, near, radiusKm, status = 'active' }: StoreFilter) {
+function matching(filter: StoreFilter) {
+  const { q, region, city, near, radiusKm, status = 'active', forAdmin = false } = filter
   const query = Store.query().whereRaw(conditions[status])
   if (region) query.where('state', region)
   if (city) query.whereRaw('fold(city) = fold(?)', [city])
   for (const word of q?.split(/\s+/).slice(0, 8) ?? []) {
-    query.whereRaw(`fold(name || ' ' || city) like '%' || ${literally} || '%'`, [word])
+    query.where((either) => {
+      either.whereRaw(`${storeWords} like ${containing}`, [word])
+      if (forAdmin)
+        either.orWhereHas('owner', (owner) => {
+          owner.whereRaw(`fold(business_name) like ${containing}`, [word])
+        })
+    })
   }
   if (near && radiusKm) {
     const { south, north, west, east } = boxAround(near, radiusKm)

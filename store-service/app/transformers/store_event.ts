@@ -1,10 +1,11 @@
 import vine from '@vinejs/vine'
-import type { StoreEvent } from '#clients/catalog_client'
 import type Store from '#models/store'
+import type { StoreEvent } from '@marketplace/shared/contracts/store_event'
 
 export const storeEventShape = vine.create({
   id: vine.string().uuid(),
   name: vine.string(),
+  nameAr: vine.string().nullable(),
   slug: vine.string(),
   city: vine.string(),
   whatsappPhone: vine.string().nullable(),
@@ -14,6 +15,7 @@ export const storeEventShape = vine.create({
 
 /** What other services keep of a store, told by an event or when they ask. */
 export function toStoreEvent(store: Store): StoreEvent {
-  const { id, name, slug, city, whatsappPhone, isActive, updatedAt } = store
-  return { id, name, slug, city, whatsappPhone, isActive, updatedAt: updatedAt.toUTC().toISO()! }
+  const { id, name, nameAr, slug, city, whatsappPhone, isActive } = store
+  const updatedAt = store.updatedAt.toUTC().toISO()!
+  return { id, name, nameAr, slug, city, whatsappPhone, isActive, updatedAt }
 }

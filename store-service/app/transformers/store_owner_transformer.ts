@@ -7,19 +7,20 @@ export const storeOwnerShape = vine.create({
   userId: vine.string().uuid(),
   storeId: vine.string().uuid().nullable(),
   businessName: vine.string(),
-  phone: vine.string(),
+  phone: vine.string().nullable(),
   ice: vine.string().nullable(),
   rib: vine.string().nullable(),
+  version: vine.number(),
   createdAt: vine.string(),
   updatedAt: vine.string(),
 })
 
-/** For the owner themselves: it carries their ICE and RIB. */
+/** For the owner and admins: it carries ICE and RIB. Without a phone the account was deleted. */
 export default class StoreOwnerTransformer extends BaseTransformer<StoreOwner> {
   toObject() {
     const owner = this.resource
     return {
-      ...this.pick(owner, ['id', 'userId', 'businessName', 'phone', 'ice', 'rib']),
+      ...this.pick(owner, ['id', 'userId', 'businessName', 'phone', 'ice', 'rib', 'version']),
       storeId: owner.store?.id ?? null,
       createdAt: owner.createdAt.toUTC().toISO()!,
       updatedAt: owner.updatedAt.toUTC().toISO()!,

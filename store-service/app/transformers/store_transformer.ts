@@ -6,8 +6,11 @@ export const storeShape = vine.create({
   id: vine.string().uuid(),
   storeOwnerId: vine.string().uuid(),
   name: vine.string(),
+  nameAr: vine.string().nullable(),
   slug: vine.string(),
   description: vine.string(),
+  descriptionAr: vine.string().nullable(),
+  version: vine.number(),
   street: vine.string(),
   city: vine.string(),
   state: vine.string(),
@@ -26,7 +29,8 @@ export default class StoreTransformer extends BaseTransformer<Store> {
     const store = this.resource
     const distance: unknown = store.$extras.distance_km
     return {
-      ...this.pick(store, ['id', 'storeOwnerId', 'name', 'slug', 'description', 'street', 'city']),
+      ...this.pick(store, ['id', 'storeOwnerId', 'name', 'nameAr', 'slug', 'version']),
+      ...this.pick(store, ['description', 'descriptionAr', 'street', 'city']),
       ...this.pick(store, ['state', 'logoUrl', 'whatsappPhone', 'isActive']),
       latitude: Number(store.latitude),
       longitude: Number(store.longitude),

@@ -1,5 +1,13 @@
 import vine from '@vinejs/vine'
-import { mobile, pageFields, region, text } from '@marketplace/shared/server/http/validation'
+import {
+  mobile,
+  multilineText,
+  pageFields,
+  queryDecimal,
+  region,
+  text,
+} from '@marketplace/shared/server/http/validation'
+import { versionField } from '@marketplace/shared/server/version'
 
 /** `lat,lng` in degrees, no farther than the poles and the date line. */
 const place = /^-?(90(\.0+)?|[1-8]?\d(\.\d+)?),-?(180(\.0+)?|(1[0-7]\d|[1-9]?\d)(\.\d+)?)$/
@@ -8,7 +16,9 @@ const degrees = (limit: number) => vine.number({ strict: true }).range([-limit, 
 
 const fields = {
   name: text(120),
-  description: vine.string().trim().maxLength(5000),
+  nameAr: text(120).nullable(),
+  description: multilineText(5000, { mayBeEmpty: true }),
+  descriptionAr: multilineText(5000).nullable(),
   street: text(200),
   city: text(100),
   state: region(),
@@ -18,12 +28,17 @@ const fields = {
 
 export const createStoreValidator = vine.create({
   ...fields,
+  nameAr: fields.nameAr.clone().optional(),
+  descriptionAr: fields.descriptionAr.clone().optional(),
   whatsappPhone: mobile().nullable().optional(),
+  isActive: vine.boolean({ strict: true }).optional(),
 })
 
 export const updateStoreValidator = vine.create({
   name: fields.name.clone().optional(),
+  nameAr: fields.nameAr.clone().optional(),
   description: fields.description.clone().optional(),
+  descriptionAr: fields.descriptionAr.clone().optional(),
   street: fields.street.clone().optional(),
   city: fields.city.clone().optional(),
   state: fields.state.clone().optional(),
@@ -31,6 +46,7 @@ export const updateStoreValidator = vine.create({
   longitude: fields.longitude.clone().optional(),
   whatsappPhone: mobile().nullable().optional(),
   isActive: vine.boolean({ strict: true }).optional(),
+  version: versionField(),
 })
 
 export const listStoresValidator = vine.create({
@@ -39,7 +55,7 @@ export const listStoresValidator = vine.create({
   region: region().optional(),
   city: vine.string().trim().maxLength(100).optional(),
   near: vine.string().maxLength(60).regex(place).optional(),
-  radiusKm: vine.number().positive().max(2000).optional(),
+  radiusKm: queryDecimal({ min: 0, max: 2000 }).optional(),
 })
 
 export const panelStoresValidator = vine.create({
@@ -51,6 +67,9 @@ export const panelStoresValidator = vine.create({
 
 export const storeActivityValidator = vine.create({ isActive: vine.boolean({ strict: true }) })
 
-export const suspendStoreValidator = vine.create({ reason: text(500) })
+export const suspendStoreValidator = vine.create({
+  reason: multilineText(500),
+  version: versionField(),
+})
 
 export const storeIdsValidator = vine.create({ ids: vine.string().maxLength(4000) })

@@ -1,5 +1,6 @@
 import vine from '@vinejs/vine'
 import { ice, phone, rib, text } from '@marketplace/shared/server/http/validation'
+import { versionField } from '@marketplace/shared/server/version'
 
 export const createStoreOwnerValidator = vine.create({
   businessName: text(120),
@@ -13,4 +14,5 @@ export const updateStoreOwnerValidator = vine.create({
   phone: phone().optional(),
   ice: ice().nullable().optional(),
   rib: rib().nullable().optional(),
+  version: versionField(),
 })

@@ -12,9 +12,13 @@ export function BusinessCard({ owner }: { owner: Data.StoreOwner }) {
       <Facts>
         <Fact label={t('businessName')}>{owner.businessName}</Fact>
         <Fact label={t('phone')}>
-          <a href={`tel:${owner.phone}`} className="hover:underline">
-            <Phone value={owner.phone} />
-          </a>
+          {owner.phone ? (
+            <a href={`tel:${owner.phone}`} className="hover:underline">
+              <Phone value={owner.phone} />
+            </a>
+          ) : (
+            none
+          )}
         </Fact>
         <Fact label={t('ice')}>{owner.ice ? <Ltr>{owner.ice}</Ltr> : none}</Fact>
         <Fact label={t('rib')}>

@@ -1,19 +1,26 @@
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Data } from '@generated/data'
 import { formatPhone } from '@marketplace/shared/ui/format/phone'
 import { PhoneField, TextField } from '@marketplace/shared/ui/form/fields'
 import { usePanelForm } from '@marketplace/shared/ui/form/use_panel_form'
 
-/** The fields of a business as text; what is left empty goes as null. */
+/** The fields of a business as text; what is left empty goes as null. They carry the version that was read. */
 export function useBusinessForm(owner: Data.StoreOwner | null) {
+  const [version] = useState(owner?.version)
   const initial = {
     businessName: owner?.businessName ?? '',
-    phone: owner ? formatPhone(owner.phone) : '',
+    phone: owner?.phone ? formatPhone(owner.phone) : '',
     ice: owner?.ice ?? '',
     rib: owner?.rib ?? '',
   }
   return usePanelForm(initial, {
-    transform: ({ ice, rib, ...values }) => ({ ...values, ice: ice || null, rib: rib || null }),
+    transform: ({ ice, rib, ...values }) => ({
+      ...values,
+      ice: ice || null,
+      rib: rib || null,
+      version,
+    }),
   })
 }
 

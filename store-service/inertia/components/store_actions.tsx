@@ -8,10 +8,10 @@ import { useLanguage } from '@marketplace/shared/ui/language'
 import { useShared } from '@marketplace/shared/ui/shared_props'
 import { SuspendDialog } from './suspend_dialog.tsx'
 
-type Props = { store: Data.Store.Variants['forAdmin']; canSuspend: boolean }
+type Props = { store: Data.Store.Variants['forAdmin']; canSuspend: boolean; canOpen: boolean }
 
 /** What may be done with a store in its state; what its state refuses is not there. */
-export function StoreActions({ store, canSuspend }: Props) {
+export function StoreActions({ store, canSuspend, canOpen }: Props) {
   const t = useTranslations('store')
   const language = useLanguage()
   const { storefrontUrl } = useShared()
@@ -41,7 +41,7 @@ export function StoreActions({ store, canSuspend }: Props) {
           {t('suspend')}
         </Button>
       )}
-      {canSuspend && suspended && (
+      {canSuspend && suspended && canOpen && (
         <Button icon={RotateCcw} flip onClick={() => router.delete(`${url}/suspension`)}>
           {t('reinstate')}
         </Button>
@@ -51,7 +51,7 @@ export function StoreActions({ store, canSuspend }: Props) {
           {t('close')}
         </Button>
       )}
-      {store.status === 'inactive' && (
+      {store.status === 'inactive' && canOpen && (
         <Button icon={DoorOpen} onClick={() => turn(true)}>
           {t('open')}
         </Button>

@@ -7,12 +7,27 @@ import { Ltr, Phone, When } from '@marketplace/shared/ui/values'
 /** What shoppers see of a store. */
 export function StoreCard({ store }: { store: Data.Store }) {
   const t = useTranslations('fields')
+  const none = <span className="font-normal text-ink-2">{t('none')}</span>
   return (
     <Card title={t('store')}>
       <p dir="auto" className="mb-4 max-w-prose whitespace-pre-line">
         {store.description || <span className="text-ink-2">{t('noDescription')}</span>}
       </p>
+      {store.descriptionAr && (
+        <p dir="rtl" lang="ar" className="mb-4 max-w-prose whitespace-pre-line">
+          {store.descriptionAr}
+        </p>
+      )}
       <Facts wide>
+        <Fact label={t('nameAr')}>
+          {store.nameAr ? (
+            <span dir="rtl" lang="ar">
+              {store.nameAr}
+            </span>
+          ) : (
+            none
+          )}
+        </Fact>
         <Fact label={t('whatsappPhone')}>
           {store.whatsappPhone ? (
             <a
@@ -24,7 +39,7 @@ export function StoreCard({ store }: { store: Data.Store }) {
               <Phone value={store.whatsappPhone} />
             </a>
           ) : (
-            <span className="font-normal text-ink-2">{t('none')}</span>
+            none
           )}
         </Fact>
         <Fact label={t('address')}>

@@ -15,6 +15,14 @@ export function StoreFields({ form }: { form: StoreForm }) {
         required
         {...form.field('name')}
       />
+      <TextField
+        label={t('nameAr')}
+        hint={t('nameArHint')}
+        optional
+        maxLength={120}
+        dir="rtl"
+        {...form.field('nameAr')}
+      />
       <TextareaField
         label={t('description')}
         hint={t('descriptionHint')}
@@ -22,6 +30,14 @@ export function StoreFields({ form }: { form: StoreForm }) {
         rows={4}
         maxLength={5000}
         {...form.field('description')}
+      />
+      <TextareaField
+        label={t('descriptionAr')}
+        optional
+        rows={4}
+        maxLength={5000}
+        dir="rtl"
+        {...form.field('descriptionAr')}
       />
       <PhoneField
         label={t('whatsappPhone')}

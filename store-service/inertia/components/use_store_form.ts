@@ -1,11 +1,15 @@
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Data } from '@generated/data'
 import { formatPhone } from '@marketplace/shared/ui/format/phone'
 import { usePanelForm } from '@marketplace/shared/ui/form/use_panel_form'
+import { readDegrees } from '../place/point.ts'
 
 const empty = {
   name: '',
+  nameAr: '',
   description: '',
+  descriptionAr: '',
   whatsappPhone: '',
   state: '',
   city: '',
@@ -14,17 +18,21 @@ const empty = {
   longitude: '',
 }
 
-/** The fields of a store as text, and back to what the service takes. */
+/** The fields of a store as text, and back to what the service takes, with the version that was read. */
 export function useStoreForm(store?: Data.Store) {
+  const [version] = useState(store?.version)
   const initial = store
     ? { ...asText(store), isActive: store.isActive }
     : { ...empty, isActive: true }
   return usePanelForm(initial, {
     transform: ({ isActive, ...values }) => ({
       ...values,
+      version,
+      nameAr: values.nameAr || null,
+      descriptionAr: values.descriptionAr || null,
       whatsappPhone: values.whatsappPhone || null,
-      latitude: degrees(values.latitude),
-      longitude: degrees(values.longitude),
+      latitude: readDegrees(values.latitude),
+      longitude: readDegrees(values.longitude),
       ...(isActive === initial.isActive ? {} : { isActive }),
     }),
   })
@@ -42,14 +50,10 @@ function asText(store: Data.Store): typeof empty {
   const { name, description, state, city, street } = store
   return {
     ...{ name, description, state, city, street },
+    nameAr: store.nameAr ?? '',
+    descriptionAr: store.descriptionAr ?? '',
     whatsappPhone: store.whatsappPhone ? formatPhone(store.whatsappPhone) : '',
     latitude: String(store.latitude),
     longitude: String(store.longitude),
   }
-}
-
-/** `"33,5883"` → 33.5883; what is no number goes as null, which the service refuses with a sentence. */
-function degrees(typed: string): number | null {
-  const value = Number(typed.trim().replace(',', '.').replace('\u2212', '-'))
-  return typed.trim() === '' || Number.isNaN(value) ? null : value
 }

@@ -6,6 +6,7 @@ import { RegionField, TextField } from '@marketplace/shared/ui/form/fields'
 import type { StoreForm } from '../components/use_store_form.ts'
 import { CityField } from './city_field.tsx'
 import { cityNamed, isCentre } from './nearest_city.ts'
+import { readPoint, type Point } from './point.ts'
 import { PointNotice } from './point_notice.tsx'
 
 /** Where a store is: region, city, street, and the point; choosing a city proposes its centre. */
@@ -23,6 +24,13 @@ export function PlaceFields({ form }: { form: StoreForm }) {
     const free = (latitude === '' && longitude === '') || isCentre(latitude, longitude)
     const centre = known && { latitude: String(known.latitude), longitude: String(known.longitude) }
     form.set({ city: name, ...(free && centre ? centre : {}) })
+  }
+
+  /** Both coordinates pasted into either field fill both. */
+  function setPoint(name: 'latitude' | 'longitude', typed: string) {
+    const point = readPoint(typed)
+    if (point) form.set(point)
+    else form.field(name).onChange(typed)
   }
 
   return (
@@ -43,10 +51,12 @@ export function PlaceFields({ form }: { form: StoreForm }) {
       <div className="grid items-start gap-4 sm:grid-cols-[1fr_1fr_auto]">
         <TextField
           label={t('latitude')}
+          hint={t('pointHint')}
           ltr
           inputMode="decimal"
           required
           {...form.field('latitude')}
+          onChange={(typed) => setPoint('latitude', typed)}
         />
         <TextField
           label={t('longitude')}
@@ -54,6 +64,7 @@ export function PlaceFields({ form }: { form: StoreForm }) {
           inputMode="decimal"
           required
           {...form.field('longitude')}
+          onChange={(typed) => setPoint('longitude', typed)}
         />
         <MyPosition onFound={(point) => form.set(point)} />
       </div>
@@ -61,8 +72,6 @@ export function PlaceFields({ form }: { form: StoreForm }) {
     </div>
   )
 }
-
-type Point = { latitude: string; longitude: string }
 
 /** Fills the point in from where the person is, if the browser may tell. */
 function MyPosition({ onFound }: { onFound: (point: Point) => void }) {

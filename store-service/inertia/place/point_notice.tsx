@@ -5,6 +5,7 @@ import { formatDecimal } from '@marketplace/shared/ui/format/number'
 import { useLanguage } from '@marketplace/shared/ui/language'
 import { cityNamed, kilometresFrom } from './nearest_city.ts'
 import { mapLink } from './map_link.ts'
+import { readDegrees } from './point.ts'
 
 const farAway = 40
 const atCentre = 0.05
@@ -16,9 +17,9 @@ export function PointNotice({ region, city, latitude, longitude }: Props) {
   const t = useTranslations('fields')
   const language = useLanguage()
   const known = cityNamed(city, region)
-  const point = [latitude, longitude].map((typed) => Number(typed.replace(',', '.')))
-  const [north = Number.NaN, east = Number.NaN] = point
-  if (!latitude || !longitude || Number.isNaN(north + east)) {
+  const north = readDegrees(latitude)
+  const east = readDegrees(longitude)
+  if (north === null || east === null) {
     return <Notice tone="quiet">{t('pointMeans')}</Notice>
   }
   const link = (

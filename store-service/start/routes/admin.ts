@@ -17,7 +17,11 @@ router
   .group(() => {
     router.get('/', [admin.Stores, 'index'])
     router.post('/', [admin.Stores, 'store'])
-    router.get('opening', [admin.Openings, 'show'])
+    router.get('onboarding', [admin.Onboarding, 'show'])
+    router
+      .on('opening')
+      .redirectToPath(`${panelBase(panel)}/onboarding`)
+      .as('opening')
     router.post('owner', [admin.StoreOwners, 'store'])
     router.patch('owner', [admin.StoreOwners, 'update'])
     router.get(':id', [admin.Stores, 'show'])

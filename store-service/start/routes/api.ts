@@ -9,7 +9,12 @@ router
   })
   .prefix('/api/v1')
   .as('api')
-  .use([middleware.initializeAuth(), middleware.body(), middleware.identify()])
+  .use([
+    middleware.initializeAuth(),
+    middleware.caching({ publicReads: true }),
+    middleware.body(),
+    middleware.identify(),
+  ])
 
 router
   .group(() => {
@@ -25,6 +30,7 @@ router
   .as('api')
   .use([
     middleware.initializeAuth(),
+    middleware.caching(),
     middleware.body(),
     middleware.identify(),
     middleware.signedIn(),

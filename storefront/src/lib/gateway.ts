@@ -8,9 +8,25 @@ import { serviceTokens } from './clients/service-tokens'
 import { env } from './env'
 import { getToken } from './session'
 
-export type ApiResult<T, M = PageMeta> = { ok: true; status: number; data: T; meta: M } | Refusal
+export type ApiResult<T, M = PageMeta> =
+  | {
+      ok: true
+      status: number
+      data: T
+      meta: M
+      /** Whether this is the kept response of an earlier request with the same key. */
+      isReplayed: boolean
+    }
+  | Refusal
 
-export type Refusal = { ok: false; status: number; problem: Problem; isRetryable: boolean }
+export type Refusal = {
+  ok: false
+  status: number
+  problem: Problem
+  isRetryable: boolean
+  /** In seconds, as the header said. */
+  retryAfter: string | null
+}
 
 export type ApiOptions = {
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
@@ -43,8 +59,14 @@ export function publicFetch<T, M = PageMeta>(path: string, options: ApiOptions =
 }
 
 /** A refusal to be thrown on, with the API's own words where it had any. */
-export function problemOf({ problem: { code, detail, errors } }: Refusal): ProblemError {
-  return new ProblemError(code, { detail: detail || undefined, errors })
+export function problemOf({ problem, retryAfter }: Refusal): ProblemError {
+  const { code, detail, errors, version } = problem
+  return new ProblemError(code, {
+    detail: detail || undefined,
+    errors,
+    ...(version === undefined ? {} : { members: { version } }),
+    ...(retryAfter ? { headers: { 'Retry-After': retryAfter } } : {}),
+  })
 }
 
 /**
@@ -93,11 +115,20 @@ function deadlineOf(method: string): number {
 async function read<T, M>(response: Response): Promise<ApiResult<T, M>> {
   const { status } = response
   const text = await response.text()
-  if (status === 204) return { ok: true, status, data: undefined as T, meta: undefined as M }
-  const json = parse(text)
+  const json = status === 204 ? {} : parse(text)
   if (!json) return failed(502)
-  if (response.ok) return { ok: true, status, data: json.data as T, meta: json.meta as M }
-  return { ok: false, status, problem: json as Problem, isRetryable: isRetryable(status) }
+  if (response.ok) {
+    const isReplayed = response.headers.get('idempotent-replayed') === 'true'
+    return { ok: true, status, data: json.data as T, meta: json.meta as M, isReplayed }
+  }
+  const retryAfter = response.headers.get('retry-after')
+  return {
+    ok: false,
+    status,
+    problem: json as Problem,
+    isRetryable: isRetryable(status),
+    retryAfter,
+  }
 }
 
 function parse(text: string): Record<string, unknown> | null {
@@ -125,7 +156,7 @@ function failed(status: keyof typeof codes): Refusal {
     code,
     requestId: '',
   }
-  return { ok: false, status, problem, isRetryable: true }
+  return { ok: false, status, problem, isRetryable: true, retryAfter: null }
 }
 
 function isRetryable(status: number) {

@@ -9,6 +9,7 @@ import { keptToken } from './auth/kept-tokens'
 
 export type Session = {
   id: string
+  signedInAt: Date
   user: {
     id: string
     email: string
@@ -31,16 +32,18 @@ export const getSession = cache(async (): Promise<Session | null> => {
     // a page cannot set the longer-lived cookie, so only `/api/session` prolongs
     query: { disableRefresh: true },
   })
-  return found && { id: found.session.id, user: found.user as Session['user'] }
+  if (!found) return null
+  const { id, createdAt } = found.session
+  return { id, signedInAt: createdAt, user: found.user as Session['user'] }
 })
 
 /** The JWT that speaks for the signed-in person to the gateway; null for a guest. */
 export async function getToken(): Promise<string | null> {
   const session = await getSession()
   if (!session) return null
-  const { id, user } = session
+  const { id, signedInAt, user } = session
   return keptToken(`${id} ${user.updatedAt.getTime()}`, async () => {
-    const payload = { ...claimsOf(user), sub: user.id }
+    const payload = { ...claimsOf(user, signedInAt), sub: user.id }
     return (await auth().api.signJWT({ body: { payload } })).token
   })
 }

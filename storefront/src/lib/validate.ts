@@ -1,10 +1,10 @@
-import { SimpleMessagesProvider, errors, type VineValidator } from '@vinejs/vine'
+import { errors, type VineValidator } from '@vinejs/vine'
 import type { Infer } from '@vinejs/vine/types'
 import type { Locale } from '@marketplace/shared/contracts/locale'
-import { messages } from '@marketplace/shared/contracts/messages/index'
 import type { FieldError } from '@marketplace/shared/contracts/problem'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 import { findInvalidText } from '@marketplace/shared/server/http/invalid_text'
+import { RuleMessages } from '@marketplace/shared/server/http/rule_messages'
 import { fieldProblem } from '@marketplace/shared/server/http/validation'
 
 export type Validator = VineValidator<any, any>
@@ -17,7 +17,7 @@ export async function validate<V extends Validator>(
 ): Promise<Infer<V>> {
   const unfit = findInvalidText(value)
   if (unfit !== null) throw fieldProblem(locale, unfit, 'text')
-  const messagesProvider = new SimpleMessagesProvider(messages[locale].rules)
+  const messagesProvider = new RuleMessages(locale)
   try {
     return (await validator.validate(value, { messagesProvider })) as Infer<V>
   } catch (error) {

@@ -38,7 +38,7 @@ test.group('Addresses', (group) => {
     const first = await add(person, { ...home, isDefault: false })
     assert.equal(first.status, 201)
     const { id, createdAt, ...rest } = first.body.data
-    assert.deepEqual(rest, { ...home, phone: '+212612345678', isDefault: true })
+    assert.deepEqual(rest, { ...home, phone: '+212612345678', isDefault: true, version: 1 })
     assert.deepEqual(await defaultsOf(person), [id])
 
     const second = await add(person, {
@@ -94,7 +94,13 @@ test.group('Addresses', (group) => {
       body: { city: 'Fès', landmark: null, isDefault: true, userId: crypto.randomUUID() },
     })
     assert.equal(changed.status, 200)
-    assert.deepEqual(changed.body.data, { ...second, city: 'Fès', landmark: null, isDefault: true })
+    assert.deepEqual(changed.body.data, {
+      ...second,
+      city: 'Fès',
+      landmark: null,
+      isDefault: true,
+      version: 2,
+    })
     assert.deepEqual(await defaultsOf(person), [second.id])
 
     const kept = await call('PATCH', `${path}/${second.id}`, { token, body: { isDefault: false } })

@@ -53,6 +53,17 @@ test.group('Forms without a script', (group) => {
     assert.equal((await nameOf(id)).name, 'Salma')
   })
 
+  test('A profile form without the phone field leaves the phone alone', async ({ assert }) => {
+    const { cookie, id } = await newcomer('Salma')
+    const phone = '+212612345678'
+    await db().updateTable('users').set({ phone }).where('id', '=', id).execute()
+
+    await sendForm('/fr/account/profile', cookie, 'Enregistrer', { name: 'Salma B.', locale: 'fr' })
+
+    const row = await db().selectFrom('users').select('phone').where('id', '=', id).execute()
+    assert.deepEqual(row, [{ phone }])
+  })
+
   test('an address is added, made the default and removed', async ({ assert }) => {
     const { cookie, id } = await newcomer()
     const send = async (label: string, page = list, values = {}) => {

@@ -54,6 +54,12 @@ const routes = {
     tokens: [{"old":"/api/v1/products/:id","type":0,"val":"api","end":""},{"old":"/api/v1/products/:id","type":0,"val":"v1","end":""},{"old":"/api/v1/products/:id","type":0,"val":"products","end":""},{"old":"/api/v1/products/:id","type":1,"val":"id","end":""}],
     types: placeholder as Registry['api.products.destroy']['types'],
   },
+  'api.product_restorations.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/products/:id/restore',
+    tokens: [{"old":"/api/v1/products/:id/restore","type":0,"val":"api","end":""},{"old":"/api/v1/products/:id/restore","type":0,"val":"v1","end":""},{"old":"/api/v1/products/:id/restore","type":0,"val":"products","end":""},{"old":"/api/v1/products/:id/restore","type":1,"val":"id","end":""},{"old":"/api/v1/products/:id/restore","type":0,"val":"restore","end":""}],
+    types: placeholder as Registry['api.product_restorations.store']['types'],
+  },
   'api.product_inventories.show': {
     methods: ["GET","HEAD"],
     pattern: '/api/v1/products/:id/inventory',
@@ -144,6 +150,12 @@ const routes = {
     tokens: [{"old":"/internal/events/stores","type":0,"val":"internal","end":""},{"old":"/internal/events/stores","type":0,"val":"events","end":""},{"old":"/internal/events/stores","type":0,"val":"stores","end":""}],
     types: placeholder as Registry['internal.store_events']['types'],
   },
+  'internal.user_events': {
+    methods: ["POST"],
+    pattern: '/internal/events/users',
+    tokens: [{"old":"/internal/events/users","type":0,"val":"internal","end":""},{"old":"/internal/events/users","type":0,"val":"events","end":""},{"old":"/internal/events/users","type":0,"val":"users","end":""}],
+    types: placeholder as Registry['internal.user_events']['types'],
+  },
   'admin.counts': {
     methods: ["GET","HEAD"],
     pattern: '/admin/catalog/counts',
@@ -191,6 +203,12 @@ const routes = {
     pattern: '/admin/catalog/products/:id',
     tokens: [{"old":"/admin/catalog/products/:id","type":0,"val":"admin","end":""},{"old":"/admin/catalog/products/:id","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/products/:id","type":0,"val":"products","end":""},{"old":"/admin/catalog/products/:id","type":1,"val":"id","end":""}],
     types: placeholder as Registry['admin.products.destroy']['types'],
+  },
+  'admin.product_restorations.store': {
+    methods: ["POST"],
+    pattern: '/admin/catalog/products/:id/restore',
+    tokens: [{"old":"/admin/catalog/products/:id/restore","type":0,"val":"admin","end":""},{"old":"/admin/catalog/products/:id/restore","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/products/:id/restore","type":0,"val":"products","end":""},{"old":"/admin/catalog/products/:id/restore","type":1,"val":"id","end":""},{"old":"/admin/catalog/products/:id/restore","type":0,"val":"restore","end":""}],
+    types: placeholder as Registry['admin.product_restorations.store']['types'],
   },
   'admin.product_stocks.store': {
     methods: ["POST"],

@@ -95,12 +95,24 @@ export interface Registry {
     methods: ["DELETE"]
     pattern: '/api/v1/products/:id'
     types: {
-      body: {}
+      body: ExtractBody<InferInput<(typeof import('#validators/product').deleteProductValidator)>>
       paramsTuple: [ParamValue]
       params: { id: ParamValue }
-      query: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/product').deleteProductValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/products_controller').default['destroy']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/products_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/products_controller').default['destroy']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'api.product_restorations.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/products/:id/restore'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/product').restoreProductValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/product').restoreProductValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/product_restorations_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/product_restorations_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'api.product_inventories.show': {
@@ -119,10 +131,10 @@ export interface Registry {
     methods: ["PATCH"]
     pattern: '/api/v1/products/:id/inventory'
     types: {
-      body: ExtractBody<InferInput<(typeof import('#validators/product').changeInventoryValidator)>>
+      body: ExtractBody<InferInput<(typeof import('#validators/inventory').changeInventoryValidator)>>
       paramsTuple: [ParamValue]
       params: { id: ParamValue }
-      query: ExtractQuery<InferInput<(typeof import('#validators/product').changeInventoryValidator)>>
+      query: ExtractQuery<InferInput<(typeof import('#validators/inventory').changeInventoryValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/product_inventories_controller').default['update']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/product_inventories_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
@@ -179,12 +191,12 @@ export interface Registry {
     methods: ["POST"]
     pattern: '/api/v1/reviews/:id/approve'
     types: {
-      body: {}
+      body: ExtractBody<InferInput<(typeof import('#validators/review').approveReviewValidator)>>
       paramsTuple: [ParamValue]
       params: { id: ParamValue }
-      query: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/review').approveReviewValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/review_moderations_controller').default['approve']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/review_moderations_controller').default['approve']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/review_moderations_controller').default['approve']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'api.review_moderations.reject': {
@@ -283,6 +295,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/internal/store_events_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'internal.user_events': {
+    methods: ["POST"]
+    pattern: '/internal/events/users'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('@marketplace/shared/server/deleted_users/user_event').userEventValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('@marketplace/shared/server/deleted_users/user_event').userEventValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/internal/user_events_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/internal/user_events_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'admin.counts': {
     methods: ["GET","HEAD"]
     pattern: '/admin/catalog/counts'
@@ -314,9 +338,9 @@ export interface Registry {
       body: {}
       paramsTuple: []
       params: {}
-      query: ExtractQueryForGet<InferInput<(typeof import('#validators/panel').productViewsValidator)>>
+      query: {}
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/products_controller').default['index']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/products_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/products_controller').default['index']>>>
     }
   }
   'admin.products.create': {
@@ -371,24 +395,36 @@ export interface Registry {
     methods: ["DELETE"]
     pattern: '/admin/catalog/products/:id'
     types: {
-      body: {}
+      body: ExtractBody<InferInput<(typeof import('#validators/product').deleteProductValidator)>>
       paramsTuple: [ParamValue]
       params: { id: ParamValue }
-      query: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/product').deleteProductValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/products_controller').default['destroy']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/products_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/products_controller').default['destroy']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.product_restorations.store': {
+    methods: ["POST"]
+    pattern: '/admin/catalog/products/:id/restore'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/product').restoreProductValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/product').restoreProductValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/product_restorations_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/product_restorations_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'admin.product_stocks.store': {
     methods: ["POST"]
     pattern: '/admin/catalog/products/:id/stock'
     types: {
-      body: {}
+      body: ExtractBody<InferInput<(typeof import('#validators/inventory').changeInventoryValidator)>>
       paramsTuple: [ParamValue]
       params: { id: ParamValue }
-      query: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/inventory').changeInventoryValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/product_stocks_controller').default['store']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/product_stocks_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/product_stocks_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'admin.reviews.index': {
@@ -398,9 +434,9 @@ export interface Registry {
       body: {}
       paramsTuple: []
       params: {}
-      query: ExtractQueryForGet<InferInput<(typeof import('#validators/panel').reviewViewsValidator)>>
+      query: {}
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/reviews_controller').default['index']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/reviews_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/reviews_controller').default['index']>>>
     }
   }
   'admin.review_moderations.store': {

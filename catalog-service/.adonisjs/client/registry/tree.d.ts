@@ -18,6 +18,9 @@ export interface ApiDefinition {
     categories: {
       index: typeof routes['api.categories.index']
     }
+    productRestorations: {
+      store: typeof routes['api.product_restorations.store']
+    }
     productInventories: {
       show: typeof routes['api.product_inventories.show']
       update: typeof routes['api.product_inventories.update']
@@ -44,6 +47,7 @@ export interface ApiDefinition {
     }
     products: typeof routes['internal.products']
     storeEvents: typeof routes['internal.store_events']
+    userEvents: typeof routes['internal.user_events']
   }
   admin: {
     counts: typeof routes['admin.counts']
@@ -55,6 +59,9 @@ export interface ApiDefinition {
       edit: typeof routes['admin.products.edit']
       update: typeof routes['admin.products.update']
       destroy: typeof routes['admin.products.destroy']
+    }
+    productRestorations: {
+      store: typeof routes['admin.product_restorations.store']
     }
     productStocks: {
       store: typeof routes['admin.product_stocks.store']

@@ -1,30 +1,22 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import vine from '@vinejs/vine'
-import { ChangeInventory } from '#actions/stock/change_inventory'
+import { ChangeInventory } from '#actions/inventory/change'
 import ProductPolicy from '#policies/product_policy'
 import { findProduct } from '#queries/find_product'
-import { text, wholeNumber } from '@marketplace/shared/server/http/validation'
-
-const adjustStockValidator = vine.create({
-  adjustBy: wholeNumber(-1_000_000, 1_000_000),
-  reason: text(500),
-})
+import { changeInventoryValidator, toInventoryChange } from '#validators/inventory'
 
 export default class ProductStocksController {
   @inject()
   async store(ctx: HttpContext, changeInventory: ChangeInventory) {
     const { auth, bouncer, params, request, response, session } = ctx
-    const product = await findProduct(params.id)
+    const { id, name, ...product } = await findProduct(params.id)
     await bouncer.with(ProductPolicy).authorize('view', product)
     await bouncer.with(ProductPolicy).authorize('update', product)
-    const { adjustBy, reason } = await request.validateUsing(adjustStockValidator)
-    await changeInventory.handle(
-      product.id,
-      { adjustBy },
-      { actorId: auth.getUserOrFail().id, reason }
-    )
-    session.flash('flash', { success: 'catalog.flash.stocked', values: { name: product.name } })
+    const { reason, ...body } = await request.validateUsing(changeInventoryValidator)
+    const actor = auth.getUserOrFail()
+    const change = toInventoryChange(body)
+    await changeInventory.handle({ productId: id, change, actor, reason })
+    session.flash('flash', { success: 'catalog.flash.stocked', values: { name } })
     return response.redirect().back()
   }
 }

@@ -1,44 +1,58 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { CreateProduct } from '#actions/create_product'
-import { DeleteProduct } from '#actions/delete_product'
-import { UpdateProduct } from '#actions/update_product'
+import { ArchiveProduct } from '#actions/products/archive'
+import { CreateProduct } from '#actions/products/create'
+import { DeleteProduct } from '#actions/products/delete'
+import { UpdateProduct } from '#actions/products/update'
+import { sendToLastPage, validPage, validQuery } from '#controllers/concerns/valid_query'
 import Inventory from '#models/inventory'
-import ProductPolicy from '#policies/product_policy'
-import { countProductsByView } from '#queries/count_products_by_view'
-import { countSold } from '#queries/count_sold'
+import { mayRestore, type ProductRole } from '#models/product'
+import ProductPolicy, { roleOf } from '#policies/product_policy'
+import { findProductCounts } from '#queries/find_product_counts'
+import { findPiecesSold } from '#queries/find_pieces_sold'
 import { findProduct } from '#queries/find_product'
+import { wasReserved } from '#queries/find_reservation'
 import { listCategories } from '#queries/list_categories'
 import { listMovements } from '#queries/list_movements'
 import { listProducts } from '#queries/list_products'
 import { listStoreOptions } from '#queries/list_store_options'
-import { PanelScope } from '#queries/panel_scope'
+import type { ProductView } from '#sql/product_view'
+import { PanelScope } from '#policies/panel_scope'
 import { categoryOptions } from '#transformers/category_option'
 import InventoryTransformer from '#transformers/inventory_transformer'
 import MovementTransformer from '#transformers/movement_transformer'
 import ProductTransformer from '#transformers/product_transformer'
 import { productViewsValidator } from '#validators/panel'
-import { createProductValidator, updateProductValidator } from '#validators/product'
-import { pageInput } from '@marketplace/shared/server/http/validation'
+import {
+  createProductValidator,
+  deleteProductValidator,
+  updateProductValidator,
+} from '#validators/product'
+
+const list = '/admin/catalog/products'
 
 @inject()
 export default class ProductsController {
   constructor(private scope: PanelScope) {}
 
-  async index({ auth, bouncer, inertia, locale, request }: HttpContext) {
+  async index(ctx: HttpContext) {
+    const { auth, bouncer, inertia, locale } = ctx
     await bouncer.with(ProductPolicy).authorize('manage')
     const { storeId } = await this.scope.of(auth.getUserOrFail())
-    const input = await request.validateUsing(productViewsValidator, { data: request.qs() })
+    const input = await validQuery(ctx, productViewsValidator)
+    if (!input) return
     const { view = 'all', q, category, sort } = input
-    const page = pageInput({ ...input, q: q ?? undefined, perPage: 50 }, locale)
+    const page = validPage(ctx, input)
+    if (!page) return
     const wanted = storeId ?? input.storeId
     const filter = { q: q ?? undefined, bySku: true, category, sort, status: view, storeId: wanted }
     const { products, meta } = await listProducts(filter, page)
+    if (sendToLastPage(ctx, meta)) return
     return inertia.render('products/index', {
       products: ProductTransformer.transform(products).useVariant('forPanel'),
       ...{ meta, view },
-      sold: await countSold(products.map(({ id }) => id)),
-      counts: await countProductsByView(wanted),
+      sold: await findPiecesSold(products.map(({ id }) => id)),
+      counts: await findProductCounts(wanted),
       stores: await listStoreOptions(storeId),
       categories: categoryOptions(await listCategories(), locale),
     })
@@ -55,27 +69,27 @@ export default class ProductsController {
 
   @inject()
   async store(ctx: HttpContext, create: CreateProduct) {
-    const { auth, bouncer, request, response, session, locale, trace } = ctx
+    const { auth, bouncer, request, response, session, trace } = ctx
     await bouncer.with(ProductPolicy).authorize('manage')
     const input = await request.validateUsing(createProductValidator)
     await bouncer.with(ProductPolicy).authorize('create', input.storeId)
-    const id = await create.handle(input, { actorId: auth.getUserOrFail().id, locale, trace })
+    const id = await create.handle({ ...input, actor: auth.getUserOrFail(), trace })
     const success = `catalog.flash.${input.isActive === false ? 'createdHidden' : 'created'}`
     session.flash('flash', { success, values: { name: input.name } })
-    return response.redirect(`/admin/catalog/products/${id}`)
+    return response.redirect(`${list}/${id}`)
   }
 
-  async edit({ bouncer, inertia, locale, params }: HttpContext) {
+  async edit({ auth, bouncer, inertia, locale, params }: HttpContext) {
     const product = await findProduct(params.id)
     await bouncer.with(ProductPolicy).authorize('view', product)
     await bouncer.with(ProductPolicy).authorize('update', product)
     const inventory = await Inventory.findByOrFail('product_id', product.id)
     return inertia.render('products/edit', {
       product: ProductTransformer.transform(product).useVariant('forDetail'),
-      isArchived: product.archivedAt !== null,
+      archive: await archiveOf(product, roleOf(auth.getUserOrFail())),
       storeIsActive: product.storeIsActive,
       inventory: InventoryTransformer.transform(inventory),
-      sold: (await countSold([product.id]))[product.id] ?? 0,
+      sold: (await findPiecesSold([product.id]))[product.id] ?? 0,
       movements: MovementTransformer.transform(await listMovements(product.id)),
       categories: categoryOptions(await listCategories(), locale),
     })
@@ -83,29 +97,45 @@ export default class ProductsController {
 
   @inject()
   async update(ctx: HttpContext, update: UpdateProduct) {
-    const { bouncer, params, request, response, session, locale } = ctx
+    const { auth, bouncer, params, request, response, session } = ctx
     const product = await findProduct(params.id)
     await bouncer.with(ProductPolicy).authorize('view', product)
     await bouncer.with(ProductPolicy).authorize('update', product)
-    await update.handle(product.id, await request.validateUsing(updateProductValidator), locale)
+    const input = await request.validateUsing(updateProductValidator)
+    await update.handle({ ...input, id: product.id, role: roleOf(auth.getUserOrFail()) })
     session.flash('flash', { success: 'catalog.flash.saved', values: { name: product.name } })
     return response.redirect().back()
   }
 
+  /** Archives, with an undo, or deletes an archived product for good. */
   @inject()
-  async destroy({ bouncer, params, response, session }: HttpContext, remove: DeleteProduct) {
-    const product = await findProduct(params.id)
+  async destroy(ctx: HttpContext, archive: ArchiveProduct, remove: DeleteProduct) {
+    const { auth, bouncer, params, request, response, session } = ctx
+    const { id, name, ...product } = await findProduct(params.id)
     await bouncer.with(ProductPolicy).authorize('view', product)
     await bouncer.with(ProductPolicy).authorize('update', product)
-    const outcome = await remove.handle(product.id)
-    const url = `/admin/catalog/products/${product.id}`
+    const query = await request.validateUsing(deleteProductValidator, { data: request.qs() })
+    if (query.permanent) await remove.handle({ id })
+    else await archive.handle({ id, role: roleOf(auth.getUserOrFail()) })
     session.flash('flash', {
-      success: `catalog.flash.${outcome}`,
-      values: { name: product.name },
-      ...(outcome === 'archived' && product.isActive
-        ? { undo: { url, method: 'patch', data: { isActive: true } } }
-        : {}),
+      success: `catalog.flash.${query.permanent ? 'deleted' : 'archived'}`,
+      values: { name },
+      ...(query.permanent
+        ? {}
+        : { undo: { url: `${list}/${id}/restore`, method: 'post', data: {} } }),
     })
-    return response.redirect('/admin/catalog/products')
+    return response.redirect(list)
+  }
+}
+
+/** Who archived the product and what this person can do about it; null where it is not archived. */
+async function archiveOf(product: ProductView, role: ProductRole) {
+  const { id, archivedAt, archivedByRole, wasActive } = product
+  if (!archivedAt) return null
+  return {
+    byStaff: archivedByRole === 'staff',
+    wasActive: wasActive!,
+    canRestore: mayRestore(archivedByRole, role),
+    canDelete: !(await wasReserved(id)),
   }
 }

@@ -1,27 +1,28 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
 import type { Infer } from '@vinejs/vine/types'
-import { ModerateReviews } from '#actions/reviews/moderate_reviews'
-import type { Decision } from '#domain/moderation'
+import { ModerateManyReviews, type ReadDecision } from '#actions/reviews/moderate_many'
 import ReviewPolicy from '#policies/review_policy'
 import { moderationValidator } from '#validators/panel'
 
 type Asked = Infer<typeof moderationValidator>['decisions'][number]
 
 export default class ReviewModerationsController {
-  /** Decisions about one review or many; `pending` takes one back. The page is told of each that changed nothing. */
+  /** Takes decisions about one review or many; `pending` takes one back. The page tells which failed. */
   @inject()
-  async store(ctx: HttpContext, moderate: ModerateReviews) {
+  async store(ctx: HttpContext, moderate: ModerateManyReviews) {
     const { auth, bouncer, request, response, session } = ctx
     await bouncer.with(ReviewPolicy).authorize('moderate')
-    const { decisions, seenAs } = await request.validateUsing(moderationValidator)
-    const moderator = auth.getUserOrFail().id
-    const moderated = await moderate.handle(decisions.map(toDecision), seenAs, moderator)
+    const { decisions } = await request.validateUsing(moderationValidator)
+    const moderated = await moderate.handle({
+      decisions: decisions.map(toDecision),
+      moderatorId: auth.getUserOrFail().id,
+    })
     session.flash('moderated', moderated)
     return response.redirect().back()
   }
 }
 
-function toDecision({ id, to, reason, note }: Asked): Decision & { id: string } {
-  return to === 'rejected' ? { id, to, reason: reason!, note } : { id, to }
+function toDecision({ id, version, to, reason, note }: Asked): ReadDecision {
+  return to === 'rejected' ? { id, version, to, reason: reason!, note } : { id, version, to }
 }

@@ -1,32 +1,36 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { sendToLastPage, validPage, validQuery } from '#controllers/concerns/valid_query'
 import ReviewPolicy from '#policies/review_policy'
-import { countRatings } from '#queries/count_ratings'
-import { countReviewsByStatus } from '#queries/count_reviews_by_status'
+import { listRatingCounts } from '#queries/list_rating_counts'
+import { findReviewCounts } from '#queries/find_review_counts'
 import { findProducts } from '#queries/find_products'
 import { findReviewers } from '#queries/find_reviewers'
 import { listReviews } from '#queries/list_reviews'
-import type { Moderated } from '#actions/reviews/moderate_reviews'
+import type { Moderated } from '#actions/reviews/moderate_many'
 import ProductTransformer from '#transformers/product_transformer'
 import ReviewTransformer from '#transformers/review_transformer'
 import { reviewViewsValidator } from '#validators/panel'
-import { pageInput } from '@marketplace/shared/server/http/validation'
 
 export default class ReviewsController {
-  async index({ bouncer, inertia, locale, request, session }: HttpContext) {
+  async index(ctx: HttpContext) {
+    const { bouncer, inertia, locale, session } = ctx
     await bouncer.with(ReviewPolicy).authorize('moderate')
-    const input = await request.validateUsing(reviewViewsValidator, { data: request.qs() })
+    const input = await validQuery(ctx, reviewViewsValidator)
+    if (!input) return
     const { view = 'pending' } = input
-    const page = pageInput({ ...input, perPage: 50 }, locale)
+    const page = validPage(ctx, input)
+    if (!page) return
     const { reviews, meta } = await listReviews({ status: view }, page)
+    if (sendToLastPage(ctx, meta)) return
     const productIds = [...new Set(reviews.map(({ productId }) => productId))]
     const [products, ratings, reviewers, counts] = await Promise.all([
       findProducts(productIds),
-      countRatings(productIds),
+      listRatingCounts(productIds),
       findReviewers([...new Set(reviews.map(({ userId }) => userId))]),
-      countReviewsByStatus(),
+      findReviewCounts(),
     ])
     return inertia.render('reviews/index', {
-      reviews: ReviewTransformer.transform(reviews).useVariant('forAuthor'),
+      reviews: ReviewTransformer.transform(reviews, locale).useVariant('forAuthor'),
       products: ProductTransformer.transform(products),
       ...{ ratings, reviewers, meta, view, counts },
       moderated: (session.flashMessages.get('moderated') ?? null) as Moderated | null,

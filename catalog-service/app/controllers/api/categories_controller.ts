@@ -3,7 +3,7 @@ import { listCategories } from '#queries/list_categories'
 import { categoryTree } from '#domain/category_tree'
 import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
 
-/** Two levels are described; the tree itself may go as deep as it likes. */
+/** OpenAPI describes two levels; the tree itself can be deeper. */
 const node = {
   slug: vine.string(),
   name: vine.object({ fr: vine.string(), ar: vine.string(), en: vine.string() }),

@@ -1,13 +1,11 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { ChangeInventory, type InventoryChange } from '#actions/stock/change_inventory'
+import { ChangeInventory } from '#actions/inventory/change'
 import Inventory from '#models/inventory'
 import ProductPolicy from '#policies/product_policy'
 import { findProduct } from '#queries/find_product'
 import InventoryTransformer, { inventoryShape } from '#transformers/inventory_transformer'
-import { changeInventoryValidator } from '#validators/product'
-import type { Locale } from '@marketplace/shared/contracts/locale'
-import { fieldProblem } from '@marketplace/shared/server/http/validation'
+import { changeInventoryValidator, toInventoryChange } from '#validators/inventory'
 import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
 
 export default class ProductInventoriesController {
@@ -31,23 +29,15 @@ export default class ProductInventoriesController {
 
   @inject()
   async update(ctx: HttpContext, changeInventory: ChangeInventory) {
-    const { auth, bouncer, params, request, serialize, locale } = ctx
+    const { auth, bouncer, params, request, serialize } = ctx
     const product = await findProduct(params.id)
     await bouncer.with(ProductPolicy).authorize('view', product)
     await bouncer.with(ProductPolicy).authorize('update', product)
     const { reason, ...input } = await request.validateUsing(changeInventoryValidator)
-    const why = { actorId: auth.getUserOrFail().id, reason }
-    const inventory = await changeInventory.handle(product.id, oneChange(input, locale), why)
+    const inventory = await changeInventory.handle({
+      ...{ productId: product.id, change: toInventoryChange(input), reason },
+      actor: auth.getUserOrFail(),
+    })
     return serialize(InventoryTransformer.transform(inventory))
   }
-}
-
-/** Either the new quantity or a difference: both at once say two things. */
-function oneChange(
-  { quantity, adjustBy }: { quantity?: number; adjustBy?: number },
-  locale: Locale
-): InventoryChange {
-  if (adjustBy === undefined) return { quantity: quantity! }
-  if (quantity !== undefined) throw fieldProblem(locale, 'adjustBy', 'invalid')
-  return { adjustBy }
 }

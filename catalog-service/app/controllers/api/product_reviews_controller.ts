@@ -1,6 +1,6 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { WriteReview } from '#actions/reviews/write_review'
+import { WriteReview } from '#actions/reviews/write'
 import ProductPolicy from '#policies/product_policy'
 import ReviewPolicy from '#policies/review_policy'
 import { findProduct } from '#queries/find_product'
@@ -34,25 +34,29 @@ export default class ProductReviewsController {
     },
   }
 
-  async index({ bouncer, params, request, serialize, locale }: HttpContext) {
+  async index(ctx: HttpContext) {
+    const { bouncer, params, request, response, serialize, locale } = ctx
     const product = await findProduct(params.id)
     await bouncer.with(ProductPolicy).authorize('view', product)
     await bouncer.with(ReviewPolicy).authorize('listOfProduct')
     const input = await request.validateUsing(productReviewsValidator, { data: request.qs() })
     const filter = { ...input, productId: product.id }
     const { reviews, meta } = await listProductReviews(filter, pageInput(input, locale))
-    return serialize(ReviewTransformer.paginate(reviews, meta))
+    response.vary('Accept-Language')
+    response.header('Content-Language', locale)
+    return serialize(ReviewTransformer.paginate(reviews, meta, locale))
   }
 
   @inject()
   async store(ctx: HttpContext, write: WriteReview) {
-    const { auth, bouncer, params, request, response, serialize } = ctx
+    const { auth, bouncer, params, request, response, serialize, locale } = ctx
     const product = await findProduct(params.id)
     await bouncer.with(ProductPolicy).authorize('view', product)
     await bouncer.with(ReviewPolicy).authorize('create', product)
     const input = await request.validateUsing(writeReviewValidator)
-    const review = await write.handle(product.id, auth.getUserOrFail(), input)
+    const author = auth.getUserOrFail()
+    const review = await write.handle({ ...input, productId: product.id, author })
     response.status(201)
-    return serialize(ReviewTransformer.transform(review).useVariant('forAuthor'))
+    return serialize(ReviewTransformer.transform(review, locale).useVariant('forAuthor'))
   }
 }

@@ -1,9 +1,10 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { CreateProduct } from '#actions/create_product'
-import { DeleteProduct } from '#actions/delete_product'
-import { UpdateProduct } from '#actions/update_product'
-import ProductPolicy from '#policies/product_policy'
+import { ArchiveProduct } from '#actions/products/archive'
+import { CreateProduct } from '#actions/products/create'
+import { DeleteProduct } from '#actions/products/delete'
+import { UpdateProduct } from '#actions/products/update'
+import ProductPolicy, { roleOf } from '#policies/product_policy'
 import { findProduct } from '#queries/find_product'
 import { listProducts } from '#queries/list_products'
 import ProductTransformer, {
@@ -11,7 +12,9 @@ import ProductTransformer, {
   productShape,
 } from '#transformers/product_transformer'
 import {
+  assertPriceRange,
   createProductValidator,
+  deleteProductValidator,
   listProductsValidator,
   showProductValidator,
   updateProductValidator,
@@ -51,14 +54,16 @@ export default class ProductsController {
       errors: [409, 503],
     },
     destroy: {
-      summary: 'Delete a product, or archive it if it was ever reserved',
+      summary: 'Archive a product; with `permanent` delete an archived one that was never reserved',
+      query: deleteProductValidator,
       status: 204,
-      errors: [503],
+      errors: [409, 503],
     },
   }
 
   async index({ bouncer, request, serialize, locale }: HttpContext) {
     const input = await request.validateUsing(listProductsValidator, { data: request.qs() })
+    assertPriceRange(input)
     await bouncer.with(ProductPolicy).authorize('list', input)
     const ids = input.ids === undefined ? undefined : idList(input.ids, locale)
     const perPage = input.perPage ?? (ids?.length || undefined)
@@ -76,33 +81,37 @@ export default class ProductsController {
 
   @inject()
   async store(ctx: HttpContext, create: CreateProduct) {
-    const { auth, bouncer, request, response, serialize, locale, trace } = ctx
+    const { auth, bouncer, request, response, serialize, trace } = ctx
     await bouncer.with(ProductPolicy).authorize('manage')
     const input = await request.validateUsing(createProductValidator)
     await bouncer.with(ProductPolicy).authorize('create', input.storeId)
-    const asker = { actorId: auth.getUserOrFail().id, locale, trace }
-    const product = await findProduct(await create.handle(input, asker))
+    const id = await create.handle({ ...input, actor: auth.getUserOrFail(), trace })
+    const product = await findProduct(id)
     response.status(201)
     return serialize(ProductTransformer.transform(product).useVariant('forDetail'))
   }
 
   @inject()
   async update(ctx: HttpContext, update: UpdateProduct) {
-    const { bouncer, params, request, serialize, locale } = ctx
+    const { auth, bouncer, params, request, serialize } = ctx
     const product = await findProduct(params.id)
     await bouncer.with(ProductPolicy).authorize('view', product)
     await bouncer.with(ProductPolicy).authorize('update', product)
-    await update.handle(product.id, await request.validateUsing(updateProductValidator), locale)
+    const input = await request.validateUsing(updateProductValidator)
+    await update.handle({ ...input, id: product.id, role: roleOf(auth.getUserOrFail()) })
     const changed = await findProduct(product.id)
     return serialize(ProductTransformer.transform(changed).useVariant('forDetail'))
   }
 
   @inject()
-  async destroy({ bouncer, params, response }: HttpContext, remove: DeleteProduct) {
+  async destroy(ctx: HttpContext, archive: ArchiveProduct, remove: DeleteProduct) {
+    const { auth, bouncer, params, request, response } = ctx
     const product = await findProduct(params.id)
     await bouncer.with(ProductPolicy).authorize('view', product)
     await bouncer.with(ProductPolicy).authorize('update', product)
-    await remove.handle(product.id)
+    const query = await request.validateUsing(deleteProductValidator, { data: request.qs() })
+    if (query.permanent) await remove.handle({ id: product.id })
+    else await archive.handle({ id: product.id, role: roleOf(auth.getUserOrFail()) })
     return response.noContent()
   }
 }

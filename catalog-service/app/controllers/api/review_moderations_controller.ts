@@ -1,33 +1,48 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { ModerateReview } from '#actions/reviews/moderate_review'
+import { ModerateReview } from '#actions/reviews/moderate'
 import ReviewPolicy from '#policies/review_policy'
 import { findReview } from '#queries/find_review'
 import ReviewTransformer, { ownReviewShape } from '#transformers/review_transformer'
-import { rejectReviewValidator } from '#validators/review'
+import { approveReviewValidator, rejectReviewValidator } from '#validators/review'
 import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
 
 export default class ReviewModerationsController {
   static docs: ControllerDocs<'approve' | 'reject'> = {
-    approve: { summary: 'Approve a review', data: ownReviewShape },
-    reject: { summary: 'Reject a review', body: rejectReviewValidator, data: ownReviewShape },
+    approve: {
+      summary: 'Approve a review, as it was read at `version`',
+      body: approveReviewValidator,
+      data: ownReviewShape,
+      errors: [409],
+    },
+    reject: {
+      summary: 'Reject a review, as it was read at `version`',
+      body: rejectReviewValidator,
+      data: ownReviewShape,
+      errors: [409],
+    },
   }
 
   @inject()
-  async approve({ auth, bouncer, params, serialize }: HttpContext, moderate: ModerateReview) {
+  async approve(ctx: HttpContext, moderate: ModerateReview) {
+    const { auth, bouncer, params, request, serialize, locale } = ctx
     await bouncer.with(ReviewPolicy).authorize('moderate')
     const { id } = await findReview(params.id)
-    const review = await moderate.handle(id, { to: 'approved' }, auth.getUserOrFail().id)
-    return serialize(ReviewTransformer.transform(review).useVariant('forAuthor'))
+    const { version } = await request.validateUsing(approveReviewValidator)
+    const moderatorId = auth.getUserOrFail().id
+    const review = await moderate.handle({ id, decision: { to: 'approved' }, moderatorId, version })
+    return serialize(ReviewTransformer.transform(review, locale).useVariant('forAuthor'))
   }
 
   @inject()
   async reject(ctx: HttpContext, moderate: ModerateReview) {
-    const { auth, bouncer, params, request, serialize } = ctx
+    const { auth, bouncer, params, request, serialize, locale } = ctx
     await bouncer.with(ReviewPolicy).authorize('moderate')
     const { id } = await findReview(params.id)
-    const why = await request.validateUsing(rejectReviewValidator)
-    const review = await moderate.handle(id, { to: 'rejected', ...why }, auth.getUserOrFail().id)
-    return serialize(ReviewTransformer.transform(review).useVariant('forAuthor'))
+    const { version, ...why } = await request.validateUsing(rejectReviewValidator)
+    const moderatorId = auth.getUserOrFail().id
+    const decision = { to: 'rejected', ...why } as const
+    const review = await moderate.handle({ id, decision, moderatorId, version })
+    return serialize(ReviewTransformer.transform(review, locale).useVariant('forAuthor'))
   }
 }

@@ -1,7 +1,7 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { EditReview } from '#actions/reviews/edit_review'
-import { WithdrawReview } from '#actions/reviews/withdraw_review'
+import { EditReview } from '#actions/reviews/edit'
+import { WithdrawReview } from '#actions/reviews/withdraw'
 import ReviewPolicy from '#policies/review_policy'
 import { findReview } from '#queries/find_review'
 import { listReviews } from '#queries/list_reviews'
@@ -18,7 +18,12 @@ export default class ReviewsController {
       data: ownReviewShape,
       list: true,
     },
-    update: { summary: 'Edit one’s review', body: editReviewValidator, data: ownReviewShape },
+    update: {
+      summary: 'Edit one’s review',
+      body: editReviewValidator,
+      data: ownReviewShape,
+      errors: [409],
+    },
     destroy: { summary: 'Withdraw one’s review', status: 204 },
   }
 
@@ -28,21 +33,22 @@ export default class ReviewsController {
     const userId = input.mine ? auth.getUserOrFail().id : undefined
     const filter = { userId, status: input.status }
     const { reviews, meta } = await listReviews(filter, pageInput(input, locale))
-    return serialize(ReviewTransformer.paginate(reviews, meta).useVariant('forAuthor'))
+    return serialize(ReviewTransformer.paginate(reviews, meta, locale).useVariant('forAuthor'))
   }
 
   @inject()
-  async update({ auth, bouncer, params, request, serialize }: HttpContext, edit: EditReview) {
+  async update(ctx: HttpContext, edit: EditReview) {
+    const { auth, bouncer, params, request, serialize, locale } = ctx
     const { id } = await this.#ownReview(bouncer, params.id)
     const input = await request.validateUsing(editReviewValidator)
-    const review = await edit.handle(id, auth.getUserOrFail(), input)
-    return serialize(ReviewTransformer.transform(review).useVariant('forAuthor'))
+    const review = await edit.handle({ ...input, id, author: auth.getUserOrFail() })
+    return serialize(ReviewTransformer.transform(review, locale).useVariant('forAuthor'))
   }
 
   @inject()
   async destroy({ bouncer, params, response }: HttpContext, withdraw: WithdrawReview) {
     const { id } = await this.#ownReview(bouncer, params.id)
-    await withdraw.handle(id)
+    await withdraw.handle({ id })
     return response.noContent()
   }
 

@@ -1,10 +1,10 @@
 import vine from '@vinejs/vine'
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { ConfirmReservation } from '#actions/stock/confirm_reservation'
-import { CommitReservation } from '#actions/stock/commit_reservation'
-import { ReleaseReservation } from '#actions/stock/release_reservation'
-import { ReturnReservation } from '#actions/stock/return_reservation'
+import { ConfirmReservation } from '#actions/reservations/confirm'
+import { CommitReservation } from '#actions/reservations/commit'
+import { ReleaseReservation } from '#actions/reservations/release'
+import { ReturnReservation } from '#actions/reservations/return'
 import { orderStepValidator, releaseValidator } from '#validators/reservation'
 import { uuidOrNotFound } from '@marketplace/shared/server/http/validation'
 import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
@@ -45,7 +45,7 @@ export default class ReservationStepsController {
 
   @inject()
   async confirm({ params }: HttpContext, confirm: ConfirmReservation) {
-    return { data: await confirm.handle(uuidOrNotFound(params.id)) }
+    return { data: await confirm.handle({ id: uuidOrNotFound(params.id) }) }
   }
 
   @inject()

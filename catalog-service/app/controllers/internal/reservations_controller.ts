@@ -1,6 +1,6 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { ReserveStock } from '#actions/stock/reserve_stock'
+import { ReserveStock } from '#actions/reservations/reserve'
 import ReservationTransformer, { reservationShape } from '#transformers/reservation_transformer'
 import { reserveValidator } from '#validators/reservation'
 import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
@@ -16,8 +16,8 @@ export default class ReservationsController {
   }
 
   @inject()
-  async store({ request, serialize, locale }: HttpContext, reserve: ReserveStock) {
+  async store({ request, serialize }: HttpContext, reserve: ReserveStock) {
     const input = await request.validateUsing(reserveValidator)
-    return serialize(ReservationTransformer.transform(await reserve.handle(input, locale)))
+    return serialize(ReservationTransformer.transform(await reserve.handle(input)))
   }
 }

@@ -1,22 +1,22 @@
 import vine from '@vinejs/vine'
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { SyncStoreCopy } from '#actions/sync_store_copy'
+import { SyncStoreCopy } from '#actions/stores/sync_copy'
 import { storeEventValidator } from '#validators/store_event'
 import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
 
 export default class StoreEventsController {
   static docs: ControllerDocs<'store'> = {
     store: {
-      summary: 'How a store is now; news older than the copy changes nothing',
+      summary: 'How a store is now; an event older than the copy changes nothing',
       body: storeEventValidator,
       data: vine.create({ status: vine.literal('ok') }),
     },
   }
 
   @inject()
-  async store({ request }: HttpContext, learn: SyncStoreCopy) {
-    await learn.handle(await request.validateUsing(storeEventValidator))
+  async store({ request }: HttpContext, sync: SyncStoreCopy) {
+    await sync.handle(await request.validateUsing(storeEventValidator))
     return { data: { status: 'ok' } }
   }
 }

@@ -10,13 +10,7 @@ export function Decisions({ work, view }: { work: Moderation; view: string }) {
   return (
     <footer className="flex flex-wrap items-center gap-2 border-t border-line bg-surface px-4 py-3">
       {view !== 'approved' && (
-        <Button
-          tone="good"
-          icon={Check}
-          shortcut="A"
-          busy={work.busy}
-          onClick={() => work.decide('approved')}
-        >
+        <Button tone="good" icon={Check} shortcut="A" onClick={() => work.decide('approved')}>
           {t(many ? 'approveAll' : 'approve')}
         </Button>
       )}
@@ -25,7 +19,6 @@ export function Decisions({ work, view }: { work: Moderation; view: string }) {
         icon={X}
         shortcut="R"
         aria-describedby="reason-hint"
-        busy={work.busy}
         onClick={() => work.decide('rejected')}
       >
         {work.reason

@@ -1,3 +1,4 @@
+import type { RejectionReason, ReviewStatus } from '@marketplace/shared/contracts/reviews'
 import type { Data } from '@generated/data'
 
 export type Review = Data.Review.Variants['forAuthor']
@@ -15,7 +16,19 @@ export type Reviewer = {
   reviews: { id: string; rating: number; comment: string; productName: string }[]
 }
 
-/** What became of the decisions that were sent: how many were made, and which, counted from 0, were not. */
-export type Moderated = { done: number; failed: { at: number; why: Why }[] }
+/** What became of the decisions that were sent, each counted from 0. */
+export type Moderated = {
+  done: { at: number; version: number }[]
+  failed: { at: number; why: Why }[]
+}
 export type Failed = { review: Review; why: Why }
-export type Why = 'gone' | 'overtaken'
+export type Why = 'gone' | 'overtaken' | 'changed'
+
+/** What is sent to the server about one review, as it was read at `version`. */
+export type Decision = {
+  id: string
+  version: number
+  to: ReviewStatus
+  reason?: RejectionReason
+  note?: string | null
+}

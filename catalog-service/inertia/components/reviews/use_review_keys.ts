@@ -10,11 +10,11 @@ export function useReviewKeys(work: Moderation) {
   const list = useUiTexts('list')
   const toast = useUiTexts('toast')
   const group = 'list' as const
-  const { current, move, decide, toggle, setReason } = work
+  const { move, decide, setReason } = work
   useShortcuts([
     { keys: 'j', label: t('move'), group, run: () => move(1) },
     { keys: 'k', label: t('move'), group, run: () => move(-1) },
-    { keys: 'x', label: list('select'), group, run: () => current && toggle(current.id) },
+    { keys: 'x', label: list('select'), group, run: work.toggleCurrent },
     { keys: 'ctrl+a', label: list('selectAll'), group, run: work.toggleAll },
     { keys: 'Escape', label: list('unselect'), group, run: work.unselect },
     { keys: 'a', label: t('approve'), group: 'page', run: () => decide('approved') },

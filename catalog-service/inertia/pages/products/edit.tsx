@@ -1,16 +1,14 @@
-import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { Archive, ExternalLink } from 'lucide-react'
+import { ExternalLink, Store } from 'lucide-react'
 import type { Data } from '@generated/data'
-import { Button, ButtonLink } from '@marketplace/shared/ui/button'
-import { ConfirmDialog } from '@marketplace/shared/ui/confirm_dialog'
+import { ButtonLink } from '@marketplace/shared/ui/button'
 import { Notice } from '@marketplace/shared/ui/feedback/notice'
 import { Form } from '@marketplace/shared/ui/form/form'
-import { usePanelForm } from '@marketplace/shared/ui/form/use_panel_form'
 import { DetailHeader } from '@marketplace/shared/ui/page/headers'
 import { Columns, Page, PageBody } from '@marketplace/shared/ui/page/page'
 import { useShared } from '@marketplace/shared/ui/shared_props'
 import { ProductBadge } from '@marketplace/shared/ui/status/catalog'
+import { ArchiveActions, ArchiveNotice, type Archived } from '../../components/archive.tsx'
 import { useFieldLabels } from '../../components/field_labels.ts'
 import { Photos } from '../../components/photos.tsx'
 import { ProductFields } from '../../components/product_fields.tsx'
@@ -21,7 +19,7 @@ import { StockCard } from '../../components/stock_card.tsx'
 
 type Props = {
   product: Data.Product.Variants['forDetail']
-  isArchived: boolean
+  archive: Archived | null
   storeIsActive: boolean
   inventory: Data.Inventory
   sold: number
@@ -29,28 +27,36 @@ type Props = {
   categories: { value: string; label: string }[]
 }
 
-export default function EditProduct({ product, isArchived, storeIsActive, ...props }: Props) {
+export default function EditProduct({ product, archive, storeIsActive, ...props }: Props) {
   const t = useTranslations('catalog.product')
   const labels = useFieldLabels()
   const { locale, storefrontUrl } = useShared()
-  const [archiving, setArchiving] = useState(false)
   const url = `/admin/catalog/products/${product.id}`
   const { nameAr, descriptionAr, ...rest } = product
-  const form = useProductForm({
-    ...{ storeId: rest.storeId, name: rest.name, description: rest.description },
-    ...{ category: rest.category, price: rest.price, sku: rest.sku, isActive: rest.isActive },
-    nameAr: nameAr ?? '',
-    descriptionAr: descriptionAr ?? '',
-    quantity: '0',
-  })
-  const archive = usePanelForm({})
-  const state = stateOf(product, isArchived ? 'archived' : 'all')
+  const form = useProductForm(
+    {
+      ...{ storeId: rest.storeId, name: rest.name, description: rest.description },
+      ...{ category: rest.category, price: rest.price, sku: rest.sku, isActive: rest.isActive },
+      nameAr: nameAr ?? '',
+      descriptionAr: descriptionAr ?? '',
+      quantity: '0',
+    },
+    product.version
+  )
+  const showValue = (name: string, value: unknown) =>
+    name === 'category' ? props.categories.find((one) => one.value === value)?.label : undefined
+  const state = stateOf(product, archive ? 'archived' : 'all')
   return (
     <Page title={product.name} tone="paper">
       <DetailHeader
         back={{ href: '/admin/catalog/products', label: t('products') }}
         title={<span dir="auto">{product.name}</span>}
-        badges={<ProductBadge state={state} />}
+        badges={
+          <>
+            <ProductBadge state={state} />
+            <StoreName store={product.store} />
+          </>
+        }
         actions={
           <>
             {state === 'active' && (
@@ -64,17 +70,13 @@ export default function EditProduct({ product, isArchived, storeIsActive, ...pro
                 {t('view')}
               </ButtonLink>
             )}
-            {!isArchived && (
-              <Button tone="bad" icon={Archive} onClick={() => setArchiving(true)}>
-                {t('archive')}
-              </Button>
-            )}
+            <ArchiveActions product={product} archive={archive} />
           </>
         }
       />
       <PageBody>
         {!storeIsActive && <Notice tone="warn">{t('storeClosed')}</Notice>}
-        {isArchived && <Notice tone="quiet">{t('isArchived')}</Notice>}
+        {archive && <ArchiveNotice archive={archive} />}
         <Columns
           main={
             <>
@@ -83,9 +85,14 @@ export default function EditProduct({ product, isArchived, storeIsActive, ...pro
                 labels={labels}
                 submitLabel={t('save')}
                 className="grid gap-3"
+                showValue={showValue}
                 onSubmit={() => form.submit('patch', url)}
               >
-                <ProductFields form={form} categories={props.categories} />
+                <ProductFields
+                  form={form}
+                  categories={props.categories}
+                  isArchived={archive !== null}
+                />
               </Form>
               <StockCard
                 url={`${url}/stock`}
@@ -102,16 +109,23 @@ export default function EditProduct({ product, isArchived, storeIsActive, ...pro
           }
         />
       </PageBody>
-      <ConfirmDialog
-        open={archiving}
-        onOpenChange={setArchiving}
-        title={t('archiveTitle', { name: product.name })}
-        description={t('archiveWhat')}
-        verb={t('archive')}
-        tone="danger"
-        busy={archive.busy}
-        onConfirm={() => archive.submit('delete', url)}
-      />
     </Page>
+  )
+}
+
+/** The store that sells it, in the reader's language where it has such a name. */
+function StoreName({
+  store: { name, nameAr },
+}: {
+  store: { name: string; nameAr: string | null }
+}) {
+  const t = useTranslations('catalog.product')
+  const { locale } = useShared()
+  return (
+    <span className="flex min-w-0 items-center gap-1.5 text-ink-2" title={t('store')}>
+      <Store className="size-4 shrink-0" aria-hidden />
+      <span className="sr-only">{t('store')}</span>
+      <bdi className="truncate">{locale === 'ar' ? (nameAr ?? name) : name}</bdi>
+    </span>
   )
 }

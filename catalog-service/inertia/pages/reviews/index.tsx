@@ -41,17 +41,17 @@ type Props = {
 
 /** Each view and page of the queue is begun at its top, with nothing selected. */
 export default function Reviews(props: Props) {
-  return <Desk key={usePage().url} {...props} />
+  return <ReviewQueue key={usePage().url} {...props} />
 }
 
-function Desk({ reviews, meta, view, counts, ...about }: Props) {
+function ReviewQueue({ reviews, meta, view, counts, ...about }: Props) {
   const t = useTranslations('catalog.reviews')
   const query = useListQuery()
   const work = useModeration(reviews, view)
   const hints = useReviewKeys(work)
   const { current } = work
   const productOf = ({ productId }: Review) => about.products.find(({ id }) => id === productId)
-  const next = reviews[work.index + 1]
+  const next = work.shown[work.index + 1]
   return (
     <Page title={t('title')}>
       <ListHeader title={t('title')} />
@@ -74,7 +74,7 @@ function Desk({ reviews, meta, view, counts, ...about }: Props) {
         </div>
       ) : (
         <div className="grid min-h-0 grow grid-cols-[minmax(0,1fr)] md:grid-cols-[19rem_minmax(0,1fr)] xl:grid-cols-[19rem_minmax(0,1fr)_19.75rem] max-md:grid-rows-[auto_minmax(0,1fr)]">
-          <Queue reviews={reviews} productOf={productOf} work={work} view={view} />
+          <Queue reviews={work.shown} productOf={productOf} work={work} view={view} />
           <div className="flex min-h-0 flex-col bg-paper">
             <div className="grid min-h-0 grow grid-cols-[minmax(0,1fr)] content-start gap-3 overflow-y-auto p-4">
               <Focus review={current} />
@@ -93,7 +93,7 @@ function Desk({ reviews, meta, view, counts, ...about }: Props) {
           </div>
         </div>
       )}
-      <FootBar meta={meta} shown={reviews.length} hints={hints} />
+      <FootBar meta={meta} shown={work.shown.length} hints={hints} />
       <Undecided work={work} />
     </Page>
   )

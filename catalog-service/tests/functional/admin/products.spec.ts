@@ -3,10 +3,10 @@ import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
 import Product from '#models/product'
-import { aCategory, aProduct, aStore } from '#tests/builders'
-import { Visitor } from '#tests/panel'
-import { admin, ownerOf, shopper, staff } from '#tests/people'
-import { reserve, stockOf } from '#tests/stock'
+import { aCategory, aProduct, aStore } from '#tests/support/builders'
+import { Visitor } from '#tests/support/panel'
+import { admin, ownerOf, shopper, staff } from '#tests/support/people'
+import { reserve, stockOf } from '#tests/support/stock'
 import { ruleMessage } from '@marketplace/shared/contracts/messages/index'
 
 const path = '/admin/catalog/products'
@@ -52,8 +52,31 @@ test.group('The products of the panel', () => {
     for (const [query, ids] of found) {
       assert.sameMembers(idsOf(await owner.open(`${path}?${query}`)), ids, query)
     }
-    assert.equal((await owner.open(`${path}?view=nonsense`)).status, 422)
   })
+
+  for (const [query, left] of [
+    ['view=nonsense', ''],
+    ['view=nonsense&q=bol', '?q=bol'],
+    ['sort=cheapest&view=archived', '?view=archived'],
+    ['page=x', ''],
+    ['page=99', ''],
+    ['page=9999', ''],
+    ['storeId=7', ''],
+  ]) {
+    test(`A bookmark of ?${query} leads to the closest list and says so`, async ({ assert }) => {
+      const store = await aStore()
+      await aProduct({ store_id: store.id, name: 'Bol' })
+      const owner = new Visitor(await ownerOf(store))
+
+      const sent = await owner.open(`${path}?${query}`)
+
+      assert.equal(sent.status, 302)
+      assert.equal(sent.location, path + left)
+      const { status, props } = await owner.open(path + left)
+      assert.equal(status, 200)
+      assert.equal((props as any).flash.success, 'catalog.flash.linkCorrected')
+    })
+  }
 
   test('are nobody’s who has neither a store nor the role', async ({ assert }) => {
     for (const token of [await shopper(), await shopper({ roles: ['order_staff'] })]) {
@@ -121,24 +144,117 @@ test.group('The products of the panel', () => {
     assert.deepEqual(await stockOf(id), { quantity: 10, reserved: 0 })
   })
 
-  test('leave for good, or for the archive where orders name them', async ({ client, assert }) => {
+  test('A stock below what is reserved is an error beside the field, naming what is possible', async ({
+    client,
+    assert,
+  }) => {
     const store = await aStore()
-    const [fresh, sold] = [
-      await aProduct({ store_id: store.id }),
-      await aProduct({ store_id: store.id }),
-    ]
-    await reserve(client, [{ productId: sold.id, quantity: 1 }])
+    const { id } = await aProduct({ store_id: store.id, stock: 10 })
+    await reserve(client, [{ productId: id, quantity: 3 }])
     const visitor = new Visitor(await ownerOf(store))
-    await visitor.send('DELETE', `${path}/${fresh.id}`)
-    assert.equal((await visitor.told()).flash.success, 'catalog.flash.deleted')
-    await visitor.send('DELETE', `${path}/${sold.id}`)
+
+    await visitor.send('POST', `${path}/${id}/stock`, { adjustBy: -100, reason: 'Perte' })
+
+    const { errors } = await visitor.told()
+    assert.equal(errors.adjustBy, ruleMessage('fr', 'below_reserved', { least: -7, reserved: 3 }))
+    assert.deepEqual(await stockOf(id), { quantity: 10, reserved: 3 })
+  })
+
+  test('A counted quantity is set, and the movement shows who counted', async ({ assert }) => {
+    const store = await aStore()
+    const { id } = await aProduct({ store_id: store.id, stock: 10 })
+    const visitor = new Visitor(await staff({ name: 'Nadia Berrada' }))
+
+    await visitor.send('POST', `${path}/${id}/stock`, { quantity: 12, expectedQuantity: 10 })
+
+    assert.deepEqual(await stockOf(id), { quantity: 12, reserved: 0 })
+    const { props } = await visitor.open(`${path}/${id}`)
+    assert.containsSubset(props.movements[0], { amount: 2, actorName: 'Nadia Berrada' })
+  })
+
+  test('A quantity counted before the stock changed is an error with the current one', async ({
+    assert,
+  }) => {
+    const store = await aStore()
+    const { id } = await aProduct({ store_id: store.id, stock: 10 })
+    const visitor = new Visitor(await ownerOf(store))
+
+    await visitor.send('POST', `${path}/${id}/stock`, { quantity: 12, expectedQuantity: 9 })
+
+    const { errors } = await visitor.told()
+    assert.equal(errors.expectedQuantity, ruleMessage('fr', 'stale_quantity', { quantity: 10 }))
+    assert.deepEqual(await stockOf(id), { quantity: 10, reserved: 0 })
+  })
+
+  test('Archiving from the panel can be taken back, also for a product that nobody reserved', async ({
+    assert,
+  }) => {
+    const store = await aStore()
+    const { id } = await aProduct({ store_id: store.id })
+    const visitor = new Visitor(await ownerOf(store))
+
+    await visitor.send('DELETE', `${path}/${id}`)
+
     const { flash } = await visitor.told()
     assert.equal(flash.success, 'catalog.flash.archived')
-    assert.isNull(await Product.find(fresh.id))
-    assert.isNotNull((await Product.findOrFail(sold.id)).archivedAt)
-    await visitor.send('PATCH', flash.undo.url, flash.undo.data)
-    const { archivedAt, isActive } = await Product.findOrFail(sold.id)
+    assert.isNotNull((await Product.findOrFail(id)).archivedAt)
+    await visitor.send(flash.undo.method.toUpperCase(), flash.undo.url, flash.undo.data)
+    const { archivedAt, isActive } = await Product.findOrFail(id)
     assert.deepEqual({ archivedAt, isActive }, { archivedAt: null, isActive: true })
+  })
+
+  const histories = {
+    'was never reserved can be deleted': false,
+    'was reserved before cannot be deleted': true,
+  }
+  for (const [what, isReserved] of Object.entries(histories)) {
+    test(`The page of an archived product says that one that ${what}`, async ({
+      client,
+      assert,
+    }) => {
+      const store = await aStore()
+      const { id } = await aProduct({ store_id: store.id })
+      if (isReserved) await reserve(client, [{ productId: id, quantity: 1 }])
+      const visitor = new Visitor(await ownerOf(store))
+      await visitor.send('DELETE', `${path}/${id}`)
+
+      const { props } = await visitor.open(`${path}/${id}`)
+
+      const expected = { byStaff: false, wasActive: true, canRestore: true, canDelete: !isReserved }
+      assert.deepEqual(props.archive, expected)
+      await visitor.send('DELETE', `${path}/${id}?permanent=true`)
+      assert.equal(await Product.find(id).then((left) => left === null), !isReserved)
+    })
+  }
+
+  test('An owner is not offered to restore what staff archived', async ({ assert }) => {
+    const store = await aStore()
+    const { id } = await aProduct({ store_id: store.id })
+    await new Visitor(await staff()).send('DELETE', `${path}/${id}`)
+    const owner = new Visitor(await ownerOf(store))
+
+    const { props } = await owner.open(`${path}/${id}`)
+    await owner.send('POST', `${path}/${id}/restore`)
+
+    assert.containsSubset(props.archive, { byStaff: true, canRestore: false })
+    assert.equal((await owner.told()).flash.error, ruleMessage('fr', 'archived_by_staff'))
+    assert.isNotNull((await Product.findOrFail(id)).archivedAt)
+  })
+
+  test('A form opened before somebody else saved is told so, and changes nothing', async ({
+    assert,
+  }) => {
+    const store = await aStore()
+    const { id } = await aProduct({ store_id: store.id })
+    const visitor = new Visitor(await ownerOf(store))
+    const { product } = (await visitor.open(`${path}/${id}`)).props
+    await new Visitor(await staff()).send('PATCH', `${path}/${id}`, { price: '199.00' })
+
+    const { description, price, version } = product
+    await visitor.send('PATCH', `${path}/${id}`, { description, price, version })
+
+    assert.deepEqual(Object.keys((await visitor.told()).errors), ['version'])
+    assert.equal((await Product.findOrFail(id)).price, '199.00')
   })
 
   test('of another store are not to be touched', async ({ assert }) => {

@@ -1,10 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
+import app from '@adonisjs/core/services/app'
+import { EditReview } from '#actions/reviews/edit'
+import { ModerateReview } from '#actions/reviews/moderate'
+import type { Decision } from '#domain/moderation'
 import Review from '#models/review'
-import { aProduct, aReview, aStore } from '#tests/builders'
-import { Visitor } from '#tests/panel'
-import { ownerOf, shopper, staff } from '#tests/people'
-import { assertRatingAddsUp, ratingOf } from '#tests/reviews'
+import { aProduct, aReview, aStore } from '#tests/support/builders'
+import { Visitor } from '#tests/support/panel'
+import { ownerOf, shopper, staff } from '#tests/support/people'
+import { assertRatingAddsUp, ratingOf } from '#tests/support/reviews'
+import { person } from '@marketplace/shared/server/testing/identity'
 
 const path = '/admin/catalog/reviews'
 const decide = `${path}/moderations`
@@ -63,15 +68,16 @@ test.group('The review queue', () => {
     )
     const ids = reviews.map(({ id }) => id)
     const visitor = new Visitor(await staff())
-    const approved = ids.map((id) => ({ id, to: 'approved' }))
-    await visitor.send('POST', decide, { decisions: approved, seenAs: 'pending' })
+    const approved = ids.map((id) => ({ id, version: 1, to: 'approved' }))
+    await visitor.send('POST', decide, { decisions: approved })
     assert.deepEqual(await statuses(ids), new Set(['approved']))
     assert.deepEqual(await ratingOf(productId), { average: 3, count: 3 })
     const { moderated } = (await visitor.open(path)).props
-    assert.deepEqual(moderated, { done: 3, failed: [] })
+    const done = [0, 1, 2].map((at) => ({ at, version: 2 }))
+    assert.deepEqual(moderated, { done, failed: [] })
 
-    const back = ids.map((id) => ({ id, to: 'pending' }))
-    await visitor.send('POST', decide, { decisions: back, seenAs: 'approved' })
+    const back = ids.map((id) => ({ id, version: 2, to: 'pending' }))
+    await visitor.send('POST', decide, { decisions: back })
     assert.deepEqual(await statuses(ids), new Set(['pending']))
     assert.deepEqual(await ratingOf(productId), { average: 0, count: 0 })
     await assertRatingAddsUp(assert, productId)
@@ -83,13 +89,11 @@ test.group('The review queue', () => {
     const { id } = await aReview(productId, { status: 'rejected', ...why })
     const visitor = new Visitor(await staff())
     await visitor.send('POST', decide, {
-      decisions: [{ id, to: 'approved' }],
-      seenAs: 'rejected',
+      decisions: [{ id, version: 1, to: 'approved' }],
     })
     assert.deepEqual(await statuses([id]), new Set(['approved']))
     await visitor.send('POST', decide, {
-      decisions: [{ id, to: 'rejected', reason: 'abusive', note: 'Insulte' }],
-      seenAs: 'approved',
+      decisions: [{ id, version: 2, to: 'rejected', reason: 'abusive', note: 'Insulte' }],
     })
     const { status, rejectionReason, rejectionNote } = await Review.findOrFail(id)
     assert.deepEqual([status, rejectionReason, rejectionNote], ['rejected', 'abusive', 'Insulte'])
@@ -101,8 +105,7 @@ test.group('The review queue', () => {
     const { id } = await aReview(productId, { status: 'pending' })
     const visitor = new Visitor(await staff())
     const reject = (why: object) => ({
-      decisions: [{ id, to: 'rejected', ...why }],
-      seenAs: 'pending',
+      decisions: [{ id, version: 1, to: 'rejected', ...why }],
     })
     await visitor.send('POST', decide, reject({}))
     assert.deepEqual(Object.keys((await visitor.told()).errors), ['decisions.0.reason'])
@@ -122,11 +125,8 @@ test.group('The review queue', () => {
     for (const token of [await ownerOf(store), await shopper()]) {
       const visitor = new Visitor(token)
       assert.equal((await visitor.open(path)).status, 403)
-      const decisions = [{ id, to: 'approved' }]
-      assert.equal(
-        (await visitor.send('POST', decide, { decisions, seenAs: 'pending' })).status,
-        303
-      )
+      const decisions = [{ id, version: 1, to: 'approved' }]
+      assert.equal((await visitor.send('POST', decide, { decisions })).status, 303)
     }
     assert.deepEqual(await statuses([id]), new Set(['pending']))
   })
@@ -136,12 +136,14 @@ test.group('The review queue', () => {
   }) => {
     const { id: productId } = await aProduct()
     const { id: waiting } = await aReview(productId, { status: 'pending' })
-    const { id: refused } = await aReview(productId, { status: 'rejected' })
-    const { id: published } = await aReview(productId, { status: 'approved' })
+    const { id: refused } = await aReview(productId, { status: 'pending' })
+    const { id: published } = await aReview(productId, { status: 'pending' })
+    await aColleagueDecides(refused, { to: 'rejected', reason: 'spam' })
+    await aColleagueDecides(published, { to: 'approved' })
     const ids = [randomUUID(), refused, waiting, published]
     const visitor = new Visitor(await staff())
-    const decisions = ids.map((id) => ({ id, to: 'approved' }))
-    await visitor.send('POST', decide, { decisions, seenAs: 'pending' })
+    const decisions = ids.map((id) => ({ id, version: 1, to: 'approved' }))
+    await visitor.send('POST', decide, { decisions })
     assert.deepEqual(await statuses([waiting, published]), new Set(['approved']))
     assert.deepEqual(await statuses([refused]), new Set(['rejected']))
     const { moderated } = (await visitor.open(path)).props
@@ -149,7 +151,50 @@ test.group('The review queue', () => {
       { at: 0, why: 'gone' },
       { at: 1, why: 'overtaken' },
     ]
-    assert.deepEqual(moderated, { done: 2, failed })
+    const done = [
+      { at: 2, version: 2 },
+      { at: 3, version: 2 },
+    ]
+    assert.deepEqual(moderated, { done, failed })
     assert.isNull((await visitor.open(path)).props.moderated)
   })
+
+  test('A text that its author changed since the queue was opened stays undecided, and the page is told so', async ({
+    assert,
+  }) => {
+    const { id: productId } = await aProduct()
+    const { id, userId } = await aReview(productId, { status: 'pending' })
+    const visitor = new Visitor(await staff())
+    const { props } = await visitor.open(path)
+    const { version } = props.reviews.find((review: any) => review.id === id)
+    await theAuthorEdits(id, userId)
+
+    await visitor.send('POST', decide, { decisions: [{ id, version, to: 'approved' }] })
+
+    assert.deepEqual(await statuses([id]), new Set(['pending']))
+    const { moderated } = (await visitor.open(path)).props
+    assert.deepEqual(moderated, { done: [], failed: [{ at: 0, why: 'changed' }] })
+  })
+
+  test('A decision that does not say which version it is about is not made', async ({ assert }) => {
+    const { id: productId } = await aProduct()
+    const { id } = await aReview(productId, { status: 'pending' })
+    const visitor = new Visitor(await staff())
+
+    await visitor.send('POST', decide, { decisions: [{ id, to: 'approved' }] })
+
+    assert.deepEqual(Object.keys((await visitor.told()).errors), ['decisions.0.version'])
+    assert.deepEqual(await statuses([id]), new Set(['pending']))
+  })
 })
+
+async function aColleagueDecides(id: string, decision: Decision) {
+  const moderate = await app.container.make(ModerateReview)
+  await moderate.handle({ id, decision, moderatorId: randomUUID() })
+}
+
+async function theAuthorEdits(id: string, userId: string) {
+  const edit = await app.container.make(EditReview)
+  const author = { ...person({ id: userId }), roles: [], isAdmin: false, token: '' }
+  await edit.handle({ id, author, comment: 'Cassé.' })
+}

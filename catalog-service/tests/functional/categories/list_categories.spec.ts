@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
-import { aCategory, aProduct } from '#tests/builders'
+import { aCategory, aProduct } from '#tests/support/builders'
 
 test.group('Categories', () => {
   test('come as a tree in their order, each with what is on sale in it and below', async ({

@@ -1,6 +1,6 @@
 import { test } from '@japa/runner'
 import { HttpOrderClient } from '#clients/http_order_client'
-import { anotherService } from '#tests/another_service'
+import { anotherService } from '#tests/support/another_service'
 
 test.group('Asking order-service', () => {
   test('whether a purchase was delivered', async ({ assert, cleanup }) => {

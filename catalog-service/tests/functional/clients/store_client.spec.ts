@@ -3,7 +3,7 @@ import { test } from '@japa/runner'
 import { HttpStoreClient } from '#clients/http_store_client'
 import { CachedStoreClient } from '#clients/cached_store_client'
 import { StoreClient, type OwnedStore } from '#clients/store_client'
-import { anotherService } from '#tests/another_service'
+import { anotherService } from '#tests/support/another_service'
 
 const owned = { id: randomUUID(), name: 'Dar Salma', isActive: true }
 const known = {

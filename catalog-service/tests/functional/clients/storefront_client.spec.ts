@@ -1,6 +1,6 @@
 import { test } from '@japa/runner'
 import { HttpStorefrontClient } from '#clients/http_storefront_client'
-import { anotherService } from '#tests/another_service'
+import { anotherService } from '#tests/support/another_service'
 
 test.group('Telling the storefront', () => {
   test('which pages are stale, again where it was away for a moment', async ({

@@ -4,10 +4,10 @@ import app from '@adonisjs/core/services/app'
 import db from '@adonisjs/lucid/services/db'
 import ExpireStock from '#jobs/expire_stock'
 import RevalidateStorefront from '#jobs/revalidate_storefront'
-import { aProduct } from '#tests/builders'
-import { storefront } from '#tests/fakes'
-import { tagsNaming } from '#tests/jobs'
-import { reserve, step } from '#tests/stock'
+import { aProduct } from '#tests/support/builders'
+import { storefront } from '#tests/support/fakes'
+import { tagsNaming } from '#tests/support/jobs'
+import { reserve, step } from '#tests/support/stock'
 
 test.group('Work of the queue', () => {
   test('tells the storefront which pages are stale', async ({ assert }) => {

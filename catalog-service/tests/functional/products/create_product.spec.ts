@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
 import Product from '#models/product'
-import { aCategory, aStore } from '#tests/builders'
-import { stores } from '#tests/fakes'
-import { tagsNaming } from '#tests/jobs'
-import { admin, ownerOf, shopper, staff } from '#tests/people'
-import { assertStockAddsUp, stockOf } from '#tests/stock'
+import { aCategory, aStore } from '#tests/support/builders'
+import { stores } from '#tests/support/fakes'
+import { tagsNaming } from '#tests/support/jobs'
+import { admin, ownerOf, shopper, staff } from '#tests/support/people'
+import { assertStockAddsUp, stockOf } from '#tests/support/stock'
 
 const body = (storeId: string, overrides: Record<string, unknown> = {}) => ({
   storeId,

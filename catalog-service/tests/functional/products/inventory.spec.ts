@@ -1,9 +1,9 @@
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
-import { aProduct, aStore } from '#tests/builders'
-import { tagsNaming } from '#tests/jobs'
-import { ownerOf, shopper, staff } from '#tests/people'
-import { assertStockAddsUp, lineIn, reserve, step, stockOf } from '#tests/stock'
+import { aProduct, aStore } from '#tests/support/builders'
+import { tagsNaming } from '#tests/support/jobs'
+import { ownerOf, shopper, staff } from '#tests/support/people'
+import { assertStockAddsUp, lineIn, reserve, step, stockOf } from '#tests/support/stock'
 
 const path = (id: string) => `/api/v1/products/${id}/inventory`
 
@@ -100,6 +100,70 @@ test.group('The stock of a product', () => {
     await assertStockAddsUp(assert, id)
   })
 
+  test('A quantity counted before somebody else changed the stock is 409 with the current one', async ({
+    client,
+    assert,
+  }) => {
+    const { id } = await aProduct({ stock: 10 })
+    const token = await staff()
+    await client
+      .patch(path(id))
+      .bearerToken(token)
+      .json({ adjustBy: -3, reason: 'Vente au marché' })
+
+    const response = await client
+      .patch(path(id))
+      .bearerToken(token)
+      .json({ quantity: 12, expectedQuantity: 10 })
+
+    response.assertStatus(409)
+    const { code, errors, quantity } = response.body()
+    assert.deepEqual([code, quantity], ['conflict', 7])
+    assert.containsSubset(errors, [{ field: 'expectedQuantity', rule: 'stale_quantity' }])
+    assert.deepEqual(await stockOf(id), { quantity: 7, reserved: 0 })
+    await assertStockAddsUp(assert, id)
+  })
+
+  test('Of two people who set the quantity from the same count, one is told', async ({
+    client,
+    assert,
+  }) => {
+    const { id } = await aProduct({ stock: 10 })
+    const token = await staff()
+    const set = (quantity: number) =>
+      client.patch(path(id)).bearerToken(token).json({ quantity, expectedQuantity: 10 })
+
+    const responses = await Promise.all([set(12), set(20)])
+
+    const statuses = responses.map((response) => response.status()).sort()
+    assert.deepEqual(statuses, [200, 409])
+    await assertStockAddsUp(assert, id)
+  })
+
+  for (const [change, field, least] of [
+    [{ adjustBy: -6, reason: 'Perte' }, 'adjustBy', '-5'],
+    [{ quantity: 2 }, 'quantity', '3'],
+  ] as const) {
+    test(`A stock below what is reserved is refused at ${field}, with what would do`, async ({
+      client,
+      assert,
+    }) => {
+      const { id } = await aProduct({ stock: 8 })
+      await reserve(client, [{ productId: id, quantity: 3 }])
+
+      const response = await client
+        .patch(path(id))
+        .bearerToken(await staff())
+        .header('Accept-Language', 'en')
+        .json(change)
+
+      response.assertStatus(409)
+      assert.deepEqual(response.body().errors, [
+        { field, rule: 'below_reserved', message: `At least ${least}: 3 are reserved.` },
+      ])
+    })
+  }
+
   test('is no stranger’s business', async ({ client, assert }) => {
     const { id } = await aProduct({ stock: 8 })
     const hidden = await aProduct({ is_active: false })
@@ -125,6 +189,7 @@ test.group('The stock of a product', () => {
       [{ adjustBy: 5 }, 'reason'],
       [{ adjustBy: 0.5, reason: 'x' }, 'adjustBy'],
       [{ adjustBy: 5, reason: 'x', quantity: 3 }, 'adjustBy'],
+      [{ quantity: 5, expectedQuantity: '8' }, 'expectedQuantity'],
     ]
     for (const [input, field] of wrong) {
       const response = await client.patch(path(id)).bearerToken(token).json(input)

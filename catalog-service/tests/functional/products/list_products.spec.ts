@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import type { ApiClient } from '@japa/api-client'
-import { anImage, aCategory, aProduct, aStore } from '#tests/builders'
-import { admin, ownerOf, shopper, staff } from '#tests/people'
+import { anImage, aCategory, aProduct, aStore } from '#tests/support/builders'
+import { admin, ownerOf, shopper, staff } from '#tests/support/people'
 
 const list = (client: ApiClient, query: object) => client.get('/api/v1/products').qs(query)
 const idsOf = (response: { body(): any }) => response.body().data.map(({ id }: any) => id)

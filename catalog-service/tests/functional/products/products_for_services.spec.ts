@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
-import { anImage, aProduct } from '#tests/builders'
-import { shopper } from '#tests/people'
-import { tokenOf } from '#tests/services'
+import { anImage, aProduct } from '#tests/support/builders'
+import { shopper } from '#tests/support/people'
+import { tokenOf } from '#tests/support/services'
 
 test.group('Products for other services', () => {
   test('come by their ids, those not on sale flagged, unknown ones left out', async ({

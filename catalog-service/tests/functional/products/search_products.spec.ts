@@ -1,8 +1,8 @@
 import { test } from '@japa/runner'
 import type { ApiClient } from '@japa/api-client'
-import { aCategory, aProduct, aStore } from '#tests/builders'
-import { stores } from '#tests/fakes'
-import { tokenOf } from '#tests/services'
+import { aCategory, aProduct, aStore } from '#tests/support/builders'
+import { stores } from '#tests/support/fakes'
+import { tokenOf } from '#tests/support/services'
 
 /** Searches inside one store, so that a test meets its own products only. */
 async function found(client: ApiClient, storeId: string, q: string, more: object = {}) {

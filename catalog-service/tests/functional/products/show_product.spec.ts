@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
-import { anImage, aProduct, aStore } from '#tests/builders'
-import { stores } from '#tests/fakes'
-import { admin, ownerOf, shopper, staff } from '#tests/people'
+import { anImage, aProduct, aStore } from '#tests/support/builders'
+import { stores } from '#tests/support/fakes'
+import { admin, ownerOf, shopper, staff } from '#tests/support/people'
 
 test.group('Looking at a product', () => {
   test('by id or by slug, with all pictures and both descriptions', async ({ client, assert }) => {

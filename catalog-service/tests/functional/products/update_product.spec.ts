@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import Product from '#models/product'
-import { aCategory, aProduct, aStore } from '#tests/builders'
-import { tagsNaming } from '#tests/jobs'
-import { ownerOf, shopper, staff } from '#tests/people'
+import { aCategory, aProduct, aStore } from '#tests/support/builders'
+import { tagsNaming } from '#tests/support/jobs'
+import { ownerOf, shopper, staff } from '#tests/support/people'
 
 test.group('Changing a product', () => {
   test('changes what is given and nothing else', async ({ client, assert }) => {

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import Review from '#models/review'
-import { aProduct, aReview } from '#tests/builders'
-import { tagsNaming } from '#tests/jobs'
-import { shopper, staff } from '#tests/people'
-import { assertRatingAddsUp, ratingOf } from '#tests/reviews'
+import { aProduct, aReview } from '#tests/support/builders'
+import { tagsNaming } from '#tests/support/jobs'
+import { shopper, staff } from '#tests/support/people'
+import { assertRatingAddsUp, ratingOf } from '#tests/support/reviews'
 
 const path = (id: string) => `/api/v1/reviews/${id}`
 
@@ -37,6 +37,22 @@ test.group('Editing a review', () => {
       assert.include(await tagsNaming(productId), `reviews:${productId}`)
     })
   }
+
+  test('An edit made from an older version of one’s review is 409', async ({ client, assert }) => {
+    const { id: productId } = await aProduct()
+    const review = await aReview(productId, { status: 'pending' })
+    const token = await shopper({ id: review.userId })
+    await client.patch(path(review.id)).bearerToken(token).json({ comment: 'Au bureau.' })
+
+    const response = await client
+      .patch(path(review.id))
+      .bearerToken(token)
+      .json({ comment: 'Au téléphone.', version: 1 })
+
+    response.assertStatus(409)
+    assert.equal(response.body().version, 2)
+    assert.equal((await Review.findOrFail(review.id)).comment, 'Au bureau.')
+  })
 
   test('an edit that changes nothing leaves it as it is', async ({ client, assert }) => {
     const { id: productId } = await aProduct()

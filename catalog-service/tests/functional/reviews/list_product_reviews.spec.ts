@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
-import { aProduct, aReview } from '#tests/builders'
+import { aProduct, aReview } from '#tests/support/builders'
 
 const comments = (response: { body(): any }) => response.body().data.map((r: any) => r.comment)
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
-import { aProduct, aReview } from '#tests/builders'
-import { admin, shopper, staff } from '#tests/people'
+import { aProduct, aReview } from '#tests/support/builders'
+import { admin, shopper, staff } from '#tests/support/people'
 
 const idsOf = (response: { body(): any }) => response.body().data.map(({ id }: any) => id)
 

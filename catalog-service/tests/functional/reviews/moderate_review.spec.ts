@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import type { ApiClient } from '@japa/api-client'
 import Review from '#models/review'
-import { aProduct, aReview } from '#tests/builders'
-import { tagsNaming } from '#tests/jobs'
-import { admin, ownerOf, shopper, staff } from '#tests/people'
-import { assertRatingAddsUp, ratingOf } from '#tests/reviews'
+import { aProduct, aReview } from '#tests/support/builders'
+import { tagsNaming } from '#tests/support/jobs'
+import { admin, ownerOf, shopper, staff } from '#tests/support/people'
+import { assertRatingAddsUp, ratingOf } from '#tests/support/reviews'
 
 const approve = (client: ApiClient, id: string, token: string) =>
   client.post(`/api/v1/reviews/${id}/approve`).bearerToken(token)
@@ -104,6 +104,67 @@ test.group('Moderating a review', () => {
     for (const body of [{}, { reason: 'x' }, { reason: 'spam', note: 7 }]) {
       ;(await reject(client, id, token, body)).assertStatus(422)
     }
+  })
+
+  for (const decide of ['approve', 'reject'] as const) {
+    test(`A text that its author changed since it was read is not ${decide === 'approve' ? 'approved' : 'rejected'}: 409 with the current version`, async ({
+      client,
+      assert,
+    }) => {
+      const { id: productId } = await aProduct()
+      const { id, userId } = await aReview(productId, { status: 'pending' })
+      ;(await edit(client, id, userId)).assertStatus(200)
+
+      const response = await client
+        .post(`/api/v1/reviews/${id}/${decide}`)
+        .bearerToken(await staff())
+        .json({ reason: 'spam', version: 1 })
+
+      response.assertStatus(409)
+      const { code, errors, version } = response.body()
+      assert.deepEqual([code, version], ['conflict', 2])
+      assert.containsSubset(errors, [{ field: 'version', rule: 'stale' }])
+      assert.equal((await Review.findOrFail(id)).status, 'pending')
+      assert.equal((await ratingOf(productId)).count, 0)
+    })
+  }
+
+  test('A decision about the text as it stands is taken, and its answer tells the next version', async ({
+    client,
+    assert,
+  }) => {
+    const { id: productId } = await aProduct()
+    const { id, userId } = await aReview(productId, { status: 'pending' })
+    await edit(client, id, userId)
+
+    const response = await client
+      .post(`/api/v1/reviews/${id}/approve`)
+      .bearerToken(await staff())
+      .json({ version: 2 })
+
+    response.assertStatus(200)
+    const { status, version } = response.body().data
+    assert.deepEqual([status, version], ['approved', 3])
+  })
+
+  test('Of two moderators who decide about one version, the second is told', async ({
+    client,
+    assert,
+  }) => {
+    const { id: productId } = await aProduct()
+    const { id } = await aReview(productId, { status: 'pending' })
+    await client
+      .post(`/api/v1/reviews/${id}/approve`)
+      .bearerToken(await staff())
+      .json({ version: 1 })
+
+    const response = await client
+      .post(`/api/v1/reviews/${id}/reject`)
+      .bearerToken(await staff())
+      .json({ reason: 'spam', version: 1 })
+
+    response.assertStatus(409)
+    assert.equal((await Review.findOrFail(id)).status, 'approved')
   })
 
   test('many at once keep the average right', async ({ client, assert }) => {

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import Review from '#models/review'
-import { aProduct } from '#tests/builders'
-import { orders } from '#tests/fakes'
-import { identity } from '#tests/identity'
-import { shopper, staff } from '#tests/people'
-import { ratingOf } from '#tests/reviews'
+import { aProduct, aReview } from '#tests/support/builders'
+import { orders } from '#tests/support/fakes'
+import { identity } from '#tests/support/identity'
+import { shopper, staff } from '#tests/support/people'
+import { ratingOf } from '#tests/support/reviews'
+import { ruleMessage } from '@marketplace/shared/contracts/messages/index'
 import { person } from '@marketplace/shared/server/testing/identity'
 
 /** A buyer who has received the product. */
@@ -39,6 +40,65 @@ test.group('Writing a review', () => {
     assert.deepEqual(await ratingOf(id), { average: 0, count: 0 })
     const list = await client.get(path(id))
     assert.isEmpty(list.body().data)
+  })
+
+  for (const name of ['salma@example.ma', '0612345678', 'Salma ٠٦١٢٣٤٥٦٧٨', '\u200b', '']) {
+    test(`A buyer named ${JSON.stringify(name)} is shown as “Buyer”`, async ({
+      client,
+      assert,
+    }) => {
+      const { id } = await aProduct()
+      const buyer = await buyerOf(id, name)
+
+      const response = await client
+        .post(path(id))
+        .bearerToken(buyer.token)
+        .header('Accept-Language', 'en')
+        .json(body)
+
+      response.assertStatus(201)
+      assert.equal(response.body().data.userName, 'Buyer')
+      assert.equal((await Review.findByOrFail('product_id', id)).userName, '')
+    })
+  }
+
+  test('The database keeps no e-mail address and no phone number as a name', async ({ assert }) => {
+    const { id } = await aProduct()
+
+    for (const user_name of ['salma@example.ma', '0612345678', '٠٦١٢٣']) {
+      await assert.rejects(() => aReview(id, { user_name }), /reviews_show_no_private_name/)
+    }
+  })
+
+  test('A buyer whose order was not delivered is told why they cannot review', async ({
+    client,
+    assert,
+  }) => {
+    const { id } = await aProduct()
+
+    const response = await client
+      .post(path(id))
+      .bearerToken(await shopper())
+      .header('Accept-Language', 'en')
+      .json(body)
+
+    response.assertStatus(403)
+    assert.equal(response.body().detail, ruleMessage('en', 'only_after_delivery'))
+  })
+
+  test('A second review is told to be an edit of the first', async ({ client, assert }) => {
+    const { id } = await aProduct()
+    const { token } = await buyerOf(id)
+    await client.post(path(id)).bearerToken(token).json(body)
+
+    const response = await client
+      .post(path(id))
+      .bearerToken(token)
+      .header('Accept-Language', 'fr')
+      .json(body)
+
+    response.assertStatus(409)
+    assert.equal(response.body().detail, ruleMessage('fr', 'already_reviewed'))
   })
 
   test('once a product, also twenty times at once', async ({ client, assert }) => {

@@ -3,10 +3,10 @@ import { test } from '@japa/runner'
 import type { ApiClient } from '@japa/api-client'
 import db from '@adonisjs/lucid/services/db'
 import Product from '#models/product'
-import { aProduct, aStore } from '#tests/builders'
-import { tagsNaming } from '#tests/jobs'
-import { tokenOf } from '#tests/services'
-import { reserve } from '#tests/stock'
+import { aProduct, aStore } from '#tests/support/builders'
+import { tagsNaming } from '#tests/support/jobs'
+import { tokenOf } from '#tests/support/services'
+import { reserve } from '#tests/support/stock'
 
 const news = (id: string, overrides: object = {}) => ({
   id,
@@ -33,6 +33,38 @@ test.group('News of a store', () => {
     response.assertStatus(200)
     const copy = await db.from('store_copies').where('store_id', id).firstOrFail()
     assert.equal(copy.city, 'Oujda')
+  })
+
+  for (const [what, nameAr, expected] of [
+    ['with an Arabic name', 'دار سلمى', 'دار سلمى'],
+    ['that has none', null, null],
+    ['of a service that does not send it', undefined, null],
+  ] as const) {
+    test(`The products of a store ${what} show ${expected ?? 'no Arabic name'}`, async ({
+      client,
+      assert,
+    }) => {
+      const store = await aStore({ name_ar: 'قديم' })
+      const { id } = await aProduct({ store_id: store.id })
+
+      await tell(client, news(store.id, { nameAr }))
+
+      const response = await client.get(`/api/v1/products/${id}`)
+      assert.equal(response.body().data.store.nameAr, expected)
+    })
+  }
+
+  test('A product is found by its store’s Arabic name', async ({ client, assert }) => {
+    const store = await aStore()
+    const { id } = await aProduct({ store_id: store.id })
+
+    await tell(client, news(store.id, { nameAr: 'كنوز الجنوب' }))
+
+    const response = await client.get('/api/v1/products').qs({ storeId: store.id, q: 'كنوز' })
+    assert.deepEqual(
+      response.body().data.map((product: any) => product.id),
+      [id]
+    )
   })
 
   test('closing hides its products at once, opening brings them back', async ({

@@ -2,6 +2,7 @@ import { after, day, hour } from '../../calendar.ts'
 import { failedPaymentNotes, partialRefundNotes, refundNotes } from '../../content/reasons.ts'
 import type { Random } from '../../random.ts'
 import type { Journey, Method } from './types.ts'
+import { rulesOf } from '@marketplace/shared/contracts/payment_methods'
 
 export interface Payment {
   id: string
@@ -114,7 +115,7 @@ class Ledger implements Paid {
   complete(payment: Payment, at: Date) {
     payment.status = 'completed'
     payment.updated_at = at
-    if (payment.payment_method === 'bank_transfer') payment.transaction_id = this.#due.reference
+    if (rulesOf(payment.payment_method).needsReference) payment.transaction_id = this.#due.reference
     if (payment.payment_method === 'whatsapp')
       payment.notes = 'Reçu de paiement envoyé sur WhatsApp'
     const note = payment.transaction_id ?? payment.notes

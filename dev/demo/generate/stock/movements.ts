@@ -12,6 +12,7 @@ export interface Movement {
   amount: number
   reason: string | null
   actor_id: string | null
+  actor_name: string | null
   reference: string | null
   created_at: Date
 }
@@ -25,19 +26,20 @@ export function movementsOf(
   const { shippedAt, cancelled } = journey
   if (!shippedAt) return []
   const shipper = shippedBy === 'owner' ? lines[0]!.offer.seller.user : people.orderStaff
-  const move = (type: 'sale' | 'return', at: Date, actor: string) =>
+  const move = (type: 'sale' | 'return', at: Date, actor: { id: string; name: string }) =>
     items.map((item) => ({
       id: random.id(at),
       product_id: item.product_id,
       type,
       amount: type === 'sale' ? -item.quantity : item.quantity,
       reason: null,
-      actor_id: actor,
+      actor_id: actor.id,
+      actor_name: actor.name,
       reference: order.id,
       created_at: at,
     }))
-  const back = cancelled?.restock ? move('return', cancelled.at, people.orderStaff.id) : []
-  return [...move('sale', shippedAt, shipper.id), ...back]
+  const back = cancelled?.restock ? move('return', cancelled.at, people.orderStaff) : []
+  return [...move('sale', shippedAt, shipper), ...back]
 }
 
 export function correct(random: Random, product: Product, calendar: Calendar): Movement[] {
@@ -74,6 +76,7 @@ function movement(
     amount,
     reason,
     actor_id: null,
+    actor_name: null,
     reference: null,
     created_at: at,
   }

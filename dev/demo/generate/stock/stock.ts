@@ -70,6 +70,7 @@ function keep(
   const movements = [...initialOf(random, product, initial), ...corrected].map((one) => ({
     ...one,
     actor_id: seller.user.id,
+    actor_name: seller.user.name,
   }))
   const last = [...moved, ...movements].map(({ created_at }) => created_at.getTime())
   const updated = new Date(Math.max(product.created_at.getTime(), ...last))

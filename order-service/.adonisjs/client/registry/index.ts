@@ -102,6 +102,18 @@ const routes = {
     tokens: [{"old":"/internal/purchases","type":0,"val":"internal","end":""},{"old":"/internal/purchases","type":0,"val":"purchases","end":""}],
     types: placeholder as Registry['internal.purchases.index']['types'],
   },
+  'internal.obligations.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/internal/users/:id/obligations',
+    tokens: [{"old":"/internal/users/:id/obligations","type":0,"val":"internal","end":""},{"old":"/internal/users/:id/obligations","type":0,"val":"users","end":""},{"old":"/internal/users/:id/obligations","type":1,"val":"id","end":""},{"old":"/internal/users/:id/obligations","type":0,"val":"obligations","end":""}],
+    types: placeholder as Registry['internal.obligations.show']['types'],
+  },
+  'internal.user_events.store': {
+    methods: ["POST"],
+    pattern: '/internal/events/users',
+    tokens: [{"old":"/internal/events/users","type":0,"val":"internal","end":""},{"old":"/internal/events/users","type":0,"val":"events","end":""},{"old":"/internal/events/users","type":0,"val":"users","end":""}],
+    types: placeholder as Registry['internal.user_events.store']['types'],
+  },
   'admin.counts': {
     methods: ["GET","HEAD"],
     pattern: '/admin/orders/counts',

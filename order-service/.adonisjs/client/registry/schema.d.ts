@@ -199,6 +199,30 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/internal/purchases_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'internal.obligations.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/internal/users/:id/obligations'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQueryForGet<InferInput<(typeof import('#validators/obligation').obligationsValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/internal/obligations_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/internal/obligations_controller').default['show']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'internal.user_events.store': {
+    methods: ["POST"]
+    pattern: '/internal/events/users'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('@marketplace/shared/server/deleted_users/user_event').userEventValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('@marketplace/shared/server/deleted_users/user_event').userEventValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/internal/user_events_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/internal/user_events_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'admin.counts': {
     methods: ["GET","HEAD"]
     pattern: '/admin/orders/counts'

@@ -49,6 +49,12 @@ export interface ApiDefinition {
     purchases: {
       index: typeof routes['internal.purchases.index']
     }
+    obligations: {
+      show: typeof routes['internal.obligations.show']
+    }
+    userEvents: {
+      store: typeof routes['internal.user_events.store']
+    }
   }
   admin: {
     counts: typeof routes['admin.counts']

@@ -1,13 +1,15 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { ConfirmOrder } from '#actions/orders/confirm_order'
-import { PanelOrders } from '#controllers/panel_orders'
+import { ConfirmOrder } from '#actions/orders/confirm'
+import { PanelOrderContext } from '#controllers/concerns/panel_order_context'
 
 export default class OrderConfirmationsController {
   @inject()
-  async store(_: HttpContext, orders: PanelOrders, confirmOrder: ConfirmOrder) {
-    const { order, actor } = await orders.toMove('confirmed')
-    await confirmOrder.handle(order.id, actor)
+  async store(_: HttpContext, orders: PanelOrderContext, confirmOrder: ConfirmOrder) {
+    const access = await orders.authorizeTransition('confirmed')
+    const { order, actor } = access
+    await confirmOrder.handle({ orderId: order.id, actor })
+    await orders.assertOwnWork(access, { type: 'moved', to: 'confirmed' })
     return orders.backToOrder(order, 'confirmed')
   }
 }

@@ -1,13 +1,20 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { PanelOrders } from '#controllers/panel_orders'
-import { countOrdersByView } from '#queries/count_orders_by_view'
+import { PanelOrderContext } from '#controllers/concerns/panel_order_context'
+import { findOrderCounts } from '#queries/find_order_counts'
+
+const waiting = ['to_confirm', 'to_ship', 'money_owed', 'to_cancel'] as const
 
 export default class OrderCountsController {
   /** What waits, for the navigation of all panels. */
   @inject()
-  async index(_: HttpContext, orders: PanelOrders) {
-    const { to_confirm: toConfirm, to_ship: toShip } = await countOrdersByView(await orders.scope())
-    return { toConfirm, toShip }
+  async index(_: HttpContext, orders: PanelOrderContext) {
+    const counts = await findOrderCounts(await orders.scope(), waiting)
+    return {
+      toConfirm: counts.to_confirm,
+      toShip: counts.to_ship,
+      moneyOwed: counts.money_owed,
+      toCancel: counts.to_cancel,
+    }
   }
 }

@@ -1,14 +1,17 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { ShipOrder } from '#actions/orders/ship_order'
-import { PanelOrders } from '#controllers/panel_orders'
+import { ShipOrder } from '#actions/orders/ship'
+import { PanelOrderContext } from '#controllers/concerns/panel_order_context'
 import { shipOrderValidator } from '#validators/order'
 
 export default class OrderShipmentsController {
   @inject()
-  async store({ request }: HttpContext, orders: PanelOrders, shipOrder: ShipOrder) {
-    const { order, actor } = await orders.toMove('shipped')
-    await shipOrder.handle(order.id, actor, await request.validateUsing(shipOrderValidator))
+  async store({ request }: HttpContext, orders: PanelOrderContext, shipOrder: ShipOrder) {
+    const access = await orders.authorizeTransition('shipped')
+    const { order, actor } = access
+    const parcel = await request.validateUsing(shipOrderValidator)
+    await shipOrder.handle({ ...parcel, orderId: order.id, actor })
+    await orders.assertOwnWork(access, { type: 'moved', to: 'shipped' })
     return orders.backToOrder(order, 'shipped')
   }
 }

@@ -1,72 +1,75 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { PanelOrders } from '#controllers/panel_orders'
-import { orderViews } from '#domain/order_views'
+import { readAddress } from '#controllers/concerns/list_address'
+import { PanelOrderContext } from '#controllers/concerns/panel_order_context'
+import { firstSort, orderViewNames } from '#domain/order_views'
 import type Order from '#models/order'
-import { countOrdersByView } from '#queries/count_orders_by_view'
-import { findCustomerHistory, findOtherOrders, findSiblings } from '#queries/find_customer_history'
-import { findNarrowedTo } from '#queries/find_narrowed_to'
-import { findNeighbours } from '#queries/find_neighbours'
-import { listOrders, type OrderScope } from '#queries/list_orders'
+import { findHitsElsewhere, findOrderCounts } from '#queries/find_order_counts'
+import { findShopperHistory, findOtherOrders, findSiblings } from '#queries/find_shopper_history'
+import { completeOrder } from '#queries/find_orders'
+import { findFilterLabels } from '#queries/find_filter_labels'
+import { findAdjacentOrders } from '#queries/find_adjacent_orders'
+import { listExistingPage, type OrderScope } from '#queries/list_orders'
 import OrderRowTransformer from '#transformers/order_row_transformer'
 import OrderTransformer from '#transformers/order_transformer'
-import { listOrdersValidator } from '#validators/order'
-import { orderViewValidator } from '#validators/order_panel'
-import { pageInput } from '@marketplace/shared/server/http/validation'
+import { orderListValidator } from '#validators/order_panel'
 
 const rowsPerPage = 50
 
 export default class OrdersController {
   @inject()
-  async index(ctx: HttpContext, panel: PanelOrders) {
+  async index(ctx: HttpContext, panel: PanelOrderContext) {
     const scope = await panel.scope()
-    const { view, filter } = await this.#narrowing(ctx)
-    const page = pageInput({ perPage: rowsPerPage, ...filter }, ctx.locale)
-    const [{ orders, meta }, counts, narrowedTo] = await Promise.all([
-      listOrders(scope, filter, page),
-      countOrdersByView(scope),
-      findNarrowedTo(scope, filter),
+    const { view, sort, filter, ignored, page, perPage } = await this.#readAddress(ctx)
+    const [{ orders, meta }, counts, elsewhere, filterLabels] = await Promise.all([
+      listExistingPage(scope, filter, { page, perPage }, sort),
+      findOrderCounts(scope, orderViewNames),
+      findHitsElsewhere(scope, filter),
+      findFilterLabels(scope, filter),
     ])
     return ctx.inertia.render('orders/index', {
       orders: OrderRowTransformer.transform(orders),
       ofOneStore: scope.role === 'owner',
-      ...{ meta, view, counts, narrowedTo },
+      ...{ meta, view, sort, counts, elsewhere, filterLabels },
+      ignored: meta.page === page ? ignored : [...ignored, 'page'],
     })
   }
 
   @inject()
-  async show(ctx: HttpContext, panel: PanelOrders) {
-    const { order, role, scope } = await panel.find()
-    const { view, filter } = await this.#narrowing(ctx)
+  async show(ctx: HttpContext, panel: PanelOrderContext) {
+    const scope = await panel.scope()
+    const { order, role } = await panel.find()
+    await completeOrder(order)
+    const { view, sort, filter } = await this.#readAddress(ctx)
     return ctx.inertia.render('orders/show', {
-      order: OrderTransformer.transform(order, role!).useVariant('withTimeline'),
+      order: OrderTransformer.transform(order, role).useVariant('withTimeline'),
       mayHandleMoney: scope.role === 'staff',
       view,
-      position: await findNeighbours(scope, filter, order),
+      position: await findAdjacentOrders(scope, filter, sort, order),
       ...(await this.#surroundings(order, scope)),
     })
   }
 
-  /** What the address says of the list: its view, words and filters. */
-  async #narrowing({ request }: HttpContext) {
-    const data = request.qs()
-    const { view = 'all', productId } = await request.validateUsing(orderViewValidator, { data })
-    const filter = await request.validateUsing(listOrdersValidator, { data })
-    return { view, filter: { ...filter, productId, status: orderViews[view] } }
+  /** What the address says of the list: its view, sort, page, words and filters. */
+  async #readAddress({ request }: HttpContext) {
+    const { read, ignored } = await readAddress(orderListValidator, request.qs())
+    const { view = 'all', page = 1, perPage = rowsPerPage, ...rest } = read
+    const { sort = firstSort(view), ...filter } = rest
+    return { view, sort, page, perPage, ignored, filter: { ...filter, view } }
   }
 
   /** What the same person bought elsewhere is not a store's to know. */
   async #surroundings(order: Order, { role }: OrderScope) {
-    if (role !== 'staff') return { siblings: [], others: [], customer: null }
-    const [siblings, others, customer] = await Promise.all([
+    if (role !== 'staff') return { siblings: [], others: [], shopper: null }
+    const [siblings, others, shopper] = await Promise.all([
       findSiblings(order),
       findOtherOrders(order),
-      findCustomerHistory(order),
+      findShopperHistory(order),
     ])
     return {
       siblings: OrderRowTransformer.transform(siblings),
       others: OrderRowTransformer.transform(others),
-      customer,
+      shopper,
     }
   }
 }

@@ -1,15 +1,15 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { actorOf } from '#actions/actor'
-import { PlaceCheckout } from '#actions/place_checkout'
-import { OrderFace } from '#controllers/order_face'
+import { actorOf } from '#domain/actor'
+import { PlaceCheckout } from '#actions/checkouts/place'
+import { sendKeyedResponse } from '#controllers/concerns/keyed_response'
 import OrderPolicy from '#policies/order_policy'
 import CheckoutTransformer, { checkoutShape } from '#transformers/checkout_transformer'
 import { checkoutValidator } from '#validators/checkout'
 import { keyedRequest } from '#validators/keyed_request'
 import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
 
-export default class CheckoutsController extends OrderFace {
+export default class CheckoutsController {
   static docs: ControllerDocs<'store'> = {
     store: {
       summary: 'Buy a basket: one order for each store',
@@ -28,7 +28,7 @@ export default class CheckoutsController extends OrderFace {
     const shopper = auth.getUserOrFail()
     const key = keyedRequest(request, shopper.id, '/api/v1/checkouts')
     const input = await request.validateUsing(checkoutValidator)
-    const wish = {
+    const response = await place.handle({
       key,
       actor: actorOf(shopper, 'shopper', trace.requestId),
       userId: shopper.id,
@@ -37,10 +37,8 @@ export default class CheckoutsController extends OrderFace {
       paymentMethod: input.paymentMethod,
       note: input.note || null,
       call: { trace, locale },
-    }
-    const answer = await place.handle(wish, (orders) => ({
-      data: new CheckoutTransformer(orders, 'shopper').toObject(),
-    }))
-    return this.send(ctx, answer)
+      serialize: (orders) => ({ data: new CheckoutTransformer(orders, 'shopper').toObject() }),
+    })
+    return sendKeyedResponse(ctx, response)
   }
 }

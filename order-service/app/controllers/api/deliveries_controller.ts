@@ -1,12 +1,11 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { DeliverOrder } from '#actions/orders/deliver_order'
-import { OrderFace } from '#controllers/order_face'
-import OrderPolicy from '#policies/order_policy'
+import { DeliverOrder } from '#actions/orders/deliver'
+import { OrderContext } from '#controllers/concerns/order_context'
 import { orderShape } from '#validators/order_shape'
 import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
 
-export default class DeliveriesController extends OrderFace {
+export default class DeliveriesController {
   static docs: ControllerDocs<'store'> = {
     store: {
       summary: 'The parcel has arrived; cash on delivery is in hand',
@@ -16,10 +15,9 @@ export default class DeliveriesController extends OrderFace {
   }
 
   @inject()
-  async store(ctx: HttpContext, deliver: DeliverOrder) {
-    const seen = await this.see(ctx, ctx.params.id)
-    await ctx.bouncer.with(OrderPolicy).authorize('move', seen, 'delivered')
-    await deliver.handle(seen.order.id, seen.actor)
-    return this.show(ctx, seen)
+  async store(_: HttpContext, orders: OrderContext, deliver: DeliverOrder) {
+    const access = await orders.authorizeTransition('delivered')
+    await deliver.handle({ orderId: access.order.id, actor: access.actor })
+    return orders.serialize(access)
   }
 }

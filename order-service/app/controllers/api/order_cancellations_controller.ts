@@ -1,13 +1,13 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { CancelOrder } from '#actions/orders/cancel_order'
-import { OrderFace } from '#controllers/order_face'
+import { CancelOrder } from '#actions/orders/cancel'
+import { OrderContext } from '#controllers/concerns/order_context'
 import OrderPolicy from '#policies/order_policy'
 import { orderShape } from '#validators/order_shape'
 import { cancelOrderValidator } from '#validators/order'
 import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
 
-export default class OrderCancellationsController extends OrderFace {
+export default class OrderCancellationsController {
   static docs: ControllerDocs<'store'> = {
     store: {
       summary: 'Cancel an order; order staff may refund what was paid and restock a refused parcel',
@@ -18,12 +18,11 @@ export default class OrderCancellationsController extends OrderFace {
   }
 
   @inject()
-  async store(ctx: HttpContext, cancel: CancelOrder) {
-    const seen = await this.see(ctx, ctx.params.id)
-    await ctx.bouncer.with(OrderPolicy).authorize('move', seen, 'cancelled')
+  async store(ctx: HttpContext, orders: OrderContext, cancel: CancelOrder) {
+    const access = await orders.authorizeTransition('cancelled')
     const input = await ctx.request.validateUsing(cancelOrderValidator)
-    if (input.refund) await ctx.bouncer.with(OrderPolicy).authorize('handleMoney', seen)
-    await cancel.handle(seen.order.id, seen.actor, input)
-    return this.show(ctx, seen)
+    if (input.refund) await ctx.bouncer.with(OrderPolicy).authorize('handleMoney', access)
+    await cancel.handle({ ...input, orderId: access.order.id, actor: access.actor })
+    return orders.serialize(access)
   }
 }

@@ -1,13 +1,12 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { NoteOrder } from '#actions/orders/note_order'
-import { OrderFace } from '#controllers/order_face'
-import OrderPolicy from '#policies/order_policy'
+import { AddNote } from '#actions/orders/add_note'
+import { OrderContext } from '#controllers/concerns/order_context'
 import { orderShape } from '#validators/order_shape'
 import { noteValidator } from '#validators/order'
 import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
 
-export default class OrderNotesController extends OrderFace {
+export default class OrderNotesController {
   static docs: ControllerDocs<'store'> = {
     store: {
       summary: 'Leave a note for those who work on the order',
@@ -19,12 +18,11 @@ export default class OrderNotesController extends OrderFace {
   }
 
   @inject()
-  async store(ctx: HttpContext, note: NoteOrder) {
-    const seen = await this.see(ctx, ctx.params.id)
-    await ctx.bouncer.with(OrderPolicy).authorize('note', seen)
+  async store(ctx: HttpContext, orders: OrderContext, note: AddNote) {
+    const access = await orders.authorizeNote()
     const { text } = await ctx.request.validateUsing(noteValidator)
-    await note.handle(seen.order.id, seen.actor, text)
+    await note.handle({ orderId: access.order.id, actor: access.actor, text })
     ctx.response.status(201)
-    return this.show(ctx, seen)
+    return orders.serialize(access)
   }
 }

@@ -1,22 +1,23 @@
 import vine from '@vinejs/vine'
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { AddPayment } from '#actions/payments/add_payment'
-import { OrderFace } from '#controllers/order_face'
+import { AddPayment } from '#actions/payments/add'
+import { sendKeyedResponse } from '#controllers/concerns/keyed_response'
+import { OrderContext } from '#controllers/concerns/order_context'
+import type { KeyedWork } from '#idempotency/respond_once'
 import Payment from '#models/payment'
-import OrderPolicy from '#policies/order_policy'
 import PaymentTransformer, { paymentFields, paymentShape } from '#transformers/payment_transformer'
 import { listPayments } from '#queries/list_payments'
 import { keyedRequest } from '#validators/keyed_request'
-import { asValidator } from '#validators/order'
+import { viewAsValidator } from '#validators/order'
 import { addPaymentValidator } from '#validators/payment'
 import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
 
-export default class OrderPaymentsController extends OrderFace {
+export default class OrderPaymentsController {
   static docs: ControllerDocs<'index' | 'store'> = {
     index: {
       summary: 'The payments of an order',
-      query: asValidator,
+      query: viewAsValidator,
       data: vine.create(vine.array(vine.object(paymentFields))),
       errors: [503],
     },
@@ -30,25 +31,24 @@ export default class OrderPaymentsController extends OrderFace {
     },
   }
 
-  async index(ctx: HttpContext) {
-    const { order } = await this.see(ctx, ctx.params.id)
+  @inject()
+  async index(ctx: HttpContext, orders: OrderContext) {
+    const { order } = await orders.find()
     return ctx.serialize(PaymentTransformer.transform(await listPayments(order.id)))
   }
 
   @inject()
-  async store(ctx: HttpContext, add: AddPayment) {
-    const seen = await this.see(ctx, ctx.params.id)
-    await ctx.bouncer.with(OrderPolicy).authorize('handleMoney', seen)
-    const { order, actor } = seen
+  async store(ctx: HttpContext, orders: OrderContext, add: AddPayment) {
+    const { order, actor } = await orders.authorizeMoney()
     const key = keyedRequest(ctx.request, actor.id!, `/api/v1/orders/${order.id}/payments`)
     const input = await ctx.request.validateUsing(addPaymentValidator)
-    const answer = await add.handle(order.id, actor, input, {
+    const keyed: KeyedWork = {
       key,
-      present: async (id, client) => {
+      serialize: async (id, client) => {
         const payment = await Payment.findOrFail(id, { client })
         return { data: new PaymentTransformer(payment).toObject() }
       },
-    })
-    return this.send(ctx, answer)
+    }
+    return sendKeyedResponse(ctx, await add.handle({ ...input, orderId: order.id, actor, keyed }))
   }
 }

@@ -1,17 +1,17 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { OrderFace } from '#controllers/order_face'
+import { OrderContext } from '#controllers/concerns/order_context'
 import OrderPolicy from '#policies/order_policy'
 import { FindScope } from '#queries/find_scope'
 import { completeOrder } from '#queries/find_orders'
 import { listOrders } from '#queries/list_orders'
 import { orderShape } from '#validators/order_shape'
 import OrderTransformer from '#transformers/order_transformer'
-import { asValidator, listOrdersValidator } from '#validators/order'
+import { viewAsValidator, listOrdersValidator } from '#validators/order'
 import { pageInput } from '@marketplace/shared/server/http/validation'
 import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
 
-export default class OrdersController extends OrderFace {
+export default class OrdersController {
   static docs: ControllerDocs<'index' | 'show'> = {
     index: {
       summary: 'Orders: a shopper’s own, a store’s, or all of them for order staff',
@@ -22,7 +22,7 @@ export default class OrdersController extends OrderFace {
     },
     show: {
       summary: 'An order by id or number, with its timeline',
-      query: asValidator,
+      query: viewAsValidator,
       data: orderShape,
       errors: [503],
     },
@@ -39,8 +39,9 @@ export default class OrdersController extends OrderFace {
     return serialize(OrderTransformer.paginate(orders, meta, scope.role))
   }
 
-  async show(ctx: HttpContext) {
-    const { order, role } = await this.see(ctx, ctx.params.id)
+  @inject()
+  async show(ctx: HttpContext, orders: OrderContext) {
+    const { order, role } = await orders.find()
     const whole = await completeOrder(order)
     return ctx.serialize(OrderTransformer.transform(whole, role).useVariant('withTimeline'))
   }

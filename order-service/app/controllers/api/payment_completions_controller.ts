@@ -1,14 +1,12 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { CompletePayment } from '#actions/payments/complete_payment'
-import { OrderFace } from '#controllers/order_face'
-import OrderPolicy from '#policies/order_policy'
-import { findPayment } from '#queries/find_payment'
+import { CompletePayment } from '#actions/payments/complete'
+import { OrderContext } from '#controllers/concerns/order_context'
 import { orderShape } from '#validators/order_shape'
 import { completePaymentValidator } from '#validators/payment'
 import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
 
-export default class PaymentCompletionsController extends OrderFace {
+export default class PaymentCompletionsController {
   static docs: ControllerDocs<'store'> = {
     store: {
       summary: 'The money of a payment is there, all of it or a part',
@@ -19,12 +17,10 @@ export default class PaymentCompletionsController extends OrderFace {
   }
 
   @inject()
-  async store(ctx: HttpContext, complete: CompletePayment) {
-    const payment = await findPayment(ctx.params.id)
-    const seen = await this.see(ctx, payment.orderId)
-    await ctx.bouncer.with(OrderPolicy).authorize('handleMoney', seen)
+  async store(ctx: HttpContext, orders: OrderContext, complete: CompletePayment) {
+    const { payment, ...access } = await orders.authorizePayment()
     const receipt = await ctx.request.validateUsing(completePaymentValidator)
-    await complete.handle(payment.id, seen.actor, receipt)
-    return this.show(ctx, seen)
+    await complete.handle({ ...receipt, paymentId: payment.id, actor: access.actor })
+    return orders.serialize(access)
   }
 }

@@ -1,14 +1,12 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { FailPayment } from '#actions/payments/fail_payment'
-import { OrderFace } from '#controllers/order_face'
-import OrderPolicy from '#policies/order_policy'
-import { findPayment } from '#queries/find_payment'
+import { FailPayment } from '#actions/payments/fail'
+import { OrderContext } from '#controllers/concerns/order_context'
 import { orderShape } from '#validators/order_shape'
 import { failPaymentValidator } from '#validators/payment'
 import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
 
-export default class PaymentFailuresController extends OrderFace {
+export default class PaymentFailuresController {
   static docs: ControllerDocs<'store'> = {
     store: {
       summary: 'A payment will not come',
@@ -19,12 +17,10 @@ export default class PaymentFailuresController extends OrderFace {
   }
 
   @inject()
-  async store(ctx: HttpContext, fail: FailPayment) {
-    const payment = await findPayment(ctx.params.id)
-    const seen = await this.see(ctx, payment.orderId)
-    await ctx.bouncer.with(OrderPolicy).authorize('handleMoney', seen)
+  async store(ctx: HttpContext, orders: OrderContext, fail: FailPayment) {
+    const { payment, ...access } = await orders.authorizePayment()
     const { notes } = await ctx.request.validateUsing(failPaymentValidator)
-    await fail.handle(payment.id, seen.actor, notes)
-    return this.show(ctx, seen)
+    await fail.handle({ paymentId: payment.id, actor: access.actor, notes })
+    return orders.serialize(access)
   }
 }

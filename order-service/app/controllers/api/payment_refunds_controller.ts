@@ -1,20 +1,20 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { RefundPayment } from '#actions/payments/refund_payment'
-import { OrderFace } from '#controllers/order_face'
-import OrderPolicy from '#policies/order_policy'
+import { RefundPayment } from '#actions/payments/refund'
+import { sendKeyedResponse } from '#controllers/concerns/keyed_response'
+import { OrderContext } from '#controllers/concerns/order_context'
+import type { KeyedWork } from '#idempotency/respond_once'
 import { findWholeOrder } from '#queries/find_orders'
-import { findPayment } from '#queries/find_payment'
 import { orderShape } from '#validators/order_shape'
 import OrderTransformer from '#transformers/order_transformer'
 import { keyedRequest } from '#validators/keyed_request'
-import { refundPaymentValidator } from '#validators/payment'
+import { refundInput, refundPaymentValidator } from '#validators/payment'
 import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
 
-export default class PaymentRefundsController extends OrderFace {
+export default class PaymentRefundsController {
   static docs: ControllerDocs<'store'> = {
     store: {
-      summary: 'Give back a payment, all of it or a part',
+      summary: 'Refund a payment: an `amount` of it, or `all: true`, one of both',
       body: refundPaymentValidator,
       data: orderShape,
       idempotent: true,
@@ -23,20 +23,21 @@ export default class PaymentRefundsController extends OrderFace {
   }
 
   @inject()
-  async store(ctx: HttpContext, refund: RefundPayment) {
-    const payment = await findPayment(ctx.params.id)
-    const seen = await this.see(ctx, payment.orderId)
-    await ctx.bouncer.with(OrderPolicy).authorize('handleMoney', seen)
-    const { actor, role } = seen
+  async store(ctx: HttpContext, orders: OrderContext, refund: RefundPayment) {
+    const { payment, ...access } = await orders.authorizePayment()
+    const { actor, role } = access
     const key = keyedRequest(ctx.request, actor.id!, `/api/v1/payments/${payment.id}/refund`)
-    const input = await ctx.request.validateUsing(refundPaymentValidator)
-    const answer = await refund.handle(payment.id, actor, input, {
+    const input = refundInput(await ctx.request.validateUsing(refundPaymentValidator))
+    const keyed: KeyedWork = {
       key,
-      present: async (id, client) => {
+      serialize: async (id, client) => {
         const order = await findWholeOrder(id, client)
         return { data: new OrderTransformer(order, role).withTimeline() }
       },
-    })
-    return this.send(ctx, answer)
+    }
+    return sendKeyedResponse(
+      ctx,
+      await refund.handle({ ...input, paymentId: payment.id, actor, keyed })
+    )
   }
 }

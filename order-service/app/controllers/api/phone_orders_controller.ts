@@ -1,8 +1,8 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { actorOf } from '#actions/actor'
-import { PlaceCheckout } from '#actions/place_checkout'
-import { OrderFace } from '#controllers/order_face'
+import { actorOf } from '#domain/actor'
+import { PlaceCheckout } from '#actions/checkouts/place'
+import { sendKeyedResponse } from '#controllers/concerns/keyed_response'
 import OrderPolicy from '#policies/order_policy'
 import CheckoutTransformer, { checkoutShape } from '#transformers/checkout_transformer'
 import { phoneOrderValidator } from '#validators/checkout'
@@ -11,7 +11,7 @@ import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
 
 const untold = { label: null, postalCode: null, latitude: null, longitude: null }
 
-export default class PhoneOrdersController extends OrderFace {
+export default class PhoneOrdersController {
   static docs: ControllerDocs<'store'> = {
     store: {
       summary: 'Take an order by phone',
@@ -32,7 +32,7 @@ export default class PhoneOrdersController extends OrderFace {
     const input = await request.validateUsing(phoneOrderValidator)
     const { landmark, ...told } = input.recipient
     const recipient = { ...untold, ...told, landmark: landmark || null }
-    const wish = {
+    const response = await place.handle({
       key,
       actor: actorOf(staff, 'staff', trace.requestId),
       userId: null,
@@ -41,10 +41,8 @@ export default class PhoneOrdersController extends OrderFace {
       paymentMethod: input.paymentMethod,
       note: input.note || null,
       call: { trace, locale },
-    }
-    const answer = await place.handle(wish, (orders) => ({
-      data: new CheckoutTransformer(orders, 'staff').toObject(),
-    }))
-    return this.send(ctx, answer)
+      serialize: (orders) => ({ data: new CheckoutTransformer(orders, 'staff').toObject() }),
+    })
+    return sendKeyedResponse(ctx, response)
   }
 }

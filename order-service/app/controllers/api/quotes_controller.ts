@@ -1,6 +1,6 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { QuoteCheckout } from '#queries/quote_checkout'
+import { FindQuote } from '#queries/find_quote'
 import QuoteTransformer, { quoteShape } from '#transformers/quote_transformer'
 import { quoteValidator } from '#validators/checkout'
 import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
@@ -17,7 +17,7 @@ export default class QuotesController {
   }
 
   @inject()
-  async store({ request, serialize, locale, trace }: HttpContext, quote: QuoteCheckout) {
+  async store({ request, serialize, locale, trace }: HttpContext, quote: FindQuote) {
     const { items, region } = await request.validateUsing(quoteValidator)
     const shares = await quote.handle(items, region, { locale, trace })
     return serialize({ ...new QuoteTransformer(shares).toObject() })

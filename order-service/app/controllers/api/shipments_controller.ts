@@ -1,13 +1,12 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { ShipOrder } from '#actions/orders/ship_order'
-import { OrderFace } from '#controllers/order_face'
-import OrderPolicy from '#policies/order_policy'
+import { ShipOrder } from '#actions/orders/ship'
+import { OrderContext } from '#controllers/concerns/order_context'
 import { orderShape } from '#validators/order_shape'
 import { shipOrderValidator } from '#validators/order'
 import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
 
-export default class ShipmentsController extends OrderFace {
+export default class ShipmentsController {
   static docs: ControllerDocs<'store'> = {
     store: {
       summary: 'Ship an order',
@@ -18,11 +17,10 @@ export default class ShipmentsController extends OrderFace {
   }
 
   @inject()
-  async store(ctx: HttpContext, ship: ShipOrder) {
-    const seen = await this.see(ctx, ctx.params.id)
-    await ctx.bouncer.with(OrderPolicy).authorize('move', seen, 'shipped')
+  async store(ctx: HttpContext, orders: OrderContext, ship: ShipOrder) {
+    const access = await orders.authorizeTransition('shipped')
     const parcel = await ctx.request.validateUsing(shipOrderValidator)
-    await ship.handle(seen.order.id, seen.actor, parcel)
-    return this.show(ctx, seen)
+    await ship.handle({ ...parcel, orderId: access.order.id, actor: access.actor })
+    return orders.serialize(access)
   }
 }

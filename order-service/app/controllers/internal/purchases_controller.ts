@@ -1,6 +1,6 @@
 import vine from '@vinejs/vine'
 import type { HttpContext } from '@adonisjs/core/http'
-import { hasReceived } from '#queries/has_received'
+import { hasDeliveredPurchase } from '#queries/find_delivered_purchase'
 import { purchaseValidator } from '#validators/purchase'
 import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
 
@@ -19,6 +19,6 @@ export default class PurchasesController {
     const { userId, productId } = await request.validateUsing(purchaseValidator, {
       data: request.qs(),
     })
-    return { data: { delivered: await hasReceived(userId, productId) } }
+    return { data: { delivered: await hasDeliveredPurchase(userId, productId) } }
   }
 }

@@ -1,17 +1,14 @@
 import { useTranslations } from 'use-intl'
 import { ConfirmDialog } from '@marketplace/shared/ui/confirm_dialog'
-import {
-  MoneyField,
-  SelectField,
-  TextareaField,
-  TextField,
-} from '@marketplace/shared/ui/form/fields'
+import { SelectField, TextareaField, TextField } from '@marketplace/shared/ui/form/fields'
 import { useUiTexts } from '@marketplace/shared/ui/language'
 import { Money } from '@marketplace/shared/ui/values'
 import { paymentMethods } from '@marketplace/shared/contracts/orders'
-import { isNothing, typedAmount } from '../../money.ts'
-import { orderPath } from '../../order.ts'
-import { useCommand } from '../../use_command.ts'
+import { AmountField } from '../amount_field.tsx'
+import { cashToCome, isNothing, minus } from '../../money.ts'
+import { orderPath, type Order } from '../../order.ts'
+import { optionalText, useCommand } from '../../use_command.ts'
+import { useTypeable, useTypedAmount } from '../../use_typed_amount.ts'
 import { inTitle } from './in_title.tsx'
 import type { OrderDialog } from './order_dialog.ts'
 
@@ -19,16 +16,30 @@ import type { OrderDialog } from './order_dialog.ts'
 export function AddPayment({ order, onClose }: OrderDialog) {
   const t = useTranslations('orders.add')
   const methods = useUiTexts('method')
+  const read = useTypedAmount('add')
+  const typeable = useTypeable()
   const form = useCommand(
     {
-      amount: isNothing(order.amountDue) ? '' : order.amountDue,
+      amount: isNothing(order.amountDue) ? '' : typeable(order.amountDue),
       paymentMethod: 'bank_transfer',
       transactionId: '',
       notes: '',
     },
-    { onDone: onClose, once: true }
+    {
+      onDone: onClose,
+      once: true,
+      check: ({ amount, paymentMethod }) => ({
+        amount: read(amount, mostOf(order, paymentMethod)).error,
+      }),
+      transform: ({ amount, paymentMethod, transactionId, notes }) => ({
+        amount: read(amount, mostOf(order, paymentMethod)).amount,
+        paymentMethod,
+        transactionId: optionalText(transactionId),
+        notes: optionalText(notes),
+      }),
+    }
   )
-  const amount = typedAmount(form.values.amount)
+  const { amount } = read(form.values.amount, mostOf(order, form.values.paymentMethod))
   const verb = amount ? t.rich('verb', { amount: () => <Money value={amount} /> }) : t('verbBare')
   return (
     <ConfirmDialog
@@ -42,7 +53,7 @@ export function AddPayment({ order, onClose }: OrderDialog) {
       onConfirm={() => form.submit('post', `${orderPath(order)}/payments`)}
     >
       <div className="grid gap-4 sm:grid-cols-2">
-        <MoneyField label={t('amount')} {...form.field('amount')} />
+        <AmountField label={t('amount')} {...form.field('amount')} />
         <SelectField
           label={t('method')}
           options={paymentMethods.map((value) => ({ value, label: methods(value) }))}
@@ -60,4 +71,10 @@ export function AddPayment({ order, onClose }: OrderDialog) {
       <TextareaField label={t('notes')} optional maxLength={1000} {...form.field('notes')} />
     </ConfirmDialog>
   )
+}
+
+/** The most that may be expected in that way; cash that the courier already collects is not asked for twice. */
+function mostOf(order: Order, method: string): string | null {
+  if (order.status === 'cancelled' || isNothing(order.amountDue)) return null
+  return method === 'cod' ? minus(order.amountDue, cashToCome(order)) : order.amountDue
 }

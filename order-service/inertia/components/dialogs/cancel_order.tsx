@@ -20,27 +20,32 @@ export function CancelOrder({ order, onClose }: OrderDialog) {
   const t = useTranslations('orders.cancel')
   const hasLeft = order.status === 'shipped'
   const list = reasons[hasLeft ? 'shipped' : 'packed']
+  const refunds = order.can.refund && !isNothing(order.amountPaid)
   const [money, setMoney] = useState<'now' | 'later'>('later')
   const [restock, setRestock] = useState(true)
   const form = useCommand(
     { choice: '', note: '' },
     {
       onDone: onClose,
+      check: (values) => ({
+        choice: values.choice ? undefined : t('reasonMissing'),
+        note: values.choice === 'other' && !values.note.trim() ? t('noteMissing') : undefined,
+      }),
       transform: ({ choice, note }) => ({
         reason: [choice === 'other' ? '' : choice && t(`reasons.${choice}`), note.trim()]
           .filter(Boolean)
           .join(t('colon')),
-        ...(isPaid && order.can.refund ? { refund: money === 'now' } : {}),
+        ...(refunds ? { refund: money === 'now', shownAmount: order.amountPaid } : {}),
         ...(hasLeft ? { restock } : {}),
         seenAs: order.status,
       }),
     }
   )
-  const isPaid = !isNothing(order.amountPaid)
-  const error = form.errors.reason
-  const refunds = isPaid && order.can.refund
+  /** The server knows one field, which stands here in two. */
+  const error = (form.errors as { reason?: string }).reason
   const amount = () => <Money value={order.amountPaid} />
   const choice = form.field('choice')
+  const note = form.field('note')
   const isOther = choice.value === 'other'
   return (
     <ConfirmDialog
@@ -60,14 +65,14 @@ export function CancelOrder({ order, onClose }: OrderDialog) {
         placeholder={t('choose')}
         options={list.map((value) => ({ value, label: t(`reasons.${value}`) }))}
         {...choice}
-        error={isOther ? undefined : error}
+        error={choice.error ?? (isOther ? undefined : error)}
       />
       <TextareaField
         label={t('note')}
         optional={!isOther}
         maxLength={400}
-        {...form.field('note')}
-        error={isOther ? error : undefined}
+        {...note}
+        error={note.error ?? (isOther ? error : undefined)}
       />
       {refunds && (
         <RadioCards

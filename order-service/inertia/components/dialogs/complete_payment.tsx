@@ -1,12 +1,15 @@
 import { useTranslations } from 'use-intl'
 import { ConfirmDialog } from '@marketplace/shared/ui/confirm_dialog'
 import { Notice } from '@marketplace/shared/ui/feedback/notice'
-import { MoneyField, TextareaField, TextField } from '@marketplace/shared/ui/form/fields'
+import { TextareaField, TextField } from '@marketplace/shared/ui/form/fields'
 import { useUiTexts } from '@marketplace/shared/ui/language'
 import { Money } from '@marketplace/shared/ui/values'
-import { isNothing, minus, smaller, typedAmount } from '../../money.ts'
+import { rulesOf } from '@marketplace/shared/contracts/payment_methods'
+import { AmountField } from '../amount_field.tsx'
+import { isNothing, minus, receivable } from '../../money.ts'
 import { paymentPath } from '../../order.ts'
-import { useCommand } from '../../use_command.ts'
+import { optionalText, useCommand } from '../../use_command.ts'
+import { useTypeable, useTypedAmount } from '../../use_typed_amount.ts'
 import { inTitle } from './in_title.tsx'
 import type { PaymentDialog } from './order_dialog.ts'
 
@@ -14,16 +17,28 @@ import type { PaymentDialog } from './order_dialog.ts'
 export function CompletePayment({ order, payment, onClose }: PaymentDialog) {
   const t = useTranslations('orders.complete')
   const methods = useUiTexts('method')
-  const isOpen = order.status !== 'cancelled' && !isNothing(order.amountDue)
-  const expected = isOpen ? smaller(payment.amount, order.amountDue) : payment.amount
+  const read = useTypedAmount('complete')
+  const typeable = useTypeable()
+  const most = receivable(order, payment)
+  const wantsReference = rulesOf(payment.paymentMethod).needsReference
   const form = useCommand(
-    { amount: expected, transactionId: payment.transactionId ?? '', notes: '' },
-    { onDone: onClose }
+    { amount: typeable(most), transactionId: payment.transactionId ?? '', notes: '' },
+    {
+      onDone: onClose,
+      check: ({ amount, transactionId }) => ({
+        amount: read(amount, most).error,
+        transactionId: wantsReference && !transactionId.trim() ? t('referenceMissing') : undefined,
+      }),
+      transform: ({ amount, transactionId, notes }) => ({
+        amount: read(amount, most).amount,
+        transactionId: optionalText(transactionId),
+        notes: optionalText(notes),
+      }),
+    }
   )
-  const came = typedAmount(form.values.amount) ?? expected
-  const rest = minus(payment.amount, came)
-  const isPaid = isOpen && order.status === 'pending' && isNothing(minus(order.amountDue, came))
-  const byTransfer = payment.paymentMethod === 'bank_transfer'
+  const { amount: came } = read(form.values.amount, most)
+  const rest = came && minus(payment.amount, came)
+  const isPaid = came && order.status === 'pending' && isNothing(minus(order.amountDue, came))
   return (
     <ConfirmDialog
       open
@@ -34,18 +49,18 @@ export function CompletePayment({ order, payment, onClose }: PaymentDialog) {
         method: methods(payment.paymentMethod),
         amount: () => <Money value={payment.amount} />,
       })}
-      verb={t.rich('verb', { amount: () => <Money value={came} /> })}
+      verb={came ? t.rich('verb', { amount: () => <Money value={came} /> }) : t('verbBare')}
       keep={t('keep')}
       note={t('noWayBack')}
       busy={form.busy}
       onConfirm={() => form.submit('post', `${paymentPath(order, payment)}/complete`)}
     >
       <div className="grid gap-4 sm:grid-cols-2">
-        <MoneyField label={t('amount')} {...form.field('amount')} />
+        <AmountField label={t('amount')} {...form.field('amount')} />
         <TextField
           label={t('reference')}
-          hint={byTransfer ? t('referenceHint') : undefined}
-          optional={!byTransfer}
+          hint={wantsReference ? t('referenceHint') : undefined}
+          optional={!wantsReference}
           ltr
           maxLength={100}
           autoComplete="off"
@@ -53,7 +68,7 @@ export function CompletePayment({ order, payment, onClose }: PaymentDialog) {
         />
       </div>
       <TextareaField label={t('notes')} optional maxLength={1000} {...form.field('notes')} />
-      {!isNothing(rest) && order.status !== 'cancelled' && (
+      {rest && !isNothing(rest) && order.status !== 'cancelled' && (
         <Notice tone="quiet">{t.rich('rest', { amount: () => <Money value={rest} /> })}</Notice>
       )}
       {isPaid && <Notice tone="good">{t('confirms')}</Notice>}

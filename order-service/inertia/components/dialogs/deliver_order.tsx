@@ -9,8 +9,8 @@ import type { OrderDialog } from './order_dialog.ts'
 
 export function DeliverOrder({ order, onClose }: OrderDialog) {
   const t = useTranslations('orders.deliver')
-  const form = useCommand({}, { onDone: onClose })
   const cash = smaller(cashToCome(order), order.amountDue)
+  const form = useCommand({}, { onDone: onClose, transform: () => ({ shownAmount: cash }) })
   const money = { amount: () => <Money value={cash} /> }
   return (
     <ConfirmDialog

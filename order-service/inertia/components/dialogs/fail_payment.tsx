@@ -10,7 +10,13 @@ import type { PaymentDialog } from './order_dialog.ts'
 /** The money will not come this way. */
 export function FailPayment({ order, payment, onClose }: PaymentDialog) {
   const t = useTranslations('orders.fail')
-  const form = useCommand({ notes: '' }, { onDone: onClose })
+  const form = useCommand(
+    { notes: '' },
+    {
+      onDone: onClose,
+      check: ({ notes }) => ({ notes: notes.trim() ? undefined : t('notesMissing') }),
+    }
+  )
   const amount = () => <Money value={payment.amount} />
   return (
     <ConfirmDialog

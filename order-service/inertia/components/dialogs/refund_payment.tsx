@@ -3,18 +3,23 @@ import { useTranslations } from 'use-intl'
 import { ConfirmDialog } from '@marketplace/shared/ui/confirm_dialog'
 import { Notice } from '@marketplace/shared/ui/feedback/notice'
 import { RadioCards } from '@marketplace/shared/ui/form/choices'
-import { MoneyField, SelectField, TextareaField } from '@marketplace/shared/ui/form/fields'
+import { SelectField, TextareaField } from '@marketplace/shared/ui/form/fields'
+import type { FieldBinding } from '@marketplace/shared/ui/form/use_panel_form'
 import { useLanguage, useUiTexts } from '@marketplace/shared/ui/language'
 import { formatAmount } from '@marketplace/shared/ui/format/number'
 import { Money } from '@marketplace/shared/ui/values'
+import { AmountField } from '../amount_field.tsx'
 import { RefundedItems } from './refunded_items.tsx'
-import { minus, refundable, remainderOf, total, typedAmount } from '../../money.ts'
+import { isNothing, minus, refundable, remainderOf, total } from '../../money.ts'
 import { paymentPath, type Order } from '../../order.ts'
 import { useCommand } from '../../use_command.ts'
+import { useTypeable, useTypedAmount } from '../../use_typed_amount.ts'
 import { inTitle } from './in_title.tsx'
 import type { OrderDialog } from './order_dialog.ts'
 
 type Props = OrderDialog & { paymentId?: string }
+/** Nothing is chosen for the person: what is refunded is said by them. */
+type Mode = 'whole' | 'part' | ''
 
 /** Gives money back, all of a payment or part of it; says what is left afterwards. */
 export function RefundPayment({ order, paymentId, onClose }: Props) {
@@ -23,16 +28,26 @@ export function RefundPayment({ order, paymentId, onClose }: Props) {
   const [chosenId, choose] = useState(paymentId ?? candidates[0]?.id ?? '')
   const payment = candidates.find(({ id }) => id === chosenId)
   const most = payment ? remainderOf(payment) : '0.00'
-  const [mode, setMode] = useState<'whole' | 'part'>('whole')
+  const read = useTypedAmount('refund')
+  const typeable = useTypeable()
   const form = useCommand(
-    { amount: '', notes: '' },
+    { mode: '' as Mode, amount: '', notes: '' },
     {
       onDone: onClose,
       once: true,
-      transform: ({ amount, notes }) => (mode === 'whole' ? { notes } : { amount, notes }),
+      check: ({ mode, amount, notes }) => ({
+        mode: mode ? undefined : t('chooseHowMuch'),
+        amount: mode === 'part' ? read(amount, most).error : undefined,
+        notes: notes.trim() ? undefined : t('notesMissing'),
+      }),
+      transform: ({ mode, amount, notes }) =>
+        mode === 'whole'
+          ? { all: true, shownAmount: most, notes }
+          : { amount: read(amount, most).amount, notes },
     }
   )
-  const amount = mode === 'whole' ? most : typedAmount(form.values.amount)
+  const { mode } = form.values
+  const amount = mode === 'whole' ? most : mode && read(form.values.amount, most).amount
   const money = (value: string) =>
     function Refunded() {
       return <Money value={value} />
@@ -55,23 +70,17 @@ export function RefundPayment({ order, paymentId, onClose }: Props) {
       {candidates.length > 1 && (
         <WhichPayment order={order} value={chosenId} onChange={choose} label={t('payment')} />
       )}
-      <RadioCards
-        legend={t('howMuch')}
-        name="mode"
-        value={mode}
-        onChange={setMode}
-        options={[
-          { value: 'whole', label: t('whole'), hint: <Money value={most} /> },
-          { value: 'part', label: t('part'), hint: t('partHint') },
-        ]}
-      />
+      <HowMuch field={form.field('mode')} most={most} />
       {mode === 'part' && (
         <>
           <RefundedItems
             items={order.items}
-            onChange={(prices) => form.set({ amount: total(prices) })}
+            onChange={(prices) => {
+              const sum = total(prices)
+              form.set({ amount: isNothing(sum) ? '' : typeable(sum) })
+            }}
           />
-          <MoneyField
+          <AmountField
             label={t('amount')}
             hint={t.rich('atMost', { amount: money(most) })}
             {...form.field('amount')}
@@ -85,6 +94,29 @@ export function RefundPayment({ order, paymentId, onClose }: Props) {
         </Notice>
       )}
     </ConfirmDialog>
+  )
+}
+
+function HowMuch({ field, most }: { field: FieldBinding<Mode>; most: string }) {
+  const t = useTranslations('orders.refund')
+  return (
+    <div className="grid gap-1.5">
+      <RadioCards
+        legend={t('howMuch')}
+        name={field.name}
+        value={field.value}
+        onChange={field.onChange}
+        options={[
+          { value: 'whole', label: t('whole'), hint: <Money value={most} /> },
+          { value: 'part', label: t('part'), hint: t('partHint') },
+        ]}
+      />
+      {field.error && (
+        <p role="alert" className="text-xs text-bad">
+          {field.error}
+        </p>
+      )}
+    </div>
   )
 }
 

@@ -4,13 +4,22 @@ import { TextField } from '@marketplace/shared/ui/form/fields'
 import { Button } from '@marketplace/shared/ui/button'
 import { carriers } from '../../carriers.ts'
 import { orderPath } from '../../order.ts'
-import { useCommand } from '../../use_command.ts'
+import { optionalText, useCommand } from '../../use_command.ts'
 import { inTitle } from './in_title.tsx'
 import type { OrderDialog } from './order_dialog.ts'
 
 export function ShipOrder({ order, onClose }: OrderDialog) {
   const t = useTranslations('orders.ship')
-  const form = useCommand({ carrier: '', trackingNumber: '' }, { onDone: onClose })
+  const form = useCommand(
+    { carrier: '', trackingNumber: '' },
+    {
+      onDone: onClose,
+      transform: ({ carrier, trackingNumber }) => ({
+        carrier: optionalText(carrier),
+        trackingNumber: optionalText(trackingNumber),
+      }),
+    }
+  )
   const pieces = order.items.reduce((sum, { quantity }) => sum + quantity, 0)
   return (
     <ConfirmDialog

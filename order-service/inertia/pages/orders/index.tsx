@@ -7,35 +7,44 @@ import { useListQuery } from '@marketplace/shared/ui/list/use_list_query'
 import type { Filter, Meta } from '@marketplace/shared/ui/list/types'
 import { useUiTexts } from '@marketplace/shared/ui/language'
 import { paymentStatuses } from '@marketplace/shared/contracts/orders'
+import { HitsElsewhere } from '../../components/hits_elsewhere.tsx'
+import { IgnoredParameters } from '../../components/ignored_parameters.tsx'
 import { EmptyView } from '../../components/empty_view.tsx'
 import { useOrderColumns } from '../../components/order_columns.tsx'
-import { orderPath, type OrderRow, type View } from '../../order.ts'
-
-const views: View[] = ['to_confirm', 'to_ship', 'shipped', 'delivered', 'cancelled', 'all']
+import { orderPath, views, type OrderRow, type View } from '../../order.ts'
 
 type Props = {
   orders: OrderRow[]
   meta: Meta
   view: View
+  sort: string
   counts: Record<View, number>
-  narrowedTo: { store: string | null; product: string | null }
+  /** In which other views the words that were looked for are found. */
+  elsewhere: { view: View; count: number }[]
+  /** Parameters of the address that mean nothing and were left out. */
+  ignored: string[]
+  filterLabels: { store: string | null; product: string | null }
   /** Whether all orders are of one store, which then need not be told. */
   ofOneStore: boolean
 }
 
-export default function Index({ orders, meta, view, counts, narrowedTo, ofOneStore }: Props) {
+export default function Index(props: Props) {
+  const { orders, meta, view, counts, filterLabels, ofOneStore } = props
   const t = useTranslations('orders')
   const query = useListQuery()
-  const tabs = views.map((key) => ({
+  const shown = views.filter((key) => key !== 'blocked' || key === view || counts[key] > 0)
+  const tabs = shown.map((key) => ({
     key,
     label: t(`views.${key}`),
     count: counts[key],
-    href: query.hrefWith({ view: key === 'all' ? null : key }),
+    href: query.hrefWith({ view: key === 'all' ? null : key, sort: null }),
   }))
   return (
     <Page title={t(`views.${view}`)}>
       <ListHeader title={t('title')} />
       <Views views={tabs} active={view} />
+      <IgnoredParameters ignored={props.ignored} meta={meta} />
+      <HitsElsewhere hits={props.elsewhere} />
       <ResourceIndex
         name="orders"
         label={t(`views.${view}`)}
@@ -45,7 +54,7 @@ export default function Index({ orders, meta, view, counts, narrowedTo, ofOneSto
         rowLabel={(order) => order.orderNumber}
         href={orderPath}
         search={t('search')}
-        filters={useOrderFilters(narrowedTo)}
+        filters={useOrderFilters(filterLabels)}
         columns={useOrderColumns(view, ofOneStore)}
         empty={<EmptyView view={view} />}
       />
@@ -53,7 +62,7 @@ export default function Index({ orders, meta, view, counts, narrowedTo, ofOneSto
   )
 }
 
-function useOrderFilters({ store, product }: Props['narrowedTo']): Filter[] {
+function useOrderFilters({ store, product }: Props['filterLabels']): Filter[] {
   const t = useTranslations('orders.filters')
   const states = useUiTexts('paymentStatus')
   const options = paymentStatuses.map((value) => ({ value, label: states(value) }))

@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl'
 import { Page, PageBody, Columns } from '@marketplace/shared/ui/page/page'
 import { DetailHeader } from '@marketplace/shared/ui/page/headers'
 import { Ltr } from '@marketplace/shared/ui/values'
-import { CustomerCard, type Customer } from '../../components/customer_card.tsx'
+import { ShopperCard, type ShopperHistory } from '../../components/shopper_card.tsx'
 import { DeliveryCard } from '../../components/delivery_card.tsx'
 import { ItemsCard } from '../../components/items_card.tsx'
 import { OrderActions } from '../../components/order_actions.tsx'
@@ -22,7 +22,7 @@ type Props = {
   position: { index: number; total: number; previous: string | null; next: string | null }
   siblings: OrderRow[]
   others: OrderRow[]
-  customer: Customer | null
+  shopper: ShopperHistory | null
 }
 
 export default function Show({
@@ -32,7 +32,7 @@ export default function Show({
   position,
   siblings,
   others,
-  customer,
+  shopper,
 }: Props) {
   const t = useTranslations('orders')
   const waitsForStock = useStockWord(order)
@@ -60,7 +60,7 @@ export default function Show({
           }
           side={
             <>
-              <CustomerCard order={order} customer={customer} />
+              <ShopperCard order={order} shopper={shopper} />
               <DeliveryCard order={order} />
               <OthersCard orders={others} />
             </>

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
-import { anOrder } from '#tests/orders'
-import { Visitor } from '#tests/panel'
-import { orderStaff, someone, World } from '#tests/world'
+import { anOrder } from '#tests/support/orders'
+import { Visitor } from '#tests/support/panel'
+import { orderStaff, someone, Fakes } from '#tests/support/fakes'
 
 test.group('The page of an order', (group) => {
-  let world: World
+  let fakes: Fakes
   group.each.setup(() => {
-    world = new World()
-    return world.enter()
+    fakes = new Fakes()
+    return fakes.install()
   })
 
   test('opens by number and by id, with timeline and what may be done', async ({ assert }) => {
@@ -60,25 +60,25 @@ test.group('The page of an order', (group) => {
       props.others.map(({ id }: any) => id),
       [earlier.id]
     )
-    assert.containsSubset(props.customer, { delivered: 1, cancelled: 0 })
+    assert.containsSubset(props.shopper, { delivered: 1, cancelled: 0 })
   })
 
   test('keeps from an owner what other stores sold and what is only for staff to do', async ({
     assert,
   }) => {
-    const shop = world.aShop()
+    const shop = fakes.aShop()
     const shared = { userId: randomUUID(), checkoutId: randomUUID() }
     const order = await anOrder({ ...shared, storeId: shop.storeId })
     await anOrder(shared)
-    const visitor = new Visitor(await world.ownerOf(shop))
+    const visitor = new Visitor(await fakes.ownerOf(shop))
     const props = (await visitor.open(`/admin/orders/${order.id}`)).props
-    assert.deepEqual([props.siblings, props.others, props.customer], [[], [], null])
+    assert.deepEqual([props.siblings, props.others, props.shopper], [[], [], null])
     assert.isFalse(props.mayHandleMoney)
     assert.containsSubset(props.order.can, { cancel: true, confirm: false, pay: false })
   })
 
   test('knows its place in the list it was opened from', async ({ assert }) => {
-    const shop = world.aShop()
+    const shop = fakes.aShop()
     const { storeId } = shop
     const made = []
     for (const minute of [1, 2, 3]) {
@@ -86,18 +86,18 @@ test.group('The page of an order', (group) => {
     }
     await anOrder({ storeId, status: 'cancelled', payments: [] })
     const [first, second, third] = made.map(({ orderNumber }) => orderNumber)
-    const visitor = new Visitor(await world.ownerOf(shop))
+    const visitor = new Visitor(await fakes.ownerOf(shop))
     const page = await visitor.open(`/admin/orders/${second}?view=to_confirm`)
     const { position, view } = page.props
     assert.equal(view, 'to_confirm')
-    assert.deepEqual(position, { index: 2, total: 3, previous: third, next: first })
+    assert.deepEqual(position, { index: 2, total: 3, previous: first, next: third })
   })
 
   test('is not there for another store’s owner nor under an id that is none', async ({
     assert,
   }) => {
     const order = await anOrder()
-    const owner = new Visitor(await world.ownerOf(world.aShop()))
+    const owner = new Visitor(await fakes.ownerOf(fakes.aShop()))
     assert.equal((await owner.open(`/admin/orders/${order.id}`)).status, 404)
     const staff = new Visitor(await orderStaff())
     for (const name of [randomUUID(), 'nonsense', 'ZZZZ-ZZZZ']) {
@@ -115,7 +115,7 @@ test.group('The page of an order', (group) => {
   })
 
   test('is 404 for an owner who bought it elsewhere', async ({ assert }) => {
-    const owner = await world.ownerOf(world.aShop())
+    const owner = await fakes.ownerOf(fakes.aShop())
     const order = await anOrder({ userId: owner.id })
     assert.equal((await new Visitor(owner).open(`/admin/orders/${order.id}`)).status, 404)
   })

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import type Order from '#models/order'
 import Payment from '#models/payment'
-import { anOrder, storedOrder } from '#tests/orders'
-import { Visitor } from '#tests/panel'
-import { orderStaff, World } from '#tests/world'
+import { anOrder, storedOrder } from '#tests/support/orders'
+import { Visitor } from '#tests/support/panel'
+import { orderStaff, Fakes } from '#tests/support/fakes'
 
 async function onlyPayment({ id }: Order) {
   return Payment.query().where('order_id', id).firstOrFail()
@@ -16,10 +16,10 @@ async function pathTo(order: Order, command: string) {
 }
 
 test.group('Payments from the panel', (group) => {
-  let world: World
+  let fakes: Fakes
   group.each.setup(() => {
-    world = new World()
-    return world.enter()
+    fakes = new Fakes()
+    return fakes.install()
   })
 
   test('a transfer is completed with its reference, and the order confirmed', async ({
@@ -102,16 +102,49 @@ test.group('Payments from the panel', (group) => {
     })
     await visitor.send(path, { amount: '70.01', notes: 'Trop' }, { key: randomUUID() })
     assert.properties((await visitor.told()).errors, ['amount'])
-    await visitor.send(path, { notes: 'Le reste' }, { key: randomUUID() })
+    await visitor.send(path, { all: true, notes: 'Le reste' }, { key: randomUUID() })
     assert.containsSubset(await onlyPayment(order), {
       status: 'refunded',
       refundedAmount: '100.00',
     })
   })
 
+  test('A refund from the panel without an amount shows the error at the amount and gives nothing back', async ({
+    assert,
+  }) => {
+    const order = await anOrder({ status: 'delivered', payments: [{ status: 'completed' }] })
+    const visitor = new Visitor(await orderStaff())
+
+    await visitor.send(
+      await pathTo(order, 'refund'),
+      { notes: 'Anse fêlée' },
+      { key: randomUUID() }
+    )
+
+    assert.properties((await visitor.told()).errors, ['amount'])
+    assert.containsSubset(await onlyPayment(order), {
+      status: 'completed',
+      refundedAmount: '0.00',
+    })
+  })
+
+  test('The second of two refunds under one key says that it was replayed', async ({ assert }) => {
+    const order = await anOrder({ status: 'delivered', payments: [{ status: 'completed' }] })
+    const visitor = new Visitor(await orderStaff())
+    const [path, key] = [await pathTo(order, 'refund'), randomUUID()]
+    const body = { amount: '30.00', notes: 'Anse fêlée' }
+
+    const first = await visitor.send(path, body, { key })
+    const second = await visitor.send(path, body, { key })
+
+    assert.isNull(first.headers.get('idempotent-replayed'))
+    assert.equal(second.headers.get('idempotent-replayed'), 'true')
+    assert.equal((await onlyPayment(order)).refundedAmount, '30.00')
+  })
+
   test('money is never the owner’s affair', async ({ assert }) => {
-    const shop = world.aShop()
-    const visitor = new Visitor(await world.ownerOf(shop))
+    const shop = fakes.aShop()
+    const visitor = new Visitor(await fakes.ownerOf(shop))
     const order = await anOrder({ storeId: shop.storeId, method: 'whatsapp' })
     const before = await storedOrder(order.id)
     const body = { amount: '10.00', paymentMethod: 'cod', notes: 'Note' }

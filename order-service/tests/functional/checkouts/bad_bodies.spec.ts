@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
-import { aShopper, checkOut } from '#tests/checkout'
-import { World } from '#tests/world'
+import { aShopper, checkOut } from '#tests/support/checkout'
+import { Fakes } from '#tests/support/fakes'
 import type { ApiClient } from '@japa/api-client'
 
 const productId = randomUUID()
@@ -46,15 +46,15 @@ const bad: Record<string, { body: Record<string, unknown>; field: string }> = {
 }
 
 test.group('Bodies of a checkout that are not sound', (group) => {
-  let world: World
+  let fakes: Fakes
   group.each.setup(() => {
-    world = new World()
-    return world.enter()
+    fakes = new Fakes()
+    return fakes.install()
   })
 
   for (const [title, { body, field }] of Object.entries(bad)) {
     test(`${title}: 422 at ${field}, nothing is asked or written`, async ({ client, assert }) => {
-      const shopper = await aShopper(world)
+      const shopper = await aShopper(fakes)
       const response = await checkOut(client, shopper, [line], { body })
       response.assertStatus(422)
       assert.equal(response.body().code, 'validation_failed')
@@ -62,14 +62,14 @@ test.group('Bodies of a checkout that are not sound', (group) => {
         response.body().errors.map((error: any) => error.field),
         field
       )
-      assert.deepEqual(world.catalog.faults.calls, {})
+      assert.deepEqual(fakes.catalog.faults.calls, {})
       assert.isNull(await db.from('idempotency_keys').where('user_id', shopper.id).first())
     })
   }
 
   test('fields with a forbidden meaning change nothing', async ({ client, assert }) => {
-    const shopper = await aShopper(world)
-    const product = world.catalog.sells(world.aShop(), { price: '120.00' })
+    const shopper = await aShopper(fakes)
+    const product = fakes.catalog.sells(fakes.aShop(), { price: '120.00' })
     const forged = { price: '1.00', unitPrice: '1.00', totalPrice: '1.00', storeId: randomUUID() }
     const items = [{ productId: product.id, quantity: 1, ...forged }]
     const body = { totalAmount: '1.00', status: 'delivered', userId: randomUUID(), shippingFee: 0 }
@@ -85,7 +85,7 @@ test.group('Bodies of a checkout that are not sound', (group) => {
 
   /** Sends bytes as they are. */
   async function answerTo(client: ApiClient, body: string) {
-    const { token } = await aShopper(world)
+    const { token } = await aShopper(fakes)
     const { baseUrl } = client.post('/').config
     const response = await fetch(`${baseUrl}/api/v1/checkouts`, {
       method: 'POST',

@@ -7,10 +7,10 @@ import { CatalogClient } from '#clients/catalog_client'
 import { HttpCatalogClient } from '#clients/http_catalog_client'
 import ReleaseReservation from '#jobs/release_reservation'
 import Order from '#models/order'
-import { aShopper, checkOut } from '#tests/checkout'
-import { aCallee, json } from '#tests/fakes/callee'
-import { waiting } from '#tests/jobs'
-import { World } from '#tests/world'
+import { aShopper, checkOut } from '#tests/support/checkout'
+import { aCallee, json } from '#tests/support/fakes/callee'
+import { waiting } from '#tests/support/jobs'
+import { Fakes } from '#tests/support/fakes'
 
 const ways: [string, number, (response: ServerResponse) => void][] = [
   ['answers 500', 502, (response) => json(response, 500, { oops: true })],
@@ -37,10 +37,10 @@ function drip(response: ServerResponse) {
 }
 
 test.group('A checkout while catalog-service', (group) => {
-  let world: World
+  let fakes: Fakes
   group.each.setup(() => {
-    world = new World()
-    return world.enter()
+    fakes = new Fakes()
+    return fakes.install()
   })
 
   for (const [title, status, answer] of ways) {
@@ -52,7 +52,7 @@ test.group('A checkout while catalog-service', (group) => {
       const callee = await aCallee('catalog-service', (_, response) => answer(response))
       cleanup(callee.close)
       app.container.swap(CatalogClient, () => new HttpCatalogClient(callee.client))
-      const shopper = await aShopper(world)
+      const shopper = await aShopper(fakes)
 
       const began = performance.now()
       const response = await checkOut(client, shopper, [{ productId: randomUUID(), quantity: 1 }])

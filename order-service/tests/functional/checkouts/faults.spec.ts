@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import app from '@adonisjs/core/services/app'
 import db from '@adonisjs/lucid/services/db'
-import { CompleteCheckout } from '#actions/checkout/complete_checkout'
+import { CompleteCheckout } from '#actions/checkouts/complete'
+import { NewAccountLimits } from '#domain/new_account_limits'
 import { OrderNumbers } from '#domain/order_number'
 import Order from '#models/order'
 import ReleaseReservation from '#jobs/release_reservation'
-import { aShopper, checkOut, type Shopper } from '#tests/checkout'
-import { waiting, workOff } from '#tests/jobs'
-import { World } from '#tests/world'
+import { aShopper, checkOut, type Shopper } from '#tests/support/checkout'
+import { waiting, workOff } from '#tests/support/jobs'
+import { Fakes } from '#tests/support/fakes'
 import { Queue } from '@marketplace/shared/server/queue'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 
@@ -19,10 +20,10 @@ const broken = () => new ProblemError('upstream_failed')
 const loseConnection = () => Promise.reject(new Error('Connection terminated unexpectedly'))
 
 test.group('A checkout where something fails', (group) => {
-  let world: World
+  let fakes: Fakes
   group.each.setup(() => {
-    world = new World()
-    return world.enter()
+    fakes = new Fakes()
+    return fakes.install()
   })
 
   async function keyOf({ id }: Shopper) {
@@ -30,8 +31,8 @@ test.group('A checkout where something fails', (group) => {
   }
 
   async function aBasket() {
-    const shopper = await aShopper(world)
-    const product = world.catalog.sells(world.aShop(), { quantity: 1 })
+    const shopper = await aShopper(fakes)
+    const product = fakes.catalog.sells(fakes.aShop(), { quantity: 1 })
     return { shopper, product, items: [{ productId: product.id, quantity: 1 }], key: randomUUID() }
   }
 
@@ -45,14 +46,14 @@ test.group('A checkout where something fails', (group) => {
       assert,
     }) => {
       const { shopper, items, key } = await aBasket()
-      world.catalog.faults.fail('reserve', failure())
+      fakes.catalog.faults.fail('reserve', failure())
       const response = await checkOut(client, shopper, items, { key })
       response.assertStatus(status)
       assert.lengthOf(await Order.query().where('user_id', shopper.id), 0)
       const { status: state, checkout_id: checkoutId } = await keyOf(shopper)
       assert.equal(state, 'free')
       await workOff(checkoutId)
-      assert.isTrue(world.catalog.reservations.get(checkoutId)!.released)
+      assert.isTrue(fakes.catalog.reservations.get(checkoutId)!.released)
     })
   }
 
@@ -61,7 +62,7 @@ test.group('A checkout where something fails', (group) => {
     assert,
   }) => {
     const { shopper, product, items } = await aBasket()
-    world.storefront.faults.fail('findAddress', down())
+    fakes.storefront.faults.fail('findAddress', down())
     const response = await checkOut(client, shopper, items)
     response.assertStatus(503)
     assert.exists(response.header('retry-after'))
@@ -76,7 +77,7 @@ test.group('A checkout where something fails', (group) => {
     assert,
   }) => {
     const { shopper, product, items, key } = await aBasket()
-    world.catalog.faults.loseAnswer('reserve', late())
+    fakes.catalog.faults.loseAnswer('reserve', late())
     ;(await checkOut(client, shopper, items, { key })).assertStatus(504)
     const first = await keyOf(shopper)
     assert.equal(product.reserved, 1)
@@ -86,7 +87,7 @@ test.group('A checkout where something fails', (group) => {
     assert.equal(product.reserved, 1)
     await workOff(first.checkout_id)
     assert.equal(product.reserved, 1)
-    assert.deepEqual(world.catalog.statesOf(again.body().data.id), ['held'])
+    assert.deepEqual(fakes.catalog.statesOf(again.body().data.id), ['held'])
   })
 
   test('the next try fails as well, before it reaches the catalog: the one after it replaces both', async ({
@@ -94,9 +95,9 @@ test.group('A checkout where something fails', (group) => {
     assert,
   }) => {
     const { shopper, product, items, key } = await aBasket()
-    world.catalog.faults.loseAnswer('reserve', late())
+    fakes.catalog.faults.loseAnswer('reserve', late())
     ;(await checkOut(client, shopper, items, { key })).assertStatus(504)
-    world.catalog.faults.fail('reserve', down())
+    fakes.catalog.faults.fail('reserve', down())
     ;(await checkOut(client, shopper, items, { key })).assertStatus(503)
     assert.equal(product.reserved, 1)
     ;(await checkOut(client, shopper, items, { key })).assertStatus(201)
@@ -108,9 +109,9 @@ test.group('A checkout where something fails', (group) => {
     assert,
   }) => {
     const { shopper, product, items, key } = await aBasket()
-    world.catalog.faults.loseAnswer('reserve', late())
+    fakes.catalog.faults.loseAnswer('reserve', late())
     ;(await checkOut(client, shopper, items, { key })).assertStatus(504)
-    const stuck = world.catalog.faults.hold('reserve')
+    const stuck = fakes.catalog.faults.hold('reserve')
     const dying = checkOut(client, shopper, items, { key }).then((response) => response)
     await stuck.come
     await unlock(shopper)
@@ -126,12 +127,12 @@ test.group('A checkout where something fails', (group) => {
     assert,
   }) => {
     const { shopper, product, items } = await aBasket()
-    world.catalog.faults.fail('reserve', late())
+    fakes.catalog.faults.fail('reserve', late())
     ;(await checkOut(client, shopper, items)).assertStatus(504)
     const { checkout_id: checkoutId } = await keyOf(shopper)
     await workOff(checkoutId)
     const latecomer = { id: checkoutId, items, ttlSeconds: 900, replaces: [] }
-    await assert.rejects(() => world.catalog.reserve(latecomer))
+    await assert.rejects(() => fakes.catalog.reserve(latecomer))
     assert.equal(product.reserved, 0)
   })
 
@@ -140,7 +141,7 @@ test.group('A checkout where something fails', (group) => {
     assert,
   }) => {
     const { shopper, product, items, key } = await aBasket()
-    const stuck = world.catalog.faults.hold('reserve', 'after')
+    const stuck = fakes.catalog.faults.hold('reserve', 'after')
     const first = checkOut(client, shopper, items, { key }).then((response) => response)
     await stuck.come
     const busy = await checkOut(client, shopper, items, { key })
@@ -168,11 +169,11 @@ test.group('A checkout where something fails', (group) => {
     assert,
   }) => {
     const { shopper, product, items, key } = await aBasket()
-    const one = world.catalog.faults.hold('reserve', 'after')
+    const one = fakes.catalog.faults.hold('reserve', 'after')
     const first = checkOut(client, shopper, items, { key }).then((response) => response)
     await one.come
     await unlock(shopper)
-    const two = world.catalog.faults.hold('reserve', 'after')
+    const two = fakes.catalog.faults.hold('reserve', 'after')
     const second = checkOut(client, shopper, items, { key }).then((response) => response)
     await two.come
 
@@ -195,7 +196,7 @@ test.group('A checkout where something fails', (group) => {
     assert,
   }) => {
     const { shopper, items, key } = await aBasket()
-    const stuck = world.storefront.faults.hold('findAddress', 'after')
+    const stuck = fakes.storefront.faults.hold('findAddress', 'after')
     const first = checkOut(client, shopper, items, { key }).then((response) => response)
     await stuck.come
     await unlock(shopper)
@@ -213,7 +214,8 @@ test.group('A checkout where something fails', (group) => {
   }) => {
     const { shopper, product, items, key } = await aBasket()
     app.container.swap(CompleteCheckout, async (resolver) => {
-      const real = new CompleteCheckout(await resolver.make(Queue), new OrderNumbers())
+      const [queue, limits] = [await resolver.make(Queue), await resolver.make(NewAccountLimits)]
+      const real = new CompleteCheckout(queue, new OrderNumbers(), limits)
       return { handle: (...args) => real.handle(...args).then(loseConnection) } as CompleteCheckout
     })
     cleanup(() => app.container.restore(CompleteCheckout))
@@ -253,8 +255,8 @@ test.group('A checkout where something fails', (group) => {
     app.container.swap(OrderNumbers, () => ({ stem: () => drawn.shift()! }))
     cleanup(() => app.container.restore(OrderNumbers))
     const { shopper, items } = await aBasket()
-    const two = [world.aShop(), world.aShop()].map((shop) => ({
-      productId: world.catalog.sells(shop).id,
+    const two = [fakes.aShop(), fakes.aShop()].map((shop) => ({
+      productId: fakes.catalog.sells(shop).id,
       quantity: 1,
     }))
     const numbers = async (basket: typeof items) => {

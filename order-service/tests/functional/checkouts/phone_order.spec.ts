@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import Order from '#models/order'
-import { anAddress } from '#tests/fakes/fake_storefront'
-import { orderStaff, someone, World, type Someone } from '#tests/world'
+import { anAddress } from '#tests/support/fakes/fake_storefront'
+import { orderStaff, someone, Fakes, type Someone } from '#tests/support/fakes'
 import type { ApiClient } from '@japa/api-client'
 
 const recipient = {
@@ -14,10 +14,10 @@ const recipient = {
 }
 
 test.group('An order by phone', (group) => {
-  let world: World
+  let fakes: Fakes
   group.each.setup(() => {
-    world = new World()
-    return world.enter()
+    fakes = new Fakes()
+    return fakes.install()
   })
 
   const take = (client: ApiClient, { token }: Someone, body: object, key = randomUUID()) =>
@@ -29,7 +29,7 @@ test.group('An order by phone', (group) => {
 
   test('is taken by order staff, for nobody’s account', async ({ client, assert }) => {
     const staff = await orderStaff('Karim Jaidi')
-    const { id } = world.catalog.sells(world.aShop(), { price: '120.00' })
+    const { id } = fakes.catalog.sells(fakes.aShop(), { price: '120.00' })
     const key = randomUUID()
     const items = [{ productId: id, quantity: 1 }]
     const response = await take(client, staff, { items }, key)
@@ -49,15 +49,15 @@ test.group('An order by phone', (group) => {
     assert.containsSubset(stored.events[0].$attributes, { actorRole: 'staff', actorId: staff.id })
     const again = await take(client, staff, { items }, key)
     assert.equal(again.header('idempotent-replayed'), 'true')
-    assert.isUndefined(world.storefront.faults.calls.findAddress)
+    assert.isUndefined(fakes.storefront.faults.calls.findAddress)
   })
 
   test('is not for shoppers, owners or other staff', async ({ client }) => {
-    const shop = world.aShop()
-    const items = [{ productId: world.catalog.sells(shop).id, quantity: 1 }]
+    const shop = fakes.aShop()
+    const items = [{ productId: fakes.catalog.sells(shop).id, quantity: 1 }]
     const others = [
       await someone(),
-      await world.ownerOf(shop),
+      await fakes.ownerOf(shop),
       await someone({ roles: ['catalog_staff'] }),
     ]
     for (const other of others) (await take(client, other, { items })).assertStatus(403)
@@ -65,7 +65,7 @@ test.group('An order by phone', (group) => {
   })
 
   test('needs a mobile that can be called', async ({ client, assert }) => {
-    const items = [{ productId: world.catalog.sells(world.aShop()).id, quantity: 1 }]
+    const items = [{ productId: fakes.catalog.sells(fakes.aShop()).id, quantity: 1 }]
     const landline = { ...recipient, phone: '0522 12 34 56' }
     const response = await take(client, await orderStaff(), { items, recipient: landline })
     response.assertStatus(422)

@@ -1,23 +1,23 @@
 import { test } from '@japa/runner'
 import Order from '#models/order'
 import ConfirmReservation from '#jobs/confirm_reservation'
-import { aShopper, checkOut } from '#tests/checkout'
-import { waiting } from '#tests/jobs'
-import { World } from '#tests/world'
+import { aShopper, checkOut } from '#tests/support/checkout'
+import { waiting } from '#tests/support/jobs'
+import { Fakes } from '#tests/support/fakes'
 
 test.group('Placing a checkout', (group) => {
-  let world: World
+  let fakes: Fakes
   group.each.setup(() => {
-    world = new World()
-    return world.enter()
+    fakes = new Fakes()
+    return fakes.install()
   })
 
   test('becomes one order for each store, at the catalog’s prices', async ({ client, assert }) => {
-    const shopper = await aShopper(world)
-    const [salma, lamali] = [world.aShop('Dar Salma'), world.aShop('Poterie Lamali')]
-    const basket = world.catalog.sells(salma, { price: '120.00', name: 'Panier' })
-    const lamp = world.catalog.sells(salma, { price: '189.50' })
-    const tajine = world.catalog.sells(lamali, { price: '329.00' })
+    const shopper = await aShopper(fakes)
+    const [salma, lamali] = [fakes.aShop('Dar Salma'), fakes.aShop('Poterie Lamali')]
+    const basket = fakes.catalog.sells(salma, { price: '120.00', name: 'Panier' })
+    const lamp = fakes.catalog.sells(salma, { price: '189.50' })
+    const tajine = fakes.catalog.sells(lamali, { price: '329.00' })
     const response = await checkOut(client, shopper, [
       { productId: basket.id, quantity: 2 },
       { productId: tajine.id, quantity: 1 },
@@ -58,15 +58,15 @@ test.group('Placing a checkout', (group) => {
     assert.containsSubset(first.payments, [
       { amount: '429.50', status: 'pending', paymentMethod: 'cod', transactionId: null },
     ])
-    assert.deepEqual(world.catalog.statesOf(data.id), ['held', 'held', 'held'])
+    assert.deepEqual(fakes.catalog.statesOf(data.id), ['held', 'held', 'held'])
   })
 
   test('writes orders, timeline, deadline and the job that confirms the stock', async ({
     client,
     assert,
   }) => {
-    const shopper = await aShopper(world)
-    const product = world.catalog.sells(world.aShop())
+    const shopper = await aShopper(fakes)
+    const product = fakes.catalog.sells(fakes.aShop())
     const items = [{ productId: product.id, quantity: 1 }]
     const body = { paymentMethod: 'bank_transfer', note: '  Après 17 h ' }
     const response = await checkOut(client, shopper, items, { body }).header('x-request-id', 'r-42')
@@ -93,8 +93,8 @@ test.group('Placing a checkout', (group) => {
   })
 
   test('sums lines of the same product', async ({ client, assert }) => {
-    const shopper = await aShopper(world)
-    const product = world.catalog.sells(world.aShop(), { price: '10.00' })
+    const shopper = await aShopper(fakes)
+    const product = fakes.catalog.sells(fakes.aShop(), { price: '10.00' })
     const line = { productId: product.id, quantity: 2 }
     const shouted = { ...line, productId: product.id.toUpperCase(), quantity: 3 }
     const response = await checkOut(client, shopper, [line, shouted])
@@ -107,10 +107,10 @@ test.group('Placing a checkout', (group) => {
   test('adds each store’s shipping fee where the region has one', async ({ client, assert }) => {
     const { default: db } = await import('@adonisjs/lucid/services/db')
     await db.table('shipping_rates').insert({ state: 'MA-12', fee: '45.00' })
-    const shopper = await aShopper(world)
-    const addressId = world.storefront.knows(shopper.id, { state: 'MA-12' })
-    const items = [world.aShop(), world.aShop()].map((shop) => ({
-      productId: world.catalog.sells(shop, { price: '100.00' }).id,
+    const shopper = await aShopper(fakes)
+    const addressId = fakes.storefront.knows(shopper.id, { state: 'MA-12' })
+    const items = [fakes.aShop(), fakes.aShop()].map((shop) => ({
+      productId: fakes.catalog.sells(shop, { price: '100.00' }).id,
       quantity: 1,
     }))
     const response = await checkOut(client, { ...shopper, addressId }, items)

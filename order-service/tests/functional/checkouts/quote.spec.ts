@@ -1,23 +1,23 @@
 import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
-import { World } from '#tests/world'
+import { Fakes } from '#tests/support/fakes'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 
 test.group('A quote', (group) => {
-  let world: World
+  let fakes: Fakes
   group.each.setup(() => {
-    world = new World()
-    return world.enter()
+    fakes = new Fakes()
+    return fakes.install()
   })
 
   test('tells anyone what a basket costs, store by store, and holds nothing', async ({
     client,
     assert,
   }) => {
-    const [salma, lamali] = [world.aShop('Dar Salma'), world.aShop('Poterie Lamali')]
-    const basket = world.catalog.sells(salma, { price: '120.10', quantity: 7, reserved: 2 })
-    const tajine = world.catalog.sells(lamali, { price: '329.00' })
+    const [salma, lamali] = [fakes.aShop('Dar Salma'), fakes.aShop('Poterie Lamali')]
+    const basket = fakes.catalog.sells(salma, { price: '120.10', quantity: 7, reserved: 2 })
+    const tajine = fakes.catalog.sells(lamali, { price: '329.00' })
     const items = [
       { productId: basket.id, quantity: 1 },
       { productId: tajine.id, quantity: 1 },
@@ -75,8 +75,8 @@ test.group('A quote', (group) => {
     assert,
   }) => {
     await db.table('shipping_rates').insert({ state: 'MA-11', fee: '30.00' })
-    const items = [world.aShop(), world.aShop()].map((shop) => ({
-      productId: world.catalog.sells(shop, { price: '100.00' }).id,
+    const items = [fakes.aShop(), fakes.aShop()].map((shop) => ({
+      productId: fakes.catalog.sells(shop, { price: '100.00' }).id,
       quantity: 1,
     }))
     const response = await client.post('/api/v1/checkouts/quote').json({ items, region: 'MA-11' })
@@ -86,8 +86,8 @@ test.group('A quote', (group) => {
   })
 
   test('names what is not offered', async ({ client, assert }) => {
-    const offered = world.catalog.sells(world.aShop())
-    const hidden = world.catalog.sells(world.aShop(), { isAvailable: false })
+    const offered = fakes.catalog.sells(fakes.aShop())
+    const hidden = fakes.catalog.sells(fakes.aShop(), { isAvailable: false })
     const items = [offered.id, hidden.id, randomUUID()].map((productId) => ({
       productId,
       quantity: 1,
@@ -104,11 +104,11 @@ test.group('A quote', (group) => {
   })
 
   test('a region that is none, and a catalog that is away', async ({ client }) => {
-    const { id } = world.catalog.sells(world.aShop())
+    const { id } = fakes.catalog.sells(fakes.aShop())
     const items = [{ productId: id, quantity: 1 }]
     const wrong = await client.post('/api/v1/checkouts/quote').json({ items, region: 'MA-13' })
     wrong.assertStatus(422)
-    world.catalog.faults.fail('products', new ProblemError('upstream_unavailable'))
+    fakes.catalog.faults.fail('products', new ProblemError('upstream_unavailable'))
     const away = await client.post('/api/v1/checkouts/quote').json({ items })
     away.assertStatus(503)
   })

@@ -3,15 +3,15 @@ import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
 import Order from '#models/order'
 import ReleaseReservation from '#jobs/release_reservation'
-import { aShopper, checkOut, type Shopper } from '#tests/checkout'
-import { waiting } from '#tests/jobs'
-import { someone, World } from '#tests/world'
+import { aShopper, checkOut, type Shopper } from '#tests/support/checkout'
+import { waiting } from '#tests/support/jobs'
+import { someone, Fakes } from '#tests/support/fakes'
 
 test.group('A checkout that is refused', (group) => {
-  let world: World
+  let fakes: Fakes
   group.each.setup(() => {
-    world = new World()
-    return world.enter()
+    fakes = new Fakes()
+    return fakes.install()
   })
 
   /** Nothing was written, the key is free, and what may be held will be let go. */
@@ -23,9 +23,9 @@ test.group('A checkout that is refused', (group) => {
   }
 
   test('for want of stock names the lines, as they were sent', async ({ client, assert }) => {
-    const shopper = await aShopper(world)
-    const plenty = world.catalog.sells(world.aShop())
-    const scarce = world.catalog.sells(world.aShop(), { quantity: 3 })
+    const shopper = await aShopper(fakes)
+    const plenty = fakes.catalog.sells(fakes.aShop())
+    const scarce = fakes.catalog.sells(fakes.aShop(), { quantity: 3 })
     const response = await checkOut(client, shopper, [
       { productId: plenty.id, quantity: 1 },
       { productId: scarce.id, quantity: 2 },
@@ -46,9 +46,9 @@ test.group('A checkout that is refused', (group) => {
   })
 
   test('for a product that is not offered says which', async ({ client, assert }) => {
-    const shopper = await aShopper(world)
-    const offered = world.catalog.sells(world.aShop())
-    const closed = world.catalog.sells(world.aShop(), { isAvailable: false })
+    const shopper = await aShopper(fakes)
+    const offered = fakes.catalog.sells(fakes.aShop())
+    const closed = fakes.catalog.sells(fakes.aShop(), { isAvailable: false })
     const response = await checkOut(client, shopper, [
       { productId: offered.id, quantity: 1 },
       { productId: closed.id, quantity: 1 },
@@ -66,9 +66,9 @@ test.group('A checkout that is refused', (group) => {
   })
 
   test('for a price that has changed says the price', async ({ client, assert }) => {
-    const shopper = await aShopper(world)
-    const kept = world.catalog.sells(world.aShop(), { price: '100.00' })
-    const raised = world.catalog.sells(world.aShop(), { price: '130.00' })
+    const shopper = await aShopper(fakes)
+    const kept = fakes.catalog.sells(fakes.aShop(), { price: '100.00' })
+    const raised = fakes.catalog.sells(fakes.aShop(), { price: '130.00' })
     const items = [
       { productId: kept.id, quantity: 1, expectedPrice: '100' },
       { productId: raised.id, quantity: 1, expectedPrice: '120.00' },
@@ -83,9 +83,9 @@ test.group('A checkout that is refused', (group) => {
   })
 
   test('for an address that is unknown or somebody else’s', async ({ client, assert }) => {
-    const shopper = await aShopper(world)
-    const neighbour = await aShopper(world)
-    const { id } = world.catalog.sells(world.aShop())
+    const shopper = await aShopper(fakes)
+    const neighbour = await aShopper(fakes)
+    const { id } = fakes.catalog.sells(fakes.aShop())
     for (const addressId of [randomUUID(), neighbour.addressId]) {
       const items = [{ productId: id, quantity: 1 }]
       const response = await checkOut(client, { ...shopper, addressId }, items)
@@ -96,15 +96,15 @@ test.group('A checkout that is refused', (group) => {
   })
 
   test('beyond 50 orders that wait for confirmation', async ({ client, assert }) => {
-    const shopper = await aShopper(world)
-    const shops = Array.from({ length: 49 }, () => world.aShop())
-    const items = shops.map((shop) => ({ productId: world.catalog.sells(shop).id, quantity: 1 }))
+    const shopper = await aShopper(fakes)
+    const shops = Array.from({ length: 49 }, () => fakes.aShop())
+    const items = shops.map((shop) => ({ productId: fakes.catalog.sells(shop).id, quantity: 1 }))
     ;(await checkOut(client, shopper, items)).assertStatus(201)
     const two = await checkOut(client, shopper, items.slice(0, 2))
     two.assertStatus(409)
     assert.equal(two.body().code, 'conflict')
     assert.include(two.body().detail, '50')
-    const held = Array.from({ length: 4 }, () => world.catalog.faults.hold('reserve', 'after'))
+    const held = Array.from({ length: 4 }, () => fakes.catalog.faults.hold('reserve', 'after'))
     const tries = held.map(() => checkOut(client, shopper, items.slice(0, 1)).then((one) => one))
     await Promise.all(held.map(({ come }) => come))
     for (const { letGo } of held) letGo()
@@ -115,21 +115,21 @@ test.group('A checkout that is refused', (group) => {
   })
 
   test('with sums that no amount can hold', async ({ client, assert }) => {
-    const shopper = await aShopper(world)
-    const gold = world.catalog.sells(world.aShop(), { price: '9999999999.99', quantity: 999 })
+    const shopper = await aShopper(fakes)
+    const gold = fakes.catalog.sells(fakes.aShop(), { price: '9999999999.99', quantity: 999 })
     const response = await checkOut(client, shopper, [{ productId: gold.id, quantity: 2 }])
     response.assertStatus(422)
     await leavesNothing(assert, shopper)
   })
 
   test('without a person, and before anything is asked', async ({ client, assert }) => {
-    const { addressId } = await aShopper(world)
-    const { id } = world.catalog.sells(world.aShop())
+    const { addressId } = await aShopper(fakes)
+    const { id } = fakes.catalog.sells(fakes.aShop())
     const stranger = { ...(await someone()), addressId, token: 'nonsense' }
     const response = await checkOut(client, stranger, [{ productId: id, quantity: 1 }])
     response.assertStatus(401)
     const guest = await client.post('/api/v1/checkouts').json({})
     guest.assertStatus(401)
-    assert.isUndefined(world.catalog.faults.calls.reserve)
+    assert.isUndefined(fakes.catalog.faults.calls.reserve)
   })
 })

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import { HttpCatalogClient } from '#clients/http_catalog_client'
-import { ReservationRefusedError } from '#exceptions/reservation_refused'
-import { aCallee, json } from '#tests/fakes/callee'
+import { ReservationRefusedError } from '#exceptions/reservation_refused_error'
+import { aCallee, json } from '#tests/support/fakes/callee'
 import type { ServerResponse } from 'node:http'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 import { createServiceTokens } from '@marketplace/shared/server/service_token'
@@ -158,7 +158,7 @@ test.group('The other calls to the catalog', () => {
     const catalog = new HttpCatalogClient(callee.client)
     const lines = { orderId: randomUUID(), productIds: [productId] }
     assert.deepEqual(await catalog.confirm('c-1'), { confirmed: [productId], lost: [] })
-    await catalog.release('c-1')
+    await catalog.release('c-1', 'all')
     await catalog.release('c-1', lines)
     await catalog.commit('c-1', lines)
     await catalog.return('c-1', lines)

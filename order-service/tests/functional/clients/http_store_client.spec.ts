@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import { HttpStoreClient } from '#clients/http_store_client'
-import { aCallee, json } from '#tests/fakes/callee'
+import { aCallee, json } from '#tests/support/fakes/callee'
 
 test.group('Asking who owns a store', () => {
   test('is asked once for a while, also where the answer is nobody', async ({

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import { HttpStorefrontClient } from '#clients/http_storefront_client'
-import { aCallee, json } from '#tests/fakes/callee'
-import { anAddress } from '#tests/fakes/fake_storefront'
+import { aCallee, json } from '#tests/support/fakes/callee'
+import { anAddress } from '#tests/support/fakes/fake_storefront'
 
 test.group('Asking the storefront for an address', () => {
   test('keeps what an order needs of it', async ({ assert, cleanup }) => {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import env from '#start/env'
-import { anOrder } from '#tests/orders'
-import { someone } from '#tests/world'
+import { anOrder } from '#tests/support/orders'
+import { someone } from '#tests/support/fakes'
 import { createServiceTokens } from '@marketplace/shared/server/service_token'
 
 const as = (name: string) =>

@@ -1,20 +1,20 @@
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
-import { ExpireOrder } from '#actions/orders/expire_order'
-import { CancelOrder } from '#actions/orders/cancel_order'
+import { ExpireOrder } from '#actions/orders/expire'
+import { CancelOrder } from '#actions/orders/cancel'
 import app from '@adonisjs/core/services/app'
 import ExpireOrders from '#jobs/expire_orders'
 import ReleaseReservation from '#jobs/release_reservation'
-import { post } from '#tests/calls'
-import { run, waiting } from '#tests/jobs'
-import { anOrder, storedOrder } from '#tests/orders'
-import { orderStaff, World } from '#tests/world'
+import { post } from '#tests/support/calls'
+import { run, waiting } from '#tests/support/jobs'
+import { anOrder, storedOrder } from '#tests/support/orders'
+import { orderStaff, Fakes } from '#tests/support/fakes'
 
 const past = () => DateTime.now().minus({ minutes: 1 })
 
 test.group('Orders that nobody confirmed', (group) => {
-  group.each.setup(() => new World().enter())
+  group.each.setup(() => new Fakes().install())
 
   test('are cancelled by the system once their time is over', async ({ client, assert }) => {
     const late = await anOrder({ confirmBy: past() })
@@ -48,7 +48,7 @@ test.group('Orders that nobody confirmed', (group) => {
     const confirmed = await anOrder({ confirmBy: past(), status: 'confirmed' })
     const paid = await anOrder({ confirmBy: past(), payments: [{ status: 'completed' }] })
     for (const { id, status } of [confirmed, paid]) {
-      await expire.handle(id)
+      await expire.handle({ orderId: id })
       assert.equal((await storedOrder(id)).status, status)
     }
   })

@@ -4,7 +4,7 @@ import db from '@adonisjs/lucid/services/db'
 import FreeStuckKeys from '#jobs/free_stuck_keys'
 import PurgeKeys from '#jobs/purge_keys'
 import ReleaseReservation from '#jobs/release_reservation'
-import { run, waiting } from '#tests/jobs'
+import { run, waiting } from '#tests/support/jobs'
 
 const ago = (interval: string) => db.raw(`now() - interval '${interval}'`)
 

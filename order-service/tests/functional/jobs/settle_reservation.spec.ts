@@ -2,26 +2,26 @@ import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import ConfirmReservation from '#jobs/confirm_reservation'
 import ReleaseReservation from '#jobs/release_reservation'
-import { post } from '#tests/calls'
-import { aShopper, checkOut } from '#tests/checkout'
-import { run, waiting, workOff } from '#tests/jobs'
-import { anOrder, storedOrder } from '#tests/orders'
-import { orderStaff, World } from '#tests/world'
+import { post } from '#tests/support/calls'
+import { aShopper, checkOut } from '#tests/support/checkout'
+import { run, waiting, workOff } from '#tests/support/jobs'
+import { anOrder, storedOrder } from '#tests/support/orders'
+import { orderStaff, Fakes } from '#tests/support/fakes'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 import type { ApiClient } from '@japa/api-client'
 
 test.group('Confirming a reservation', (group) => {
-  let world: World
+  let fakes: Fakes
   group.each.setup(() => {
-    world = new World()
-    return world.enter()
+    fakes = new Fakes()
+    return fakes.install()
   })
 
   /** Two orders of one checkout, the second of the only piece there is. */
   async function aCheckout(client: ApiClient) {
-    const shopper = await aShopper(world)
-    const plenty = world.catalog.sells(world.aShop(), { quantity: 10 })
-    const last = world.catalog.sells(world.aShop(), { quantity: 1 })
+    const shopper = await aShopper(fakes)
+    const plenty = fakes.catalog.sells(fakes.aShop(), { quantity: 10 })
+    const last = fakes.catalog.sells(fakes.aShop(), { quantity: 1 })
     const items = [plenty, last].map(({ id }) => ({ productId: id, quantity: 1 }))
     const { id, orders } = (await checkOut(client, shopper, items)).body().data
     return { id, shopper, plenty, last, first: orders[0].id, second: orders[1].id }
@@ -33,12 +33,12 @@ test.group('Confirming a reservation', (group) => {
     for (const order of [first, second]) {
       assert.isNotNull((await storedOrder(order)).order.reservationConfirmedAt)
     }
-    assert.deepEqual(world.catalog.statesOf(id), ['confirmed', 'confirmed'])
+    assert.deepEqual(fakes.catalog.statesOf(id), ['confirmed', 'confirmed'])
   })
 
   test('cancels the order whose stock was lost, and only that one', async ({ client, assert }) => {
     const { id, plenty, last, first, second } = await aCheckout(client)
-    world.catalog.expire(id)
+    fakes.catalog.expire(id)
     last.quantity = 0
     await workOff(id)
     assert.isNotNull((await storedOrder(first)).order.reservationConfirmedAt)
@@ -51,12 +51,12 @@ test.group('Confirming a reservation', (group) => {
     const event = lost.order.events.at(-1)!
     assert.containsSubset(event.$attributes, { actorRole: 'system', reason: 'stock_lost' })
     assert.deepEqual([plenty.reserved, last.reserved], [1, 0])
-    assert.deepEqual(world.catalog.statesOf(id), ['confirmed', 'released'])
+    assert.deepEqual(fakes.catalog.statesOf(id), ['confirmed', 'released'])
   })
 
   test('takes expired stock again where it is still there', async ({ client, assert }) => {
     const { id, last, second } = await aCheckout(client)
-    world.catalog.expire(id)
+    fakes.catalog.expire(id)
     await workOff(id)
     assert.equal((await storedOrder(second)).status, 'pending')
     assert.equal(last.reserved, 1)
@@ -64,7 +64,7 @@ test.group('Confirming a reservation', (group) => {
 
   test('again, or with its answer lost, changes nothing more', async ({ client, assert }) => {
     const { id, first } = await aCheckout(client)
-    world.catalog.faults.loseAnswer('confirm', new ProblemError('upstream_timeout'))
+    fakes.catalog.faults.loseAnswer('confirm', new ProblemError('upstream_timeout'))
     await assert.rejects(() => run(ConfirmReservation, { checkoutId: id }))
     assert.isNull((await storedOrder(first)).order.reservationConfirmedAt)
     await run(ConfirmReservation, { checkoutId: id })
@@ -80,7 +80,7 @@ test.group('Confirming a reservation', (group) => {
     const sure = await anOrder({ checkoutId, status: 'confirmed', productIds: [productId] })
     const gone = await anOrder({ checkoutId, status: 'cancelled', productIds: [other] })
     const shipped = await anOrder({ checkoutId, status: 'shipped', productIds: [other, productId] })
-    world.catalog.confirm = async () => ({ confirmed: [], lost: [productId, other] })
+    fakes.catalog.confirm = async () => ({ confirmed: [], lost: [productId, other] })
     await run(ConfirmReservation, { checkoutId })
     for (const order of [sure, gone, shipped]) {
       assert.equal((await storedOrder(order.id)).status, order.status)
@@ -104,29 +104,29 @@ test.group('Confirming a reservation', (group) => {
 })
 
 test.group('Stock jobs', (group) => {
-  let world: World
+  let fakes: Fakes
   group.each.setup(() => {
-    world = new World()
-    return world.enter()
+    fakes = new Fakes()
+    return fakes.install()
   })
 
   test('whose answer is lost are done once', async ({ client, assert }) => {
-    const shopper = await aShopper(world)
-    const product = world.catalog.sells(world.aShop(), { quantity: 5 })
+    const shopper = await aShopper(fakes)
+    const product = fakes.catalog.sells(fakes.aShop(), { quantity: 5 })
     const items = [{ productId: product.id, quantity: 2 }]
     const { id, orders } = (await checkOut(client, shopper, items)).body().data
     await workOff(id)
     const staff = await orderStaff()
     await post(client, `orders/${orders[0].id}/confirm`, staff)
     await post(client, `orders/${orders[0].id}/ship`, staff)
-    world.catalog.faults.loseAnswer('commit', new ProblemError('upstream_timeout'))
+    fakes.catalog.faults.loseAnswer('commit', new ProblemError('upstream_timeout'))
     await assert.rejects(() => workOff(id))
     await workOff(id)
     assert.deepEqual([product.quantity, product.reserved], [3, 0])
 
     const refused = { reason: 'Refused', restock: true }
     await post(client, `orders/${orders[0].id}/cancel`, staff, refused)
-    world.catalog.faults.loseAnswer('return', new ProblemError('upstream_timeout'))
+    fakes.catalog.faults.loseAnswer('return', new ProblemError('upstream_timeout'))
     await assert.rejects(() => workOff(id))
     await workOff(id)
     assert.deepEqual([product.quantity, product.reserved], [5, 0])
@@ -136,15 +136,15 @@ test.group('Stock jobs', (group) => {
     client,
     assert,
   }) => {
-    const shopper = await aShopper(world)
-    const product = world.catalog.sells(world.aShop(), { quantity: 5 })
+    const shopper = await aShopper(fakes)
+    const product = fakes.catalog.sells(fakes.aShop(), { quantity: 5 })
     const items = [{ productId: product.id, quantity: 2 }]
     const { id, orders } = (await checkOut(client, shopper, items)).body().data
     await workOff(id)
     const lines = { orderId: orders[0].id, productIds: [product.id] }
-    await assert.rejects(() => world.catalog.return(id, lines))
-    await world.catalog.commit(id, lines)
-    await world.catalog.return(id, lines)
+    await assert.rejects(() => fakes.catalog.return(id, lines))
+    await fakes.catalog.commit(id, lines)
+    await fakes.catalog.return(id, lines)
     assert.deepEqual([product.quantity, product.reserved], [5, 0])
   })
 })

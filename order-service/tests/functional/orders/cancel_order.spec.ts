@@ -2,25 +2,25 @@ import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import ReleaseReservation from '#jobs/release_reservation'
 import ReturnStock from '#jobs/return_stock'
-import { get, post } from '#tests/calls'
-import { aShopper, checkOut } from '#tests/checkout'
-import { waiting, workOff } from '#tests/jobs'
-import { anOrder, storedOrder } from '#tests/orders'
-import { orderStaff, World } from '#tests/world'
+import { get, post } from '#tests/support/calls'
+import { aShopper, checkOut } from '#tests/support/checkout'
+import { waiting, workOff } from '#tests/support/jobs'
+import { anOrder, storedOrder } from '#tests/support/orders'
+import { orderStaff, Fakes } from '#tests/support/fakes'
 
 test.group('Cancelling an order', (group) => {
-  let world: World
+  let fakes: Fakes
   group.each.setup(() => {
-    world = new World()
-    return world.enter()
+    fakes = new Fakes()
+    return fakes.install()
   })
 
   test('gives that order’s stock back, and leaves the rest of the checkout held', async ({
     client,
     assert,
   }) => {
-    const shopper = await aShopper(world)
-    const [kept, dropped] = [world.aShop(), world.aShop()].map((shop) => world.catalog.sells(shop))
+    const shopper = await aShopper(fakes)
+    const [kept, dropped] = [fakes.aShop(), fakes.aShop()].map((shop) => fakes.catalog.sells(shop))
     const items = [kept, dropped].map(({ id }) => ({ productId: id, quantity: 2 }))
     const checkout = (await checkOut(client, shopper, items)).body().data
     await workOff(checkout.id)
@@ -88,8 +88,8 @@ test.group('Cancelling an order', (group) => {
   })
 
   test('with a refund is nothing for owners and shoppers', async ({ client, assert }) => {
-    const shop = world.aShop()
-    const [owner, shopper] = [await world.ownerOf(shop), await aShopper(world)]
+    const shop = fakes.aShop()
+    const [owner, shopper] = [await fakes.ownerOf(shop), await aShopper(fakes)]
     const { id } = await anOrder({ storeId: shop.storeId, userId: shopper.id })
     for (const person of [owner, shopper]) {
       const body = { reason: 'x', refund: true }

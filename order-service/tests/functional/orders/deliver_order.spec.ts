@@ -1,10 +1,10 @@
 import { test } from '@japa/runner'
-import { post } from '#tests/calls'
-import { anOrder, storedOrder } from '#tests/orders'
-import { orderStaff, World } from '#tests/world'
+import { post } from '#tests/support/calls'
+import { anOrder, storedOrder } from '#tests/support/orders'
+import { orderStaff, Fakes } from '#tests/support/fakes'
 
 test.group('Delivering an order', (group) => {
-  group.each.setup(() => new World().enter())
+  group.each.setup(() => new Fakes().install())
 
   test('brings in the courier’s cash', async ({ client, assert }) => {
     const { id } = await anOrder({ status: 'shipped', total: '189.00' })
@@ -45,5 +45,24 @@ test.group('Delivering an order', (group) => {
     )
     for (const answer of answers) answer.assertStatus(200)
     assert.lengthOf((await storedOrder(id)).events, 3)
+  })
+
+  test('A delivered order keeps no pending payment of any method', async ({ client, assert }) => {
+    const payments = [
+      { status: 'completed', paymentMethod: 'bank_transfer', transactionId: 'V-2' },
+      { status: 'pending', paymentMethod: 'whatsapp' },
+      { status: 'pending', paymentMethod: 'cod', amount: '5.00' },
+    ] as const
+    const { id } = await anOrder({ status: 'shipped', payments: [...payments] })
+
+    const response = await post(client, `orders/${id}/deliver`, await orderStaff())
+
+    response.assertStatus(200)
+    const stored = await storedOrder(id)
+    assert.sameMembers(
+      stored.payments.map(({ status }) => status),
+      ['completed', 'failed', 'failed']
+    )
+    assert.equal(stored.order.paymentStatus, 'paid')
   })
 })

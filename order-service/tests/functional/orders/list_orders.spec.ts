@@ -3,17 +3,17 @@ import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
 import { balanceOf } from '#domain/payments'
 import Order from '#models/order'
-import { get } from '#tests/calls'
-import { anOrder } from '#tests/orders'
-import { orderStaff, someone, World, type Someone } from '#tests/world'
+import { get } from '#tests/support/calls'
+import { anOrder } from '#tests/support/orders'
+import { orderStaff, someone, Fakes, type Someone } from '#tests/support/fakes'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 import type { ApiClient } from '@japa/api-client'
 
 test.group('Lists of orders', (group) => {
-  let world: World
+  let fakes: Fakes
   group.each.setup(() => {
-    world = new World()
-    return world.enter()
+    fakes = new Fakes()
+    return fakes.install()
   })
 
   async function idsOf(client: ApiClient, person: Someone, query: Record<string, string> = {}) {
@@ -38,8 +38,8 @@ test.group('Lists of orders', (group) => {
     client,
     assert,
   }) => {
-    const shop = world.aShop()
-    const owner = await world.ownerOf(shop)
+    const shop = fakes.aShop()
+    const owner = await fakes.ownerOf(shop)
     const sold = await anOrder({ storeId: shop.storeId })
     const bought = await anOrder({ userId: owner.id })
     assert.deepEqual(await idsOf(client, owner), [sold.id])
@@ -48,7 +48,7 @@ test.group('Lists of orders', (group) => {
 
   test('hold all for order staff, in the view that was asked for', async ({ client, assert }) => {
     const staff = await orderStaff()
-    const shop = world.aShop()
+    const shop = fakes.aShop()
     const mine = await anOrder({ storeId: shop.storeId, status: 'shipped' })
     await anOrder({ storeId: shop.storeId })
     assert.deepEqual(await idsOf(client, staff, { storeId: shop.storeId, status: 'shipped' }), [
@@ -72,7 +72,7 @@ test.group('Lists of orders', (group) => {
   }) => {
     const shopper = await someone()
     const { id } = await anOrder({ userId: shopper.id })
-    world.stores.faults.fail('findOwnedStore', new ProblemError('upstream_unavailable'), 9)
+    fakes.stores.faults.fail('findOwnedStore', new ProblemError('upstream_unavailable'), 9)
     assert.deepEqual(await idsOf(client, shopper, { as: 'shopper' }), [id])
     ;(await get(client, 'orders', shopper)).assertStatus(503)
     ;(await get(client, `orders/${id}`, shopper)).assertStatus(200)
@@ -83,7 +83,7 @@ test.group('Lists of orders', (group) => {
     assert,
   }) => {
     const staff = await orderStaff()
-    const { storeId } = world.aShop()
+    const { storeId } = fakes.aShop()
     const amina = await anOrder({ storeId, recipientName: 'Amina Fès', phone: '+212612000001' })
     const arabic = await anOrder({
       storeId,

@@ -1,24 +1,24 @@
 import { test } from '@japa/runner'
 import CommitStock from '#jobs/commit_stock'
-import { post, tally } from '#tests/calls'
-import { aShopper, checkOut } from '#tests/checkout'
-import { waiting, workOff } from '#tests/jobs'
-import { anOrder, storedOrder } from '#tests/orders'
-import { orderStaff, World } from '#tests/world'
+import { post, tally } from '#tests/support/calls'
+import { aShopper, checkOut } from '#tests/support/checkout'
+import { waiting, workOff } from '#tests/support/jobs'
+import { anOrder, storedOrder } from '#tests/support/orders'
+import { orderStaff, Fakes } from '#tests/support/fakes'
 
 test.group('Shipping an order', (group) => {
-  let world: World
+  let fakes: Fakes
   group.each.setup(() => {
-    world = new World()
-    return world.enter()
+    fakes = new Fakes()
+    return fakes.install()
   })
 
   test('tells carrier and number, and its stock leaves once', async ({ client, assert }) => {
-    const shopper = await aShopper(world)
+    const shopper = await aShopper(fakes)
     const staff = await orderStaff()
-    const shop = world.aShop()
-    const owner = await world.ownerOf(shop)
-    const product = world.catalog.sells(shop, { quantity: 10 })
+    const shop = fakes.aShop()
+    const owner = await fakes.ownerOf(shop)
+    const product = fakes.catalog.sells(shop, { quantity: 10 })
     const items = [{ productId: product.id, quantity: 3 }]
     const { id: checkoutId, orders } = (await checkOut(client, shopper, items)).body().data
     await workOff(checkoutId)

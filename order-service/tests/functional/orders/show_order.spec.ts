@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
-import { get, post } from '#tests/calls'
-import { anOrder } from '#tests/orders'
-import { orderStaff, someone, World } from '#tests/world'
+import { get, post } from '#tests/support/calls'
+import { anOrder } from '#tests/support/orders'
+import { orderStaff, someone, Fakes } from '#tests/support/fakes'
 
 test.group('An order', (group) => {
-  let world: World
+  let fakes: Fakes
   group.each.setup(() => {
-    world = new World()
-    return world.enter()
+    fakes = new Fakes()
+    return fakes.install()
   })
 
   test('is shown by id and by number, in any case, with its timeline', async ({
@@ -33,7 +33,7 @@ test.group('An order', (group) => {
     const { id } = await anOrder()
     const strangers = [
       await someone(),
-      await world.ownerOf(world.aShop()),
+      await fakes.ownerOf(fakes.aShop()),
       await someone({ roles: ['catalog_staff'] }),
     ]
     for (const stranger of strangers) {
@@ -48,8 +48,8 @@ test.group('An order', (group) => {
   })
 
   test('tells each face what it can do', async ({ client, assert }) => {
-    const shop = world.aShop()
-    const [owner, shopper, staff] = [await world.ownerOf(shop), await someone(), await orderStaff()]
+    const shop = fakes.aShop()
+    const [owner, shopper, staff] = [await fakes.ownerOf(shop), await someone(), await orderStaff()]
     const { id } = await anOrder({ userId: shopper.id, storeId: shop.storeId, status: 'confirmed' })
     const can = async (person: typeof owner) =>
       (await get(client, `orders/${id}`, person)).body().data.can
@@ -75,8 +75,8 @@ test.group('An order', (group) => {
     client,
     assert,
   }) => {
-    const shop = world.aShop()
-    const [owner, shopper, staff] = [await world.ownerOf(shop), await someone(), await orderStaff()]
+    const shop = fakes.aShop()
+    const [owner, shopper, staff] = [await fakes.ownerOf(shop), await someone(), await orderStaff()]
     const { id } = await anOrder({ userId: shopper.id, storeId: shop.storeId })
     const noted = await post(client, `orders/${id}/notes`, owner, { text: 'Livrer après 17 h' })
     noted.assertStatus(201)

@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
-import { get, post } from '#tests/calls'
-import { anOrder, storedOrder } from '#tests/orders'
-import { orderStaff, World } from '#tests/world'
+import Payment from '#models/payment'
+import { get, post } from '#tests/support/calls'
+import { anOrder, storedOrder } from '#tests/support/orders'
+import { orderStaff, Fakes } from '#tests/support/fakes'
 
 const wire = { amount: '100.00', paymentMethod: 'bank_transfer' }
 
 test.group('Adding a payment', (group) => {
-  group.each.setup(() => new World().enter())
+  group.each.setup(() => new Fakes().install())
 
   test('expects money in another way', async ({ client, assert }) => {
     const staff = await orderStaff()
@@ -98,5 +99,40 @@ test.group('Adding a payment', (group) => {
       .json(wire)
     keyless.assertStatus(400)
     assert.lengthOf((await storedOrder(id)).payments, 1)
+  })
+
+  test('A replayed payment is the first response byte for byte', async ({ client, assert }) => {
+    const staff = await orderStaff()
+    const { id } = await anOrder()
+    const key = randomUUID()
+
+    const first = await post(client, `orders/${id}/payments`, staff, wire, key)
+    const again = await post(client, `orders/${id}/payments`, staff, wire, key)
+
+    assert.equal(again.header('idempotent-replayed'), 'true')
+    assert.equal(again.text(), first.text())
+  })
+
+  test('A payment cannot be expected under the reference of another checkout, however it is typed', async ({
+    client,
+    assert,
+  }) => {
+    const staff = await orderStaff()
+    const reference = `VIR-${randomUUID()}`
+    const paid = await anOrder({ method: 'bank_transfer' })
+    const payment = await Payment.findByOrFail('order_id', paid.id)
+    await post(client, `payments/${payment.id}/complete`, staff, { transactionId: reference })
+    const { id } = await anOrder({ payments: [] })
+
+    const body = {
+      amount: '100',
+      paymentMethod: 'whatsapp',
+      transactionId: reference.toLowerCase(),
+    }
+    const response = await post(client, `orders/${id}/payments`, staff, body)
+
+    response.assertStatus(409)
+    assert.equal(response.body().errors[0].rule, 'reference_used')
+    assert.lengthOf((await storedOrder(id)).payments, 0)
   })
 })

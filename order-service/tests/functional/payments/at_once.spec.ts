@@ -1,17 +1,18 @@
+import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import app from '@adonisjs/core/services/app'
 import { DateTime } from 'luxon'
-import { ExpireOrder } from '#actions/orders/expire_order'
+import { ExpireOrder } from '#actions/orders/expire'
 import Payment from '#models/payment'
-import { post, tally } from '#tests/calls'
-import { anOrder, storedOrder } from '#tests/orders'
-import { orderStaff, World } from '#tests/world'
+import { post, tally } from '#tests/support/calls'
+import { anOrder, storedOrder } from '#tests/support/orders'
+import { orderStaff, Fakes } from '#tests/support/fakes'
 import { sum, toCentimes } from '@marketplace/shared/contracts/money'
 
 const rounds = 5
 
 test.group('Money handled by several people at once', (group) => {
-  group.each.setup(() => new World().enter())
+  group.each.setup(() => new Fakes().install())
 
   test('two ways to pay the whole: one is booked, the other is told', async ({
     client,
@@ -23,7 +24,9 @@ test.group('Money handled by several people at once', (group) => {
       const payments = await Payment.query().where('order_id', id)
       const staff = await orderStaff()
       const answers = await Promise.all(
-        payments.map((payment) => post(client, `payments/${payment.id}/complete`, staff))
+        payments.map((payment) =>
+          post(client, `payments/${payment.id}/complete`, staff, { transactionId: randomUUID() })
+        )
       )
       assert.deepEqual(tally(answers), { 200: 1, 409: 1 })
       const stored = await storedOrder(id)
@@ -68,8 +71,10 @@ test.group('Money handled by several people at once', (group) => {
       const { id } = await anOrder({ confirmBy, method: 'whatsapp' })
       const payment = await Payment.findByOrFail('order_id', id)
       const [answer] = await Promise.all([
-        post(client, `payments/${payment.id}/complete`, await orderStaff()),
-        expire.handle(id),
+        post(client, `payments/${payment.id}/complete`, await orderStaff(), {
+          transactionId: randomUUID(),
+        }),
+        expire.handle({ orderId: id }),
       ])
       const { status, payments } = await storedOrder(id)
       const expected =
@@ -82,16 +87,19 @@ test.group('Money handled by several people at once', (group) => {
     const { id } = await anOrder({ total: '9999999999.99', method: 'whatsapp' })
     const staff = await orderStaff()
     const first = await Payment.findByOrFail('order_id', id)
-    const part = { amount: '0.01' }
+    const transactionId = `VIR-${randomUUID()}`
+    const part = { amount: '0.01', transactionId }
     const split = await post(client, `payments/${first.id}/complete`, staff, part)
     assert.containsSubset(split.body().data, { amountPaid: '0.01', amountDue: '9999999999.98' })
     const [, rest] = split.body().data.payments
     const much = await post(client, `payments/${rest.id}/complete`, staff, {
       amount: 9999999999.99,
+      transactionId,
     })
     much.assertStatus(409)
     const whole = await post(client, `payments/${rest.id}/complete`, staff, {
       amount: 9999999999.98,
+      transactionId,
     })
     assert.containsSubset(whole.body().data, { status: 'confirmed', amountPaid: '9999999999.99' })
     const back = { amount: '9999999999.97', notes: 'Nearly all of it' }

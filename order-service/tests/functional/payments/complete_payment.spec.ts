@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import Payment from '#models/payment'
-import { post, tally } from '#tests/calls'
-import { anOrder, storedOrder, type NewOrder } from '#tests/orders'
-import { orderStaff, World } from '#tests/world'
+import { post, tally } from '#tests/support/calls'
+import { anOrder, storedOrder, type NewOrder } from '#tests/support/orders'
+import { orderStaff, Fakes } from '#tests/support/fakes'
 
 const transfer = { method: 'bank_transfer', total: '300.00' } as const
 
 test.group('Completing a payment', (group) => {
-  group.each.setup(() => new World().enter())
+  group.each.setup(() => new Fakes().install())
 
   async function anUnpaid(wanted: NewOrder = transfer) {
     const order = await anOrder(wanted)
@@ -107,13 +107,128 @@ test.group('Completing a payment', (group) => {
     assert.isTrue(counts[409] === 1 || counts[409] === 3)
   })
 
-  test('of a transfer needs its reference', async ({ client, assert }) => {
-    const { payment, staff } = await anUnpaid()
+  for (const method of ['bank_transfer', 'whatsapp'] as const) {
+    test(`Completing a payment by ${method} without a reference is 422 at transactionId`, async ({
+      client,
+      assert,
+    }) => {
+      const { order, payment, staff } = await anUnpaid({ method })
+
+      const response = await post(client, `payments/${payment.id}/complete`, staff)
+
+      response.assertStatus(422)
+      assert.equal(response.body().errors[0].field, 'transactionId')
+      assert.equal((await storedOrder(order.id)).payments[0].status, 'pending')
+    })
+  }
+
+  test('Cash is completed without a reference', async ({ client, assert }) => {
+    const { order, payment, staff } = await anUnpaid({ method: 'cod' })
+
     const response = await post(client, `payments/${payment.id}/complete`, staff)
-    response.assertStatus(422)
-    assert.equal(response.body().errors[0].field, 'transactionId')
-    const cash = await anUnpaid({ method: 'whatsapp' })
-    ;(await post(client, `payments/${cash.payment.id}/complete`, staff)).assertStatus(200)
+
+    response.assertStatus(200)
+    assert.equal((await storedOrder(order.id)).payments[0].status, 'completed')
+  })
+
+  const spellings = {
+    'in another case': (reference: string) => reference.toLowerCase(),
+    'with spaces': (reference: string) => reference.replace(/(....)/g, '$1 '),
+    'with invisible characters': (reference: string) => reference.replace('-', '\u200b-\u2060'),
+    'in full width': (reference: string) => reference.replace('V', 'Ｖ'),
+    'with Arabic digits': (reference: string) =>
+      reference.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit))),
+  }
+  for (const [how, spell] of Object.entries(spellings)) {
+    test(`A reference typed ${how} pays no second checkout, by no other method`, async ({
+      client,
+      assert,
+    }) => {
+      const first = await anUnpaid()
+      const second = await anUnpaid({ method: 'whatsapp' })
+      const paid = { transactionId: first.reference }
+      ;(
+        await post(client, `payments/${first.payment.id}/complete`, first.staff, paid)
+      ).assertStatus(200)
+
+      const again = { transactionId: spell(first.reference) }
+      const path = `payments/${second.payment.id}/complete`
+      const response = await post(client, path, first.staff, again)
+
+      response.assertStatus(409)
+      assert.containsSubset(response.body(), {
+        code: 'conflict',
+        errors: [{ field: 'transactionId', rule: 'reference_used' }],
+      })
+      const stored = await storedOrder(second.order.id)
+      assert.equal(stored.status, 'pending')
+      assert.equal(stored.payments[0].status, 'pending')
+    })
+  }
+
+  test('A reference typed otherwise completes the same payment again without a change', async ({
+    client,
+    assert,
+  }) => {
+    const { order, payment, staff, reference } = await anUnpaid()
+    const path = `payments/${payment.id}/complete`
+    await post(client, path, staff, { transactionId: reference })
+    const before = await storedOrder(order.id)
+
+    const response = await post(client, path, staff, {
+      transactionId: ` ${reference.toLowerCase()}`,
+    })
+
+    response.assertStatus(200)
+    const after = await storedOrder(order.id)
+    assert.deepEqual([after.events, after.payments], [before.events, before.payments])
+  })
+
+  test('A WhatsApp payment that was completed without a reference stays completed and is refunded', async ({
+    client,
+    assert,
+  }) => {
+    const { order, payment, staff } = await anUnpaid({
+      method: 'whatsapp',
+      payments: [{ status: 'completed' }],
+    })
+
+    const again = await post(client, `payments/${payment.id}/complete`, staff)
+    const refund = { amount: '10.00', notes: 'Anse cassée' }
+    const refunded = await post(client, `payments/${payment.id}/refund`, staff, refund)
+
+    again.assertStatus(200)
+    refunded.assertStatus(200)
+    assert.containsSubset((await storedOrder(order.id)).payments, [
+      { status: 'completed', refundedAmount: '10.00' },
+    ])
+  })
+
+  const typed = { '٨٩': '89.00', '1 00,50 MAD': '100.50', ' 120 dh ': '120.00', '٨٩٫٥': '89.50' }
+  for (const [text, amount] of Object.entries(typed)) {
+    test(`An amount typed "${text}" completes ${amount}`, async ({ client, assert }) => {
+      const { order, payment, staff, reference } = await anUnpaid()
+
+      const body = { amount: text, transactionId: reference }
+      const response = await post(client, `payments/${payment.id}/complete`, staff, body)
+
+      response.assertStatus(200)
+      const { payments } = await storedOrder(order.id)
+      assert.containsSubset(payments, [{ status: 'completed', amount }, { status: 'pending' }])
+    })
+  }
+
+  test('More than the row expects is 409 and books nothing', async ({ client, assert }) => {
+    const { order, payment, staff, reference } = await anUnpaid({ ...transfer, total: '890.00' })
+
+    const body = { amount: '900', transactionId: reference }
+    const response = await post(client, `payments/${payment.id}/complete`, staff, body)
+
+    response.assertStatus(409)
+    assert.equal(response.body().errors[0].rule, 'over_payment')
+    assert.containsSubset((await storedOrder(order.id)).payments, [
+      { status: 'pending', amount: '890.00' },
+    ])
   })
 
   test('under a reference that the orders of a checkout share', async ({ client, assert }) => {
@@ -186,7 +301,7 @@ test.group('Completing a payment', (group) => {
       response.assertStatus(409)
       assert.containsSubset(response.body(), { code: 'conflict', errors: [{ field: 'amount' }] })
     }
-    const body = { amount: '20.00' }
+    const body = { amount: '20.00', transactionId: reference }
     ;(await post(client, `payments/${payment.id}/complete`, staff, body)).assertStatus(200)
   })
 
@@ -218,12 +333,16 @@ test.group('Completing a payment', (group) => {
     }
   })
 
-  test('with amounts that are none is refused', async ({ client }) => {
-    const { payment, staff, reference } = await anUnpaid()
-    for (const amount of ['0', 0, '-1', '1.234', '1e3', 'x', {}, true, 1e309, 1e10]) {
+  test('with amounts that are none is refused', async ({ client, assert }) => {
+    const { order, payment, staff, reference } = await anUnpaid()
+    const none = ['0', 0, null, '', ' ', '-1', -1, '٠', '1.234', '1,890', '1e3', 'x', {}, true]
+    for (const amount of [...none, 1e309, 1e10]) {
       const body = { amount, transactionId: reference }
       const response = await post(client, `payments/${payment.id}/complete`, staff, body)
       response.assertStatus(422)
     }
+    assert.containsSubset((await storedOrder(order.id)).payments, [
+      { status: 'pending', amount: '300.00' },
+    ])
   })
 })

@@ -1,11 +1,11 @@
 import { test } from '@japa/runner'
 import Payment from '#models/payment'
-import { post } from '#tests/calls'
-import { anOrder, storedOrder } from '#tests/orders'
-import { orderStaff, World } from '#tests/world'
+import { post } from '#tests/support/calls'
+import { anOrder, storedOrder } from '#tests/support/orders'
+import { orderStaff, Fakes } from '#tests/support/fakes'
 
 test.group('Failing a payment', (group) => {
-  group.each.setup(() => new World().enter())
+  group.each.setup(() => new Fakes().install())
 
   test('keeps the note and tells the timeline; again changes nothing', async ({
     client,

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import Payment from '#models/payment'
-import { post, tally } from '#tests/calls'
-import { anOrder, storedOrder } from '#tests/orders'
-import { orderStaff, World } from '#tests/world'
+import { post, tally } from '#tests/support/calls'
+import { anOrder, storedOrder } from '#tests/support/orders'
+import { orderStaff, Fakes } from '#tests/support/fakes'
 
 test.group('Refunding a payment', (group) => {
-  group.each.setup(() => new World().enter())
+  group.each.setup(() => new Fakes().install())
 
   async function aPaid(status: 'delivered' | 'confirmed' | 'cancelled' = 'delivered') {
     const order = await anOrder({ status, payments: [{ status: 'completed' }] })
@@ -28,7 +28,7 @@ test.group('Refunding a payment', (group) => {
       amount: '30.00',
       reason: 'Anse cassée',
     })
-    const rest = await post(client, path, staff, { notes: 'Tout est rendu' })
+    const rest = await post(client, path, staff, { all: true, notes: 'Tout est rendu' })
     assert.containsSubset(rest.body().data, {
       amountPaid: '0.00',
       paymentStatus: 'refunded',
@@ -71,8 +71,8 @@ test.group('Refunding a payment', (group) => {
     const much = await post(client, path, staff, { amount: '100.01', notes: 'x' })
     much.assertStatus(409)
     assert.equal(much.body().code, 'conflict')
-    ;(await post(client, path, staff, { notes: 'x' })).assertStatus(200)
-    ;(await post(client, path, staff, { notes: 'x' })).assertStatus(409)
+    ;(await post(client, path, staff, { all: true, notes: 'x' })).assertStatus(200)
+    ;(await post(client, path, staff, { all: true, notes: 'x' })).assertStatus(409)
   })
 
   test('of money that never came is refused', async ({ client, assert }) => {
@@ -80,7 +80,8 @@ test.group('Refunding a payment', (group) => {
       const { id } = await anOrder({ payments: [{ status }] })
       const payment = await Payment.findByOrFail('order_id', id)
       const staff = await orderStaff()
-      const response = await post(client, `payments/${payment.id}/refund`, staff, { notes: 'x' })
+      const body = { all: true, notes: 'x' }
+      const response = await post(client, `payments/${payment.id}/refund`, staff, body)
       response.assertStatus(409)
       assert.equal(response.body().code, 'invalid_transition')
     }
@@ -88,7 +89,7 @@ test.group('Refunding a payment', (group) => {
 
   test('settles what a cancelled order owed', async ({ client, assert }) => {
     const { path, staff } = await aPaid('cancelled')
-    const response = await post(client, path, staff, { notes: 'Rendu par virement' })
+    const response = await post(client, path, staff, { all: true, notes: 'Rendu par virement' })
     assert.containsSubset(response.body().data, { amountOwed: '0.00', paymentStatus: 'refunded' })
   })
 
@@ -105,8 +106,33 @@ test.group('Refunding a payment', (group) => {
     const keyless = await client
       .post(`/api/v1/${path}`)
       .bearerToken(staff.token)
-      .json({ notes: 'x' })
+      .json({ all: true, notes: 'x' })
     keyless.assertStatus(400)
     assert.equal((await storedOrder(order.id)).payments[0].refundedAmount, '0.00')
   })
+
+  const unclear = {
+    'no amount and no all': {},
+    'an amount that is null': { amount: null },
+    'an amount of nothing': { amount: 0 },
+    'an empty amount': { amount: '' },
+    'an amount that is no number': { amount: 'x' },
+    'an amount and all': { amount: '30.00', all: true },
+    'all that is false': { all: false },
+    'all that is null': { all: null },
+    'all that is a word': { all: 'true' },
+  }
+  for (const [what, body] of Object.entries(unclear)) {
+    test(`A refund with ${what} is 422 and gives nothing back`, async ({ client, assert }) => {
+      const { order, path, staff } = await aPaid()
+
+      const response = await post(client, path, staff, { ...body, notes: 'x' })
+
+      response.assertStatus(422)
+      assert.isNotEmpty(response.body().errors)
+      const { payments, events } = await storedOrder(order.id)
+      assert.containsSubset(payments, [{ status: 'completed', refundedAmount: '0.00' }])
+      assert.lengthOf(events, 1)
+    })
+  }
 })

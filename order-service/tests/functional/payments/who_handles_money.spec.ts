@@ -1,25 +1,25 @@
 import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import Payment from '#models/payment'
-import { get, post } from '#tests/calls'
-import { anOrder, storedOrder } from '#tests/orders'
-import { orderStaff, someone, World } from '#tests/world'
+import { get, post } from '#tests/support/calls'
+import { anOrder, storedOrder } from '#tests/support/orders'
+import { orderStaff, someone, Fakes } from '#tests/support/fakes'
 
 const body = { amount: '10.00', paymentMethod: 'cod', notes: 'x' }
 
 test.group('Money', (group) => {
-  let world: World
+  let fakes: Fakes
   group.each.setup(() => {
-    world = new World()
-    return world.enter()
+    fakes = new Fakes()
+    return fakes.install()
   })
 
   test('is handled by order staff and admins, seen by shopper and owner, hidden from others', async ({
     client,
     assert,
   }) => {
-    const shop = world.aShop()
-    const [shopper, owner, stranger] = [await someone(), await world.ownerOf(shop), await someone()]
+    const shop = fakes.aShop()
+    const [shopper, owner, stranger] = [await someone(), await fakes.ownerOf(shop), await someone()]
     const { id } = await anOrder({ userId: shopper.id, storeId: shop.storeId })
     const payment = await Payment.findByOrFail('order_id', id)
     const before = await storedOrder(id)

@@ -1,5 +1,12 @@
 import { test } from '@japa/runner'
-import { isOpen, judgeMove, mayEver, moves, roles, type Role } from '#domain/order_status'
+import {
+  isOpen,
+  checkTransition,
+  roleCanTransition,
+  transitions,
+  roles,
+  type Role,
+} from '#domain/order_status'
 import { orderStatuses, type OrderStatus } from '@marketplace/shared/contracts/orders'
 
 /** Who may bring an order from a status (row) to another (column), as docs/rules.md has it. */
@@ -13,14 +20,14 @@ const table: Record<OrderStatus, Partial<Record<OrderStatus, Role[]>>> = {
 
 const met = { covered: true, stock_confirmed: true }
 
-test.group('Moves of an order', () => {
+test.group('Transitions of an order', () => {
   for (const from of orderStatuses) {
     for (const to of orderStatuses.filter((status) => status !== from)) {
       test(`${from} → ${to} is legal for those in the rules and nobody else`, ({ assert }) => {
         for (const role of roles) {
           const expected = table[from][to]?.includes(role)
-          const verdict = judgeMove({ from, to, role }, met)
-          assert.equal(verdict.is === 'legal', !!expected, role)
+          const check = checkTransition({ from, to, role }, met)
+          assert.equal(check.is === 'legal', !!expected, role)
         }
       })
     }
@@ -30,27 +37,27 @@ test.group('Moves of an order', () => {
     assert,
   }) => {
     assert.equal(
-      judgeMove({ from: 'pending', to: 'confirmed', role: 'shopper' }, met).is,
+      checkTransition({ from: 'pending', to: 'confirmed', role: 'shopper' }, met).is,
       'forbidden'
     )
     assert.equal(
-      judgeMove({ from: 'confirmed', to: 'confirmed', role: 'owner' }, met).is,
+      checkTransition({ from: 'confirmed', to: 'confirmed', role: 'owner' }, met).is,
       'forbidden'
     )
     assert.equal(
-      judgeMove({ from: 'shipped', to: 'cancelled', role: 'shopper' }, met).is,
+      checkTransition({ from: 'shipped', to: 'cancelled', role: 'shopper' }, met).is,
       'refused'
     )
     assert.equal(
-      judgeMove({ from: 'delivered', to: 'cancelled', role: 'staff' }, met).is,
+      checkTransition({ from: 'delivered', to: 'cancelled', role: 'staff' }, met).is,
       'refused'
     )
   })
 
   test('going where the order is already is nothing to do', ({ assert }) => {
-    for (const { to, roles: allowed } of moves) {
+    for (const { to, roles: allowed } of transitions) {
       for (const role of allowed) {
-        assert.equal(judgeMove({ from: to, to, role }, met).is, 'done')
+        assert.equal(checkTransition({ from: to, to, role }, met).is, 'done')
       }
     }
   })
@@ -58,25 +65,25 @@ test.group('Moves of an order', () => {
   test('what is missing is told', ({ assert }) => {
     const wish = { from: 'confirmed', to: 'shipped', role: 'staff' } as const
     const nothing = { covered: false, stock_confirmed: false }
-    assert.deepEqual(judgeMove(wish, nothing), {
+    assert.deepEqual(checkTransition(wish, nothing), {
       is: 'refused',
       missing: ['covered', 'stock_confirmed'],
     })
-    assert.deepEqual(judgeMove(wish, { ...met, covered: false }), {
+    assert.deepEqual(checkTransition(wish, { ...met, covered: false }), {
       is: 'refused',
       missing: ['covered'],
     })
     assert.equal(
-      judgeMove({ from: 'pending', to: 'cancelled', role: 'shopper' }, nothing).is,
+      checkTransition({ from: 'pending', to: 'cancelled', role: 'shopper' }, nothing).is,
       'legal'
     )
   })
 
   test('nobody but the shopper, owners, staff and the system is ever asked', ({ assert }) => {
-    assert.isFalse(mayEver('shopper', 'shipped'))
-    assert.isTrue(mayEver('owner', 'shipped'))
-    assert.isFalse(mayEver('system', 'delivered'))
-    for (const role of roles) assert.isFalse(mayEver(role, 'pending'))
+    assert.isFalse(roleCanTransition('shopper', 'shipped'))
+    assert.isTrue(roleCanTransition('owner', 'shipped'))
+    assert.isFalse(roleCanTransition('system', 'delivered'))
+    for (const role of roles) assert.isFalse(roleCanTransition(role, 'pending'))
   })
 
   test('an order is open until it is delivered or cancelled', ({ assert }) => {

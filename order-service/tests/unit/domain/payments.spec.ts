@@ -1,5 +1,11 @@
 import { test } from '@japa/runner'
-import { balanceOf, cashToDrop, isCovered, roomFor, type PaymentFacts } from '#domain/payments'
+import {
+  balanceOf,
+  excessCash,
+  isCovered,
+  maxReceivable,
+  type PaymentFacts,
+} from '#domain/payments'
 import type { OrderStatus } from '@marketplace/shared/contracts/orders'
 
 function paid(amount: string, more: Partial<PaymentFacts> = {}): PaymentFacts {
@@ -81,15 +87,15 @@ test.group('Where the money of an order stands', () => {
 
   test('no order but a cancelled one takes more than its total', ({ assert }) => {
     const rows = [paid('80.00')]
-    assert.equal(roomFor(order(), balanceOf(order(), rows)), 2000n)
-    assert.equal(roomFor(order('delivered'), balanceOf(order('delivered'), rows)), 2000n)
-    assert.isNull(roomFor(order('cancelled'), balanceOf(order('cancelled'), rows)))
+    assert.equal(maxReceivable(order(), balanceOf(order(), rows)), 2000n)
+    assert.equal(maxReceivable(order('delivered'), balanceOf(order('delivered'), rows)), 2000n)
+    assert.isNull(maxReceivable(order('cancelled'), balanceOf(order('cancelled'), rows)))
   })
 })
 
 test.group('Cash that is no longer needed', () => {
   const kept = (rows: PaymentFacts[], due: bigint) =>
-    cashToDrop(rows, due).map(({ row, keep }) => [rows.indexOf(row), keep])
+    excessCash(rows, due).map(({ row, keep }) => [rows.indexOf(row), keep])
 
   test('is taken from the newest rows', ({ assert }) => {
     const rows = [cash('50.00'), cash('30.00'), cash('20.00')]

@@ -1,5 +1,5 @@
 import { test } from '@japa/runner'
-import { mergeLines } from '#domain/basket'
+import { mergeLines } from '#domain/checkout_lines'
 import { splitByStore, type PricedLine } from '#domain/split_by_store'
 
 const line = (productId: string, storeId: string, price: string, quantity = 1): PricedLine => {

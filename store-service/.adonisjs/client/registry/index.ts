@@ -72,6 +72,18 @@ const routes = {
     tokens: [{"old":"/internal/stores","type":0,"val":"internal","end":""},{"old":"/internal/stores","type":0,"val":"stores","end":""}],
     types: placeholder as Registry['internal.stores.index']['types'],
   },
+  'internal.obligations.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/internal/users/:id/obligations',
+    tokens: [{"old":"/internal/users/:id/obligations","type":0,"val":"internal","end":""},{"old":"/internal/users/:id/obligations","type":0,"val":"users","end":""},{"old":"/internal/users/:id/obligations","type":1,"val":"id","end":""},{"old":"/internal/users/:id/obligations","type":0,"val":"obligations","end":""}],
+    types: placeholder as Registry['internal.obligations.show']['types'],
+  },
+  'internal.user_events.store': {
+    methods: ["POST"],
+    pattern: '/internal/events/users',
+    tokens: [{"old":"/internal/events/users","type":0,"val":"internal","end":""},{"old":"/internal/events/users","type":0,"val":"events","end":""},{"old":"/internal/events/users","type":0,"val":"users","end":""}],
+    types: placeholder as Registry['internal.user_events.store']['types'],
+  },
   'admin.counts': {
     methods: ["GET","HEAD"],
     pattern: '/admin/stores/counts',
@@ -90,11 +102,17 @@ const routes = {
     tokens: [{"old":"/admin/stores","type":0,"val":"admin","end":""},{"old":"/admin/stores","type":0,"val":"stores","end":""}],
     types: placeholder as Registry['admin.stores.store']['types'],
   },
-  'admin.openings.show': {
+  'admin.onboarding.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/stores/onboarding',
+    tokens: [{"old":"/admin/stores/onboarding","type":0,"val":"admin","end":""},{"old":"/admin/stores/onboarding","type":0,"val":"stores","end":""},{"old":"/admin/stores/onboarding","type":0,"val":"onboarding","end":""}],
+    types: placeholder as Registry['admin.onboarding.show']['types'],
+  },
+  'admin.opening': {
     methods: ["GET","HEAD"],
     pattern: '/admin/stores/opening',
     tokens: [{"old":"/admin/stores/opening","type":0,"val":"admin","end":""},{"old":"/admin/stores/opening","type":0,"val":"stores","end":""},{"old":"/admin/stores/opening","type":0,"val":"opening","end":""}],
-    types: placeholder as Registry['admin.openings.show']['types'],
+    types: placeholder as Registry['admin.opening']['types'],
   },
   'admin.store_owners.store': {
     methods: ["POST"],

@@ -139,6 +139,30 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/internal/stores_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'internal.obligations.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/internal/users/:id/obligations'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/internal/obligations_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/internal/obligations_controller').default['show']>>>
+    }
+  }
+  'internal.user_events.store': {
+    methods: ["POST"]
+    pattern: '/internal/events/users'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('@marketplace/shared/server/deleted_users/user_event').userEventValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('@marketplace/shared/server/deleted_users/user_event').userEventValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/internal/user_events_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/internal/user_events_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'admin.counts': {
     methods: ["GET","HEAD"]
     pattern: '/admin/stores/counts'
@@ -158,9 +182,9 @@ export interface Registry {
       body: {}
       paramsTuple: []
       params: {}
-      query: ExtractQueryForGet<InferInput<(typeof import('#validators/store').panelStoresValidator)>>
+      query: {}
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/stores_controller').default['index']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/stores_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/stores_controller').default['index']>>>
     }
   }
   'admin.stores.store': {
@@ -175,7 +199,19 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/stores_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
-  'admin.openings.show': {
+  'admin.onboarding.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/stores/onboarding'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/onboarding_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/onboarding_controller').default['show']>>>
+    }
+  }
+  'admin.opening': {
     methods: ["GET","HEAD"]
     pattern: '/admin/stores/opening'
     types: {
@@ -183,8 +219,8 @@ export interface Registry {
       paramsTuple: []
       params: {}
       query: {}
-      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/openings_controller').default['show']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/openings_controller').default['show']>>>
+      response: unknown
+      errorResponse: unknown
     }
   }
   'admin.store_owners.store': {

@@ -26,6 +26,12 @@ export interface ApiDefinition {
     stores: {
       index: typeof routes['internal.stores.index']
     }
+    obligations: {
+      show: typeof routes['internal.obligations.show']
+    }
+    userEvents: {
+      store: typeof routes['internal.user_events.store']
+    }
   }
   admin: {
     counts: typeof routes['admin.counts']
@@ -36,9 +42,10 @@ export interface ApiDefinition {
       edit: typeof routes['admin.stores.edit']
       update: typeof routes['admin.stores.update']
     }
-    openings: {
-      show: typeof routes['admin.openings.show']
+    onboarding: {
+      show: typeof routes['admin.onboarding.show']
     }
+    opening: typeof routes['admin.opening']
     storeOwners: {
       store: typeof routes['admin.store_owners.store']
       update: typeof routes['admin.store_owners.update']

@@ -1,6 +1,6 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { UpdateStore } from '#actions/update_store'
+import { UpdateStore } from '#actions/stores/update'
 import StorePolicy from '#policies/store_policy'
 import { findStore } from '#queries/find_store'
 import { storeActivityValidator } from '#validators/store'
@@ -16,7 +16,7 @@ export default class StoreActivitiesController {
     await bouncer.with(StorePolicy).authorize('view', store)
     await bouncer.with(StorePolicy).authorize('update', store)
     const { isActive } = await request.validateUsing(storeActivityValidator)
-    await updateStore.handle(store.id, { isActive })
+    await updateStore.handle({ id: store.id, changes: { isActive } })
     session.flash('flash', {
       success: isActive ? 'flash.opened' : 'flash.closed',
       values: { name: store.name },

@@ -1,7 +1,7 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { BecomeStoreOwner } from '#actions/become_store_owner'
-import { UpdateStoreOwner } from '#actions/update_store_owner'
+import { BecomeStoreOwner } from '#actions/owners/become'
+import { UpdateStoreOwner } from '#actions/owners/update'
 import StoreOwnerPolicy from '#policies/store_owner_policy'
 import { createStoreOwnerValidator, updateStoreOwnerValidator } from '#validators/store_owner'
 
@@ -10,9 +10,9 @@ export default class StoreOwnersController {
   @inject()
   async store({ auth, bouncer, request, response }: HttpContext, become: BecomeStoreOwner) {
     await bouncer.with(StoreOwnerPolicy).authorize('create')
-    const input = await request.validateUsing(createStoreOwnerValidator)
-    await become.handle(auth.getUserOrFail(), input)
-    return response.redirect('/admin/stores/opening')
+    const fields = await request.validateUsing(createStoreOwnerValidator)
+    await become.handle({ userId: auth.getUserOrFail().id, fields })
+    return response.redirect('/admin/stores/onboarding')
   }
 
   @inject()
@@ -21,8 +21,8 @@ export default class StoreOwnersController {
     updateOwner: UpdateStoreOwner
   ) {
     await bouncer.with(StoreOwnerPolicy).authorize('update')
-    const input = await request.validateUsing(updateStoreOwnerValidator)
-    await updateOwner.handle(auth.getUserOrFail(), input)
+    const changes = await request.validateUsing(updateStoreOwnerValidator)
+    await updateOwner.handle({ userId: auth.getUserOrFail().id, changes })
     session.flash('flash', { success: 'flash.businessSaved' })
     return response.redirect('/admin/stores')
   }

@@ -1,7 +1,7 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { ReinstateStore } from '#actions/reinstate_store'
-import { SuspendStore } from '#actions/suspend_store'
+import { ReinstateStore } from '#actions/stores/reinstate'
+import { SuspendStore } from '#actions/stores/suspend'
 import StorePolicy from '#policies/store_policy'
 import { findStore } from '#queries/find_store'
 import { suspendStoreValidator } from '#validators/store'
@@ -11,8 +11,8 @@ export default class StoreSuspensionsController {
   async store({ bouncer, params, request, response, session }: HttpContext, suspend: SuspendStore) {
     await bouncer.with(StorePolicy).authorize('suspend')
     const store = await findStore(params.id)
-    const { reason } = await request.validateUsing(suspendStoreValidator)
-    await suspend.handle(store.id, reason)
+    const input = await request.validateUsing(suspendStoreValidator)
+    await suspend.handle({ id: store.id, ...input })
     session.flash('flash', { success: 'flash.suspended', values: { name: store.name } })
     return response.redirect().back()
   }
@@ -21,7 +21,7 @@ export default class StoreSuspensionsController {
   async destroy({ bouncer, params, response, session }: HttpContext, reinstate: ReinstateStore) {
     await bouncer.with(StorePolicy).authorize('suspend')
     const store = await findStore(params.id)
-    await reinstate.handle(store.id)
+    await reinstate.handle({ id: store.id })
     session.flash('flash', { success: 'flash.reinstated', values: { name: store.name } })
     return response.redirect().back()
   }

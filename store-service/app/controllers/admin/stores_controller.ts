@@ -1,30 +1,33 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { OpenStore } from '#actions/open_store'
-import { UpdateStore } from '#actions/update_store'
+import { CreateStore } from '#actions/stores/create'
+import { UpdateStore } from '#actions/stores/update'
+import { leaveMissingPage, readListQuery } from '#controllers/concerns/list_query'
 import StorePolicy from '#policies/store_policy'
 import { countStoresByStatus } from '#queries/count_stores_by_status'
 import { findOwnedStore } from '#queries/find_owned_store'
 import { findStore } from '#queries/find_store'
+import { isOwnerDeleted } from '#queries/is_owner_deleted'
 import { listStores } from '#queries/list_stores'
 import StoreOwnerTransformer from '#transformers/store_owner_transformer'
 import StoreTransformer from '#transformers/store_transformer'
 import { createStoreValidator, panelStoresValidator, updateStoreValidator } from '#validators/store'
+import { isStaff, type Principal } from '@marketplace/shared/contracts/principal'
 import { pageInput } from '@marketplace/shared/server/http/validation'
 
 /** The panel's pages about stores: all of them for admins, the own one for an owner. */
 export default class StoresController {
   async index(ctx: HttpContext) {
-    const { bouncer, inertia, locale, request } = ctx
+    const { bouncer, inertia, locale } = ctx
     if (await bouncer.with(StorePolicy).denies('administer')) return this.#toOwnStore(ctx)
-    const { view = 'all', ...filter } = await request.validateUsing(panelStoresValidator, {
-      data: request.qs(),
-    })
-    const page = pageInput(filter, locale)
+    const asked = await readListQuery(ctx, panelStoresValidator)
+    if (!asked) return
+    const { view = 'all', ...filter } = asked
     const [{ stores, meta }, counts] = await Promise.all([
-      listStores({ ...filter, status: view, withOwner: true }, page),
+      listStores({ ...filter, status: view, forAdmin: true }, pageInput(filter, locale)),
       countStoresByStatus(),
     ])
+    if (leaveMissingPage(ctx, meta)) return
     const rows = StoreTransformer.transform(stores).useVariant('forAdmin')
     return inertia.render('stores/index', { stores: rows, meta, counts, view })
   }
@@ -35,16 +38,17 @@ export default class StoresController {
       store: StoreTransformer.transform(store).useVariant('forAdmin'),
       owner: StoreOwnerTransformer.transform(store.owner),
       can: { suspend: await bouncer.with(StorePolicy).allows('suspend') },
+      ownerIsDeleted: await isOwnerDeleted(store.storeOwnerId),
     })
   }
 
   @inject()
-  async store({ auth, bouncer, request, response, session }: HttpContext, openStore: OpenStore) {
+  async store({ auth, bouncer, request, response }: HttpContext, create: CreateStore) {
     await bouncer.with(StorePolicy).authorize('create')
     const input = await request.validateUsing(createStoreValidator)
-    const store = await openStore.handle(auth.getUserOrFail(), input)
-    session.flash('flash', { success: 'flash.storeOpened', values: { name: store.name } })
-    return response.redirect(`/admin/stores/${store.id}`)
+    const fields = { ...input, isActive: false }
+    await create.handle({ userId: auth.getUserOrFail().id, fields })
+    return response.redirect('/admin/stores/onboarding')
   }
 
   async edit({ auth, bouncer, inertia, params }: HttpContext) {
@@ -59,8 +63,8 @@ export default class StoresController {
   @inject()
   async update({ bouncer, params, request, response, session }: HttpContext, update: UpdateStore) {
     const store = await this.#managed(bouncer, params.id)
-    const input = await request.validateUsing(updateStoreValidator)
-    await update.handle(store.id, input)
+    const changes = await request.validateUsing(updateStoreValidator)
+    await update.handle({ id: store.id, changes })
     session.flash('flash', { success: 'flash.storeSaved' })
     return response.redirect(`/admin/stores/${store.id}`)
   }
@@ -68,8 +72,9 @@ export default class StoresController {
   /** What was just done is told on the page where this ends. */
   async #toOwnStore({ auth, response, session }: HttpContext) {
     session.reflash()
-    const own = await findOwnedStore(auth.getUserOrFail().id)
-    return response.redirect(own ? `/admin/stores/${own.id}` : '/admin/stores/opening')
+    const user = auth.getUserOrFail()
+    const own = await findOwnedStore(user.id)
+    return response.redirect(own ? `/admin/stores/${own.id}` : startOf(user))
   }
 
   /** A closed store of somebody else is not known (404), an open one may be seen elsewhere only (403). */
@@ -79,4 +84,11 @@ export default class StoresController {
     await bouncer.with(StorePolicy).authorize('update', store)
     return store
   }
+}
+
+/** Where one without a store begins: the team at its own work, anyone else by opening a store. */
+function startOf(user: Principal): string {
+  if (isStaff(user, 'order_staff')) return '/admin/orders'
+  if (isStaff(user, 'catalog_staff')) return '/admin/catalog'
+  return '/admin/stores/onboarding'
 }

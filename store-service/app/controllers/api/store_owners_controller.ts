@@ -1,7 +1,7 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { BecomeStoreOwner } from '#actions/become_store_owner'
-import { UpdateStoreOwner } from '#actions/update_store_owner'
+import { BecomeStoreOwner } from '#actions/owners/become'
+import { UpdateStoreOwner } from '#actions/owners/update'
 import StoreOwnerPolicy from '#policies/store_owner_policy'
 import { findOwner } from '#queries/find_owner'
 import StoreOwnerTransformer, { storeOwnerShape } from '#transformers/store_owner_transformer'
@@ -22,7 +22,7 @@ export default class StoreOwnersController {
       summary: 'Change the signed-in owner',
       body: updateStoreOwnerValidator,
       data: storeOwnerShape,
-      errors: [404],
+      errors: [404, 409],
     },
   }
 
@@ -32,8 +32,8 @@ export default class StoreOwnersController {
     become: BecomeStoreOwner
   ) {
     await bouncer.with(StoreOwnerPolicy).authorize('create')
-    const input = await request.validateUsing(createStoreOwnerValidator)
-    const owner = await become.handle(auth.getUserOrFail(), input)
+    const fields = await request.validateUsing(createStoreOwnerValidator)
+    const owner = await become.handle({ userId: auth.getUserOrFail().id, fields })
     response.status(201)
     return serialize(StoreOwnerTransformer.transform(owner))
   }
@@ -46,8 +46,8 @@ export default class StoreOwnersController {
   @inject()
   async update({ auth, bouncer, request, serialize }: HttpContext, updateOwner: UpdateStoreOwner) {
     await bouncer.with(StoreOwnerPolicy).authorize('update')
-    const input = await request.validateUsing(updateStoreOwnerValidator)
-    const owner = await updateOwner.handle(auth.getUserOrFail(), input)
+    const changes = await request.validateUsing(updateStoreOwnerValidator)
+    const owner = await updateOwner.handle({ userId: auth.getUserOrFail().id, changes })
     return serialize(StoreOwnerTransformer.transform(owner))
   }
 }

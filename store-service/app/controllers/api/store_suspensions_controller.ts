@@ -1,7 +1,7 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { ReinstateStore } from '#actions/reinstate_store'
-import { SuspendStore } from '#actions/suspend_store'
+import { ReinstateStore } from '#actions/stores/reinstate'
+import { SuspendStore } from '#actions/stores/suspend'
 import StorePolicy from '#policies/store_policy'
 import { findStore } from '#queries/find_store'
 import StoreTransformer, { storeShape } from '#transformers/store_transformer'
@@ -10,22 +10,27 @@ import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
 
 export default class StoreSuspensionsController {
   static docs: ControllerDocs<'store' | 'destroy'> = {
-    store: { summary: 'Suspend a store', body: suspendStoreValidator, data: storeShape },
-    destroy: { summary: 'Reinstate a suspended store', data: storeShape },
+    store: {
+      summary: 'Suspend a store',
+      body: suspendStoreValidator,
+      data: storeShape,
+      errors: [409],
+    },
+    destroy: { summary: 'Reinstate a suspended store', data: storeShape, errors: [409] },
   }
 
   @inject()
   async store({ bouncer, params, request, serialize }: HttpContext, suspend: SuspendStore) {
     await bouncer.with(StorePolicy).authorize('suspend')
     const store = await findStore(params.id)
-    const { reason } = await request.validateUsing(suspendStoreValidator)
-    return serialize(StoreTransformer.transform(await suspend.handle(store.id, reason)))
+    const input = await request.validateUsing(suspendStoreValidator)
+    return serialize(StoreTransformer.transform(await suspend.handle({ id: store.id, ...input })))
   }
 
   @inject()
   async destroy({ bouncer, params, serialize }: HttpContext, reinstate: ReinstateStore) {
     await bouncer.with(StorePolicy).authorize('suspend')
     const store = await findStore(params.id)
-    return serialize(StoreTransformer.transform(await reinstate.handle(store.id)))
+    return serialize(StoreTransformer.transform(await reinstate.handle({ id: store.id })))
   }
 }

@@ -1,7 +1,7 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { OpenStore } from '#actions/open_store'
-import { UpdateStore } from '#actions/update_store'
+import { CreateStore } from '#actions/stores/create'
+import { UpdateStore } from '#actions/stores/update'
 import StorePolicy from '#policies/store_policy'
 import { findStore } from '#queries/find_store'
 import { listStores } from '#queries/list_stores'
@@ -53,10 +53,10 @@ export default class StoresController {
   }
 
   @inject()
-  async store({ auth, bouncer, request, response, serialize }: HttpContext, openStore: OpenStore) {
+  async store({ auth, bouncer, request, response, serialize }: HttpContext, create: CreateStore) {
     await bouncer.with(StorePolicy).authorize('create')
     const input = await request.validateUsing(createStoreValidator)
-    const store = await openStore.handle(auth.getUserOrFail(), input)
+    const store = await create.handle({ userId: auth.getUserOrFail().id, fields: input })
     response.status(201)
     return serialize(StoreTransformer.transform(store))
   }
@@ -66,7 +66,8 @@ export default class StoresController {
     const store = await findStore(params.id)
     await bouncer.with(StorePolicy).authorize('view', store)
     await bouncer.with(StorePolicy).authorize('update', store)
-    const input = await request.validateUsing(updateStoreValidator)
-    return serialize(StoreTransformer.transform(await updateStore.handle(store.id, input)))
+    const changes = await request.validateUsing(updateStoreValidator)
+    const updated = await updateStore.handle({ id: store.id, changes })
+    return serialize(StoreTransformer.transform(updated))
   }
 }

@@ -1,15 +1,9 @@
-import vine from '@vinejs/vine'
 import type { HttpContext } from '@adonisjs/core/http'
 import { findOwnedStore } from '#queries/find_owned_store'
+import { ownedStoreShape, toOwnedStore } from '#transformers/owned_store'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 import { uuidOrNotFound } from '@marketplace/shared/server/http/validation'
 import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
-
-const ownedStoreShape = vine.create({
-  id: vine.string().uuid(),
-  name: vine.string(),
-  isActive: vine.boolean(),
-})
 
 export default class OwnedStoresController {
   static docs: ControllerDocs<'show'> = {
@@ -19,7 +13,6 @@ export default class OwnedStoresController {
   async show({ params }: HttpContext) {
     const store = await findOwnedStore(uuidOrNotFound(params.userId))
     if (!store) throw new ProblemError('not_found')
-    const { id, name, isActive } = store
-    return { data: { id, name, isActive } }
+    return { data: toOwnedStore(store) }
   }
 }

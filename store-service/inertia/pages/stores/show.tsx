@@ -16,15 +16,16 @@ type Props = {
   store: Data.Store.Variants['forAdmin']
   owner: Data.StoreOwner
   can: { suspend: boolean }
+  ownerIsDeleted: boolean
 }
 
 /** One store, as its owner and admins see it. */
-export default function Show({ store, owner, can }: Props) {
+export default function Show({ store, owner, can, ownerIsDeleted }: Props) {
   const t = useTranslations('store')
   const list = useTranslations('stores')
   const { user } = useShared()
   const badge = <StoreBadge state={store.status} />
-  const actions = <StoreActions store={store} canSuspend={can.suspend} />
+  const actions = <StoreActions store={store} canSuspend={can.suspend} canOpen={!ownerIsDeleted} />
   const name = <span dir="auto">{store.name}</span>
   return (
     <Page title={store.name} tone="paper">
@@ -50,7 +51,10 @@ export default function Show({ store, owner, can }: Props) {
                   {!can.suspend && <p className="text-ink-2">{t('suspendedNext')}</p>}
                 </Notice>
               )}
-              {store.status === 'inactive' && <Notice tone="warn">{t('closedMeans')}</Notice>}
+              {ownerIsDeleted && <Notice tone="warn">{t('ownerDeleted')}</Notice>}
+              {store.status === 'inactive' && !ownerIsDeleted && (
+                <Notice tone="warn">{t('closedMeans')}</Notice>
+              )}
               <StoreCard store={store} />
               <PlaceCard store={store} />
             </>

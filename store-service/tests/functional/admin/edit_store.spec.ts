@@ -89,3 +89,46 @@ test.group('Editing a store in the panel', () => {
     assert.equal(store.name, 'Corrigé')
   })
 })
+
+test.group('A form that was opened earlier', () => {
+  test('An owner’s form read before a suspension comes back as stale and opens nothing', async ({
+    assert,
+  }) => {
+    const { store, owner } = await anOpenStore({ isActive: false })
+    const visitor = await visitorFor({ id: owner.userId })
+    const form = await visitor.get(`/admin/stores/${store.id}/edit`)
+    const { version } = form.props.store
+    const suspension = {
+      isActive: false,
+      suspendedAt: DateTime.now(),
+      suspensionReason: 'Contrefaçons',
+    }
+    await store.merge(suspension).save()
+
+    const change = { name: 'Dar Mogador', isActive: true, version }
+    const page = await visitor.follow(
+      await visitor.send('PATCH', `/admin/stores/${store.id}`, change)
+    )
+
+    assert.deepEqual(Object.keys(page.props.errors), ['version'])
+    assert.equal(page.props.store.version, version + 1)
+    await store.refresh()
+    assert.containsSubset(store, { name: 'Atelier du Port', isActive: false })
+    assert.equal(store.suspensionReason, 'Contrefaçons')
+  })
+
+  test('A business form read before another save comes back as stale', async ({ assert }) => {
+    const { store, owner } = await anOpenStore()
+    const visitor = await visitorFor({ id: owner.userId })
+    const form = await visitor.get(`/admin/stores/${store.id}/edit`)
+    const { version } = form.props.owner
+    await owner.merge({ phone: '+212522112233' }).save()
+
+    const change = { businessName: 'Vieux', phone: '0522 00 00 00', version }
+    const page = await visitor.follow(await visitor.send('PATCH', '/admin/stores/owner', change))
+
+    assert.deepEqual(Object.keys(page.props.errors), ['version'])
+    await owner.refresh()
+    assert.containsSubset(owner, { businessName: 'Atelier du Port', phone: '+212522112233' })
+  })
+})

@@ -4,9 +4,30 @@ import { anOpenStore, anOwner } from '#tests/builders'
 import { stranger, visitorFor } from '#tests/panel'
 
 test.group('Entering the stores panel', () => {
-  test('who has no store is led to its opening', async ({ assert }) => {
+  test('a person without a store is led to the onboarding', async ({ assert }) => {
     const answer = await (await visitorFor()).get('/admin/stores')
-    assert.equal(answer.location, '/admin/stores/opening')
+    assert.equal(answer.location, '/admin/stores/onboarding')
+  })
+
+  for (const [role, start] of [
+    ['order_staff', '/admin/orders'],
+    ['catalog_staff', '/admin/catalog'],
+  ] as const) {
+    test(`a person with the role ${role} and no store is led to ${start}, not offered a store`, async ({
+      assert,
+    }) => {
+      const visitor = await visitorFor({ roles: [role] })
+
+      const answer = await visitor.get('/admin/stores')
+
+      assert.equal(answer.location, start)
+    })
+  }
+
+  test('an old bookmark of the opening leads to the onboarding', async ({ assert }) => {
+    const answer = await (await visitorFor()).get('/admin/stores/opening')
+
+    assert.equal(answer.location, '/admin/stores/onboarding')
   })
 
   test('an owner is led to their own store', async ({ assert }) => {
@@ -29,17 +50,17 @@ test.group('Entering the stores panel', () => {
     assert.containsSubset(props.user, { id: owner.userId, name: 'Hanane Bouziane' })
     assert.deepEqual(props.access, { stores: true, catalog: true, orders: true })
 
-    const opening = await (await visitorFor()).get('/admin/stores/opening')
+    const opening = await (await visitorFor()).get('/admin/stores/onboarding')
     assert.deepEqual(opening.props.access, { stores: true, catalog: false, orders: false })
   })
 
   test('the language is chosen by ?lang, and kept', async ({ assert }) => {
     const visitor = await visitorFor({}, 'en')
-    const asked = await visitor.get('/admin/stores/opening')
+    const asked = await visitor.get('/admin/stores/onboarding')
     assert.equal(asked.props.locale, 'en')
-    const chosen = await visitor.get('/admin/stores/opening?lang=ar')
+    const chosen = await visitor.get('/admin/stores/onboarding?lang=ar')
     assert.equal(chosen.props.locale, 'ar')
-    const kept = await visitor.get('/admin/stores/opening')
+    const kept = await visitor.get('/admin/stores/onboarding')
     assert.equal(kept.props.locale, 'ar')
   })
 
@@ -47,16 +68,16 @@ test.group('Entering the stores panel', () => {
     const userId = randomUUID()
     await anOwner({ userId, businessName: 'Avant' })
     const visitor = await visitorFor({ id: userId })
-    await visitor.get('/admin/stores/opening')
+    await visitor.get('/admin/stores/onboarding')
     visitor.forge('XSRF-TOKEN', 'forged')
     await visitor.send('PATCH', '/admin/stores/owner', { businessName: 'Après' })
-    const { props } = await visitor.get('/admin/stores/opening')
+    const { props } = await visitor.get('/admin/stores/onboarding')
     assert.equal(props.owner.businessName, 'Avant')
   })
 
   test('a session that somebody else left behind is worth nothing', async ({ assert }) => {
     const visitor = await visitorFor()
-    await visitor.get('/admin/stores/opening')
+    await visitor.get('/admin/stores/onboarding')
     const { owner } = await anOpenStore()
     const other = await visitorFor({ id: owner.userId })
     other.takeCookiesOf(visitor)

@@ -51,18 +51,57 @@ test.group('The list of stores in the panel', () => {
   test('it comes in pages', async ({ assert }) => {
     for (const letter of 'ABC') await anOpenStore({ name: `Page ${letter} du souk` })
     const visitor = await visitorFor({ isAdmin: true })
-    const page = await visitor.get('/admin/stores?q=du%20souk&perPage=2&page=2')
+    const page = await visitor.get('/admin/stores?q=page%20souk&perPage=2&page=2')
     assert.deepEqual(names(page.props), ['Page C du souk'])
     assert.containsSubset(page.props.meta, { page: 2, total: 3, lastPage: 2 })
   })
 
-  for (const query of ['view=mine', 'region=MA-13', 'page=0']) {
-    test(`?${query} is refused on a page of its own`, async ({ assert }) => {
-      const page = await (await visitorFor({ isAdmin: true })).get(`/admin/stores?${query}`)
-      assert.equal(page.status, 422)
-      assert.equal(page.component, 'errors/problem')
+  for (const [query, kept] of [
+    ['view=mine', ''],
+    ['region=MA-13&q=souk', '?q=souk'],
+    ['page=0', ''],
+    ['page=9999&view=active', '?view=active'],
+    ['q=souk&page=500', '?q=souk'],
+    ['q=a&q=b', ''],
+  ]) {
+    test(`The list at ?${query} falls back to ${kept || 'the whole list'} and says so`, async ({
+      assert,
+    }) => {
+      const visitor = await visitorFor({ isAdmin: true })
+
+      const answer = await visitor.get(`/admin/stores?${query}`)
+
+      assert.equal(answer.location, `/admin/stores${kept}`)
+      const page = await visitor.follow(answer)
+      assert.equal(page.component, 'stores/index')
+      assert.equal(page.props.flash.success, 'flash.addressCorrected')
     })
   }
+
+  test('A page beyond the last one leads to the last one and says so', async ({ assert }) => {
+    for (const letter of 'AB') await anOpenStore({ name: `Dernière ${letter} du quai` })
+    const visitor = await visitorFor({ isAdmin: true })
+
+    const answer = await visitor.get('/admin/stores?q=du%20quai&perPage=1&page=9')
+
+    assert.equal(answer.location, '/admin/stores?q=du+quai&perPage=1&page=2')
+    const page = await visitor.follow(answer)
+    assert.deepEqual(names(page.props), ['Dernière B du quai'])
+    assert.equal(page.props.flash.success, 'flash.addressCorrected')
+  })
+
+  test('An admin finds a store by the business name that the list shows', async ({ assert }) => {
+    const { store, owner } = await anOpenStore({ name: 'Cuirs du Nord' })
+    await owner.merge({ businessName: 'Société Générale de Maroquinerie Ziyani' }).save()
+    const visitor = await visitorFor({ isAdmin: true })
+
+    const page = await visitor.get('/admin/stores?q=maroquinerie%20ZIYANI')
+
+    assert.deepEqual(
+      page.props.stores.map(({ id }: { id: string }) => id),
+      [store.id]
+    )
+  })
 
   test('the navigation is told how many there are, admins only', async ({ client, assert }) => {
     const admin = await visitorFor({ isAdmin: true })

@@ -1,9 +1,10 @@
 import app from '@adonisjs/core/services/app'
 import { test } from '@japa/runner'
-import { CatalogClient, type StoreEvent } from '#clients/catalog_client'
+import { CatalogClient } from '#clients/catalog_client'
 import PublishStore from '#jobs/publish_store'
 import { anOpenStore } from '#tests/builders'
 import { jobsOf } from '#tests/jobs'
+import type { StoreEvent } from '@marketplace/shared/contracts/store_event'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 
 /** Stands in for the catalog and remembers what it was told. */
@@ -26,7 +27,11 @@ test.group('Telling others of a store', (group) => {
   })
 
   test('the catalog hears how it is now, then its pages are refreshed', async ({ assert }) => {
-    const { store } = await anOpenStore({ isActive: false, whatsappPhone: '+212600000001' })
+    const { store } = await anOpenStore({
+      isActive: false,
+      nameAr: 'دار الميناء',
+      whatsappPhone: '+212600000001',
+    })
 
     await (await app.container.make(PublishStore)).handle({ storeId: store.id })
 
@@ -34,6 +39,7 @@ test.group('Telling others of a store', (group) => {
       {
         id: store.id,
         name: store.name,
+        nameAr: 'دار الميناء',
         slug: store.slug,
         city: 'Essaouira',
         whatsappPhone: '+212600000001',
@@ -42,7 +48,7 @@ test.group('Telling others of a store', (group) => {
       },
     ])
     const { tags } = (await jobsOf('storefront.revalidate')).at(-1)!
-    assert.includeMembers(tags, [`store:${store.id}`, 'stores', 'products', 'home'])
+    assert.sameMembers(tags, [`store:${store.id}`, 'products', 'home', 'categories'])
   })
 
   test('while the catalog is away the job fails and will be tried again', async ({ assert }) => {

@@ -3,10 +3,13 @@ import { cities } from '@marketplace/shared/contracts/cities'
 import { regions } from '@marketplace/shared/contracts/regions'
 import { CheckField } from '@/components/form/check-field'
 import { Form, FormMessage } from '@/components/form/form'
+import { Conflicts } from '@/components/form/conflicts'
 import { SelectField } from '@/components/form/select-field'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextField } from '@/components/form/text-field'
+import { VersionField } from '@/components/form/version-field'
 import type { Address } from '@/domain/addresses/address'
+import { href } from '@/i18n/href'
 import { formatPhone } from '@/lib/format/phone'
 import type { FormAction } from '@/lib/forms/form-state'
 
@@ -32,6 +35,7 @@ export async function AddressForm(props: Props) {
   return (
     <Form action={action} className="grid gap-5">
       <FormMessage />
+      {address && <AddressVersion address={address} />}
       <TextField
         name="recipientName"
         dir="auto"
@@ -118,5 +122,22 @@ export async function AddressForm(props: Props) {
         className="sm:justify-self-start"
       />
     </Form>
+  )
+}
+
+async function AddressVersion({ address }: { address: Address }) {
+  const locale = await getLocale()
+  const t = await getTranslations('account.address.conflicts')
+  return (
+    <>
+      <VersionField version={address.version} />
+      <Conflicts
+        saved={t('saved')}
+        yours={t('yours')}
+        keepHint={t('keep')}
+        takeHref={href(locale, `/account/addresses/${address.id}`)}
+        takeLabel={t('take')}
+      />
+    </>
   )
 }

@@ -18,6 +18,7 @@ export function toAddress(row: Row) {
     latitude: row.latitude === null ? null : Number(row.latitude),
     longitude: row.longitude === null ? null : Number(row.longitude),
     isDefault: row.is_default,
+    version: row.version,
     createdAt: row.created_at.toISOString(),
   }
 }

@@ -1,3 +1,4 @@
+import { assertVersion } from '@marketplace/shared/server/version'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 import { db, type Trx } from '../../lib/db/database.ts'
 import { lockUser } from '../users/lock-user.ts'
@@ -5,19 +6,19 @@ import { toAddress, toColumns, type Address, type AddressInput } from './address
 import { clearDefault } from './default-address.ts'
 
 /**
- * Changes what is named and nothing else. The default stays the default until another one is made it:
- * there is exactly one while there is any address.
+ * Changes what is named and nothing else; `version` is the one that its writer read. The default stays the
+ * default until another one is made it: there is exactly one while there is any address.
  */
 export function updateAddress(
   userId: string,
   id: string,
-  input: Partial<AddressInput>
+  { version, ...input }: Partial<AddressInput> & { version?: number }
 ): Promise<Address> {
   return db()
     .transaction()
     .execute(async (trx) => {
       await lockUser(trx, userId)
-      await assertOwn(trx, userId, id)
+      assertVersion(version, await lockOwn(trx, userId, id))
       if (input.isDefault) await clearDefault(trx, userId)
       const row = await trx
         .updateTable('addresses')
@@ -33,12 +34,14 @@ export function updateAddress(
     })
 }
 
-async function assertOwn(trx: Trx, userId: string, id: string) {
+async function lockOwn(trx: Trx, userId: string, id: string) {
   const own = await trx
     .selectFrom('addresses')
-    .select('id')
+    .select('version')
     .where('id', '=', id)
     .where('user_id', '=', userId)
+    .forUpdate()
     .executeTakeFirst()
   if (!own) throw new ProblemError('not_found')
+  return own
 }

@@ -1,14 +1,16 @@
 import vine from '@vinejs/vine'
-import { mobile, pageFields, region, text } from '@marketplace/shared/server/http/validation'
+import { versionField } from '@marketplace/shared/server/version'
+import {
+  mobile,
+  notNull,
+  pageFields,
+  postalCode,
+  region,
+  text,
+} from '@marketplace/shared/server/http/validation'
 
 const latitude = () => vine.number({ strict: true }).range([-90, 90]).nullable()
 const longitude = () => vine.number({ strict: true }).range([-180, 180]).nullable()
-const postalCode = () =>
-  vine
-    .string()
-    .trim()
-    .regex(/^\d{5}$/)
-    .nullable()
 
 const required = {
   recipientName: text(120),
@@ -20,9 +22,9 @@ const required = {
 
 const optional = {
   label: text(60).nullable().optional(),
-  postalCode: postalCode().optional(),
+  postalCode: postalCode().nullable().optional(),
   landmark: text(200).nullable().optional(),
-  isDefault: vine.boolean({ strict: true }).optional(),
+  isDefault: vine.boolean({ strict: true }).use(notNull()).optional(),
 }
 
 /** A point has both numbers or neither, in a change as well. */
@@ -34,13 +36,14 @@ const point = {
 export const newAddressValidator = vine.create({ ...required, ...optional, ...point })
 
 export const addressChangeValidator = vine.create({
-  recipientName: text(120).optional(),
-  phone: mobile().optional(),
-  street: text(200).optional(),
-  city: text(80).optional(),
-  state: region().optional(),
+  recipientName: text(120).use(notNull()).optional(),
+  phone: mobile().use(notNull()).optional(),
+  street: text(200).use(notNull()).optional(),
+  city: text(80).use(notNull()).optional(),
+  state: region().use(notNull()).optional(),
   ...optional,
   ...point,
+  version: versionField(),
 })
 
 export const pageValidator = vine.create(pageFields)

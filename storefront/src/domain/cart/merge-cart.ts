@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { db } from '../../lib/db/database.ts'
+import { db, type Trx } from '../../lib/db/database.ts'
 import { lockUser } from '../users/lock-user.ts'
 import { maxLines } from '../../lib/shopper/cart-line.ts'
 
@@ -7,9 +7,10 @@ export type Line = { productId: string; quantity: number }
 
 /**
  * Brings a guest's cart into the person's: per product the larger quantity counts, so that merging twice
- * changes nothing. Products that are new to it come in, first ones first, while there is room.
+ * changes nothing. Products that are new to it come in, first ones first, while there is room. Gives the
+ * lines that found none.
  */
-export function mergeCart(userId: string, lines: readonly Line[]): Promise<void> {
+export function mergeCart(userId: string, lines: readonly Line[]): Promise<Line[]> {
   return db()
     .transaction()
     .execute(async (trx) => {
@@ -32,5 +33,16 @@ export function mergeCart(userId: string, lines: readonly Line[]): Promise<void>
         on conflict (user_id, product_id) do update
           set quantity = greatest(cart_items.quantity, excluded.quantity), updated_at = now()
           where excluded.quantity > cart_items.quantity`.execute(trx)
+      const kept = new Set(await productIdsOf(trx, userId))
+      return lines.filter(({ productId }) => !kept.has(productId.toLowerCase()))
     })
+}
+
+async function productIdsOf(trx: Trx, userId: string): Promise<string[]> {
+  const rows = await trx
+    .selectFrom('cart_items')
+    .select('product_id')
+    .where('user_id', '=', userId)
+    .execute()
+  return rows.map((row) => row.product_id)
 }

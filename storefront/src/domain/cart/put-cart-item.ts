@@ -1,3 +1,4 @@
+import { DomainError } from '@marketplace/shared/server/errors/domain_error'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 import type { Trace } from '@marketplace/shared/server/http/trace'
 import { findProducts } from '../../lib/clients/catalog.ts'
@@ -40,5 +41,6 @@ async function assertRoom(trx: Trx, userId: string, productId: string) {
     .where('user_id', '=', userId)
     .where('product_id', '!=', productId)
     .executeTakeFirstOrThrow()
-  if (Number(others) >= maxLines) throw new ProblemError('conflict')
+  if (Number(others) < maxLines) return
+  throw new DomainError('conflict', [{ rule: 'cart_full', values: { max: maxLines } }])
 }

@@ -1,4 +1,4 @@
-import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
+import { DomainError } from '@marketplace/shared/server/errors/domain_error'
 import type { Trx } from '../../lib/db/database.ts'
 
 /** Holds every admin's row, always in the same order, so that two cannot remove each other at once. */
@@ -15,5 +15,7 @@ export async function lockAdmins(trx: Trx): Promise<string[]> {
 
 /** Throws `conflict` where `userId` is the only admin left. */
 export function assertNotLast(admins: readonly string[], userId: string): void {
-  if (admins.length === 1 && admins[0] === userId) throw new ProblemError('conflict')
+  if (admins.length === 1 && admins[0] === userId) {
+    throw new DomainError('conflict', [{ rule: 'last_admin' }])
+  }
 }

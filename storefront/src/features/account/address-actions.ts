@@ -1,6 +1,6 @@
 'use server'
 
-import { addressFromForm } from '@/domain/addresses/address-from-form'
+import { addressFromForm, versionFromForm } from '@/domain/addresses/address-from-form'
 import { createAddress } from '@/domain/addresses/create-address'
 import { deleteAddress } from '@/domain/addresses/delete-address'
 import { updateAddress } from '@/domain/addresses/update-address'
@@ -10,20 +10,33 @@ import { done } from '@/lib/forms/done'
 import type { FormState } from '@/lib/forms/form-state'
 import { submit } from '@/lib/forms/submit'
 import { validate } from '@/lib/validate'
+import { isStale, showConflicts } from './address-conflicts'
 
 const path = '/account/addresses'
 
-/** Saves a new address, or the one of that id. */
-export async function saveAddress(
+export async function addAddress(locale: Locale, _: FormState, data: FormData): Promise<FormState> {
+  return submit(locale, data, async ({ user }) => {
+    await createAddress(user.id, await validate(locale, newAddressValidator, addressFromForm(data)))
+    done(locale, path, 'address')
+  })
+}
+
+/** Saves the address over the version that the form showed, and over no newer one. */
+export async function changeAddress(
   locale: Locale,
-  id: string | null,
+  id: string,
   _: FormState,
   data: FormData
 ): Promise<FormState> {
   return submit(locale, data, async ({ user }) => {
-    const input = await validate(locale, newAddressValidator, addressFromForm(data))
-    if (id) await updateAddress(user.id, id, input)
-    else await createAddress(user.id, input)
+    const sent = addressFromForm(data)
+    const input = await validate(locale, newAddressValidator, sent)
+    try {
+      await updateAddress(user.id, id, { ...input, version: versionFromForm(data) })
+    } catch (error) {
+      if (!isStale(error)) throw error
+      return showConflicts(locale, data, { userId: user.id, id, yours: { ...sent, ...input } })
+    }
     done(locale, path, 'address')
   })
 }

@@ -3,16 +3,15 @@
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 import { deleteMe } from '@/domain/users/delete-me'
 import { updateMe } from '@/domain/users/update-me'
-import { profileValidator } from '@/domain/users/validators'
+import { deletionValidator, profileValidator } from '@/domain/users/validators'
 import { href } from '@/i18n/href'
 import type { Locale } from '@/i18n/routing'
 import { done } from '@/lib/forms/done'
 import type { FormState } from '@/lib/forms/form-state'
 import { refused, submit } from '@/lib/forms/submit'
-import { textOf } from '@/lib/forms/text-of'
+import { textIfSent, textOf } from '@/lib/forms/text-of'
 import { validate } from '@/lib/validate'
 
 export async function saveProfile(
@@ -29,7 +28,7 @@ export async function saveProfile(
 function profileOf(data: FormData) {
   return {
     name: textOf(data, 'name') ?? '',
-    phone: textOf(data, 'phone'),
+    phone: textIfSent(data, 'phone'),
     locale: textOf(data, 'locale') ?? undefined,
   }
 }
@@ -41,15 +40,16 @@ export async function deleteAccount(
 ): Promise<FormState> {
   const t = await getTranslations({ locale, namespace: 'account.data' })
   if (!data.has('confirm')) return refused(data, { detail: t('confirmMissing') })
-  return submit(locale, data, async ({ user }) => {
-    await deleteMe(user.id).catch(toldApart)
+  return submit(locale, data, async ({ user, signedInAt }) => {
+    const { password } = await validate(locale, deletionValidator, passwordOf(data))
+    await deleteMe({ userId: user.id, password, signedInAt })
     const jar = await cookies()
     for (const { name } of jar.getAll()) if (name.includes('better-auth')) jar.delete(name)
     redirect(href(locale, '/'))
   })
+}
 
-  function toldApart(error: unknown): never {
-    if (!(error instanceof ProblemError) || error.code !== 'conflict') throw error
-    throw new ProblemError('conflict', { detail: t('lastAdmin') })
-  }
+/** Left empty it is none: the person may have signed in a moment ago. */
+function passwordOf(data: FormData) {
+  return { password: data.get('password') || undefined }
 }

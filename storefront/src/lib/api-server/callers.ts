@@ -1,14 +1,15 @@
 import type { Principal } from '@marketplace/shared/contracts/principal'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 import { createJwtVerifier } from '@marketplace/shared/server/jwt'
+import { accountExists } from '../auth/account-exists.ts'
 import { env } from '../env.ts'
 import { once } from '../once.ts'
 import { serviceTokens } from '../clients/service-tokens.ts'
 import type { ApiContext } from './context.ts'
 import type { Handler } from './routes.ts'
 
-/** Who is calling. The token itself is needed by nothing here. */
-export type Caller = Omit<Principal, 'token'>
+/** Who is calling, and since when they are signed in. The token itself is needed by nothing here. */
+export type Caller = Omit<Principal, 'token' | 'authTime'> & { signedInAt?: Date }
 export type CallerHandler = (ctx: ApiContext, caller: Caller) => Promise<Response>
 
 const verifier = once('verifier', () =>
@@ -18,9 +19,14 @@ const verifier = once('verifier', () =>
   })
 )
 
-/** For anyone with a sound JWT. Cookies count for nothing here. */
+/** For anyone with a sound JWT whose account still exists. Cookies count for nothing here. */
 export function signedIn(handler: CallerHandler): Handler {
-  return async (ctx) => handler(ctx, await verifier().verify(bearer(ctx) ?? ''))
+  return async (ctx) => {
+    const { authTime, token, ...caller } = await verifier().verify(bearer(ctx) ?? '')
+    if (!(await accountExists(caller.id))) throw new ProblemError('unauthenticated')
+    const signedInAt = authTime === undefined ? undefined : new Date(authTime * 1000)
+    return handler(ctx, { ...caller, signedInAt })
+  }
 }
 
 export function adminOnly(handler: CallerHandler): Handler {

@@ -28,5 +28,6 @@ async function cookieCaller({ request }: ApiContext): Promise<Caller | null> {
   const found = await auth().api.getSession({ headers: request.headers })
   if (!found) return null
   const { id, email, name, roles, isAdmin } = found.user
-  return { id, email, name, roles: (roles ?? []) as StaffRole[], isAdmin }
+  const signedInAt = found.session.createdAt
+  return { id, email, name, roles: (roles ?? []) as StaffRole[], isAdmin, signedInAt }
 }

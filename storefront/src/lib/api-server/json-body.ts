@@ -1,6 +1,8 @@
+import { maxBytes } from '@marketplace/shared/contracts/limits'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
+import { decodeJson } from '@marketplace/shared/server/http/json_body'
 
-const largest = 1_000_000
+const largest = maxBytes.json
 
 /** A client that is still writing hears of a 413 only after it has finished: so much we let it finish. */
 const readable = 8 * largest
@@ -9,13 +11,10 @@ const readable = 8 * largest
 export async function readJson(request: Request): Promise<unknown> {
   const bytes = await readBytes(request)
   if (!bytes.length) return {}
-  const type = request.headers.get('content-type')?.split(';')[0]!.trim().toLowerCase()
-  if (type !== 'application/json') throw new ProblemError('unsupported_media_type')
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-  } catch (cause) {
-    throw new ProblemError('malformed_request', { cause })
-  }
+  return decodeJson(bytes, {
+    contentType: request.headers.get('content-type'),
+    contentEncoding: request.headers.get('content-encoding'),
+  })
 }
 
 async function readBytes({ body }: Request): Promise<Uint8Array> {

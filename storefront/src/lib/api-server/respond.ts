@@ -1,5 +1,6 @@
 import { pageMeta, type PageInput } from '@marketplace/shared/contracts/pagination'
 import { problem } from '@marketplace/shared/contracts/problem'
+import { DomainError } from '@marketplace/shared/server/errors/domain_error'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 import { logFailure } from '@marketplace/shared/server/errors/log_failure'
 import { databaseProblem } from '@marketplace/shared/server/errors/database_problem'
@@ -8,7 +9,7 @@ import type { ApiContext } from './context.ts'
 
 export type Page<T> = { items: T[]; total: number; totalIsExact: boolean }
 
-export const ok = <Data>(data: Data) => Response.json({ data })
+export const ok = <Data>(data: Data, meta?: object) => Response.json({ data, meta })
 
 export const created = (data: unknown) => Response.json({ data }, { status: 201 })
 
@@ -22,8 +23,9 @@ export function list<T>({ items, total, totalIsExact }: Page<T>, input: PageInpu
 export function problemResponse(error: unknown, { locale, trace }: ApiContext): Response {
   const failure = toProblemError(error)
   logFailure(log, failure, trace.requestId)
-  const { code, detail, errors, status, headers } = failure
-  const body = problem({ code, locale, requestId: trace.requestId, detail, errors })
+  const worded = failure instanceof DomainError ? failure.inWords(locale) : failure
+  const { code, detail, errors, members, status, headers } = worded
+  const body = problem({ code, locale, requestId: trace.requestId, detail, errors, members })
   return new Response(JSON.stringify(body), {
     status,
     headers: { ...headers, 'Content-Type': 'application/problem+json; charset=utf-8' },

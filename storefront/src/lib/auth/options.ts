@@ -52,7 +52,8 @@ export function authOptions() {
           issuer: storefrontUrl,
           audience: 'marketplace',
           expirationTime: tokenLifetime,
-          definePayload: ({ user: person }) => claimsOf(person as never),
+          definePayload: ({ user: person, session: { createdAt } }) =>
+            claimsOf(person as never, createdAt),
         },
       }),
     ],

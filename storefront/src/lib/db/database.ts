@@ -1,5 +1,8 @@
 import { Kysely, PostgresDialect, type Transaction } from 'kysely'
 import pg from 'pg'
+import { queryTimeoutMs } from '@marketplace/shared/contracts/service_timeouts'
+import { endOnReadTimeout } from '@marketplace/shared/server/database/end_on_read_timeout'
+import { limitRole } from '@marketplace/shared/server/database/limits'
 import { env } from '../env.ts'
 import { once } from '../once.ts'
 import type { Tables } from './tables.ts'
@@ -16,11 +19,15 @@ export const pool = once('pool', () => {
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
     // by this side's clock: a pooler in transaction mode refuses connections that bring a statement_timeout
-    query_timeout: 10_000,
+    query_timeout: queryTimeoutMs,
     allowExitOnIdle: true,
   })
+  connections.on('connect', endOnReadTimeout)
   // an idle connection that dies is replaced by the next query; unheard, its error would end the process
   connections.on('error', (error) => console.error('database connection lost:', error.message))
+  connections
+    .query(limitRole)
+    .catch((error) => console.error('the database role has no limits yet:', error.message))
   return connections
 })
 

@@ -1,15 +1,19 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Locale } from '@marketplace/shared/contracts/locale'
 import type { StaffRole } from '@marketplace/shared/contracts/principal'
+import type { ServiceName } from '../clients/services.ts'
 
 /** The rows of the tables that our own code reads and writes. See `migrations/`. */
 export type Tables = {
   users: Users
   sessions: Sessions
-  accounts: { id: Generated<string>; user_id: string; provider_id: string; account_id: string }
+  accounts: Accounts
+  verification_tokens: { id: Generated<string>; identifier: string; value: string }
   addresses: Addresses
   wishlist: Wishlist
   cart_items: CartItems
+  purchases: { checkout_id: string; user_id: string; created_at: ColumnType<Date, never, never> }
+  user_events: UserEvents
   rate_limits: { id: Generated<string>; key: string; count: number; last_request: bigint }
 }
 
@@ -40,6 +44,14 @@ type Sessions = {
   updated_at: Now
 }
 
+type Accounts = {
+  id: Generated<string>
+  user_id: string
+  provider_id: string
+  account_id: string
+  password: string | null
+}
+
 type Addresses = {
   id: Generated<string>
   user_id: string
@@ -54,6 +66,8 @@ type Addresses = {
   latitude: ColumnType<string | null, number | null | undefined, number | null>
   longitude: ColumnType<string | null, number | null | undefined, number | null>
   is_default: boolean
+  /** Counted by a trigger. */
+  version: ColumnType<number, never, never>
   created_at: ColumnType<Date, never, never>
   updated_at: Now
 }
@@ -70,4 +84,12 @@ type CartItems = {
   product_id: string
   quantity: number
   updated_at: Now
+}
+
+type UserEvents = {
+  user_id: string
+  service: ServiceName
+  deleted_at: Date
+  attempts: Generated<number>
+  next_attempt_at: Generated<Date>
 }

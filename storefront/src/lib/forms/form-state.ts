@@ -7,9 +7,13 @@ export type FormState = {
   message?: string
   /** The way on from there, beside the page so that nothing written is lost. */
   way?: { href: string; label: string }
+  /** Both values of what someone else changed meanwhile. */
+  conflicts?: Conflict[]
   /** Where to go, with a whole page load. */
   go?: string
 }
+
+export type Conflict = { label: string; yours: string; saved: string }
 
 export type FormAction = (state: FormState, data: FormData) => Promise<FormState>
 

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { messages } from '@marketplace/shared/contracts/messages/index'
 import type { Problem } from '@marketplace/shared/contracts/problem'
 import { databaseProblem } from '@marketplace/shared/server/errors/database_problem'
+import { DomainError } from '@marketplace/shared/server/errors/domain_error'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 import { href } from '@/i18n/href'
 import type { Locale } from '@/i18n/routing'
@@ -24,8 +25,9 @@ export async function submit(
   } catch (error) {
     const failure = error instanceof ProblemError ? error : databaseProblem(error)
     if (!failure) throw error
-    const detail = failure.detail ?? messages[locale].problems[failure.code].detail
-    return refused(data, { detail, errors: failure.errors })
+    const worded = failure instanceof DomainError ? failure.inWords(locale) : failure
+    const detail = worded.detail ?? messages[locale].problems[worded.code].detail
+    return refused(data, { detail, errors: worded.errors })
   }
 }
 

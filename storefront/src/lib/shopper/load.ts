@@ -3,6 +3,8 @@ import { readGuestCart, writeGuestCart } from './guest-cart'
 import { callSession } from './requests'
 import { getShopper, setShopper, type Shopper } from './store'
 
+type Cart = { items: CartLine[] }
+type Merged = { notTaken: CartLine[] }
 type Session = Pick<Shopper, 'user' | 'cart' | 'wishlist'>
 
 let loading: Promise<void> | undefined
@@ -30,10 +32,13 @@ async function load() {
   else setShopper({ status: 'ready', user, cart: (await merge(kept)) ?? cart, wishlist })
 }
 
-/** The account's cart with the guest's; null where it must wait, the guest's is kept until then. */
+/**
+ * The account's cart with the guest's; null where it must wait. What found no room stays in the guest's until
+ * there is some.
+ */
 async function merge(items: CartLine[]): Promise<CartLine[] | null> {
-  const merged = await callSession<{ items: CartLine[] }>('/cart/merge', 'POST', { items })
+  const merged = await callSession<Cart, Merged>('/cart/merge', 'POST', { items })
   if (!merged.ok) return null
-  writeGuestCart([])
+  writeGuestCart(merged.meta?.notTaken ?? [])
   return merged.data.items.map(({ productId, quantity }) => ({ productId, quantity }))
 }

@@ -35,6 +35,24 @@ test.group('Listing stores', () => {
     ])
   })
 
+  test('A store is found by its Arabic name, and not by its owner’s business', async ({
+    client,
+    assert,
+  }) => {
+    const { store, owner } = await anOpenStore({ name: 'Dar Nhas', nameAr: 'دار النحاس' })
+    await owner.merge({ businessName: 'Sqalli Dinanderie SARL' }).save()
+
+    const byName = await client.get('/api/v1/stores').qs({ q: 'النحاس' })
+    const byBusiness = await client.get('/api/v1/stores').qs({ q: 'dinanderie' })
+
+    assert.deepEqual(
+      byName.body().data.map(({ id }: { id: string }) => id),
+      [store.id]
+    )
+    assert.equal(byName.body().data[0].nameAr, 'دار النحاس')
+    assert.deepEqual(names(byBusiness), [])
+  })
+
   test('what was typed is taken literally', async ({ client, assert }) => {
     await anOpenStore({ name: 'Remise 100% laine' })
     assert.deepEqual(names(await client.get('/api/v1/stores').qs({ q: '100%' })), [

@@ -33,6 +33,7 @@ test.group('Opening a store', () => {
     const response = await client.post('/api/v1/stores').bearerToken(token).json(aStore())
     response.assertStatus(409)
     assert.equal(response.body().code, 'conflict')
+    assert.include(response.body().detail, 'Atelier du Port')
     assert.lengthOf(await Store.query().where('store_owner_id', owner.id), 1)
   })
 
@@ -60,6 +61,25 @@ test.group('Opening a store', () => {
     const token = await identity.tokenFor(person())
     const response = await client.post('/api/v1/stores').bearerToken(token).json(aStore())
     response.assertStatus(403)
+  })
+
+  test('A store that is created with isActive false stays closed, with its Arabic texts', async ({
+    client,
+    assert,
+  }) => {
+    const owner = await anOwner()
+    const token = await tokenOf({ id: owner.userId })
+    const texts = { nameAr: 'دار سلمى', descriptionAr: 'سلال وقبعات' }
+
+    const response = await client
+      .post('/api/v1/stores')
+      .bearerToken(token)
+      .json(aStore({ ...texts, isActive: false }))
+
+    response.assertStatus(201)
+    assert.containsSubset(response.body().data, { ...texts, isActive: false, version: 1 })
+    const stored = await Store.findByOrFail('store_owner_id', owner.id)
+    assert.containsSubset(stored, { ...texts, isActive: false })
   })
 
   test('who is not signed in is asked to', async ({ client }) => {

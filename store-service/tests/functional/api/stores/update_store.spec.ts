@@ -48,6 +48,7 @@ test.group('Changing a store', () => {
       .json({ isActive: true })
     response.assertStatus(409)
     assert.equal(response.body().code, 'invalid_transition')
+    assert.match(response.body().detail, /suspend/)
     await store.refresh()
     assert.isFalse(store.isActive)
   })

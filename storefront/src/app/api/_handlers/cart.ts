@@ -22,6 +22,6 @@ export const deleteItem: CallerHandler = async (ctx, { id }) => {
 
 export const mergeItems: CallerHandler = async (ctx, caller) => {
   const { items } = await body(ctx, mergeValidator)
-  await mergeCart(caller.id, items)
-  return showCart(ctx, caller)
+  const notTaken = await mergeCart(caller.id, items)
+  return ok(await findCart(caller.id, ctx.trace), { notTaken })
 }

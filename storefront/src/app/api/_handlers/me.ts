@@ -2,7 +2,7 @@ import { deleteMe } from '@/domain/users/delete-me'
 import { exportMe } from '@/domain/users/export-me'
 import { findMe } from '@/domain/users/find-me'
 import { updateMe } from '@/domain/users/update-me'
-import { profileValidator } from '@/domain/users/validators'
+import { deletionValidator, profileValidator } from '@/domain/users/validators'
 import { body } from '@/lib/api-server/input'
 import { noContent, ok } from '@/lib/api-server/respond'
 import type { CallerHandler } from '@/lib/api-server/callers'
@@ -12,8 +12,9 @@ export const showMe: CallerHandler = async (_, { id }) => ok(await findMe(id))
 export const changeMe: CallerHandler = async (ctx, { id }) =>
   ok(await updateMe(id, await body(ctx, profileValidator)))
 
-export const removeMe: CallerHandler = async (_, { id }) => {
-  await deleteMe(id)
+export const removeMe: CallerHandler = async (ctx, { id, signedInAt }) => {
+  const { password } = await body(ctx, deletionValidator)
+  await deleteMe({ userId: id, password, signedInAt, trace: ctx.trace })
   return noContent()
 }
 

@@ -3,6 +3,7 @@ import { CheckField } from '@/components/form/check-field'
 import { Form, FormMessage } from '@/components/form/form'
 import { FormDetails } from '@/components/form/form-details'
 import { SubmitButton } from '@/components/form/submit-button'
+import { TextField } from '@/components/form/text-field'
 import { button } from '@/components/ui/button'
 import { deleteAccount } from '../profile-actions'
 
@@ -22,6 +23,14 @@ export async function OwnData() {
           <p className="mt-2 text-ink-2">{t('deleteText')}</p>
           <div className="mt-3 grid gap-3">
             <FormMessage />
+            <TextField
+              name="password"
+              type="password"
+              dir="ltr"
+              label={t('password')}
+              hint={t('passwordHint')}
+              autoComplete="current-password"
+            />
             <CheckField name="confirm" label={t('confirm')} />
             <SubmitButton
               label={t('submit')}

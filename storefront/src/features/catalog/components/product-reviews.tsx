@@ -14,7 +14,7 @@ const shown = 3
 export async function ProductReviews({ product }: { product: Product }) {
   const t = await getTranslations('catalog.reviews')
   const locale = await getLocale()
-  const answer = await listReviews(product.id, 1, shown)
+  const answer = await listReviews(product.id, { page: 1, perPage: shown, locale })
   const reviews = answer?.ok ? answer.data : []
   return (
     <section

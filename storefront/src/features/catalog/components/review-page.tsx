@@ -16,7 +16,7 @@ export async function ReviewPage({ product, page }: { product: Product; page: nu
   const common = await getTranslations('common')
   const locale = await getLocale()
   const path = `/p/${product.slug}/reviews`
-  const answer = await listReviews(product.id, page, perPage)
+  const answer = await listReviews(product.id, { page, perPage, locale })
   if (!answer?.ok) return <ErrorState path={path} level="h1" />
   const name = nameOf(product, locale)
   return (

@@ -6,7 +6,7 @@ import { NotFoundInAccount } from '@/components/account/not-found-in-account'
 import { PageHeading } from '@/components/account/page-heading'
 import { AddressForm } from '@/components/address/address-form'
 import { findAddress } from '@/domain/addresses/find-address'
-import { saveAddress } from '@/features/account/address-actions'
+import { changeAddress } from '@/features/account/address-actions'
 import { requireSession } from '@/lib/require-session'
 
 type Props = { params: Promise<{ id: string }> }
@@ -29,7 +29,7 @@ export default async function EditAddressPage({ params }: Props) {
     <>
       <PageHeading title={t('editTitle')} />
       <div className="panel max-w-2xl p-4 sm:p-6">
-        <AddressForm action={saveAddress.bind(null, locale, id)} address={address} />
+        <AddressForm action={changeAddress.bind(null, locale, id)} address={address} />
       </div>
     </>
   )

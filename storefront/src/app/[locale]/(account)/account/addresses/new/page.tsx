@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { PageHeading } from '@/components/account/page-heading'
 import { AddressForm } from '@/components/address/address-form'
-import { saveAddress } from '@/features/account/address-actions'
+import { addAddress } from '@/features/account/address-actions'
 import { requireSession } from '@/lib/require-session'
 
 export const instant = false
@@ -20,7 +20,7 @@ export default async function NewAddressPage() {
     <>
       <PageHeading title={t('newTitle')} />
       <div className="panel max-w-2xl p-4 sm:p-6">
-        <AddressForm action={saveAddress.bind(null, locale, null)} recipientName={user.name} />
+        <AddressForm action={addAddress.bind(null, locale)} recipientName={user.name} />
       </div>
     </>
   )

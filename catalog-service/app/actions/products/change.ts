@@ -1,0 +1,38 @@
+import { inject } from '@adonisjs/core'
+import db from '@adonisjs/lucid/services/db'
+import { Queue } from '@marketplace/shared/server/queue'
+import { assertVersion } from '@marketplace/shared/server/version'
+import { tagsOfProduct } from '@marketplace/shared/contracts/cache_tags'
+import { productErrorOf } from '#exceptions/product_exceptions'
+import RevalidateStorefront from '#jobs/revalidate_storefront'
+import Product from '#models/product'
+
+type ChangeInput = {
+  id: string
+  /** The version that the change was made from; a newer one is 409 `stale`. */
+  version?: number
+  change: (product: Product) => void
+}
+
+/** Changes one product under its lock and has the pages that show it rendered again. */
+@inject()
+export class ChangeProduct {
+  constructor(private queue: Queue) {}
+
+  async handle({ id, version, change }: ChangeInput): Promise<void> {
+    try {
+      await db.transaction(async (trx) => {
+        const product = await Product.query({ client: trx }).where({ id }).forUpdate().firstOrFail()
+        assertVersion(version, product)
+        change(product)
+        if (!product.$isDirty) return
+        await product.save()
+        await this.queue.send(trx, RevalidateStorefront, {
+          tags: tagsOfProduct(id, product.storeId),
+        })
+      })
+    } catch (error) {
+      throw productErrorOf(error)
+    }
+  }
+}

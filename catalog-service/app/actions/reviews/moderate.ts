@@ -1,0 +1,33 @@
+import { inject } from '@adonisjs/core'
+import { DateTime } from 'luxon'
+import { ChangeReview } from '#actions/reviews/change'
+import { outcomeOf, pending, type Decision } from '#domain/moderation'
+import { assertVersion } from '@marketplace/shared/server/version'
+import type Review from '#models/review'
+
+export type ModerateReviewInput = {
+  id: string
+  decision: Decision
+  moderatorId: string
+  /** The version that the moderator read; a newer one is 409 `stale`. */
+  version?: number
+}
+
+/** Staff approve or reject a review, or take that back. The same decision again changes nothing. */
+@inject()
+export class ModerateReview {
+  constructor(private changeReview: ChangeReview) {}
+
+  handle({ id, decision, moderatorId, version }: ModerateReviewInput): Promise<Review> {
+    return this.changeReview.handle({
+      id,
+      change: (review) => {
+        review.merge(decision.to === 'pending' ? pending() : outcomeOf(decision))
+        if (!review.$isDirty) return
+        assertVersion(version, review)
+        if (decision.to === 'pending') return
+        review.merge({ moderatedBy: moderatorId, moderatedAt: DateTime.now() })
+      },
+    })
+  }
+}

@@ -1,0 +1,55 @@
+import { ProductSchema } from '#database/schema'
+import { selectColumns, type RowOf } from '#sql/columns'
+import { Sql } from '#sql/sql'
+
+export type ImageView = {
+  id: string
+  url: string
+  alt_text: string
+  is_primary: boolean
+  position: number
+  width: number
+  height: number
+  thumbhash: string | null
+}
+
+/** The long texts, which only a product's own page shows. */
+const detailColumns = ['description', 'descriptionAr'] as const
+
+/** A product with what its card shows of its store, its stock and its primary picture. */
+export type ProductView = RowOf<typeof ProductSchema, (typeof detailColumns)[number]> & {
+  storeName: string
+  storeNameAr: string | null
+  storeSlug: string
+  storeCity: string
+  storeWhatsappPhone: string | null
+  quantity: number
+  reserved: number
+  image: ImageView | null
+}
+
+export type ProductDetail = ProductView &
+  RowOf<typeof ProductSchema> & {
+    images: ImageView[]
+  }
+
+const store = `
+  s.name as "storeName", s.name_ar as "storeNameAr", s.slug as "storeSlug", s.city as "storeCity",
+  s.whatsapp_phone as "storeWhatsappPhone"`
+
+/** The columns of a ProductView, over `products p` joined by `productJoins`. */
+export const productColumns = new Sql(`
+  ${selectColumns(ProductSchema, 'p', detailColumns)}, ${store},
+  i.quantity, i.reserved, to_jsonb(image) as image`)
+
+/** The columns of a ProductDetail, over the same. */
+export const productDetailColumns = new Sql(`
+  ${selectColumns(ProductSchema, 'p')}, ${store},
+  i.quantity, i.reserved, to_jsonb(image) as image,
+  (select coalesce(jsonb_agg(to_jsonb(one) order by one.is_primary desc, one.position, one.id), '[]')
+   from images one where one.product_id = p.id) as images`)
+
+export const productJoins = new Sql(`
+  join store_copies s on s.store_id = p.store_id
+  join inventory i on i.product_id = p.id
+  left join images image on image.product_id = p.id and image.is_primary`)

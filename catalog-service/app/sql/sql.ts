@@ -1,0 +1,32 @@
+/** A piece of SQL with its bindings. The `sql` tag joins pieces. */
+export class Sql {
+  constructor(
+    readonly text: string,
+    readonly bindings: readonly unknown[] = []
+  ) {}
+}
+
+/** `sql\`price >= ${price}\``: binds values and inserts pieces of SQL. */
+export function sql(texts: TemplateStringsArray, ...values: unknown[]): Sql {
+  const bindings: unknown[] = []
+  const text = texts.reduce((before, after, index) => {
+    const value = values[index - 1]
+    if (!(value instanceof Sql)) {
+      bindings.push(value)
+      return `${before}?${after}`
+    }
+    bindings.push(...value.bindings)
+    return before + value.text + after
+  })
+  return new Sql(text, bindings)
+}
+
+/** Joins conditions by `and`; without any it is `true`. */
+export function allOf(conditions: Sql[]): Sql {
+  if (!conditions.length) return new Sql('true')
+  const text = conditions.map((condition) => `(${condition.text})`).join(' and ')
+  return new Sql(
+    text,
+    conditions.flatMap(({ bindings }) => bindings)
+  )
+}

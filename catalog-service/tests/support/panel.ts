@@ -1,0 +1,33 @@
+import env from '#start/env'
+import { PanelVisitor } from '@marketplace/shared/server/testing/panel_visitor'
+
+const url = `http://${env.get('HOST')}:${env.get('PORT')}`
+const home = '/admin/catalog/products'
+
+/** Somebody at the panel, let in by the token that the gateway brings; the list of products is where they come from. */
+export class Visitor {
+  #visitor: PanelVisitor
+
+  constructor(token: string | null) {
+    this.#visitor = new PanelVisitor({ url, base: home, token: token ?? undefined })
+  }
+
+  open(path = home) {
+    return this.#visitor.get(path)
+  }
+
+  document(path: string) {
+    return this.#visitor.document(path)
+  }
+
+  /** Sends a form from the panel's list; where it leads is not followed. `csrf` stands for the form's own token. */
+  async send(method: 'POST' | 'PATCH' | 'DELETE', path: string, body: object = {}, csrf?: string) {
+    this.#visitor.standOn(home)
+    if (csrf !== undefined) this.#visitor.forge('XSRF-TOKEN', csrf)
+    return this.#visitor.send(method, path, body)
+  }
+
+  told() {
+    return this.#visitor.told()
+  }
+}

@@ -1,0 +1,136 @@
+import { randomUUID } from 'node:crypto'
+import db from '@adonisjs/lucid/services/db'
+import { inject } from '@adonisjs/core'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { insertOrders } from '#aggregates/new_orders'
+import type { CheckoutData } from '#domain/checkout_data'
+import { NewAccountLimits, type Waiting } from '#domain/new_account_limits'
+import { OrderNumbers } from '#domain/order_number'
+import { splitByStore, type StoreShare } from '#domain/split_by_store'
+import { SupersededError } from '#exceptions/superseded_error'
+import type { Claim } from '#idempotency/claim_key'
+import type { IdempotentResponse } from '#idempotency/response'
+import ConfirmReservation from '#jobs/confirm_reservation'
+import type Order from '#models/order'
+import { findCheckoutFacts } from '#queries/find_checkout_facts'
+import { maxPendingOrders } from '@marketplace/shared/contracts/limits'
+import { maxCentimes, sum, toAmount } from '@marketplace/shared/contracts/money'
+import { rulesOf } from '@marketplace/shared/contracts/payment_methods'
+import { lockTimeoutMs } from '@marketplace/shared/contracts/service_timeouts'
+import { DomainError } from '@marketplace/shared/server/errors/domain_error'
+import { Queue } from '@marketplace/shared/server/queue'
+
+/** Makes the response's body from the orders as they were written. */
+export type SerializeOrders = (orders: Order[]) => unknown
+
+export type CompleteCheckoutInput = {
+  claim: Claim
+  data: CheckoutData
+  serialize: SerializeOrders
+}
+
+const maxNumberTries = 5
+
+/** Writes a checkout in one transaction: orders, items, payments, events, the job and the key's response. */
+@inject()
+export class CompleteCheckout {
+  constructor(
+    private queue: Queue,
+    private numbers: OrderNumbers,
+    private newAccounts: NewAccountLimits
+  ) {}
+
+  /** Throws SupersededError where another try has taken over in the meantime. */
+  async handle(input: CompleteCheckoutInput): Promise<IdempotentResponse> {
+    for (let tried = 1; ; tried++) {
+      try {
+        return await db.transaction((trx) => this.#write(trx, input))
+      } catch (error) {
+        if (!isTakenNumber(error) || tried === maxNumberTries) throw error
+      }
+    }
+  }
+
+  async #write(
+    trx: TransactionClientContract,
+    { claim, data, serialize }: CompleteCheckoutInput
+  ): Promise<IdempotentResponse> {
+    await lockShopper(trx, data.userId)
+    const { stem, fee, ...facts } = await this.#findFacts(trx, data)
+    const shares = splitByStore(data.lines, fee)
+    assertPayable(shares)
+    if (data.userId) {
+      assertPendingAllowed(facts.pending + shares.length)
+      if (!facts.hasDelivered) this.#assertWithinLimits(data, shares, facts.waiting)
+    }
+    const orders = await insertOrders(trx, { checkoutId: claim.checkoutId, stem, shares, data })
+    await this.queue.send(trx, ConfirmReservation, { checkoutId: claim.checkoutId })
+    const body = JSON.stringify(serialize(orders))
+    await storeResponse(trx, claim, body)
+    return { status: 201, body, replayed: false }
+  }
+
+  /** Cash and promises are bounded until a first order has reached the shopper. */
+  #assertWithinLimits(data: CheckoutData, shares: StoreShare[], waiting: Waiting) {
+    if (!rulesOf(data.paymentMethod).limitsNewAccounts) return
+    const { max } = this.newAccounts
+    const pieces = data.lines.reduce((total, { quantity }) => total + quantity, waiting.pieces)
+    const value = waiting.value + sum(shares.map(({ totalAmount }) => totalAmount))
+    if (this.newAccounts.allow({ checkouts: waiting.checkouts + 1, pieces, value })) return
+    const values = { ...max, value: toAmount(max.value) }
+    throw new DomainError('conflict', [{ rule: 'too_much_waiting', values }])
+  }
+
+  /** The facts, with a stem that no order has. Two at once are told apart by the unique key. */
+  async #findFacts(trx: TransactionClientContract, { userId, shippingAddress }: CheckoutData) {
+    for (;;) {
+      const stem = this.numbers.stem()
+      const question = { userId, stem, region: shippingAddress.state }
+      const { isTaken, ...facts } = await findCheckoutFacts(question, trx)
+      if (!isTaken) return { stem, ...facts }
+    }
+  }
+}
+
+function isTakenNumber(error: unknown): boolean {
+  return (error as { constraint?: string }).constraint === 'orders_order_number_key'
+}
+
+/**
+ * Checkouts of one shopper wait for each other here, so that counting their orders is exact. A statement's own
+ * timeout begins with the next statement, that of a lock holds for this very wait.
+ */
+async function lockShopper(trx: TransactionClientContract, userId: string | null) {
+  await trx.rawQuery(
+    `select set_config('statement_timeout', ?, true), set_config('lock_timeout', ?, true),
+            pg_advisory_xact_lock(hashtextextended(?, 0))`,
+    [`${lockTimeoutMs}ms`, `${lockTimeoutMs}ms`, userId ?? randomUUID()]
+  )
+}
+
+/** A money column takes no larger sum. */
+function assertPayable(shares: StoreShare[]) {
+  if (shares.every(({ totalAmount }) => totalAmount <= maxCentimes)) return
+  throw new DomainError('validation_failed', [
+    { field: 'items', rule: 'max', values: { max: 1e10 } },
+  ])
+}
+
+function assertPendingAllowed(pending: number) {
+  if (pending <= maxPendingOrders) return
+  throw new DomainError('conflict', [
+    { rule: 'too_many_pending', values: { max: maxPendingOrders } },
+  ])
+}
+
+async function storeResponse(trx: TransactionClientContract, claim: Claim, body: string) {
+  const { request, checkoutId, attempt } = claim
+  const { rowCount } = await trx.rawQuery(
+    `update idempotency_keys
+     set status = 'completed', response_status = 201, response_text = ?
+     where user_id = ? and path = ? and key = ?
+       and checkout_id = ? and attempt = ? and status = 'in_progress'`,
+    [body, request.userId, request.path, request.key, checkoutId, attempt]
+  )
+  if (rowCount !== 1) throw new SupersededError()
+}

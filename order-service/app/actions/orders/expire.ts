@@ -1,0 +1,22 @@
+import db from '@adonisjs/lucid/services/db'
+import { inject } from '@adonisjs/core'
+import { DateTime } from 'luxon'
+import { CancelOrder } from '#actions/orders/cancel'
+import { LockedOrder } from '#aggregates/order'
+import { system } from '#domain/actor'
+
+/** Cancels an order that nobody confirmed in time, unless it was confirmed or paid since it was found. */
+@inject()
+export class ExpireOrder {
+  constructor(private cancelOrder: CancelOrder) {}
+
+  async handle({ orderId }: { orderId: string }): Promise<void> {
+    await db.transaction(async (trx) => {
+      const locked = await LockedOrder.open(trx, orderId)
+      const { order, payments } = locked
+      const isLate = order.status === 'pending' && order.confirmBy < DateTime.now()
+      if (!isLate || payments.some(({ status }) => status === 'completed')) return
+      await this.cancelOrder.cancelLocked(locked, system, { reason: 'expired' })
+    })
+  }
+}

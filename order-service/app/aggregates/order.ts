@@ -1,0 +1,78 @@
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { recordEvents, type NewEvent } from '#aggregates/timeline'
+import type { Actor } from '#domain/actor'
+import { checkTransition, type Condition } from '#domain/order_status'
+import { balanceOf, isCovered, uncovered } from '#domain/payments'
+import type { OrderLines } from '#jobs/order_lines'
+import Order from '#models/order'
+import OrderItem from '#models/order_item'
+import Payment from '#models/payment'
+import { toAmount } from '@marketplace/shared/contracts/money'
+import type { OrderStatus } from '@marketplace/shared/contracts/orders'
+import { DomainError, type DomainErrorReason } from '@marketplace/shared/server/errors/domain_error'
+
+/** An order that nobody else can change until the transaction ends. Every change of an order goes through here. */
+export class LockedOrder {
+  private constructor(
+    readonly trx: TransactionClientContract,
+    readonly order: Order,
+    public payments: Payment[]
+  ) {}
+
+  /** Locks the order's row first, then its payments, so that two commands never deadlock; 404 for an unknown id. */
+  static async open(trx: TransactionClientContract, id: string): Promise<LockedOrder> {
+    const order = await Order.query({ client: trx }).where('id', id).forUpdate().firstOrFail()
+    const payments = await Payment.query({ client: trx })
+      .where('order_id', id)
+      .orderBy('created_at')
+      .orderBy('id')
+      .forUpdate()
+    return new LockedOrder(trx, order, payments)
+  }
+
+  get balance() {
+    return balanceOf(this.order, this.payments)
+  }
+
+  /** False where the order already has that status; throws where the actor may not bring it there, or not now. */
+  canTransition(to: OrderStatus, { role }: Actor): boolean {
+    const facts = {
+      covered: isCovered(this.balance),
+      stock_confirmed: this.order.reservationConfirmedAt !== null,
+    }
+    const check = checkTransition({ from: this.order.status, to, role }, facts)
+    if (check.is === 'forbidden') throw new DomainError('forbidden')
+    if (check.is === 'legal' || check.is === 'done') return check.is === 'legal'
+    throw new DomainError(
+      'invalid_transition',
+      check.missing.map((one) => this.#reason(one))
+    )
+  }
+
+  #reason(missing: Condition): DomainErrorReason {
+    if (missing === 'stock_confirmed') return { rule: 'stock_unconfirmed' }
+    return { rule: 'not_covered', values: { missing: toAmount(uncovered(this.balance)) } }
+  }
+
+  /** Writes the status and its event; `canTransition` was asked before. */
+  async transition(
+    to: OrderStatus,
+    actor: Actor,
+    more: Pick<NewEvent, 'reason' | 'restocked'> = {}
+  ) {
+    const from = this.order.status
+    await this.order.merge({ status: to }).save()
+    await this.record(actor, { type: 'moved', from, to, ...more })
+  }
+
+  record(actor: Actor, event: NewEvent) {
+    return recordEvents(this.trx, [this.order.id], actor, event)
+  }
+
+  /** The lines that its stock jobs name. */
+  async lines(): Promise<OrderLines> {
+    const { id: orderId, checkoutId } = this.order
+    const items = await OrderItem.query({ client: this.trx }).where('order_id', orderId)
+    return { checkoutId, orderId, productIds: items.map(({ productId }) => productId).sort() }
+  }
+}

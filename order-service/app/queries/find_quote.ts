@@ -1,0 +1,40 @@
+import { inject } from '@adonisjs/core'
+import type { Call } from '#clients/call'
+import { CatalogClient, type OfferedProduct } from '#clients/catalog_client'
+import { mergeLines, type CheckoutLine } from '#domain/checkout_lines'
+import { splitByStore } from '#domain/split_by_store'
+import { DomainError } from '@marketplace/shared/server/errors/domain_error'
+import { findShippingFee } from '#queries/find_shipping_fee'
+
+/** What a basket would cost now, store by store. Promises nothing. */
+@inject()
+export class FindQuote {
+  constructor(private catalog: CatalogClient) {}
+
+  async handle(items: CheckoutLine[], region: string | undefined, call: Call) {
+    const merged = mergeLines(items)
+    const ids = merged.map(({ productId }) => productId)
+    const found = await this.catalog.products(ids, call)
+    const offered = new Map(
+      found.filter(({ isAvailable }) => isAvailable).map((one) => [one.id, one])
+    )
+    assertOffered(items, offered)
+    const lines = merged.map((line) => toLine(line, offered.get(line.productId)!))
+    return splitByStore(lines, await findShippingFee(region))
+  }
+}
+
+export type QuotedShare = Awaited<ReturnType<FindQuote['handle']>>[number]
+
+function assertOffered(items: CheckoutLine[], offered: Map<string, OfferedProduct>) {
+  const reasons = items.flatMap(({ productId }, index) => {
+    if (offered.has(productId)) return []
+    return [{ field: `items.${index}.productId`, rule: 'unavailable' }]
+  })
+  if (reasons.length) throw new DomainError('validation_failed', reasons)
+}
+
+function toLine({ productId, quantity }: CheckoutLine, product: OfferedProduct) {
+  const { name, sku, price, storeId, storeName, available } = product
+  return { productId, quantity, name, sku, price, imageUrl: null, storeId, storeName, available }
+}

@@ -1,0 +1,42 @@
+import { inject } from '@adonisjs/core'
+import { StoreClient } from '#clients/store_client'
+import type { Role } from '#domain/order_status'
+import type Order from '#models/order'
+import { findOrder } from '#queries/find_orders'
+import { isStaff, type Principal } from '@marketplace/shared/contracts/principal'
+
+export type ViewAs = 'shopper' | 'owner' | 'staff'
+
+/** An order and as what the person who asks may see it; null where it is none of their business. */
+export type VisibleOrder = { order: Order; role: Role | null }
+
+@inject()
+export class FindVisibleOrder {
+  constructor(private stores: StoreClient) {}
+
+  /** By id or number; 404 where there is none. `as` narrows to one of the person's roles. */
+  async handle(principal: Principal, idOrNumber: string, as?: ViewAs): Promise<VisibleOrder> {
+    const order = await findOrder(idOrNumber)
+    return { order, role: await this.roleOf(principal, order, as) }
+  }
+
+  /** The widest role that the person has towards the order. */
+  async roleOf(principal: Principal, order: Order, as?: ViewAs): Promise<Role | null> {
+    const wants = (face: ViewAs) => as === undefined || as === face
+    const isShopper = wants('shopper') && order.userId === principal.id
+    if (wants('staff') && isStaff(principal, 'order_staff')) return 'staff'
+    if (wants('owner') && (await this.#owns(principal, order, isShopper))) return 'owner'
+    return isShopper ? 'shopper' : null
+  }
+
+  /** A shopper sees their own order also while store-service is away. */
+  async #owns(principal: Principal, order: Order, isShopper: boolean): Promise<boolean> {
+    try {
+      const store = await this.stores.findOwnedStore(principal.id)
+      return store?.id === order.storeId
+    } catch (error) {
+      if (isShopper) return false
+      throw error
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import type { OrderView } from '#domain/order_views'
+
+/** Money that came and cash that the courier is to collect make up the total, as `isCovered` has it. */
+const isCovered = `orders.total_amount <= (
+  select coalesce(sum(amount), 0) from payments
+  where order_id = orders.id
+    and (status = 'completed' or (status = 'pending' and payment_method = 'cod')))`
+
+const hasReceived = `exists (
+  select from payments where order_id = orders.id and status = 'completed' and amount > 0)`
+
+const isShippable = `orders.reservation_confirmed_at is not null and ${isCovered}`
+const isWhollyRefunded = `orders.payment_status = 'refunded' and not ${isCovered}`
+
+/** Which orders a view of the panel holds, as a condition on `orders`. Partial indexes repeat its beginning. */
+export const viewConditions: Record<OrderView, string> = {
+  to_confirm: `orders.status = 'pending'`,
+  to_ship: `orders.status = 'confirmed' and ${isShippable}`,
+  shipped: `orders.status = 'shipped'`,
+  delivered: `orders.status = 'delivered'`,
+  cancelled: `orders.status = 'cancelled'`,
+  money_owed: `orders.status = 'cancelled' and orders.payment_status in ('partial', 'paid') and ${hasReceived}`,
+  to_cancel: `orders.status in ('pending', 'confirmed', 'shipped') and ${isWhollyRefunded}`,
+  blocked: `orders.status = 'confirmed' and not (${isShippable}) and not (${isWhollyRefunded})`,
+  all: 'true',
+}

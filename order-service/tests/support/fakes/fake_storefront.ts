@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto'
+import { StorefrontClient, type ShippingAddress } from '#clients/storefront_client'
+import { Faults } from '#tests/support/fakes/faults'
+
+/** The storefront's address book in memory. */
+export class FakeStorefront extends StorefrontClient {
+  faults = new Faults()
+  #addresses = new Map<string, { userId: string; address: ShippingAddress }>()
+
+  /** Gives the id of a new address of that person. */
+  knows(userId: string, overrides: Partial<ShippingAddress> = {}): string {
+    const id = randomUUID()
+    this.#addresses.set(id, { userId, address: { ...anAddress(), ...overrides } })
+    return id
+  }
+
+  findAddress(userId: string, id: string): Promise<ShippingAddress | null> {
+    return this.faults.around('findAddress', () => {
+      const known = this.#addresses.get(id)
+      return known?.userId === userId ? known.address : null
+    })
+  }
+}
+
+export function anAddress(): ShippingAddress {
+  return {
+    label: 'Maison',
+    recipientName: 'Khadija El Amrani',
+    phone: '+212661248710',
+    street: '27, rue Ibn Batouta',
+    city: 'Casablanca',
+    state: 'MA-06',
+    postalCode: '20330',
+    landmark: 'Derrière la mosquée Badr',
+    latitude: null,
+    longitude: null,
+  }
+}

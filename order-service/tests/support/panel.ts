@@ -1,0 +1,40 @@
+import env from '#start/env'
+import type { Someone } from '#tests/support/fakes'
+import { PanelVisitor } from '@marketplace/shared/server/testing/panel_visitor'
+
+const url = `http://${env.get('HOST')}:${env.get('PORT')}`
+const home = '/admin/orders'
+
+type Sending = { from?: string; key?: string; token?: string }
+
+/** Someone at the panel. Not Japa's client, whose session plugin puts a session of its own in the cookies' place. */
+export class Visitor {
+  #visitor: PanelVisitor
+
+  constructor(person: Someone | null) {
+    this.#visitor = new PanelVisitor({ url, base: home, token: person?.token })
+  }
+
+  open(path: string) {
+    return this.#visitor.get(path)
+  }
+
+  document(path: string) {
+    return this.#visitor.document(path)
+  }
+
+  json(path: string) {
+    return this.#visitor.json(path)
+  }
+
+  /** A form sent from the page `from`, not followed to where it leads. `token` stands for the form's own. */
+  send(path: string, body: object = {}, { from = home, key, token }: Sending = {}) {
+    this.#visitor.standOn(from)
+    if (token !== undefined) this.#visitor.forge('XSRF-TOKEN', token)
+    return this.#visitor.send('POST', path, body, key ? { 'idempotency-key': key } : {})
+  }
+
+  told() {
+    return this.#visitor.told()
+  }
+}

@@ -1,0 +1,45 @@
+/** Numbers that bound what people may enter, and how long things are kept. Each stands here only. */
+
+/** Pieces of one product in a cart or a checkout. */
+export const maxQuantity = 999
+
+/** Lines of a cart or a checkout. */
+export const maxLines = 100
+
+/** Pieces of one product that a person can enter as stock. Returns may go beyond it. */
+export const maxStock = 1_000_000
+
+/** Orders of one shopper that may wait for confirmation. */
+export const maxPendingOrders = 50
+
+/** What an account without a delivered order may have waiting, methods with `limitsNewAccounts` alone. */
+export const newAccountLimits = { checkouts: 3, pieces: 20, amount: '5000.00' } as const
+
+/** Words of a search that are looked at; the rest are ignored. */
+export const maxWords = 8
+
+const megabyte = 1024 * 1024
+
+/** Largest bodies, in bytes: of JSON, and of the files inside a form. */
+export const maxBytes = { json: megabyte, image: 10 * megabyte, csv: 20 * megabyte } as const
+
+/** Pixels of a picture, once it is decoded. */
+export const maxPixels = 40_000_000
+
+/** Pictures of one product. */
+export const maxImages = 12
+
+/** How long the catalog holds stock for which no order exists yet. */
+export const holdSeconds = 15 * 60
+
+/** How long one try of a checkout holds its idempotency key. */
+export const keyLockSeconds = 60
+
+/** How long the response under an idempotency key is kept. */
+export const keyKeptHours = 24
+
+/** How long after its lock an abandoned key is freed. */
+export const keyStuckHours = 1
+
+/** Years for which the law has orders kept with the names of those who placed them. */
+export const personalDataYears = 10

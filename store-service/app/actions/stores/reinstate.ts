@@ -1,0 +1,23 @@
+import db from '@adonisjs/lucid/services/db'
+import { inject } from '@adonisjs/core'
+import { Queue } from '@marketplace/shared/server/queue'
+import type Store from '#models/store'
+import { assertHasOwner, lockStore } from '#actions/stores/lock'
+import PublishStore from '#jobs/publish_store'
+
+/** Ends a suspension and opens the store again. A store that is not suspended stays as it is. */
+@inject()
+export class ReinstateStore {
+  constructor(private queue: Queue) {}
+
+  async handle({ id }: { id: string }): Promise<Store> {
+    return db.transaction(async (trx) => {
+      const store = await lockStore(trx, id)
+      if (!store.suspendedAt) return store
+      await assertHasOwner(trx, store)
+      await store.merge({ isActive: true, suspendedAt: null, suspensionReason: null }).save()
+      await this.queue.send(trx, PublishStore, { storeId: store.id })
+      return store.refresh()
+    })
+  }
+}

@@ -1,0 +1,31 @@
+import db from '@adonisjs/lucid/services/db'
+import { DateTime } from 'luxon'
+import { inject } from '@adonisjs/core'
+import { Queue } from '@marketplace/shared/server/queue'
+import type Store from '#models/store'
+import { lockStore } from '#actions/stores/lock'
+import PublishStore from '#jobs/publish_store'
+import { assertVersion } from '@marketplace/shared/server/version'
+
+type Input = { id: string; reason: string; version?: number }
+
+/** Closes a store until it is reinstated. Doing it again keeps the first date and takes the new reason. */
+@inject()
+export class SuspendStore {
+  constructor(private queue: Queue) {}
+
+  async handle({ id, reason, version }: Input): Promise<Store> {
+    return db.transaction(async (trx) => {
+      const store = await lockStore(trx, id)
+      assertVersion(version, store)
+      store.merge({
+        isActive: false,
+        suspendedAt: store.suspendedAt ?? DateTime.now(),
+        suspensionReason: reason,
+      })
+      await store.save()
+      await this.queue.send(trx, PublishStore, { storeId: store.id })
+      return store.refresh()
+    })
+  }
+}

@@ -1,0 +1,83 @@
+import { createServer, type IncomingMessage } from 'node:http'
+import { once } from 'node:events'
+import { json } from 'node:stream/consumers'
+import { createServiceTokens } from '@marketplace/shared/server/service_token'
+import type { OpenOrder, OwnedStore, ServiceName } from '../src/lib/clients/services.ts'
+import { env } from '../src/lib/env.ts'
+
+type UserEvent = { id: string; deletedAt: string }
+
+/** What store-service and order-service answer, and what each service was told. */
+export const obligations = {
+  stores: new Map<string, OwnedStore>(),
+  orders: new Map<string, OpenOrder[]>(),
+  /** The stores whose orders order-service was asked for. */
+  askedStores: [] as (string | null)[],
+}
+
+const told: Record<ServiceName, UserEvent[]> = {
+  'store-service': [],
+  'catalog-service': [],
+  'order-service': [],
+}
+
+const away = new Set<ServiceName>()
+
+/** Has a service answer 503 to everything, or answer again. */
+export function takeServiceAway(name: ServiceName) {
+  away.add(name)
+}
+
+export function bringServiceBack(name: ServiceName) {
+  away.delete(name)
+}
+
+/** The events about that person which the service took. */
+export function eventsAbout(userId: string, name: ServiceName): UserEvent[] {
+  return told[name].filter(({ id }) => id === userId)
+}
+
+/** Takes an event, or gives null where the path is another. */
+export async function takeUserEvent(name: ServiceName, request: IncomingMessage) {
+  if (request.method !== 'POST' || request.url !== '/internal/events/users') return null
+  if (away.has(name)) return 503
+  told[name].push((await json(request)) as UserEvent)
+  return 204
+}
+
+export async function startServices(): Promise<void> {
+  await Promise.all([
+    start('store-service', env().storeUrls[0]!, (id) => ({
+      store: obligations.stores.get(id) ?? null,
+    })),
+    start('order-service', env().orderUrls[0]!, (id, query) => {
+      obligations.askedStores.push(query.get('storeId'))
+      const openOrders = obligations.orders.get(id) ?? []
+      return { openOrders, total: openOrders.length }
+    }),
+  ])
+}
+
+async function start(
+  name: ServiceName,
+  address: string,
+  obligationsOf: (userId: string, query: URLSearchParams) => object
+) {
+  const tokens = createServiceTokens(name, env().serviceTokenSecret)
+  const server = createServer(async (request, response) => {
+    const url = new URL(request.url!, 'http://service')
+    const token = request.headers.authorization?.slice('Bearer '.length)
+    const caller = await tokens.verify(token, ['storefront']).catch(() => null)
+    if (!caller) return response.writeHead(401).end('{}')
+    if (away.has(name)) return response.writeHead(503).end('{}')
+    const status = await takeUserEvent(name, request)
+    if (status) return response.writeHead(status).end()
+    const userId = /^\/internal\/users\/([^/]+)\/obligations$/.exec(url.pathname)?.[1]
+    if (!userId) return response.writeHead(404).end('{}')
+    const data = obligationsOf(userId, url.searchParams)
+    response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify({ data }))
+  })
+  server.listen(Number(new URL(address).port), '127.0.0.1')
+  await once(server, 'listening')
+  server.unref()
+}

@@ -1,0 +1,151 @@
+import { test } from '@japa/runner'
+import type { Locator, Page } from 'playwright'
+import { rowsOf } from '../support/databases.ts'
+import { leave, openChromium } from './browser.ts'
+import { enterPanel } from './orders_panel.ts'
+
+type Money = { status: string; amount: string; refunded: string }
+
+/** What is booked of an order's payments, the oldest first. */
+function booked(number: string): Promise<Money[]> {
+  return rowsOf(
+    'order',
+    `select p.status, p.amount, p.refunded_amount as refunded
+     from payments p join orders o on o.id = p.order_id
+     where o.order_number = $1 order by p.created_at, p.id`,
+    [number]
+  )
+}
+
+/** An order of that kind whose only payment is of 200.00 or more, so that parts of it can be typed. */
+async function anOrderWith(
+  status: string,
+  method: string,
+  payment: string
+): Promise<{ number: string; amount: string }> {
+  const [order] = await rowsOf(
+    'order',
+    `select o.order_number as number, p.amount from orders o join payments p on p.order_id = o.id
+     where o.status = $1 and p.payment_method = $2 and p.status = $3
+       and p.amount between 200 and 999 and p.amount = o.total_amount and p.refunded_amount = 0
+       and not exists (select from payments q where q.order_id = o.id and q.id <> p.id)
+     order by o.id limit 1`,
+    [status, method, payment]
+  )
+  return order
+}
+
+async function openDialog(path: string, verb: string): Promise<{ page: Page; dialog: Locator }> {
+  const page = await enterPanel('orders', path)
+  await page.getByRole('button', { name: verb, exact: true }).first().click()
+  return { page, dialog: page.getByRole('dialog') }
+}
+
+const french = (amount: string) => `${amount.replace('.', ',')} MAD`
+
+test.group('Money dialogs of the order panel', (group) => {
+  group.setup(openChromium)
+  group.each.timeout(60_000)
+
+  test('A refund in part with the amount left empty books nothing and says so beside the field', async ({
+    assert,
+  }) => {
+    const { number } = await anOrderWith('delivered', 'cod', 'completed')
+    const before = await booked(number)
+    const { page, dialog } = await openDialog(`/admin/orders/${number}`, 'Rembourser')
+    const sent: string[] = []
+    page.on('request', (request) => request.method() === 'POST' && sent.push(request.url()))
+    const verb = dialog.getByRole('button', { name: 'Rembourser', exact: true })
+
+    await dialog.getByRole('radio', { name: /En partie/ }).check()
+    await dialog.getByRole('textbox', { name: 'Motif' }).fill('Anse fêlée')
+    await verb.click()
+
+    await dialog.getByText('Indiquez un montant.').waitFor()
+    for (const [typed, told] of [
+      ['abc', /ne se lit pas/],
+      ['0', /supérieur à 0/],
+      ['99 999', /au plus peuvent être remboursés/],
+    ] as const) {
+      await dialog.getByRole('textbox', { name: 'Montant' }).fill(typed)
+      await verb.click()
+      await dialog.getByText(told).waitFor()
+    }
+    assert.deepEqual(sent, [])
+    assert.deepEqual(await booked(number), before)
+    await leave(page)
+  })
+
+  test('A refund books what its button shows, in part and then in whole', async ({ assert }) => {
+    const { number, amount } = await anOrderWith('delivered', 'cod', 'completed')
+    const { page, dialog } = await openDialog(`/admin/orders/${number}`, 'Rembourser')
+
+    await dialog.getByRole('button', { name: 'Rembourser', exact: true }).click()
+    await dialog.getByText('Choisissez : en entier ou en partie.').waitFor()
+    await dialog.getByRole('radio', { name: /En partie/ }).check()
+    await dialog.getByRole('textbox', { name: 'Montant' }).fill('١٨٩')
+    await dialog.getByRole('textbox', { name: 'Motif' }).fill('Anse fêlée')
+    await dialog.getByRole('button', { name: 'Rembourser 189,00 MAD' }).click()
+    await dialog.waitFor({ state: 'hidden' })
+
+    assert.deepEqual(await booked(number), [{ status: 'completed', amount, refunded: '189.00' }])
+    const rest = (Number(amount) - 189).toFixed(2)
+    await page.getByRole('button', { name: 'Rembourser', exact: true }).first().click()
+    await dialog.getByRole('radio', { name: /En entier/ }).check()
+    await dialog.getByRole('textbox', { name: 'Motif' }).fill('Le reste')
+    await dialog.getByRole('button', { name: `Rembourser ${french(rest)}` }).click()
+    await dialog.waitFor({ state: 'hidden' })
+    assert.deepEqual(await booked(number), [{ status: 'refunded', amount, refunded: amount }])
+    await leave(page)
+  })
+
+  test('Completing a payment takes only an amount that can be read and is due', async ({
+    assert,
+  }) => {
+    const { number, amount } = await anOrderWith('pending', 'bank_transfer', 'pending')
+    const before = await booked(number)
+    const { page, dialog } = await openDialog(`/admin/orders/${number}`, 'Encaisser')
+    const field = dialog.getByRole('textbox', { name: 'Montant reçu' })
+    await dialog.getByRole('button', { name: `Encaisser ${french(amount)}` }).waitFor()
+    await dialog.getByRole('textbox', { name: 'Référence' }).fill(`CIH ${number}`)
+
+    for (const [typed, told] of [
+      ['', 'Indiquez un montant.'],
+      ['abc', /ne se lit pas/],
+      ['0', /supérieur à 0/],
+      ['99 999,00', `Il reste ${french(amount)} à recevoir, pas davantage.`],
+    ] as const) {
+      await field.fill(typed)
+      await dialog.getByRole('button', { name: 'Encaisser', exact: true }).click()
+      await dialog.getByText(told).waitFor()
+    }
+    assert.deepEqual(await booked(number), before)
+
+    await field.fill('١٥٠,٥٠')
+    await dialog.getByRole('button', { name: 'Encaisser 150,50 MAD' }).click()
+    await dialog.waitFor({ state: 'hidden' })
+    const rest = (Number(amount) - 150.5).toFixed(2)
+    assert.sameDeepMembers(await booked(number), [
+      { status: 'completed', amount: '150.50', refunded: '0.00' },
+      { status: 'pending', amount: rest, refunded: '0.00' },
+    ])
+    await leave(page)
+  })
+
+  test('Of two who confirm an order the second is told who did it', async () => {
+    const { number } = await anOrderWith('pending', 'cod', 'pending')
+    const [one, other] = await Promise.all([
+      openDialog(`/admin/orders/${number}`, 'Confirmer'),
+      enterPanel('admin', `/admin/orders/${number}`),
+    ])
+    await other.getByRole('button', { name: 'Confirmer', exact: true }).click()
+    await other.getByRole('button', { name: 'Confirmer la commande' }).click()
+    await other.getByText(/est confirmée/).waitFor()
+
+    await one.dialog.getByRole('button', { name: 'Confirmer la commande' }).click()
+
+    await one.page.getByRole('dialog', { name: 'Quelqu’un est passé avant' }).waitFor()
+    await one.page.getByText(/l’a déjà fait/).waitFor()
+    await Promise.all([leave(one.page), leave(other)])
+  })
+})
