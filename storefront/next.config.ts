@@ -1,5 +1,6 @@
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
+import { compressFiles } from './server/compress-files.ts'
 import { wholePage } from './server/whole-pages.ts'
 import { listingKeys } from './src/lib/listing-keys.ts'
 import { securityHeaders } from './src/lib/security-headers.ts'
@@ -36,6 +37,7 @@ const config: NextConfig = {
     // pages are whole before they are shown; in development that is no finding
     instantInsights: { validationLevel: 'manual-warning' },
   },
+  compiler: { runAfterProductionCompile: ({ distDir }) => compressFiles(distDir) },
   transpilePackages: ['@marketplace/shared'],
   rewrites: async () => ({
     beforeFiles: unfilteredLists.map((list) => ({ ...list, missing: withoutFilters })),

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import next from 'next'
 import { hangUp } from './server/bad-request.ts'
 import { addressFinder } from './server/client-address.ts'
+import { compressedFiles } from './server/compressed-files.ts'
 import { dropFailedPages } from './server/failed-pages.ts'
 import { front } from './server/front.ts'
 import { pageMark } from './server/page-mark.ts'
@@ -21,7 +22,8 @@ const { drainDelay, gatewayUrl, host, logLevel, mode, port, storefrontUrl, trust
   configuration()
 if (mode === 'production') await refuseDemoAccounts(fail)
 
-const mark = pageMark(join(import.meta.dirname, process.env.NEXT_DIST_DIR || '.next'))
+const buildFolder = join(import.meta.dirname, process.env.NEXT_DIST_DIR || '.next')
+const mark = pageMark(buildFolder)
 const app = next({ dev: false, dir: import.meta.dirname, hostname: host, port })
 await app.prepare()
 
@@ -32,7 +34,9 @@ const pages = securePages(app.getRequestHandler(), {
   storefrontUrl,
   onFailure: dropFailedPages,
 })
-const server = createServer(front(pages, { addressOf, isDraining, logLevel }))
+const server = createServer(
+  front(compressedFiles(pages, buildFolder), { addressOf, isDraining, logLevel })
+)
 server.on('clientError', hangUp)
 server.listen(port, host, () => {
   console.log(`storefront ready on ${storefrontUrl}`)
