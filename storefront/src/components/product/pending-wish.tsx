@@ -9,6 +9,14 @@ import type { WishTexts } from './use-wish'
 
 const key = 'wish'
 
+function readWish(): string | null {
+  try {
+    return sessionStorage.getItem(key)
+  } catch {
+    return null
+  }
+}
+
 /** Keeps what a guest's heart was pressed for while they sign in. */
 export function rememberWish(productId: string) {
   try {
@@ -23,7 +31,7 @@ type Props = { locale: string; texts: WishTexts }
 /** Puts it into the wishlist once they have signed in. */
 export function PendingWish({ locale, texts }: Props) {
   useEffect(() => {
-    const productId = sessionStorage.getItem(key)
+    const productId = readWish()
     if (!productId) return
     void loadShopper().then(async () => {
       if (!getShopper().user) return
