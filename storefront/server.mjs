@@ -2,16 +2,16 @@
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import next from 'next'
-import { hangUp } from './server/bad-request.ts'
-import { addressFinder } from './server/client-address.ts'
+import { answerBadRequest } from '@marketplace/shared/server/edge/bad_request'
+import { addressFinder } from '@marketplace/shared/server/edge/client_address'
+import { drain } from '@marketplace/shared/server/edge/drain'
+import { edgeServerOptions } from '@marketplace/shared/server/edge/server_options'
 import { compressedFiles } from './server/compressed-files.ts'
 import { dropFailedPages } from './server/failed-pages.ts'
 import { front } from './server/front.ts'
-import { pageMark } from './server/page-mark.ts'
 import { refuseDemoAccounts } from './server/refuse-demo-accounts.ts'
 import { renewBuiltPages } from './server/renew-built-pages.ts'
-import { securePages } from './server/secure-pages.ts'
-import { stop } from './server/stop.ts'
+import { secureResponses } from './server/secure-responses.ts'
 import { startUserEventWorker } from './server/user-event-worker.ts'
 import { isDraining, startDraining } from './src/lib/draining.ts'
 import { readEnv } from './src/lib/env.ts'
@@ -23,21 +23,20 @@ const { drainDelay, gatewayUrl, host, logLevel, mode, port, storefrontUrl, trust
 if (mode === 'production') await refuseDemoAccounts(fail)
 
 const buildFolder = join(import.meta.dirname, process.env.NEXT_DIST_DIR || '.next')
-const mark = pageMark(buildFolder)
 const app = next({ dev: false, dir: import.meta.dirname, hostname: host, port })
 await app.prepare()
 
-const addressOf = addressFinder(trustedProxies)
-const pages = securePages(app.getRequestHandler(), {
-  mark,
-  gatewayUrl,
+const door = front(compressedFiles(app.getRequestHandler(), buildFolder), {
+  addressOf: addressFinder(trustedProxies),
+  isDraining,
+  logLevel,
   storefrontUrl,
-  onFailure: dropFailedPages,
 })
 const server = createServer(
-  front(compressedFiles(pages, buildFolder), { addressOf, isDraining, logLevel })
+  edgeServerOptions,
+  secureResponses(door, { gatewayUrl, storefrontUrl, onFailure: dropFailedPages })
 )
-server.on('clientError', hangUp)
+server.on('clientError', answerBadRequest)
 server.listen(port, host, () => {
   console.log(`storefront ready on ${storefrontUrl}`)
   void renewBuiltPages()
@@ -49,7 +48,7 @@ for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, leave)
 async function leave() {
   if (isDraining()) return
   startDraining()
-  await stop(server, drainDelay)
+  await drain(server, drainDelay)
   process.exit(0)
 }
 

@@ -32,7 +32,8 @@ export class PanelCookies {
   }
 
   #isOwn(name: string): boolean {
-    return name.startsWith(this.#namePrefix) || name === 'XSRF-TOKEN'
+    const plain = name.replace(/^__Secure-/, '')
+    return plain.startsWith(this.#namePrefix) || name === 'XSRF-TOKEN'
   }
 
   #mayBeSet(header: string): boolean {

@@ -10,6 +10,15 @@ test.group('Cookies of a panel', () => {
     assert.equal(cookies.request(header), 'orders_session=a; XSRF-TOKEN=c; orders_locale=ar')
   })
 
+  test('Its own with the prefix of secure cookies go up, those of another panel do not', ({
+    assert,
+  }) => {
+    const header =
+      '__Secure-orders_session=a; __Secure-stores_session=b; __Secure-better-auth.session_token=c'
+
+    assert.equal(cookies.request(header), '__Secure-orders_session=a')
+  })
+
   test('none of its own is no header at all', ({ assert }) => {
     assert.isUndefined(cookies.request('better-auth.session_token=secret'))
     assert.isUndefined(cookies.request(undefined))
@@ -22,6 +31,7 @@ test.group('Cookies of a panel', () => {
       'orders_session=a; path=/admin/orders',
       'XSRF-TOKEN=a; Max-Age=7200; Path=/admin/orders; SameSite=Lax',
       'orders_x=a; Path=/admin/orders/deeper',
+      '__Secure-orders_session=a; Path=/admin/orders; Secure',
     ])
     .run(({ assert }, header) => assert.deepEqual(cookies.answer(header), [header]))
 
@@ -29,6 +39,7 @@ test.group('Cookies of a panel', () => {
     .with([
       'better-auth.session_token=a; Path=/admin/orders',
       'stores_session=a; Path=/admin/orders',
+      '__Secure-stores_session=a; Path=/admin/orders; Secure',
       'orders_session=a',
       'orders_session=a; Path=/',
       'orders_session=a; Path=/admin',

@@ -23,6 +23,10 @@ export class Visitor {
     return this.#visitor.document(path)
   }
 
+  refresh(path: string, etag?: string) {
+    return this.#visitor.refresh(path, etag)
+  }
+
   json(path: string) {
     return this.#visitor.json(path)
   }

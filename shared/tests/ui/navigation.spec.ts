@@ -21,6 +21,23 @@ test.group('The navigation', () => {
     ])
   })
 
+  test('An admin is led to the accounts, which are the storefront’s', ({ assert }) => {
+    const shop = { storefrontUrl: 'https://rahba.example', locale: 'ar' as const }
+
+    const groups = navigationFor({ user: person([], true), access: everything, ...shop })
+
+    const [users] = groups.find(({ key }) => key === 'people')!.items
+    assert.equal(users!.href, 'https://rahba.example/ar/admin/users')
+  })
+
+  test('Who is no admin is not led to the accounts', ({ assert }) => {
+    const shop = { storefrontUrl: 'https://rahba.example', locale: 'fr' as const }
+
+    const groups = navigationFor({ user: person(['order_staff']), access: everything, ...shop })
+
+    assert.isUndefined(groups.find(({ key }) => key === 'people'))
+  })
+
   test('staff see what they work on', ({ assert }) => {
     const access = { ...nobody, orders: true }
     assert.deepEqual(keys(person(['order_staff']), access), [

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { useForm } from '@inertiajs/react'
-import { fieldsChangedMeanwhile, isSame } from './conflict.ts'
+import { isSame } from '../same.ts'
+import { fieldsChangedMeanwhile } from './conflict.ts'
 
 type Values = Record<string, any>
 type Method = 'post' | 'put' | 'patch' | 'delete'

@@ -22,6 +22,7 @@ export function Row<R extends object>({
   rowLabel,
   tall,
   rowStates,
+  gone,
 }: Props<R>) {
   const texts = useUiTexts('list')
   const go = useNavigate()
@@ -46,6 +47,7 @@ export function Row<R extends object>({
         'group border-hairline *:border-b *:border-hairline',
         tall ? 'h-12' : 'h-9',
         href && 'cursor-pointer',
+        gone.has(row.id) && 'line-through opacity-55',
         selected ? 'bg-row-sel' : index === cursor ? 'bg-row-cursor' : 'hover:bg-row-hover',
         index === cursor &&
           '[&>td:first-child]:shadow-[inset_3px_0_0_var(--primary)] rtl:[&>td:first-child]:shadow-[inset_-3px_0_0_var(--primary)]'

@@ -21,6 +21,8 @@ export type TableProps<R extends object> = {
   rowLabel: (row: R) => string
   tall?: boolean
   dimmed: boolean
+  /** Keys of rows that others took out of the list. */
+  gone: Set<string>
   rowStates?: Record<string, RowState>
   groupOf?: (row: R) => RowGroup
 }

@@ -3,6 +3,7 @@ import type { Data } from '@generated/data'
 import { Notice } from '@marketplace/shared/ui/feedback/notice'
 import { DetailHeader, ListHeader } from '@marketplace/shared/ui/page/headers'
 import { Columns, Page, PageBody } from '@marketplace/shared/ui/page/page'
+import { useLiveRefresh } from '@marketplace/shared/ui/refresh/use_live_refresh'
 import { useShared } from '@marketplace/shared/ui/shared_props'
 import { StoreBadge } from '@marketplace/shared/ui/status/stores'
 import { When } from '@marketplace/shared/ui/values'
@@ -24,6 +25,7 @@ export default function Show({ store, owner, can, ownerIsDeleted }: Props) {
   const t = useTranslations('store')
   const list = useTranslations('stores')
   const { user } = useShared()
+  useLiveRefresh(!user?.isAdmin)
   const badge = <StoreBadge state={store.status} />
   const actions = <StoreActions store={store} canSuspend={can.suspend} canOpen={!ownerIsDeleted} />
   const name = <span dir="auto">{store.name}</span>
