@@ -2,16 +2,16 @@ import { href, type Query } from '@/i18n/href'
 import type { Locale } from '@/i18n/routing'
 import { listingParams, type ListingState } from './listing-state'
 
-/** Builds the addresses of one list: same place, other filters. */
-export type Address = (change?: Partial<ListingState>) => string
+/** Gives the address of one list with other filters, sort or page. */
+export type ListingHref = (change?: Partial<ListingState>) => string
 
 /** `path` is the list's own, without its language; `fixed` holds what the path says already. */
-export function addressOf(
+export function listingHrefOf(
   locale: Locale,
   path: string,
   state: ListingState,
   fixed: Partial<ListingState> = {}
-): Address {
+): ListingHref {
   return (change = {}) => {
     const params = listingParams({ ...state, ...cleared(fixed) }, change) as Query
     return href(locale, path, params)

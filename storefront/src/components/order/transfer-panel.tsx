@@ -1,19 +1,19 @@
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { CopyButton } from '@/components/ui/copy-button'
 import { Price } from '@/components/ui/price'
-import type { Locale } from '@/i18n/routing'
-import type { Transfer } from '@/lib/api/order-types'
+import type { WholeTransfer } from '@/lib/api/transfer-of'
 import { moneyParts } from '@/lib/format/money'
 import { formatRib } from '@/lib/format/rib'
 
-/** What to write on the transfer, each to be copied. */
-export async function TransferPanel({ transfer, locale }: { transfer: Transfer; locale: Locale }) {
-  const t = await getTranslations('checkout.done.transfer')
-  const { amount, beneficiary, rib, reference } = transfer
+/** What to write on the transfer, each to be copied; the same words wherever it is asked for. */
+export async function TransferPanel({ transfer }: { transfer: WholeTransfer }) {
+  const t = await getTranslations('orders.transfer')
+  const locale = await getLocale()
+  const { amount, beneficiary, rib, reference, orderCount } = transfer
   const plain = moneyParts(amount, locale).amount.replaceAll('\u00a0', '')
   const rows = [
     { label: t('amount'), value: <Price value={amount} locale={locale} />, copied: plain },
-    { label: t('beneficiary'), value: beneficiary },
+    { label: t('beneficiary'), value: beneficiary, copied: beneficiary },
     { label: t('rib'), value: formatRib(rib), copied: rib, ltr: true },
     { label: t('reference'), value: reference, copied: reference, ltr: true },
   ]
@@ -22,6 +22,9 @@ export async function TransferPanel({ transfer, locale }: { transfer: Transfer; 
       <h2 id="transfer" className="type-panel">
         {t('title')}
       </h2>
+      {orderCount > 1 && (
+        <p className="mt-1 text-s text-ink-2">{t('together', { count: orderCount })}</p>
+      )}
       <dl className="mt-2">
         {rows.map(({ label, value, copied, ltr }) => (
           <div
@@ -33,9 +36,7 @@ export async function TransferPanel({ transfer, locale }: { transfer: Transfer; 
               <bdi dir={ltr ? 'ltr' : 'auto'} className={ltr ? 'figures' : ''}>
                 {value}
               </bdi>
-              {copied && (
-                <CopyButton text={copied} label={t('copy', { what: label })} done={t('copied')} />
-              )}
+              <CopyButton text={copied} label={t('copy', { what: label })} done={t('copied')} />
             </dd>
           </div>
         ))}

@@ -6,7 +6,7 @@ import { Notice } from './notice'
 type Props = { title: string; text: string; children: ReactNode }
 
 /** In the place of what does not exist; the answer is a 404 that reads without a script. */
-export function Missing({ title, text, children }: Props) {
+export function NotFound({ title, text, children }: Props) {
   noteResponse({ status: 404 })
   return (
     <>

@@ -9,7 +9,7 @@ import { Notice } from './notice'
  * Said in the place of what could not be loaded; the answer is a 503. `path` is the page itself, without its
  * language.
  */
-export async function Fault({ path, level }: { path: string; level?: 'h1' | 'h2' }) {
+export async function ErrorState({ path, level }: { path: string; level?: 'h1' | 'h2' }) {
   noteResponse({ status: 503 })
   const t = await getTranslations('common')
   const locale = await getLocale()

@@ -5,7 +5,7 @@ import { button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { href } from '@/i18n/href'
 
-export async function MissingOrders() {
+export async function OrdersNotFound() {
   const t = await getTranslations('checkout.done')
   const locale = await getLocale()
   return (
