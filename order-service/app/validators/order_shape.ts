@@ -27,7 +27,7 @@ export const deliveryDaysFields = {
   max: vine.number().withoutDecimals(),
 }
 
-/** An order as it is answered. See its transformer. */
+/** The shape of a serialized order. See its transformer. */
 export const orderFields = {
   id: vine.string().uuid(),
   orderNumber: vine.string(),
