@@ -27,7 +27,7 @@ export const deliveryDaysFields = {
   max: vine.number().withoutDecimals(),
 }
 
-/** The shape of a serialized order. See its transformer. */
+/** An order as responses hold it; see its transformer. */
 export const orderFields = {
   id: vine.string().uuid(),
   orderNumber: vine.string(),

@@ -24,8 +24,10 @@ export default class extends BaseSchema {
         alter column region set not null,
         alter column min_days drop default,
         alter column max_days drop default,
-        drop column state,
-        add constraint shipping_rates_place unique nulls not distinct (store_id, region, city)`)
+        drop column state`)
+    this.schema.raw(`
+      create unique index shipping_rates_place on shipping_rates (store_id, region, fold(city))
+        nulls not distinct`)
     this.schema.raw(createVersion('shipping_rates', ['fee', 'free_from', 'min_days', 'max_days']))
     this.schema.raw(`
       alter table orders
@@ -41,10 +43,10 @@ export default class extends BaseSchema {
       'alter table orders drop column delivery_min_days, drop column delivery_max_days'
     )
     this.schema.raw(dropVersion('shipping_rates'))
+    this.schema.raw('drop index shipping_rates_place')
     this.schema.raw('delete from shipping_rates where store_id is not null or city is not null')
     this.schema.raw(`
       alter table shipping_rates
-        drop constraint shipping_rates_place,
         add column state text check (state ~ '^MA-(0[1-9]|1[0-2])$')`)
     this.schema.raw('update shipping_rates set state = region')
     this.schema.raw(`

@@ -32,7 +32,7 @@ async function assertCurrent(trx: TransactionClientContract, rate: RateInput, in
   if (rate.version === undefined) return
   const { rows } = await trx.rawQuery(
     `select version from shipping_rates
-     where store_id is null and region = ? and city is not distinct from cast(? as text)`,
+     where store_id is null and region = ? and fold(city) is not distinct from fold(cast(? as text))`,
     [rate.region, rate.city as string]
   )
   const version = rows[0]?.version ?? 0
@@ -46,7 +46,7 @@ async function write(trx: TransactionClientContract, rate: RateInput) {
   await trx.rawQuery(
     `insert into shipping_rates (region, city, fee, free_from, min_days, max_days)
      values (?, ?, ?, ?, ?, ?)
-     on conflict on constraint shipping_rates_place do update set fee = excluded.fee,
+     on conflict (store_id, region, fold(city)) do update set fee = excluded.fee,
        free_from = excluded.free_from, min_days = excluded.min_days, max_days = excluded.max_days`,
     [region, city as string, fee, freeFrom as string, minDays, maxDays]
   )

@@ -8,7 +8,7 @@ import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
 export default class QuotesController {
   static docs: ControllerDocs<'store'> = {
     store: {
-      summary: 'What a checkout would cost now, store by store',
+      summary: 'What a cart costs now, store by store',
       public: true,
       body: quoteValidator,
       data: quoteShape,

@@ -50,6 +50,17 @@ test.group('Writing shipping rates', (group) => {
     assert.lengthOf(await stored(), 1)
   })
 
+  test('A city typed in another way is the same place', async ({ client, assert }) => {
+    const person = await admin()
+    await put(client, person, [{ ...rate, city: 'Mohammédia' }])
+
+    const response = await put(client, person, [{ ...rate, city: 'MOHAMMEDIA', fee: '12.00' }])
+
+    response.assertStatus(200)
+    assert.containsSubset(await stored(), [{ city: 'Mohammédia', fee: '12.00' }])
+    assert.lengthOf(await stored(), 1)
+  })
+
   test('A stale version is 409 with the current one, and nothing of the request is written', async ({
     client,
     assert,
