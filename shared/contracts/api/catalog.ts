@@ -330,7 +330,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {unknown} */
-            code: "malformed_request" | "unauthenticated" | "forbidden" | "not_found" | "method_not_allowed" | "out_of_stock" | "invalid_transition" | "conflict" | "idempotency_in_progress" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "rate_limited" | "internal_error" | "upstream_failed" | "upstream_unavailable" | "upstream_timeout";
+            code: "malformed_request" | "unauthenticated" | "forbidden" | "not_found" | "method_not_allowed" | "request_timeout" | "out_of_stock" | "invalid_transition" | "conflict" | "idempotency_in_progress" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "rate_limited" | "headers_too_large" | "internal_error" | "upstream_failed" | "upstream_unavailable" | "upstream_timeout";
             requestId: string;
             errors?: {
                 field: string;
@@ -356,8 +356,8 @@ export interface operations {
                 q?: string;
                 category?: string;
                 storeId?: string;
-                minPrice?: string | number;
-                maxPrice?: string | number;
+                minPrice?: string;
+                maxPrice?: string;
                 inStock?: boolean;
                 minRating?: number;
                 sort?: "relevance" | "newest" | "price" | "-price" | "rating";
