@@ -1,8 +1,8 @@
+import { fileURLToPath } from 'node:url'
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
-import { wholePage } from './server/whole-pages.ts'
+import { blockingPage } from './server/blocking-pages.ts'
 import { listingKeys } from './src/lib/listing-keys.ts'
-import { securityHeaders } from './src/lib/security-headers.ts'
 
 /**
  * Lists without filters are static pages at a path of their own. The browser's router guesses that addresses
@@ -18,14 +18,15 @@ const withoutFilters = listingKeys.map((key) => ({ type: 'query' as const, key }
 const config: NextConfig = {
   // several copies of this checkout may run, each from a build of its own
   distDir: process.env.NEXT_DIST_DIR || '.next',
+  cacheHandler: fileURLToPath(new URL('./server/page-cache.ts', import.meta.url)),
   cacheComponents: true,
   partialPrefetching: true,
   poweredByHeader: false,
-  // a page's answer differs each time by its nonce
-  generateEtags: false,
   // robots read pages as everyone does: kept ones have all that they look for in their head
-  htmlLimitedBots: new RegExp(wholePage),
+  htmlLimitedBots: new RegExp(blockingPage),
   reactStrictMode: true,
+  // pictures come from the gateway in the sizes that are shown
+  images: { unoptimized: true },
   // `npm run typecheck` does, and building need not do it again on every machine that starts the shop
   typescript: { ignoreBuildErrors: true },
   experimental: {
@@ -40,7 +41,6 @@ const config: NextConfig = {
     afterFiles: [],
     fallback: [],
   }),
-  headers: async () => [{ source: '/:path*', headers: securityHeaders }],
 }
 
 export default createNextIntlPlugin('./src/i18n/request.ts')(config)

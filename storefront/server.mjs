@@ -1,16 +1,15 @@
 // The storefront as it runs in production: `node server.mjs` after `next build`.
 import { createServer } from 'node:http'
-import { join } from 'node:path'
 import next from 'next'
-import { hangUp } from './server/bad-request.ts'
-import { addressFinder } from './server/client-address.ts'
+import { answerBadRequest } from '@marketplace/shared/server/edge/bad_request'
+import { addressFinder } from '@marketplace/shared/server/edge/client_address'
+import { drain } from '@marketplace/shared/server/edge/drain'
+import { edgeServerOptions } from '@marketplace/shared/server/edge/server_options'
 import { dropFailedPages } from './server/failed-pages.ts'
 import { front } from './server/front.ts'
-import { pageMark } from './server/page-mark.ts'
 import { refuseDemoAccounts } from './server/refuse-demo-accounts.ts'
 import { renewBuiltPages } from './server/renew-built-pages.ts'
-import { securePages } from './server/secure-pages.ts'
-import { stop } from './server/stop.ts'
+import { secureResponses } from './server/secure-responses.ts'
 import { startUserEventWorker } from './server/user-event-worker.ts'
 import { isDraining, startDraining } from './src/lib/draining.ts'
 import { readEnv } from './src/lib/env.ts'
@@ -21,19 +20,20 @@ const { drainDelay, gatewayUrl, host, logLevel, mode, port, storefrontUrl, trust
   configuration()
 if (mode === 'production') await refuseDemoAccounts(fail)
 
-const mark = pageMark(join(import.meta.dirname, process.env.NEXT_DIST_DIR || '.next'))
 const app = next({ dev: false, dir: import.meta.dirname, hostname: host, port })
 await app.prepare()
 
-const addressOf = addressFinder(trustedProxies)
-const pages = securePages(app.getRequestHandler(), {
-  mark,
-  gatewayUrl,
+const door = front(app.getRequestHandler(), {
+  addressOf: addressFinder(trustedProxies),
+  isDraining,
+  logLevel,
   storefrontUrl,
-  onFailure: dropFailedPages,
 })
-const server = createServer(front(pages, { addressOf, isDraining, logLevel }))
-server.on('clientError', hangUp)
+const server = createServer(
+  edgeServerOptions,
+  secureResponses(door, { gatewayUrl, storefrontUrl, onFailure: dropFailedPages })
+)
+server.on('clientError', answerBadRequest)
 server.listen(port, host, () => {
   console.log(`storefront ready on ${storefrontUrl}`)
   void renewBuiltPages()
@@ -45,7 +45,7 @@ for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, leave)
 async function leave() {
   if (isDraining()) return
   startDraining()
-  await stop(server, drainDelay)
+  await drain(server, drainDelay)
   process.exit(0)
 }
 

@@ -25,6 +25,7 @@ export function useCommand<T extends Values>(
 ) {
   const [key] = useState(newKey)
   const [wasTried, setTried] = useState(false)
+  const [refusal, setRefusal] = useState<string | null>(null)
   const { order } = usePage().props as unknown as { order: Order }
   const form = usePanelForm(initial, {
     transform,
@@ -33,6 +34,7 @@ export function useCommand<T extends Values>(
     onSuccess: onDone,
     onRefused: ({ props }) => {
       if (props.order?.timeline.length !== order.timeline.length) onDone()
+      else setRefusal(props.flash.error)
     },
   })
   const found: Errors<T> = check?.(form.values) ?? {}
@@ -43,14 +45,15 @@ export function useCommand<T extends Values>(
     return { ...bound, error: shown[name] ?? bound.error }
   }
 
-  function submit(method: 'post', url: string) {
+  function submit(url: string) {
     setTried(true)
+    setRefusal(null)
     const wrong = Object.keys(found).find((name) => found[name])
     if (wrong) document.getElementById(fieldId(form.id, wrong))?.focus()
-    else form.submit(method, url)
+    else form.submit('post', url)
   }
 
-  return { ...form, errors: { ...form.errors, ...shown } as Errors<T>, field, submit }
+  return { ...form, errors: { ...form.errors, ...shown } as Errors<T>, field, submit, refusal }
 }
 
 /** An optional text as it is sent: left out where nothing was typed. */

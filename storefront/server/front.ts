@@ -1,23 +1,26 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { ProblemCode } from '@marketplace/shared/contracts/problem'
 import { requestIdFrom, traceparentFrom } from '@marketplace/shared/server/http/trace'
-import { accessLog } from './access-log.ts'
-import { methods, refuse } from './bad-request.ts'
-import { isCanonical } from './canonical-path.ts'
-import type { AddressOf } from './client-address.ts'
+import { logAccess } from '@marketplace/shared/server/edge/access_log'
+import { refuse } from '@marketplace/shared/server/edge/bad_request'
+import type { AddressOf } from '@marketplace/shared/server/edge/client_address'
+import { isWellFormed, knownMethods } from '@marketplace/shared/server/edge/well_formed'
+import { askForBlockingPage } from './blocking-pages.ts'
+import { isTooLarge, limitBody } from './body-limit.ts'
+import { refusalOfPagePost } from './page-post.ts'
 
 export type FrontOptions = {
   addressOf: AddressOf
   isDraining: () => boolean
   logLevel: string
+  storefrontUrl: string
 }
 
 type Next = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
-/** What stands before Next: the request's id, its address, and a refusal of paths that are not canonical. */
-export function front(
-  next: Next,
-  { addressOf, isDraining, logLevel }: FrontOptions
-): RequestListener {
+/** What stands before Next: the request's id, its address, and a refusal of what Next cannot take. */
+export function front(next: Next, options: FrontOptions): RequestListener {
+  const { addressOf, isDraining, logLevel, storefrontUrl } = options
   return (request, response) => {
     const requestId = requestIdFrom(request.headers['x-request-id'])
     overwrite(request, 'x-request-id', requestId)
@@ -25,9 +28,12 @@ export function front(
     overwrite(request, 'x-client-address', addressOf(request))
     response.setHeader('X-Request-Id', requestId)
     if (isDraining()) response.setHeader('Connection', 'close')
-    if (['info', 'debug', 'trace'].includes(logLevel)) accessLog(request, response, requestId)
-    const refusal = refusalOf(request)
+    if (loud.includes(logLevel)) log(request, response, requestId)
+    const refusal = refusalOf(request, storefrontUrl)
     if (refusal) return refuse(request, response, requestId, refusal)
+    limitBody(request, response, () => refuse(request, response, requestId, 'payload_too_large'))
+    dropTrailingSlash(request)
+    askForBlockingPage(request)
     next(request, response).catch((error: unknown) => {
       console.error(JSON.stringify({ level: 'error', requestId, message: String(error) }))
       response.destroy()
@@ -35,10 +41,27 @@ export function front(
   }
 }
 
-function refusalOf({ method = '', rawHeaders, url = '' }: IncomingMessage) {
-  const hosts = rawHeaders.filter((name, index) => index % 2 === 0 && /^host$/i.test(name))
-  if (hosts.length !== 1 || !isCanonical(url.split('?', 1)[0]!)) return 'malformed_request'
-  return methods.includes(method) ? null : 'method_not_allowed'
+const loud = ['info', 'debug', 'trace']
+
+/** One line a request; files of the build are not told of. */
+function log({ method = '', url = '' }: IncomingMessage, response: ServerResponse, id: string) {
+  const [path = ''] = url.split('?', 1)
+  if (path.startsWith('/_next/')) return
+  logAccess(response, { requestId: id, method, path }, (line) => {
+    process.stdout.write(`${JSON.stringify({ level: 'info', time: new Date(), ...line })}\n`)
+  })
+}
+
+function refusalOf(request: IncomingMessage, storefrontUrl: string): ProblemCode | null {
+  if (!isWellFormed(request)) return 'malformed_request'
+  if (!knownMethods.includes(request.method ?? '')) return 'method_not_allowed'
+  if (isTooLarge(request)) return 'payload_too_large'
+  return refusalOfPagePost(request, storefrontUrl)
+}
+
+/** The API takes a path with a slash behind it as the services do; pages are redirected by Next. */
+function dropTrailingSlash(request: IncomingMessage) {
+  request.url = request.url?.replace(/^(\/(?:api|internal)\/[^?]*[^/?])\/(?=\?|$)/, '$1')
 }
 
 function overwrite(

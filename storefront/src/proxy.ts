@@ -1,7 +1,18 @@
 import createMiddleware from 'next-intl/middleware'
+import { NextRequest } from 'next/server'
+import { negotiateLocale } from '@marketplace/shared/contracts/locale'
 import { routing } from './i18n/routing'
 
-export const proxy = createMiddleware(routing)
+const localized = createMiddleware(routing)
+
+/** Addresses without a language lead to the one that the API would answer in. */
+export function proxy(request: NextRequest) {
+  const headers = new Headers(request.headers)
+  headers.set('accept-language', negotiateLocale(headers.get('accept-language')))
+  const response = localized(new NextRequest(request, { headers }))
+  if (response.headers.has('location')) response.headers.append('Vary', 'Accept-Language, Cookie')
+  return response
+}
 
 export const config = {
   matcher: ['/((?!api|internal|go|health|metrics|sign-out|_next|.*\\..*).*)'],

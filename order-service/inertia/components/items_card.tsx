@@ -24,7 +24,7 @@ export function ItemsCard({
   const title = (
     <>
       <Store className="size-4 shrink-0 text-ink-2" aria-hidden />
-      <bdi className="truncate">{order.storeName}</bdi>
+      <bdi className="wrap-anywhere">{order.storeName}</bdi>
       <span className="shrink-0 text-s font-normal text-ink-2">
         {t('pieces', { count: pieces })}
       </span>
@@ -43,7 +43,7 @@ export function ItemsCard({
           <div key={item.id} className="mx-4 flex items-center gap-3 py-2">
             <Picture url={item.imageUrl} />
             <div className="min-w-0 grow">
-              <div className="truncate font-medium" dir="auto">
+              <div className="font-medium wrap-anywhere" dir="auto">
                 {item.productName}
               </div>
               <Ltr className="text-xs text-ink-2">{item.sku}</Ltr>

@@ -11,7 +11,7 @@ import { AddPayment } from './dialogs/add_payment.tsx'
 import { CompletePayment } from './dialogs/complete_payment.tsx'
 import { FailPayment } from './dialogs/fail_payment.tsx'
 import { RefundPayment } from './dialogs/refund_payment.tsx'
-import { isNothing, remainderOf } from '../money.ts'
+import { awaitedPayment, isNothing, remainderOf } from '../money.ts'
 import type { Order, Payment } from '../order.ts'
 
 type Asked = { what: 'complete' | 'fail' | 'refund'; payment: Payment } | { what: 'add' } | null
@@ -21,11 +21,7 @@ export function PaymentsCard({ order, mayHandle }: { order: Order; mayHandle: bo
   const t = useTranslations('orders.payments')
   const [asked, ask] = useState<Asked>(null)
   const close = () => ask(null)
-  const { confirm, ship, deliver } = order.can
-  const first =
-    confirm || ship || deliver
-      ? undefined
-      : order.payments.find(({ status }) => status === 'pending')
+  const first = awaitedPayment(order)
   const sums = {
     paid: () => <Amount value={order.amountPaid} />,
     total: () => <Amount value={order.totalAmount} />,

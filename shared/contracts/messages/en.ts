@@ -140,6 +140,7 @@ export const en: Messages = {
     'business_first': 'Register your business first, then create the store.',
     'store_suspended': 'The store is suspended: only the team can reinstate it.',
     'owner_deleted': 'The owner deleted their account: this store cannot open again.',
+    'too_many_addresses': 'An address book holds at most {{ max }} addresses; remove one first.',
     'visible': 'At least one visible character is expected.',
     'oneLine': 'One line without control characters is expected.',
     'rib_key': 'The key of this RIB does not match: check the digits.',

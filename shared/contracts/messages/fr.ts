@@ -117,7 +117,8 @@ export const fr: Messages = {
     'stale_quantity': 'Le stock a changé entre-temps : il est de {{ quantity }}.',
     'below_reserved': 'Au moins {{ least }} : {{ reserved }} sont réservés.',
     'above_max_stock': 'Au plus {{ most }}.',
-    'only_after_delivery': 'Seul un acheteur dont la commande de ce produit a été livrée peut donner son avis.',
+    'only_after_delivery':
+      'Seul un acheteur dont la commande de ce produit a été livrée peut donner son avis.',
     'already_reviewed': 'Vous avez déjà donné votre avis sur ce produit : modifiez-le plutôt.',
     'below_min': 'Le maximum est plus petit que le minimum ({{ min }}).',
     'reservation_unknown': 'Cette réservation n’existe pas.',
@@ -142,6 +143,8 @@ export const fr: Messages = {
     'business_first': 'Enregistrez d’abord votre entreprise, puis créez la boutique.',
     'store_suspended': 'La boutique est suspendue : seule l’équipe peut la rétablir.',
     'owner_deleted': 'Le compte du vendeur a été supprimé : cette boutique ne peut plus ouvrir.',
+    'too_many_addresses':
+      'Un carnet contient {{ max }} adresses au plus ; supprimez-en une d’abord.',
     'visible': 'Au moins un caractère visible est attendu.',
     'oneLine': 'Une seule ligne est attendue, sans caractère de contrôle.',
     'rib_key': 'La clé de ce RIB ne correspond pas : vérifiez les chiffres.',

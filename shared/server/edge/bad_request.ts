@@ -7,12 +7,12 @@ import { problem, problemStatuses, type ProblemCode } from '../../contracts/prob
 import { problemHeaders } from './security_headers.ts'
 import { knownMethods } from './well_formed.ts'
 
-/** Answers 400 or 405 to a request that Node could read; what is malformed also ends the connection. */
+/** Refuses a request that Node could read, before any of its body is; the connection ends with it. */
 export function refuse(
   { headers, method }: IncomingMessage,
   response: ServerResponse,
   requestId: string,
-  code: 'malformed_request' | 'method_not_allowed'
+  code: ProblemCode
 ): void {
   const locale = negotiateLocale(headers['accept-language'])
   const body = JSON.stringify(problem({ code, locale, requestId }))

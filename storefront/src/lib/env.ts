@@ -9,9 +9,10 @@ export type Env = ReturnType<typeof readEnv>
  */
 export function readEnv(source: NodeJS.ProcessEnv) {
   const wrong: string[] = []
+  const isProduction = source.MARKETPLACE_ENV === 'production'
   const port = wholeNumber('PORT', 3000)
-  const storefrontUrl = url('STOREFRONT_URL', `http://localhost:${port}`)
-  const gatewayUrl = url('GATEWAY_URL', 'http://localhost:8080')
+  const storefrontUrl = publicUrl('STOREFRONT_URL', `http://localhost:${port}`)
+  const gatewayUrl = publicUrl('GATEWAY_URL', 'http://localhost:8080')
   const databaseUrl =
     source.STOREFRONT_DATABASE_URL ??
     'postgres://marketplace:marketplace@127.0.0.1:54320/marketplace_users'
@@ -58,9 +59,15 @@ export function readEnv(source: NodeJS.ProcessEnv) {
     return value
   }
 
-  function url(key: string, fallback: string) {
+  function publicUrl(key: string, fallback: string) {
+    return url(key, fallback, true)
+  }
+
+  function url(key: string, fallback: string, isPublic = false) {
     const value = source[key] ?? fallback
     if (!URL.canParse(value)) wrong.push(`${key} must be a URL`)
+    else if (isPublic && isProduction && !value.startsWith('https:'))
+      wrong.push(`${key} must begin with https: in production`)
     return value.replace(/\/+$/, '')
   }
 
@@ -84,8 +91,7 @@ export function readEnv(source: NodeJS.ProcessEnv) {
   function secret(key: string) {
     const value = source[key] ?? ''
     if (value.length < 32) wrong.push(`${key} must have 32 characters at least`)
-    else if (source.MARKETPLACE_ENV === 'production' && isWeak(value))
-      wrong.push(`${key} looks like an example`)
+    else if (isProduction && isWeak(value)) wrong.push(`${key} looks like an example`)
     return value
   }
 }

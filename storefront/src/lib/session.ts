@@ -6,6 +6,7 @@ import type { StaffRole } from '@marketplace/shared/contracts/principal'
 import { auth } from './auth/auth'
 import { claimsOf } from './auth/claims'
 import { keptToken } from './auth/kept-tokens'
+import { noteResponse } from './response-context'
 
 export type Session = {
   id: string
@@ -27,6 +28,7 @@ export type Session = {
 /** Who is signed in, from the request's cookie; null for a guest. Read once a request. */
 export const getSession = cache(async (): Promise<Session | null> => {
   await connection()
+  noteResponse({ isPersonal: true })
   const found = await auth().api.getSession({
     headers: await headers(),
     // a page cannot set the longer-lived cookie, so only `/api/session` prolongs

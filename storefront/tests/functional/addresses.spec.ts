@@ -19,7 +19,12 @@ const home = {
   longitude: -5.5473,
 }
 
-const add = ({ token }: Person, body: object = home) => call('POST', path, { token, body })
+let written = 0
+
+/** Identical addresses are kept once, so each is another door of the same street. */
+const another = () => ({ ...home, landmark: `Porte ${++written}` })
+
+const add = ({ token }: Person, body: object = another()) => call('POST', path, { token, body })
 
 const defaultsOf = async ({ id }: Person) => {
   const rows = await db()
@@ -125,7 +130,7 @@ test.group('Addresses', (group) => {
     const person = await newcomer()
     const { token } = person
     const added = await Promise.all(
-      Array.from({ length: 10 }, () => add(person, { ...home, isDefault: true }))
+      Array.from({ length: 10 }, () => add(person, { ...another(), isDefault: true }))
     )
     assert.deepEqual(
       added.map(({ status }) => status),
@@ -191,5 +196,44 @@ test.group('Addresses', (group) => {
     assert.equal((await call('GET', path)).status, 401)
     assert.equal((await call('POST', path, { body: home })).status, 401)
     assert.equal((await call('DELETE', `${path}/${crypto.randomUUID()}`)).status, 401)
+  })
+
+  test('An address that is there already is kept once, however often it is sent', async ({
+    assert,
+  }) => {
+    const person = await newcomer()
+
+    const answers = await Promise.all(Array.from({ length: 6 }, () => add(person, home)))
+
+    assert.lengthOf(new Set(answers.map(({ body }) => body.data.id)), 1)
+    const { body } = await call('GET', path, { token: person.token })
+    assert.equal(body.meta.total, 1)
+  })
+
+  test('An address that is there already becomes the default where that is asked', async ({
+    assert,
+  }) => {
+    const person = await newcomer()
+    await add(person)
+    const { id } = (await add(person, home)).body.data
+
+    const again = await add(person, { ...home, isDefault: true })
+
+    assert.deepEqual([again.body.data.id, again.body.data.isDefault], [id, true])
+    assert.deepEqual(await defaultsOf(person), [id])
+  })
+
+  test('An address book holds twenty addresses and says so', async ({ assert }) => {
+    const person = await newcomer()
+
+    const statuses: number[] = []
+    for (let count = 0; count < 20; count++) statuses.push((await add(person)).status)
+    const { status, body } = await add(person)
+
+    assert.deepEqual(statuses, Array(20).fill(201))
+    assert.deepEqual([status, body.code], [409, 'conflict'])
+    assert.include(body.detail, '20')
+    const list = await call('GET', path, { token: person.token })
+    assert.equal(list.body.meta.total, 20)
   })
 })

@@ -37,6 +37,18 @@ test.group('Configuration', () => {
     assert.throws(read, /BETTER_AUTH_SECRET looks like an example/ as never)
   })
 
+  for (const key of ['STOREFRONT_URL', 'GATEWAY_URL']) {
+    test(`Production refuses an ${key} without https`, ({ assert }) => {
+      const https = { STOREFRONT_URL: 'https://shop.example', GATEWAY_URL: 'https://api.example' }
+      const production = { ...secrets, ...https, MARKETPLACE_ENV: 'production' }
+
+      const read = () => readEnv({ ...production, [key]: 'http://shop.example' } as never)
+
+      assert.throws(read, new RegExp(`${key} must begin with https`) as never)
+      assert.equal(readEnv(production as never).mode, 'production')
+    })
+  }
+
   test('says everything that is wrong at once', ({ assert }) => {
     const wrong = {
       PORT: 'x',

@@ -2,10 +2,11 @@ import { once } from 'node:events'
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import { connect, type AddressInfo } from 'node:net'
 import { test } from '@japa/runner'
-import { hangUp } from '../../server/bad-request.ts'
-import { addressFinder } from '../../server/client-address.ts'
+import { answerBadRequest } from '@marketplace/shared/server/edge/bad_request'
+import { addressFinder } from '@marketplace/shared/server/edge/client_address'
+import { drain } from '@marketplace/shared/server/edge/drain'
+import { edgeServerOptions } from '@marketplace/shared/server/edge/server_options'
 import { front } from '../../server/front.ts'
-import { stop } from '../../server/stop.ts'
 
 type Seen = { headers: IncomingHttpHeaders; rawHeaders: string[] }
 
@@ -22,9 +23,10 @@ async function start(trustedProxies: string[] = [], hold?: Promise<void>) {
     addressOf: addressFinder(trustedProxies),
     isDraining: () => state.isDraining,
     logLevel: 'silent',
+    storefrontUrl: 'https://shop.example',
   }
-  const server = createServer(front(app as never, options))
-  server.on('clientError', hangUp)
+  const server = createServer(edgeServerOptions, front(app as never, options))
+  server.on('clientError', answerBadRequest)
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   return { seen, server, state, url: `http://127.0.0.1:${portOf(server)}` }
@@ -56,7 +58,7 @@ test.group('The front of the server', () => {
     for (const method of ['TRACE', 'PROPFIND', 'PURGE']) {
       const answer = await raw(server, `${method} /fr HTTP/1.1\r\nHost: a\r\n\r\n`)
       assert.match(answer, /^HTTP\/1\.1 405 /)
-      assert.match(answer, /\r\nAllow: GET, HEAD, POST/)
+      assert.match(answer, /\r\nallow: GET, HEAD, POST/i)
       assert.include(answer, '"code":"method_not_allowed"')
     }
     assert.lengthOf(seen, 0)
@@ -115,11 +117,109 @@ test.group('The front of the server', () => {
     const answer = fetch(url)
     while (seen.length === 0) await new Promise(setImmediate)
     state.isDraining = true
-    const stopped = stop(server, 0)
+    const stopped = drain(server, 0)
     while (server.listening) await new Promise(setImmediate)
     await assert.rejects(() => fetch(url))
     held.resolve()
     assert.equal(await (await answer).text(), 'reached')
     await stopped
   })
+})
+
+test.group('A form that is sent to a page', () => {
+  const ours = 'https://shop.example'
+  const form = 'multipart/form-data; boundary=x'
+
+  const statusOf = async (url: string, path: string, headers: Record<string, string>) => {
+    return (await fetch(url + path, { method: 'POST', headers, body: 'x' })).status
+  }
+
+  for (const [title, status, headers] of [
+    ['from this site', 200, { 'Origin': ours, 'Content-Type': form }],
+    ['from a browser that names no origin', 200, { 'Content-Type': form }],
+    ['from another site', 403, { 'Origin': 'https://evil.example', 'Content-Type': form }],
+    ['from an origin that is none', 403, { 'Origin': 'nonsense', 'Content-Type': form }],
+    ['from a sandboxed page', 403, { 'Origin': 'null', 'Content-Type': form }],
+    ['as JSON', 415, { 'Origin': ours, 'Content-Type': 'application/json' }],
+    ['without a boundary', 400, { 'Origin': ours, 'Content-Type': 'multipart/form-data' }],
+    [
+      'for an action that is no id',
+      400,
+      { 'Origin': ours, 'Next-Action': 'x', 'Content-Type': form },
+    ],
+    ['for an action by its id', 200, { 'Next-Action': 'a'.repeat(42), 'Content-Type': form }],
+  ] as [string, number, Record<string, string>][]) {
+    test(`A form ${title} is answered ${status}`, async ({ assert, cleanup }) => {
+      const { server, url } = await start()
+      cleanup(() => void server.close())
+
+      assert.equal(await statusOf(url, '/fr/sign-in', headers), status)
+    })
+  }
+
+  test('Routes of the API read their own bodies', async ({ assert, cleanup }) => {
+    const { server, url } = await start()
+    cleanup(() => void server.close())
+
+    const headers = { 'Origin': 'https://evil.example', 'Content-Type': 'application/json' }
+
+    assert.equal(await statusOf(url, '/api/auth/sign-in/email', headers), 200)
+  })
+})
+
+test.group('A body at the door', () => {
+  const head = (length: string) =>
+    `POST /api/auth/sign-in/email HTTP/1.1\r\nHost: x\r\n${length}\r\nConnection: close\r\n\r\n`
+
+  test('A body that says that it is too large is refused unread', async ({ assert, cleanup }) => {
+    const { seen, server } = await start()
+    cleanup(() => void server.close())
+
+    const answer = await raw(server, head('Content-Length: 8000000'))
+
+    assert.match(answer, /^HTTP\/1\.1 413 /)
+    assert.include(answer, '"code":"payload_too_large"')
+    assert.lengthOf(seen, 0)
+  })
+
+  test('A body in chunks is refused once it is too large', async ({ assert, cleanup }) => {
+    const never = new Promise<void>(() => {})
+    const { server } = await start([], never)
+    cleanup(() => server.closeAllConnections())
+    const chunk = `${(65_536).toString(16)}\r\n${'x'.repeat(65_536)}\r\n`
+
+    const answer = await raw(server, head('Transfer-Encoding: chunked') + chunk.repeat(20))
+
+    assert.match(answer, /^HTTP\/1\.1 413 /)
+  })
+})
+
+test.group('A path of the API with a slash behind it', () => {
+  for (const [asked, taken] of [
+    ['/api/v1/me/', '/api/v1/me'],
+    ['/api/v1/users/?q=a/', '/api/v1/users?q=a/'],
+    ['/fr/', '/fr/'],
+  ] as const) {
+    test(`${asked} is taken as ${taken}`, async ({ assert, cleanup }) => {
+      const paths: string[] = []
+      const app = async (request: { url: string }, response: { end(): void }) => {
+        paths.push(request.url)
+        response.end()
+      }
+      const server = createServer(
+        front(app as never, {
+          addressOf: addressFinder([]),
+          isDraining: () => false,
+          logLevel: 'silent',
+          storefrontUrl: 'https://shop.example',
+        })
+      ).listen(0, '127.0.0.1')
+      cleanup(() => void server.close())
+      await once(server, 'listening')
+
+      await fetch(`http://127.0.0.1:${portOf(server)}${asked}`)
+
+      assert.deepEqual(paths, [taken])
+    })
+  }
 })

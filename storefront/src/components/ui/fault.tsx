@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { CloudOff } from 'lucide-react'
 import { href } from '@/i18n/href'
 import { button } from './button'
-import { statusMark } from '@/lib/status-mark'
+import { noteResponse } from '@/lib/response-context'
 import { Notice } from './notice'
 
 /**
@@ -10,11 +10,11 @@ import { Notice } from './notice'
  * language.
  */
 export async function Fault({ path, level }: { path: string; level?: 'h1' | 'h2' }) {
+  noteResponse({ status: 503 })
   const t = await getTranslations('common')
   const locale = await getLocale()
   return (
     <div className="shell py-12">
-      <meta {...statusMark(503)} />
       <Notice
         icon={<CloudOff size={28} aria-hidden />}
         level={level}

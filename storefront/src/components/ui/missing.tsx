@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react'
 import { SearchX } from 'lucide-react'
-import { statusMark } from '@/lib/status-mark'
+import { noteResponse } from '@/lib/response-context'
 import { Notice } from './notice'
 
 type Props = { title: string; text: string; children: ReactNode }
 
 /** In the place of what does not exist; the answer is a 404 that reads without a script. */
 export function Missing({ title, text, children }: Props) {
+  noteResponse({ status: 404 })
   return (
     <>
-      <meta {...statusMark(404)} />
       <meta name="robots" content="noindex" />
       <Notice icon={<SearchX size={28} aria-hidden />} level="h1" title={title} text={text}>
         {children}

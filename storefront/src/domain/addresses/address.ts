@@ -1,7 +1,10 @@
 import type { Selectable } from 'kysely'
 import type { Tables } from '../../lib/db/tables.ts'
 
-type Row = Selectable<Tables['addresses']>
+/** Addresses of one person. */
+export const maxAddresses = 20
+
+export type Row = Selectable<Tables['addresses']>
 
 /** An address as the API tells of it. */
 export function toAddress(row: Row) {
@@ -55,3 +58,17 @@ export function toColumns(input: Partial<AddressInput>) {
     longitude: input.longitude,
   }
 }
+
+/** What a person writes of an address. */
+export const addressFields = [
+  'label',
+  'recipientName',
+  'phone',
+  'street',
+  'city',
+  'state',
+  'postalCode',
+  'landmark',
+  'latitude',
+  'longitude',
+] as const

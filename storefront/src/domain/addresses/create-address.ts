@@ -1,22 +1,36 @@
-import { db } from '../../lib/db/database.ts'
+import { DomainError } from '@marketplace/shared/server/errors/domain_error'
+import { db, type Trx } from '../../lib/db/database.ts'
 import { lockUser } from '../users/lock-user.ts'
-import { toAddress, toColumns, type Address, type AddressInput } from './address.ts'
+import {
+  addressFields,
+  maxAddresses,
+  toAddress,
+  toColumns,
+  type Address,
+  type AddressInput,
+  type Row,
+} from './address.ts'
 import { clearDefault } from './default-address.ts'
 
-/** Adds an address; the first one is the default whatever was asked. */
+/**
+ * Adds an address; the first one is the default whatever was asked. One that is there already is kept once.
+ * Throws `conflict` where the address book is full.
+ */
 export function createAddress(userId: string, input: AddressInput): Promise<Address> {
   return db()
     .transaction()
     .execute(async (trx) => {
       await lockUser(trx, userId)
-      const other = await trx
+      const others = await trx
         .selectFrom('addresses')
-        .select('id')
+        .selectAll()
         .where('user_id', '=', userId)
-        .limit(1)
-        .executeTakeFirst()
-      const isDefault = !other || input.isDefault === true
-      if (other && isDefault) await clearDefault(trx, userId)
+        .execute()
+      const same = others.find((row) => isSame(row, input))
+      if (same) return keepOnce(trx, same, input)
+      assertRoom(others.length)
+      const isDefault = others.length === 0 || input.isDefault === true
+      if (isDefault) await clearDefault(trx, userId)
       const { recipientName, phone, street, city, state } = input
       const required = { recipient_name: recipientName, phone, street, city, state }
       const row = await trx
@@ -26,4 +40,23 @@ export function createAddress(userId: string, input: AddressInput): Promise<Addr
         .executeTakeFirstOrThrow()
       return toAddress(row)
     })
+}
+
+function assertRoom(count: number) {
+  if (count < maxAddresses) return
+  throw new DomainError('conflict', [{ rule: 'too_many_addresses', values: { max: maxAddresses } }])
+}
+
+/** Gives the address that is there, as the default if it was asked for. */
+async function keepOnce(trx: Trx, row: Row, { isDefault }: AddressInput): Promise<Address> {
+  if (!isDefault || row.is_default) return toAddress(row)
+  await clearDefault(trx, row.user_id)
+  await trx.updateTable('addresses').set({ is_default: true }).where('id', '=', row.id).execute()
+  return toAddress({ ...row, is_default: true })
+}
+
+/** Whether every field that a person writes is the same. */
+function isSame(row: Row, input: AddressInput): boolean {
+  const known = toAddress(row)
+  return addressFields.every((field) => (input[field] ?? null) === known[field])
 }

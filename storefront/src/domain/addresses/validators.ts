@@ -5,6 +5,7 @@ import {
   notNull,
   pageFields,
   postalCode,
+  changedRegion,
   region,
   text,
 } from '@marketplace/shared/server/http/validation'
@@ -40,7 +41,7 @@ export const addressChangeValidator = vine.create({
   phone: mobile().use(notNull()).optional(),
   street: text(200).use(notNull()).optional(),
   city: text(80).use(notNull()).optional(),
-  state: region().use(notNull()).optional(),
+  state: changedRegion().optional(),
   ...optional,
   ...point,
   version: versionField(),

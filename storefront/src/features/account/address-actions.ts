@@ -1,5 +1,6 @@
 'use server'
 
+import { uuidOrNotFound } from '@marketplace/shared/server/http/validation'
 import { addressFromForm, versionFromForm } from '@/domain/addresses/address-from-form'
 import { createAddress } from '@/domain/addresses/create-address'
 import { deleteAddress } from '@/domain/addresses/delete-address'
@@ -24,11 +25,12 @@ export async function addAddress(locale: Locale, _: FormState, data: FormData): 
 /** Saves the address over the version that the form showed, and over no newer one. */
 export async function changeAddress(
   locale: Locale,
-  id: string,
+  boundId: string,
   _: FormState,
   data: FormData
 ): Promise<FormState> {
   return submit(locale, data, async ({ user }) => {
+    const id = uuidOrNotFound(boundId)
     const sent = addressFromForm(data)
     const input = await validate(locale, newAddressValidator, sent)
     try {
@@ -43,14 +45,14 @@ export async function changeAddress(
 
 export async function removeAddress(locale: Locale, id: string, _: FormState, data: FormData) {
   return submit(locale, data, async ({ user }) => {
-    await deleteAddress(user.id, id)
+    await deleteAddress(user.id, uuidOrNotFound(id))
     done(locale, path, 'addressRemoved')
   })
 }
 
 export async function makeDefault(locale: Locale, id: string, _: FormState, data: FormData) {
   return submit(locale, data, async ({ user }) => {
-    await updateAddress(user.id, id, { isDefault: true })
+    await updateAddress(user.id, uuidOrNotFound(id), { isDefault: true })
     done(locale, path, 'addressDefault')
   })
 }

@@ -8,10 +8,12 @@ import { updateMe } from '@/domain/users/update-me'
 import { deletionValidator, profileValidator } from '@/domain/users/validators'
 import { href } from '@/i18n/href'
 import type { Locale } from '@/i18n/routing'
+import { beginAction } from '@/lib/forms/bound'
 import { done } from '@/lib/forms/done'
 import type { FormState } from '@/lib/forms/form-state'
 import { refused, submit } from '@/lib/forms/submit'
 import { textIfSent, textOf } from '@/lib/forms/text-of'
+import { noteResponse } from '@/lib/response-context'
 import { validate } from '@/lib/validate'
 
 export async function saveProfile(
@@ -38,11 +40,13 @@ export async function deleteAccount(
   _: FormState,
   data: FormData
 ): Promise<FormState> {
+  beginAction(locale)
   const t = await getTranslations({ locale, namespace: 'account.data' })
   if (!data.has('confirm')) return refused(data, { detail: t('confirmMissing') })
   return submit(locale, data, async ({ user, signedInAt }) => {
     const { password } = await validate(locale, deletionValidator, passwordOf(data))
     await deleteMe({ userId: user.id, password, signedInAt })
+    noteResponse({ clearsCache: true })
     const jar = await cookies()
     for (const { name } of jar.getAll()) if (name.includes('better-auth')) jar.delete(name)
     redirect(href(locale, '/'))

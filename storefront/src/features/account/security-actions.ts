@@ -9,7 +9,7 @@ import { refused, refusedAt, submit } from '@/lib/forms/submit'
 
 const path = '/account/security'
 
-/** Changes the password and signs every other device out. */
+/** Changes the password, which signs every other device out. */
 export async function changePassword(
   locale: Locale,
   _: FormState,
@@ -20,12 +20,10 @@ export async function changePassword(
       currentPassword: String(data.get('currentPassword') ?? ''),
       newPassword: String(data.get('newPassword') ?? ''),
     })
-    if (answer.ok) {
-      await callAuth('/revoke-other-sessions', {})
-      done(locale, path, 'password')
-    }
+    if (answer.ok) done(locale, path, 'password')
     const t = await getTranslations({ locale, namespace: 'account.security' })
     if (answer.code === 'INVALID_PASSWORD') return refusedAt(data, { currentPassword: t('wrong') })
+    if (answer.code === 'PASSWORD_TOO_COMMON') return refusedAt(data, { newPassword: t('common') })
     if (answer.code.startsWith('PASSWORD_TOO')) return refusedAt(data, { newPassword: t('length') })
     return refused(data, { detail: t(answer.status === 429 ? 'tooMany' : 'failed') })
   })

@@ -8,6 +8,7 @@ import type { Locale } from '@/i18n/routing'
 import { callAuth, type AuthAnswer } from '@/lib/auth/call-auth'
 import { nextPath } from '@/lib/auth/next-path'
 import { env } from '@/lib/env'
+import { beginAction } from '@/lib/forms/bound'
 import type { FormState } from '@/lib/forms/form-state'
 import { refused, refusedAt } from '@/lib/forms/submit'
 
@@ -16,6 +17,7 @@ type Failure = Extract<AuthAnswer, { ok: false }>
 const textIn = (data: FormData, name: string) => String(data.get(name) ?? '')
 
 export async function signIn(locale: Locale, _: FormState, data: FormData): Promise<FormState> {
+  beginAction(locale)
   const t = await getTranslations({ locale, namespace: 'auth.errors' })
   const email = textIn(data, 'email').trim()
   const password = textIn(data, 'password')
@@ -29,6 +31,7 @@ export async function signIn(locale: Locale, _: FormState, data: FormData): Prom
 }
 
 export async function signUp(locale: Locale, _: FormState, data: FormData): Promise<FormState> {
+  beginAction(locale)
   const t = await getTranslations({ locale, namespace: 'auth.errors' })
   const name = textIn(data, 'name').trim()
   const email = textIn(data, 'email').trim()
@@ -46,7 +49,7 @@ export async function signUp(locale: Locale, _: FormState, data: FormData): Prom
 
 const fields: Record<
   string,
-  { field: string; text: 'name' | 'email' | 'emailTaken' | 'passwordLength' }
+  { field: string; text: 'name' | 'email' | 'emailTaken' | 'passwordLength' | 'passwordCommon' }
 > = {
   INVALID_NAME: { field: 'name', text: 'name' },
   INVALID_EMAIL: { field: 'email', text: 'email' },
@@ -54,6 +57,7 @@ const fields: Record<
   USER_ALREADY_EXISTS: { field: 'email', text: 'emailTaken' },
   USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL: { field: 'email', text: 'emailTaken' },
   PASSWORD_TOO_SHORT: { field: 'password', text: 'passwordLength' },
+  PASSWORD_TOO_COMMON: { field: 'password', text: 'passwordCommon' },
   PASSWORD_TOO_LONG: { field: 'password', text: 'passwordLength' },
 }
 

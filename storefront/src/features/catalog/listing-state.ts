@@ -24,7 +24,11 @@ const dearest = 9_999_999_999
 
 export function parseListing(params: SearchParams): ListingState {
   const one = (key: string) => [params[key]].flat()[0]?.trim() || undefined
-  const q = one('q')?.slice(0, 200)
+  const q =
+    one('q')
+      ?.replace(/[\p{Cc}\p{Cs}]+/gu, ' ')
+      .trim()
+      .slice(0, 200) || undefined
   const sort = sorts.find((known) => known === one('sort'))
   const range = [price(one('min')), price(one('max'))]
   const isBackwards = range[0] !== undefined && range[1] !== undefined && range[0] > range[1]

@@ -5,6 +5,7 @@ import { accountExists } from '../auth/account-exists.ts'
 import { env } from '../env.ts'
 import { once } from '../once.ts'
 import { serviceTokens } from '../clients/service-tokens.ts'
+import { countCall, countFailedToken } from './call-limits.ts'
 import type { ApiContext } from './context.ts'
 import type { Handler } from './routes.ts'
 
@@ -22,10 +23,20 @@ const verifier = once('verifier', () =>
 /** For anyone with a sound JWT whose account still exists. Cookies count for nothing here. */
 export function signedIn(handler: CallerHandler): Handler {
   return async (ctx) => {
-    const { authTime, token, ...caller } = await verifier().verify(bearer(ctx) ?? '')
+    const { authTime, token, ...caller } = await principalOf(ctx)
+    countCall(caller.id)
     if (!(await accountExists(caller.id))) throw new ProblemError('unauthenticated')
     const signedInAt = authTime === undefined ? undefined : new Date(authTime * 1000)
     return handler(ctx, { ...caller, signedInAt })
+  }
+}
+
+async function principalOf(ctx: ApiContext): Promise<Principal> {
+  try {
+    return await verifier().verify(bearer(ctx) ?? '')
+  } catch (error) {
+    countFailedToken(ctx.request.headers.get('x-client-address') ?? '')
+    throw error
   }
 }
 

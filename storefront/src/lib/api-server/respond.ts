@@ -28,7 +28,13 @@ export function problemResponse(error: unknown, { locale, trace }: ApiContext): 
   const body = problem({ code, locale, requestId: trace.requestId, detail, errors, members })
   return new Response(JSON.stringify(body), {
     status,
-    headers: { ...headers, 'Content-Type': 'application/problem+json; charset=utf-8' },
+    headers: {
+      ...(status === 401 && { 'WWW-Authenticate': 'Bearer' }),
+      ...headers,
+      'Content-Type': 'application/problem+json; charset=utf-8',
+      'Content-Language': locale,
+      'Vary': 'Accept-Language',
+    },
   })
 }
 

@@ -1,4 +1,5 @@
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
+import { noteResponse } from '../response-context.ts'
 import { contextOf, type ApiContext } from './context.ts'
 import { problemResponse } from './respond.ts'
 
@@ -40,6 +41,7 @@ export const nowhere = () => {
 
 function run(handler: Handler): NextHandler {
   return async (request, route) => {
+    noteResponse({ actionBegan: true })
     const ctx = await contextOf(request, route.params)
     const response = await answer(handler, ctx)
     response.headers.set('X-Request-Id', ctx.trace.requestId)

@@ -1,28 +1,36 @@
 import { cookies, headers } from 'next/headers'
 import { parseSetCookieHeader, toCookieOptions } from 'better-auth/cookies'
+import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 import { env } from '../env'
-import { auth } from './auth'
+import { handleAuth } from './handle-auth'
 
 export type AuthAnswer =
   { ok: true } | { ok: false; status: number; code: string; retryAfter: number }
 
 /**
- * Does one of better-auth's POSTs for the person who sent a form: under its limits, like a call from the
+ * Does one of better-auth's POSTs for the person who sent a form: under the same limits as a call from the
  * browser, and with its cookies set. For server actions.
  */
 export async function callAuth(path: string, body: object): Promise<AuthAnswer> {
-  const response = await auth().handler(
-    new Request(`${env().storefrontUrl}/api/auth${path}`, {
-      method: 'POST',
-      body: JSON.stringify(body),
-      headers: await headersOfCaller(),
-    })
-  )
-  await setCookies(response)
-  if (response.ok) return { ok: true }
-  const { code = '' } = await response.json().catch(() => ({}))
-  const retryAfter = Number(response.headers.get('X-Retry-After') ?? 0)
-  return { ok: false, status: response.status, code, retryAfter }
+  try {
+    const response = await handleAuth(await requestOf(path, body), body)
+    await setCookies(response)
+    if (response.ok) return { ok: true }
+    const { code = '' } = await response.json().catch(() => ({}))
+    return { ok: false, status: response.status, code, retryAfter: 0 }
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error
+    const { code, headers: own, status } = error
+    return { ok: false, status, code, retryAfter: Number(own['Retry-After'] ?? 0) }
+  }
+}
+
+async function requestOf(path: string, body: object): Promise<Request> {
+  return new Request(`${env().storefrontUrl}/api/auth${path}`, {
+    method: 'POST',
+    body: JSON.stringify(body),
+    headers: await headersOfCaller(),
+  })
 }
 
 async function headersOfCaller(): Promise<Headers> {

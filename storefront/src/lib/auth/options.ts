@@ -5,15 +5,13 @@ import { env } from '../env.ts'
 import { claimsOf } from './claims.ts'
 import { noteFailure } from './failures.ts'
 import { beforeAuth } from './hooks.ts'
-import { limitRules } from './limits.ts'
-import { consume } from './rate-limit.ts'
-import { account, jwks, rateLimit, session, user, verification } from './tables.ts'
+import { account, jwks, session, user, verification } from './tables.ts'
 
 const tokenLifetime = '5m'
 
 /** better-auth on our own tables, its ids made by the database. */
 export function authOptions() {
-  const { authSecret, gatewayUrl, rateLimitScale, storefrontUrl } = env()
+  const { authSecret, gatewayUrl, storefrontUrl } = env()
   return {
     appName: 'Rahba',
     secret: authSecret,
@@ -29,16 +27,8 @@ export function authOptions() {
     hooks: { before: beforeAuth },
     onAPIError: { onError: noteFailure },
     logger: { level: 'error' },
-    disabledPaths,
-    rateLimit: {
-      ...rateLimit,
-      enabled: true,
-      storage: 'database',
-      customStorage: { consume },
-      window: 60,
-      max: Math.ceil(300 * rateLimitScale),
-      customRules: limitRules(rateLimitScale),
-    },
+    // `handleAuth` opens routes one by one and limits them itself
+    rateLimit: { enabled: false },
     advanced: {
       database: { generateId: 'uuid' },
       ipAddress: { ipAddressHeaders: ['x-client-address'] },
@@ -59,20 +49,3 @@ export function authOptions() {
     ],
   } satisfies BetterAuthOptions
 }
-
-/** What `/api/v1/me` does by our own rules, and what nothing here uses. */
-const disabledPaths = [
-  '/update-user',
-  '/delete-user',
-  '/delete-user/callback',
-  '/change-email',
-  '/set-password',
-  '/update-session',
-  '/sign-in/social',
-  '/link-social',
-  '/unlink-account',
-  '/list-accounts',
-  '/account-info',
-  '/refresh-token',
-  '/get-access-token',
-]

@@ -50,11 +50,6 @@ export const verification = {
   fields: { ...dates, expiresAt: 'expires_at' },
 } as const
 
-export const rateLimit = {
-  modelName: 'rate_limits',
-  fields: { lastRequest: 'last_request' },
-} as const
-
 export const jwks = {
   jwks: {
     fields: {

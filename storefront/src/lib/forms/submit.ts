@@ -7,6 +7,7 @@ import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 import { href } from '@/i18n/href'
 import type { Locale } from '@/i18n/routing'
 import { getSession, type Session } from '@/lib/session'
+import { beginAction } from './bound'
 import type { FormState } from './form-state'
 
 /**
@@ -18,6 +19,7 @@ export async function submit(
   data: FormData,
   work: (session: Session) => Promise<FormState>
 ): Promise<FormState> {
+  beginAction(locale)
   const session = await getSession()
   if (!session) return signedOut(locale, data)
   try {

@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http'
 import { test } from '@japa/runner'
-import { askForWholePage, wholePage } from '../../server/whole-pages.ts'
+import { askForBlockingPage, blockingPage } from '../../server/blocking-pages.ts'
 
-function isAskedWhole(url: string, method = 'GET'): boolean {
+function isAskedBlocking(url: string, method = 'GET'): boolean {
   const request = { url, method, headers: { 'user-agent': 'Firefox' } }
-  askForWholePage(request as unknown as IncomingMessage)
-  return request.headers['user-agent'] === `Firefox ${wholePage}`
+  askForBlockingPage(request as unknown as IncomingMessage)
+  return request.headers['user-agent'] === `Firefox ${blockingPage}`
 }
 
 test.group('Pages that are made whole', () => {
@@ -23,15 +23,15 @@ test.group('Pages that are made whole', () => {
       '/fr/c/tapis?sort=price',
       '/fr/s/dar-nhas?utm=x&page=2',
     ])
-      assert.isTrue(isAskedWhole(url), url)
+      assert.isTrue(isAskedBlocking(url), url)
   })
 
   test('are those that answer a form', ({ assert }) => {
-    assert.isTrue(isAskedWhole('/fr', 'POST'))
+    assert.isTrue(isAskedBlocking('/fr', 'POST'))
   })
 
   test('are not those that are kept', ({ assert }) => {
     for (const url of ['/fr', '/fr/p/theiere', '/fr/c/tapis?utm=x', '/fr/s/cart', '/fr/carts'])
-      assert.isFalse(isAskedWhole(url), url)
+      assert.isFalse(isAskedBlocking(url), url)
   })
 })

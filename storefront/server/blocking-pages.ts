@@ -6,19 +6,19 @@ import { listingKeys } from '../src/lib/listing-keys.ts'
  * ahead, and with it a status of 200, except to readers that it knows to need a page whole
  * (`htmlLimitedBots`): to them it can answer with a redirect, and with what a form without a script was told.
  */
-export const wholePage = 'whole-page'
+export const blockingPage = 'blocking-page'
 
 /** Pages that depend on who asks, and forms that are sent to any page. The others are kept, and whole already. */
 const dependent =
   /^\/[a-z]{2}\/(?:account|cart|checkout|search|sign-in|sign-up|stores)(?:\/|$)|^\/[a-z]{2}\/p\/[^/]+\/reviews$/
 const lists = /^\/[a-z]{2}\/[cs]\//
 
-export function askForWholePage(request: IncomingMessage) {
+export function askForBlockingPage(request: IncomingMessage) {
   const { headers, method, url = '' } = request
   const [path = '', query] = url.split('?', 2)
   const isFiltered = lists.test(path) && hasListingKey(query)
   if (method !== 'POST' && !dependent.test(path) && !isFiltered) return
-  headers['user-agent'] = `${headers['user-agent'] ?? ''} ${wholePage}`.trimStart()
+  headers['user-agent'] = `${headers['user-agent'] ?? ''} ${blockingPage}`.trimStart()
 }
 
 function hasListingKey(query: string | undefined): boolean {

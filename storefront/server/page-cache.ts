@@ -1,0 +1,59 @@
+import fileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-cache.js'
+import { env, isBuilding } from '../src/lib/env.ts'
+import { responseContext, type ResponseContext } from '../src/lib/response-context.ts'
+import { pagePolicy, scriptHashes } from './page-policy.ts'
+
+type Cache = typeof fileSystemCache
+
+// Node gives the whole module, a bundler its default export
+const FileSystemCache = (fileSystemCache as { default?: Cache }).default ?? fileSystemCache
+
+type Value = {
+  kind: string
+  html?: unknown
+  headers?: Record<string, unknown>
+  status?: number
+}
+
+const header = 'content-security-policy'
+
+/**
+ * Where Next keeps the pages that are the same for everyone. Each gets its policy once, when it is stored:
+ * the hashes of the scripts that Next itself wrote, told from all others by the nonce of that rendering.
+ */
+export default class PageCache extends FileSystemCache {
+  override async get(...args: Parameters<InstanceType<Cache>['get']>) {
+    const entry = await super.get(...args)
+    // `next build` rendered it, without anybody's data and without a nonce
+    if (isPage(entry?.value) && !entry.value.headers?.[header]) addPolicy(entry.value, null)
+    return entry
+  }
+
+  override async set(...args: Parameters<InstanceType<Cache>['set']>) {
+    const [, value] = args
+    const context = responseContext().getStore()
+    // an earlier value is stored again where rendering failed
+    if (context && isPage(value) && !value.headers?.[header]) secure(value, context)
+    return super.set(...args)
+  }
+}
+
+function secure(value: Value & { html: string }, { nonce, status }: ResponseContext) {
+  const attribute = ` nonce="${nonce}"`
+  addPolicy(value, value.html.includes(attribute) ? nonce : null)
+  value.html = value.html.replaceAll(attribute, '')
+  if (status) value.status = status
+}
+
+function isPage(value: unknown): value is Value & { html: string } {
+  const { kind, html } = (value ?? {}) as Value
+  return kind === 'APP_PAGE' && typeof html === 'string'
+}
+
+function addPolicy(value: Value & { html: string }, nonce: string | null) {
+  if (isBuilding()) return
+  value.headers = {
+    ...value.headers,
+    [header]: pagePolicy(scriptHashes(value.html, nonce), env()),
+  }
+}

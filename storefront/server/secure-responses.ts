@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto'
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import onHeaders from 'on-headers'
+import { isLocale } from '@marketplace/shared/contracts/locale'
+import { responseContext, type ResponseContext } from '../src/lib/response-context.ts'
+import { nonceSource, pagePolicy, strictPolicy, withNonce, type Sites } from './page-policy.ts'
+import { setSecurityHeaders } from './security-headers.ts'
+
+type Options = Sites & {
+  /** Told of each page that could not be loaded. */
+  onFailure?: () => void
+}
+
+/**
+ * Gives every response its policy, by what it is: a page that is kept brings one with it (`page-cache.ts`), a
+ * page that is rendered for this request has the nonce of this request, and anything else may do nothing.
+ */
+export function secureResponses(next: RequestListener, options: Options): RequestListener {
+  return (request, response) => {
+    const context: ResponseContext = { nonce: randomBytes(16).toString('hex') }
+    request.headers['content-security-policy'] = `script-src ${nonceSource(context.nonce)}`
+    onHeaders(response, () => {
+      completeHead(request, response, context, options)
+      setSecurityHeaders(response, options.storefrontUrl.startsWith('https:'))
+    })
+    responseContext().run(context, () => next(request, response))
+  }
+}
+
+function completeHead(
+  request: IncomingMessage,
+  response: ServerResponse,
+  context: ResponseContext,
+  options: Options
+) {
+  const isPage = String(response.getHeader('content-type') ?? '').startsWith('text/html')
+  const kept = response.getHeader('content-security-policy')
+  const policy = isPage ? pagePolicyOf(kept, response, context, options) : strictPolicy
+  response.setHeader('Content-Security-Policy', policy)
+  if (context.isPersonal) response.setHeader('Cache-Control', 'no-store')
+  if (context.clearsCache) response.setHeader('Clear-Site-Data', '"cache"')
+  response.statusCode = statusOf(request, response, kept !== undefined, context)
+  if (!isPage) return
+  if (response.statusCode === 503) options.onFailure?.()
+  if (!context.isPersonal) response.setHeader('Cache-Control', 'private, no-cache')
+  const locale = request.url?.split(/[/?]/, 2)[1]
+  if (isLocale(locale)) response.setHeader('Content-Language', locale)
+}
+
+/** A kept page has its own status. What the framework could not read of a form is not our defect. */
+function statusOf(
+  { method }: IncomingMessage,
+  { statusCode }: ServerResponse,
+  isKept: boolean,
+  { status, actionBegan }: ResponseContext
+): number {
+  if (isKept) return statusCode
+  if (status) return status
+  return method === 'POST' && statusCode === 500 && !actionBegan ? 400 : statusCode
+}
+
+function pagePolicyOf(
+  kept: unknown,
+  response: ServerResponse,
+  { nonce }: ResponseContext,
+  options: Options
+): string {
+  if (typeof kept !== 'string') return pagePolicy([nonceSource(nonce)], options)
+  return response.hasHeader('x-nextjs-postponed') ? withNonce(kept, nonce) : kept
+}
