@@ -34,6 +34,7 @@ export const controllers = {
   },
   concerns: {
     KeyedResponse: () => import('#controllers/concerns/keyed_response'),
+    ListAddress: () => import('#controllers/concerns/list_address'),
     OrderContext: () => import('#controllers/concerns/order_context'),
     PanelOrderContext: () => import('#controllers/concerns/panel_order_context'),
   },
