@@ -6,6 +6,8 @@ import {
   money,
   multilineText,
   pageFields,
+  queryAmount,
+  queryDecimal,
   text,
   wholeNumber,
 } from '@marketplace/shared/server/http/validation'

@@ -1,5 +1,10 @@
 import vine from '@vinejs/vine'
-import { multilineText, pageFields, wholeNumber } from '@marketplace/shared/server/http/validation'
+import {
+  multilineText,
+  pageFields,
+  queryInteger,
+  wholeNumber,
+} from '@marketplace/shared/server/http/validation'
 import { versionField } from '@marketplace/shared/server/version'
 import { rejectionReasons, reviewStatuses } from '@marketplace/shared/contracts/reviews'
 import { reviewSorts } from '#domain/review_list'

@@ -292,13 +292,154 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {unknown} */
-            code: "malformed_request" | "unauthenticated" | "forbidden" | "not_found" | "method_not_allowed" | "out_of_stock" | "invalid_transition" | "conflict" | "idempotency_in_progress" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "rate_limited" | "internal_error" | "upstream_failed" | "upstream_unavailable" | "upstream_timeout";
+            code: "malformed_request" | "unauthenticated" | "forbidden" | "not_found" | "method_not_allowed" | "request_timeout" | "out_of_stock" | "invalid_transition" | "conflict" | "idempotency_in_progress" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "rate_limited" | "headers_too_large" | "internal_error" | "upstream_failed" | "upstream_unavailable" | "upstream_timeout";
             requestId: string;
             errors?: {
                 field: string;
                 rule: string;
                 message: string;
             }[];
+        };
+        Quote: {
+            stores: {
+                /** Format: uuid */
+                storeId: string;
+                storeName: string;
+                items: {
+                    /** Format: uuid */
+                    productId: string;
+                    name: string;
+                    sku: string;
+                    quantity: number;
+                    unitPrice: string;
+                    totalPrice: string;
+                    available: number;
+                }[];
+                itemsAmount: string;
+                shippingFee: string;
+                totalAmount: string;
+            }[];
+            totalAmount: string;
+            currency: string;
+        };
+        Checkout: {
+            /** Format: uuid */
+            id: string;
+            itemsAmount: string;
+            shippingFee: string;
+            totalAmount: string;
+            currency: string;
+            transfer?: {
+                rib: string;
+                beneficiary: string;
+                reference: string;
+                amount: string;
+            };
+            orders: components["schemas"]["Order"][];
+        };
+        Order: {
+            /** Format: uuid */
+            id: string;
+            orderNumber: string;
+            /** Format: uuid */
+            checkoutId: string;
+            /** Format: uuid */
+            userId: string | null;
+            /** Format: uuid */
+            storeId: string;
+            storeName: string;
+            /** @enum {unknown} */
+            status: "pending" | "confirmed" | "shipped" | "delivered" | "cancelled";
+            itemsAmount: string;
+            shippingFee: string;
+            totalAmount: string;
+            amountPaid: string;
+            amountDue: string;
+            amountOwed: string;
+            /** @enum {unknown} */
+            paymentStatus: "unpaid" | "partial" | "paid" | "refunded";
+            currency: string;
+            /** @enum {unknown} */
+            paymentMethod: "cod" | "whatsapp" | "bank_transfer";
+            note: string | null;
+            carrier: string | null;
+            trackingNumber: string | null;
+            confirmBy: string;
+            /** Format: uuid */
+            shippingAddressId: string | null;
+            shippingAddress: {
+                label: string | null;
+                recipientName: string;
+                phone: string;
+                street: string;
+                city: string;
+                state: string;
+                postalCode: string | null;
+                landmark: string | null;
+                latitude: number | null;
+                longitude: number | null;
+            };
+            transfer?: {
+                rib: string;
+                beneficiary: string;
+                reference: string;
+                amount: string;
+            };
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                productId: string;
+                productName: string;
+                sku: string;
+                imageUrl: string | null;
+                quantity: number;
+                unitPrice: string;
+                totalPrice: string;
+            }[];
+            payments: components["schemas"]["Payment"][];
+            timeline?: {
+                /** @enum {unknown} */
+                type: "placed" | "moved" | "payment" | "refund" | "contact" | "note" | "proof";
+                from: string | null;
+                to: string | null;
+                actor: {
+                    /** Format: uuid */
+                    id: string | null;
+                    /** @enum {unknown} */
+                    role: "shopper" | "owner" | "staff" | "system";
+                    name: string | null;
+                };
+                reason: string | null;
+                amount?: string;
+                restocked?: boolean;
+                createdAt: string;
+            }[];
+            can: {
+                cancel: boolean;
+                confirm: boolean;
+                ship: boolean;
+                deliver: boolean;
+                pay: boolean;
+                refund: boolean;
+            };
+            createdAt: string;
+            updatedAt: string;
+        };
+        Payment: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            orderId: string;
+            amount: string;
+            refundedAmount: string;
+            /** @enum {unknown} */
+            paymentMethod: "cod" | "whatsapp" | "bank_transfer";
+            /** @enum {unknown} */
+            status: "pending" | "completed" | "failed" | "refunded";
+            transactionId: string | null;
+            notes: string;
+            createdAt: string;
         };
     };
     responses: never;
@@ -324,7 +465,7 @@ export interface operations {
                         productId: string;
                         quantity: number;
                     }[];
-                    /** @enum {unknown} */
+                    /** @enum {string} */
                     region?: "MA-01" | "MA-02" | "MA-03" | "MA-04" | "MA-05" | "MA-06" | "MA-07" | "MA-08" | "MA-09" | "MA-10" | "MA-11" | "MA-12";
                 };
             };
@@ -337,28 +478,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            stores: {
-                                /** Format: uuid */
-                                storeId: string;
-                                storeName: string;
-                                items: {
-                                    /** Format: uuid */
-                                    productId: string;
-                                    name: string;
-                                    sku: string;
-                                    quantity: number;
-                                    unitPrice: string;
-                                    totalPrice: string;
-                                    available: number;
-                                }[];
-                                itemsAmount: string;
-                                shippingFee: string;
-                                totalAmount: string;
-                            }[];
-                            totalAmount: string;
-                            currency: string;
-                        };
+                        data: components["schemas"]["Quote"];
                     };
                 };
             };
@@ -483,123 +603,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            id: string;
-                            itemsAmount: string;
-                            shippingFee: string;
-                            totalAmount: string;
-                            currency: string;
-                            transfer?: {
-                                rib: string;
-                                beneficiary: string;
-                                reference: string;
-                                amount: string;
-                            };
-                            orders: {
-                                /** Format: uuid */
-                                id: string;
-                                orderNumber: string;
-                                /** Format: uuid */
-                                checkoutId: string;
-                                /** Format: uuid */
-                                userId: string | null;
-                                /** Format: uuid */
-                                storeId: string;
-                                storeName: string;
-                                /** @enum {unknown} */
-                                status: "pending" | "confirmed" | "shipped" | "delivered" | "cancelled";
-                                itemsAmount: string;
-                                shippingFee: string;
-                                totalAmount: string;
-                                amountPaid: string;
-                                amountDue: string;
-                                amountOwed: string;
-                                /** @enum {unknown} */
-                                paymentStatus: "unpaid" | "partial" | "paid" | "refunded";
-                                currency: string;
-                                /** @enum {unknown} */
-                                paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                                note: string | null;
-                                carrier: string | null;
-                                trackingNumber: string | null;
-                                confirmBy: string;
-                                /** Format: uuid */
-                                shippingAddressId: string | null;
-                                shippingAddress: {
-                                    label: string | null;
-                                    recipientName: string;
-                                    phone: string;
-                                    street: string;
-                                    city: string;
-                                    state: string;
-                                    postalCode: string | null;
-                                    landmark: string | null;
-                                    latitude: number | null;
-                                    longitude: number | null;
-                                };
-                                transfer?: {
-                                    rib: string;
-                                    beneficiary: string;
-                                    reference: string;
-                                    amount: string;
-                                };
-                                items: {
-                                    /** Format: uuid */
-                                    id: string;
-                                    /** Format: uuid */
-                                    productId: string;
-                                    productName: string;
-                                    sku: string;
-                                    imageUrl: string | null;
-                                    quantity: number;
-                                    unitPrice: string;
-                                    totalPrice: string;
-                                }[];
-                                payments: {
-                                    /** Format: uuid */
-                                    id: string;
-                                    /** Format: uuid */
-                                    orderId: string;
-                                    amount: string;
-                                    refundedAmount: string;
-                                    /** @enum {unknown} */
-                                    paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                                    /** @enum {unknown} */
-                                    status: "pending" | "completed" | "failed" | "refunded";
-                                    transactionId: string | null;
-                                    notes: string;
-                                    createdAt: string;
-                                }[];
-                                timeline?: {
-                                    /** @enum {unknown} */
-                                    type: "placed" | "moved" | "payment" | "refund" | "contact" | "note" | "proof";
-                                    from: string | null;
-                                    to: string | null;
-                                    actor: {
-                                        /** Format: uuid */
-                                        id: string | null;
-                                        /** @enum {unknown} */
-                                        role: "shopper" | "owner" | "staff" | "system";
-                                        name: string | null;
-                                    };
-                                    reason: string | null;
-                                    amount?: string;
-                                    restocked?: boolean;
-                                    createdAt: string;
-                                }[];
-                                can: {
-                                    cancel: boolean;
-                                    confirm: boolean;
-                                    ship: boolean;
-                                    deliver: boolean;
-                                    pay: boolean;
-                                    refund: boolean;
-                                };
-                                createdAt: string;
-                                updatedAt: string;
-                            }[];
-                        };
+                        data: components["schemas"]["Checkout"];
                     };
                 };
             };
@@ -709,13 +713,13 @@ export interface operations {
             query?: {
                 page?: number;
                 perPage?: number;
-                as?: "shopper" | "owner" | "staff";
-                status?: "pending" | "confirmed" | "shipped" | "delivered" | "cancelled";
                 paymentStatus?: "unpaid" | "partial" | "paid" | "refunded";
                 storeId?: string;
                 q?: string;
                 from?: string;
                 to?: string;
+                as?: "shopper" | "owner" | "staff";
+                status?: "pending" | "confirmed" | "shipped" | "delivered" | "cancelled";
             };
             header?: never;
             path?: never;
@@ -730,109 +734,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            id: string;
-                            orderNumber: string;
-                            /** Format: uuid */
-                            checkoutId: string;
-                            /** Format: uuid */
-                            userId: string | null;
-                            /** Format: uuid */
-                            storeId: string;
-                            storeName: string;
-                            /** @enum {unknown} */
-                            status: "pending" | "confirmed" | "shipped" | "delivered" | "cancelled";
-                            itemsAmount: string;
-                            shippingFee: string;
-                            totalAmount: string;
-                            amountPaid: string;
-                            amountDue: string;
-                            amountOwed: string;
-                            /** @enum {unknown} */
-                            paymentStatus: "unpaid" | "partial" | "paid" | "refunded";
-                            currency: string;
-                            /** @enum {unknown} */
-                            paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                            note: string | null;
-                            carrier: string | null;
-                            trackingNumber: string | null;
-                            confirmBy: string;
-                            /** Format: uuid */
-                            shippingAddressId: string | null;
-                            shippingAddress: {
-                                label: string | null;
-                                recipientName: string;
-                                phone: string;
-                                street: string;
-                                city: string;
-                                state: string;
-                                postalCode: string | null;
-                                landmark: string | null;
-                                latitude: number | null;
-                                longitude: number | null;
-                            };
-                            transfer?: {
-                                rib: string;
-                                beneficiary: string;
-                                reference: string;
-                                amount: string;
-                            };
-                            items: {
-                                /** Format: uuid */
-                                id: string;
-                                /** Format: uuid */
-                                productId: string;
-                                productName: string;
-                                sku: string;
-                                imageUrl: string | null;
-                                quantity: number;
-                                unitPrice: string;
-                                totalPrice: string;
-                            }[];
-                            payments: {
-                                /** Format: uuid */
-                                id: string;
-                                /** Format: uuid */
-                                orderId: string;
-                                amount: string;
-                                refundedAmount: string;
-                                /** @enum {unknown} */
-                                paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                                /** @enum {unknown} */
-                                status: "pending" | "completed" | "failed" | "refunded";
-                                transactionId: string | null;
-                                notes: string;
-                                createdAt: string;
-                            }[];
-                            timeline?: {
-                                /** @enum {unknown} */
-                                type: "placed" | "moved" | "payment" | "refund" | "contact" | "note" | "proof";
-                                from: string | null;
-                                to: string | null;
-                                actor: {
-                                    /** Format: uuid */
-                                    id: string | null;
-                                    /** @enum {unknown} */
-                                    role: "shopper" | "owner" | "staff" | "system";
-                                    name: string | null;
-                                };
-                                reason: string | null;
-                                amount?: string;
-                                restocked?: boolean;
-                                createdAt: string;
-                            }[];
-                            can: {
-                                cancel: boolean;
-                                confirm: boolean;
-                                ship: boolean;
-                                deliver: boolean;
-                                pay: boolean;
-                                refund: boolean;
-                            };
-                            createdAt: string;
-                            updatedAt: string;
-                        }[];
+                        data: components["schemas"]["Order"][];
                         meta: components["schemas"]["PageMeta"];
                     };
                 };
@@ -923,7 +825,7 @@ export interface operations {
                         phone: string;
                         street: string;
                         city: string;
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         state: "MA-01" | "MA-02" | "MA-03" | "MA-04" | "MA-05" | "MA-06" | "MA-07" | "MA-08" | "MA-09" | "MA-10" | "MA-11" | "MA-12";
                         landmark?: string;
                     };
@@ -938,123 +840,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            id: string;
-                            itemsAmount: string;
-                            shippingFee: string;
-                            totalAmount: string;
-                            currency: string;
-                            transfer?: {
-                                rib: string;
-                                beneficiary: string;
-                                reference: string;
-                                amount: string;
-                            };
-                            orders: {
-                                /** Format: uuid */
-                                id: string;
-                                orderNumber: string;
-                                /** Format: uuid */
-                                checkoutId: string;
-                                /** Format: uuid */
-                                userId: string | null;
-                                /** Format: uuid */
-                                storeId: string;
-                                storeName: string;
-                                /** @enum {unknown} */
-                                status: "pending" | "confirmed" | "shipped" | "delivered" | "cancelled";
-                                itemsAmount: string;
-                                shippingFee: string;
-                                totalAmount: string;
-                                amountPaid: string;
-                                amountDue: string;
-                                amountOwed: string;
-                                /** @enum {unknown} */
-                                paymentStatus: "unpaid" | "partial" | "paid" | "refunded";
-                                currency: string;
-                                /** @enum {unknown} */
-                                paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                                note: string | null;
-                                carrier: string | null;
-                                trackingNumber: string | null;
-                                confirmBy: string;
-                                /** Format: uuid */
-                                shippingAddressId: string | null;
-                                shippingAddress: {
-                                    label: string | null;
-                                    recipientName: string;
-                                    phone: string;
-                                    street: string;
-                                    city: string;
-                                    state: string;
-                                    postalCode: string | null;
-                                    landmark: string | null;
-                                    latitude: number | null;
-                                    longitude: number | null;
-                                };
-                                transfer?: {
-                                    rib: string;
-                                    beneficiary: string;
-                                    reference: string;
-                                    amount: string;
-                                };
-                                items: {
-                                    /** Format: uuid */
-                                    id: string;
-                                    /** Format: uuid */
-                                    productId: string;
-                                    productName: string;
-                                    sku: string;
-                                    imageUrl: string | null;
-                                    quantity: number;
-                                    unitPrice: string;
-                                    totalPrice: string;
-                                }[];
-                                payments: {
-                                    /** Format: uuid */
-                                    id: string;
-                                    /** Format: uuid */
-                                    orderId: string;
-                                    amount: string;
-                                    refundedAmount: string;
-                                    /** @enum {unknown} */
-                                    paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                                    /** @enum {unknown} */
-                                    status: "pending" | "completed" | "failed" | "refunded";
-                                    transactionId: string | null;
-                                    notes: string;
-                                    createdAt: string;
-                                }[];
-                                timeline?: {
-                                    /** @enum {unknown} */
-                                    type: "placed" | "moved" | "payment" | "refund" | "contact" | "note" | "proof";
-                                    from: string | null;
-                                    to: string | null;
-                                    actor: {
-                                        /** Format: uuid */
-                                        id: string | null;
-                                        /** @enum {unknown} */
-                                        role: "shopper" | "owner" | "staff" | "system";
-                                        name: string | null;
-                                    };
-                                    reason: string | null;
-                                    amount?: string;
-                                    restocked?: boolean;
-                                    createdAt: string;
-                                }[];
-                                can: {
-                                    cancel: boolean;
-                                    confirm: boolean;
-                                    ship: boolean;
-                                    deliver: boolean;
-                                    pay: boolean;
-                                    refund: boolean;
-                                };
-                                createdAt: string;
-                                updatedAt: string;
-                            }[];
-                        };
+                        data: components["schemas"]["Checkout"];
                     };
                 };
             };
@@ -1179,109 +965,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            id: string;
-                            orderNumber: string;
-                            /** Format: uuid */
-                            checkoutId: string;
-                            /** Format: uuid */
-                            userId: string | null;
-                            /** Format: uuid */
-                            storeId: string;
-                            storeName: string;
-                            /** @enum {unknown} */
-                            status: "pending" | "confirmed" | "shipped" | "delivered" | "cancelled";
-                            itemsAmount: string;
-                            shippingFee: string;
-                            totalAmount: string;
-                            amountPaid: string;
-                            amountDue: string;
-                            amountOwed: string;
-                            /** @enum {unknown} */
-                            paymentStatus: "unpaid" | "partial" | "paid" | "refunded";
-                            currency: string;
-                            /** @enum {unknown} */
-                            paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                            note: string | null;
-                            carrier: string | null;
-                            trackingNumber: string | null;
-                            confirmBy: string;
-                            /** Format: uuid */
-                            shippingAddressId: string | null;
-                            shippingAddress: {
-                                label: string | null;
-                                recipientName: string;
-                                phone: string;
-                                street: string;
-                                city: string;
-                                state: string;
-                                postalCode: string | null;
-                                landmark: string | null;
-                                latitude: number | null;
-                                longitude: number | null;
-                            };
-                            transfer?: {
-                                rib: string;
-                                beneficiary: string;
-                                reference: string;
-                                amount: string;
-                            };
-                            items: {
-                                /** Format: uuid */
-                                id: string;
-                                /** Format: uuid */
-                                productId: string;
-                                productName: string;
-                                sku: string;
-                                imageUrl: string | null;
-                                quantity: number;
-                                unitPrice: string;
-                                totalPrice: string;
-                            }[];
-                            payments: {
-                                /** Format: uuid */
-                                id: string;
-                                /** Format: uuid */
-                                orderId: string;
-                                amount: string;
-                                refundedAmount: string;
-                                /** @enum {unknown} */
-                                paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                                /** @enum {unknown} */
-                                status: "pending" | "completed" | "failed" | "refunded";
-                                transactionId: string | null;
-                                notes: string;
-                                createdAt: string;
-                            }[];
-                            timeline?: {
-                                /** @enum {unknown} */
-                                type: "placed" | "moved" | "payment" | "refund" | "contact" | "note" | "proof";
-                                from: string | null;
-                                to: string | null;
-                                actor: {
-                                    /** Format: uuid */
-                                    id: string | null;
-                                    /** @enum {unknown} */
-                                    role: "shopper" | "owner" | "staff" | "system";
-                                    name: string | null;
-                                };
-                                reason: string | null;
-                                amount?: string;
-                                restocked?: boolean;
-                                createdAt: string;
-                            }[];
-                            can: {
-                                cancel: boolean;
-                                confirm: boolean;
-                                ship: boolean;
-                                deliver: boolean;
-                                pay: boolean;
-                                refund: boolean;
-                            };
-                            createdAt: string;
-                            updatedAt: string;
-                        };
+                        data: components["schemas"]["Order"];
                     };
                 };
             };
@@ -1376,109 +1060,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            id: string;
-                            orderNumber: string;
-                            /** Format: uuid */
-                            checkoutId: string;
-                            /** Format: uuid */
-                            userId: string | null;
-                            /** Format: uuid */
-                            storeId: string;
-                            storeName: string;
-                            /** @enum {unknown} */
-                            status: "pending" | "confirmed" | "shipped" | "delivered" | "cancelled";
-                            itemsAmount: string;
-                            shippingFee: string;
-                            totalAmount: string;
-                            amountPaid: string;
-                            amountDue: string;
-                            amountOwed: string;
-                            /** @enum {unknown} */
-                            paymentStatus: "unpaid" | "partial" | "paid" | "refunded";
-                            currency: string;
-                            /** @enum {unknown} */
-                            paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                            note: string | null;
-                            carrier: string | null;
-                            trackingNumber: string | null;
-                            confirmBy: string;
-                            /** Format: uuid */
-                            shippingAddressId: string | null;
-                            shippingAddress: {
-                                label: string | null;
-                                recipientName: string;
-                                phone: string;
-                                street: string;
-                                city: string;
-                                state: string;
-                                postalCode: string | null;
-                                landmark: string | null;
-                                latitude: number | null;
-                                longitude: number | null;
-                            };
-                            transfer?: {
-                                rib: string;
-                                beneficiary: string;
-                                reference: string;
-                                amount: string;
-                            };
-                            items: {
-                                /** Format: uuid */
-                                id: string;
-                                /** Format: uuid */
-                                productId: string;
-                                productName: string;
-                                sku: string;
-                                imageUrl: string | null;
-                                quantity: number;
-                                unitPrice: string;
-                                totalPrice: string;
-                            }[];
-                            payments: {
-                                /** Format: uuid */
-                                id: string;
-                                /** Format: uuid */
-                                orderId: string;
-                                amount: string;
-                                refundedAmount: string;
-                                /** @enum {unknown} */
-                                paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                                /** @enum {unknown} */
-                                status: "pending" | "completed" | "failed" | "refunded";
-                                transactionId: string | null;
-                                notes: string;
-                                createdAt: string;
-                            }[];
-                            timeline?: {
-                                /** @enum {unknown} */
-                                type: "placed" | "moved" | "payment" | "refund" | "contact" | "note" | "proof";
-                                from: string | null;
-                                to: string | null;
-                                actor: {
-                                    /** Format: uuid */
-                                    id: string | null;
-                                    /** @enum {unknown} */
-                                    role: "shopper" | "owner" | "staff" | "system";
-                                    name: string | null;
-                                };
-                                reason: string | null;
-                                amount?: string;
-                                restocked?: boolean;
-                                createdAt: string;
-                            }[];
-                            can: {
-                                cancel: boolean;
-                                confirm: boolean;
-                                ship: boolean;
-                                deliver: boolean;
-                                pay: boolean;
-                                refund: boolean;
-                            };
-                            createdAt: string;
-                            updatedAt: string;
-                        };
+                        data: components["schemas"]["Order"];
                     };
                 };
             };
@@ -1592,109 +1174,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            id: string;
-                            orderNumber: string;
-                            /** Format: uuid */
-                            checkoutId: string;
-                            /** Format: uuid */
-                            userId: string | null;
-                            /** Format: uuid */
-                            storeId: string;
-                            storeName: string;
-                            /** @enum {unknown} */
-                            status: "pending" | "confirmed" | "shipped" | "delivered" | "cancelled";
-                            itemsAmount: string;
-                            shippingFee: string;
-                            totalAmount: string;
-                            amountPaid: string;
-                            amountDue: string;
-                            amountOwed: string;
-                            /** @enum {unknown} */
-                            paymentStatus: "unpaid" | "partial" | "paid" | "refunded";
-                            currency: string;
-                            /** @enum {unknown} */
-                            paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                            note: string | null;
-                            carrier: string | null;
-                            trackingNumber: string | null;
-                            confirmBy: string;
-                            /** Format: uuid */
-                            shippingAddressId: string | null;
-                            shippingAddress: {
-                                label: string | null;
-                                recipientName: string;
-                                phone: string;
-                                street: string;
-                                city: string;
-                                state: string;
-                                postalCode: string | null;
-                                landmark: string | null;
-                                latitude: number | null;
-                                longitude: number | null;
-                            };
-                            transfer?: {
-                                rib: string;
-                                beneficiary: string;
-                                reference: string;
-                                amount: string;
-                            };
-                            items: {
-                                /** Format: uuid */
-                                id: string;
-                                /** Format: uuid */
-                                productId: string;
-                                productName: string;
-                                sku: string;
-                                imageUrl: string | null;
-                                quantity: number;
-                                unitPrice: string;
-                                totalPrice: string;
-                            }[];
-                            payments: {
-                                /** Format: uuid */
-                                id: string;
-                                /** Format: uuid */
-                                orderId: string;
-                                amount: string;
-                                refundedAmount: string;
-                                /** @enum {unknown} */
-                                paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                                /** @enum {unknown} */
-                                status: "pending" | "completed" | "failed" | "refunded";
-                                transactionId: string | null;
-                                notes: string;
-                                createdAt: string;
-                            }[];
-                            timeline?: {
-                                /** @enum {unknown} */
-                                type: "placed" | "moved" | "payment" | "refund" | "contact" | "note" | "proof";
-                                from: string | null;
-                                to: string | null;
-                                actor: {
-                                    /** Format: uuid */
-                                    id: string | null;
-                                    /** @enum {unknown} */
-                                    role: "shopper" | "owner" | "staff" | "system";
-                                    name: string | null;
-                                };
-                                reason: string | null;
-                                amount?: string;
-                                restocked?: boolean;
-                                createdAt: string;
-                            }[];
-                            can: {
-                                cancel: boolean;
-                                confirm: boolean;
-                                ship: boolean;
-                                deliver: boolean;
-                                pay: boolean;
-                                refund: boolean;
-                            };
-                            createdAt: string;
-                            updatedAt: string;
-                        };
+                        data: components["schemas"]["Order"];
                     };
                 };
             };
@@ -1788,109 +1268,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            id: string;
-                            orderNumber: string;
-                            /** Format: uuid */
-                            checkoutId: string;
-                            /** Format: uuid */
-                            userId: string | null;
-                            /** Format: uuid */
-                            storeId: string;
-                            storeName: string;
-                            /** @enum {unknown} */
-                            status: "pending" | "confirmed" | "shipped" | "delivered" | "cancelled";
-                            itemsAmount: string;
-                            shippingFee: string;
-                            totalAmount: string;
-                            amountPaid: string;
-                            amountDue: string;
-                            amountOwed: string;
-                            /** @enum {unknown} */
-                            paymentStatus: "unpaid" | "partial" | "paid" | "refunded";
-                            currency: string;
-                            /** @enum {unknown} */
-                            paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                            note: string | null;
-                            carrier: string | null;
-                            trackingNumber: string | null;
-                            confirmBy: string;
-                            /** Format: uuid */
-                            shippingAddressId: string | null;
-                            shippingAddress: {
-                                label: string | null;
-                                recipientName: string;
-                                phone: string;
-                                street: string;
-                                city: string;
-                                state: string;
-                                postalCode: string | null;
-                                landmark: string | null;
-                                latitude: number | null;
-                                longitude: number | null;
-                            };
-                            transfer?: {
-                                rib: string;
-                                beneficiary: string;
-                                reference: string;
-                                amount: string;
-                            };
-                            items: {
-                                /** Format: uuid */
-                                id: string;
-                                /** Format: uuid */
-                                productId: string;
-                                productName: string;
-                                sku: string;
-                                imageUrl: string | null;
-                                quantity: number;
-                                unitPrice: string;
-                                totalPrice: string;
-                            }[];
-                            payments: {
-                                /** Format: uuid */
-                                id: string;
-                                /** Format: uuid */
-                                orderId: string;
-                                amount: string;
-                                refundedAmount: string;
-                                /** @enum {unknown} */
-                                paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                                /** @enum {unknown} */
-                                status: "pending" | "completed" | "failed" | "refunded";
-                                transactionId: string | null;
-                                notes: string;
-                                createdAt: string;
-                            }[];
-                            timeline?: {
-                                /** @enum {unknown} */
-                                type: "placed" | "moved" | "payment" | "refund" | "contact" | "note" | "proof";
-                                from: string | null;
-                                to: string | null;
-                                actor: {
-                                    /** Format: uuid */
-                                    id: string | null;
-                                    /** @enum {unknown} */
-                                    role: "shopper" | "owner" | "staff" | "system";
-                                    name: string | null;
-                                };
-                                reason: string | null;
-                                amount?: string;
-                                restocked?: boolean;
-                                createdAt: string;
-                            }[];
-                            can: {
-                                cancel: boolean;
-                                confirm: boolean;
-                                ship: boolean;
-                                deliver: boolean;
-                                pay: boolean;
-                                refund: boolean;
-                            };
-                            createdAt: string;
-                            updatedAt: string;
-                        };
+                        data: components["schemas"]["Order"];
                     };
                 };
             };
@@ -2004,109 +1382,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            id: string;
-                            orderNumber: string;
-                            /** Format: uuid */
-                            checkoutId: string;
-                            /** Format: uuid */
-                            userId: string | null;
-                            /** Format: uuid */
-                            storeId: string;
-                            storeName: string;
-                            /** @enum {unknown} */
-                            status: "pending" | "confirmed" | "shipped" | "delivered" | "cancelled";
-                            itemsAmount: string;
-                            shippingFee: string;
-                            totalAmount: string;
-                            amountPaid: string;
-                            amountDue: string;
-                            amountOwed: string;
-                            /** @enum {unknown} */
-                            paymentStatus: "unpaid" | "partial" | "paid" | "refunded";
-                            currency: string;
-                            /** @enum {unknown} */
-                            paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                            note: string | null;
-                            carrier: string | null;
-                            trackingNumber: string | null;
-                            confirmBy: string;
-                            /** Format: uuid */
-                            shippingAddressId: string | null;
-                            shippingAddress: {
-                                label: string | null;
-                                recipientName: string;
-                                phone: string;
-                                street: string;
-                                city: string;
-                                state: string;
-                                postalCode: string | null;
-                                landmark: string | null;
-                                latitude: number | null;
-                                longitude: number | null;
-                            };
-                            transfer?: {
-                                rib: string;
-                                beneficiary: string;
-                                reference: string;
-                                amount: string;
-                            };
-                            items: {
-                                /** Format: uuid */
-                                id: string;
-                                /** Format: uuid */
-                                productId: string;
-                                productName: string;
-                                sku: string;
-                                imageUrl: string | null;
-                                quantity: number;
-                                unitPrice: string;
-                                totalPrice: string;
-                            }[];
-                            payments: {
-                                /** Format: uuid */
-                                id: string;
-                                /** Format: uuid */
-                                orderId: string;
-                                amount: string;
-                                refundedAmount: string;
-                                /** @enum {unknown} */
-                                paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                                /** @enum {unknown} */
-                                status: "pending" | "completed" | "failed" | "refunded";
-                                transactionId: string | null;
-                                notes: string;
-                                createdAt: string;
-                            }[];
-                            timeline?: {
-                                /** @enum {unknown} */
-                                type: "placed" | "moved" | "payment" | "refund" | "contact" | "note" | "proof";
-                                from: string | null;
-                                to: string | null;
-                                actor: {
-                                    /** Format: uuid */
-                                    id: string | null;
-                                    /** @enum {unknown} */
-                                    role: "shopper" | "owner" | "staff" | "system";
-                                    name: string | null;
-                                };
-                                reason: string | null;
-                                amount?: string;
-                                restocked?: boolean;
-                                createdAt: string;
-                            }[];
-                            can: {
-                                cancel: boolean;
-                                confirm: boolean;
-                                ship: boolean;
-                                deliver: boolean;
-                                pay: boolean;
-                                refund: boolean;
-                            };
-                            createdAt: string;
-                            updatedAt: string;
-                        };
+                        data: components["schemas"]["Order"];
                     };
                 };
             };
@@ -2199,109 +1475,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            id: string;
-                            orderNumber: string;
-                            /** Format: uuid */
-                            checkoutId: string;
-                            /** Format: uuid */
-                            userId: string | null;
-                            /** Format: uuid */
-                            storeId: string;
-                            storeName: string;
-                            /** @enum {unknown} */
-                            status: "pending" | "confirmed" | "shipped" | "delivered" | "cancelled";
-                            itemsAmount: string;
-                            shippingFee: string;
-                            totalAmount: string;
-                            amountPaid: string;
-                            amountDue: string;
-                            amountOwed: string;
-                            /** @enum {unknown} */
-                            paymentStatus: "unpaid" | "partial" | "paid" | "refunded";
-                            currency: string;
-                            /** @enum {unknown} */
-                            paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                            note: string | null;
-                            carrier: string | null;
-                            trackingNumber: string | null;
-                            confirmBy: string;
-                            /** Format: uuid */
-                            shippingAddressId: string | null;
-                            shippingAddress: {
-                                label: string | null;
-                                recipientName: string;
-                                phone: string;
-                                street: string;
-                                city: string;
-                                state: string;
-                                postalCode: string | null;
-                                landmark: string | null;
-                                latitude: number | null;
-                                longitude: number | null;
-                            };
-                            transfer?: {
-                                rib: string;
-                                beneficiary: string;
-                                reference: string;
-                                amount: string;
-                            };
-                            items: {
-                                /** Format: uuid */
-                                id: string;
-                                /** Format: uuid */
-                                productId: string;
-                                productName: string;
-                                sku: string;
-                                imageUrl: string | null;
-                                quantity: number;
-                                unitPrice: string;
-                                totalPrice: string;
-                            }[];
-                            payments: {
-                                /** Format: uuid */
-                                id: string;
-                                /** Format: uuid */
-                                orderId: string;
-                                amount: string;
-                                refundedAmount: string;
-                                /** @enum {unknown} */
-                                paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                                /** @enum {unknown} */
-                                status: "pending" | "completed" | "failed" | "refunded";
-                                transactionId: string | null;
-                                notes: string;
-                                createdAt: string;
-                            }[];
-                            timeline?: {
-                                /** @enum {unknown} */
-                                type: "placed" | "moved" | "payment" | "refund" | "contact" | "note" | "proof";
-                                from: string | null;
-                                to: string | null;
-                                actor: {
-                                    /** Format: uuid */
-                                    id: string | null;
-                                    /** @enum {unknown} */
-                                    role: "shopper" | "owner" | "staff" | "system";
-                                    name: string | null;
-                                };
-                                reason: string | null;
-                                amount?: string;
-                                restocked?: boolean;
-                                createdAt: string;
-                            }[];
-                            can: {
-                                cancel: boolean;
-                                confirm: boolean;
-                                ship: boolean;
-                                deliver: boolean;
-                                pay: boolean;
-                                refund: boolean;
-                            };
-                            createdAt: string;
-                            updatedAt: string;
-                        };
+                        data: components["schemas"]["Order"];
                     };
                 };
             };
@@ -2408,21 +1582,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            id: string;
-                            /** Format: uuid */
-                            orderId: string;
-                            amount: string;
-                            refundedAmount: string;
-                            /** @enum {unknown} */
-                            paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                            /** @enum {unknown} */
-                            status: "pending" | "completed" | "failed" | "refunded";
-                            transactionId: string | null;
-                            notes: string;
-                            createdAt: string;
-                        }[];
+                        data: components["schemas"]["Payment"][];
                     };
                 };
             };
@@ -2525,21 +1685,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            id: string;
-                            /** Format: uuid */
-                            orderId: string;
-                            amount: string;
-                            refundedAmount: string;
-                            /** @enum {unknown} */
-                            paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                            /** @enum {unknown} */
-                            status: "pending" | "completed" | "failed" | "refunded";
-                            transactionId: string | null;
-                            notes: string;
-                            createdAt: string;
-                        };
+                        data: components["schemas"]["Payment"];
                     };
                 };
             };
@@ -2665,109 +1811,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            id: string;
-                            orderNumber: string;
-                            /** Format: uuid */
-                            checkoutId: string;
-                            /** Format: uuid */
-                            userId: string | null;
-                            /** Format: uuid */
-                            storeId: string;
-                            storeName: string;
-                            /** @enum {unknown} */
-                            status: "pending" | "confirmed" | "shipped" | "delivered" | "cancelled";
-                            itemsAmount: string;
-                            shippingFee: string;
-                            totalAmount: string;
-                            amountPaid: string;
-                            amountDue: string;
-                            amountOwed: string;
-                            /** @enum {unknown} */
-                            paymentStatus: "unpaid" | "partial" | "paid" | "refunded";
-                            currency: string;
-                            /** @enum {unknown} */
-                            paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                            note: string | null;
-                            carrier: string | null;
-                            trackingNumber: string | null;
-                            confirmBy: string;
-                            /** Format: uuid */
-                            shippingAddressId: string | null;
-                            shippingAddress: {
-                                label: string | null;
-                                recipientName: string;
-                                phone: string;
-                                street: string;
-                                city: string;
-                                state: string;
-                                postalCode: string | null;
-                                landmark: string | null;
-                                latitude: number | null;
-                                longitude: number | null;
-                            };
-                            transfer?: {
-                                rib: string;
-                                beneficiary: string;
-                                reference: string;
-                                amount: string;
-                            };
-                            items: {
-                                /** Format: uuid */
-                                id: string;
-                                /** Format: uuid */
-                                productId: string;
-                                productName: string;
-                                sku: string;
-                                imageUrl: string | null;
-                                quantity: number;
-                                unitPrice: string;
-                                totalPrice: string;
-                            }[];
-                            payments: {
-                                /** Format: uuid */
-                                id: string;
-                                /** Format: uuid */
-                                orderId: string;
-                                amount: string;
-                                refundedAmount: string;
-                                /** @enum {unknown} */
-                                paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                                /** @enum {unknown} */
-                                status: "pending" | "completed" | "failed" | "refunded";
-                                transactionId: string | null;
-                                notes: string;
-                                createdAt: string;
-                            }[];
-                            timeline?: {
-                                /** @enum {unknown} */
-                                type: "placed" | "moved" | "payment" | "refund" | "contact" | "note" | "proof";
-                                from: string | null;
-                                to: string | null;
-                                actor: {
-                                    /** Format: uuid */
-                                    id: string | null;
-                                    /** @enum {unknown} */
-                                    role: "shopper" | "owner" | "staff" | "system";
-                                    name: string | null;
-                                };
-                                reason: string | null;
-                                amount?: string;
-                                restocked?: boolean;
-                                createdAt: string;
-                            }[];
-                            can: {
-                                cancel: boolean;
-                                confirm: boolean;
-                                ship: boolean;
-                                deliver: boolean;
-                                pay: boolean;
-                                refund: boolean;
-                            };
-                            createdAt: string;
-                            updatedAt: string;
-                        };
+                        data: components["schemas"]["Order"];
                     };
                 };
             };
@@ -2887,109 +1931,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            id: string;
-                            orderNumber: string;
-                            /** Format: uuid */
-                            checkoutId: string;
-                            /** Format: uuid */
-                            userId: string | null;
-                            /** Format: uuid */
-                            storeId: string;
-                            storeName: string;
-                            /** @enum {unknown} */
-                            status: "pending" | "confirmed" | "shipped" | "delivered" | "cancelled";
-                            itemsAmount: string;
-                            shippingFee: string;
-                            totalAmount: string;
-                            amountPaid: string;
-                            amountDue: string;
-                            amountOwed: string;
-                            /** @enum {unknown} */
-                            paymentStatus: "unpaid" | "partial" | "paid" | "refunded";
-                            currency: string;
-                            /** @enum {unknown} */
-                            paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                            note: string | null;
-                            carrier: string | null;
-                            trackingNumber: string | null;
-                            confirmBy: string;
-                            /** Format: uuid */
-                            shippingAddressId: string | null;
-                            shippingAddress: {
-                                label: string | null;
-                                recipientName: string;
-                                phone: string;
-                                street: string;
-                                city: string;
-                                state: string;
-                                postalCode: string | null;
-                                landmark: string | null;
-                                latitude: number | null;
-                                longitude: number | null;
-                            };
-                            transfer?: {
-                                rib: string;
-                                beneficiary: string;
-                                reference: string;
-                                amount: string;
-                            };
-                            items: {
-                                /** Format: uuid */
-                                id: string;
-                                /** Format: uuid */
-                                productId: string;
-                                productName: string;
-                                sku: string;
-                                imageUrl: string | null;
-                                quantity: number;
-                                unitPrice: string;
-                                totalPrice: string;
-                            }[];
-                            payments: {
-                                /** Format: uuid */
-                                id: string;
-                                /** Format: uuid */
-                                orderId: string;
-                                amount: string;
-                                refundedAmount: string;
-                                /** @enum {unknown} */
-                                paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                                /** @enum {unknown} */
-                                status: "pending" | "completed" | "failed" | "refunded";
-                                transactionId: string | null;
-                                notes: string;
-                                createdAt: string;
-                            }[];
-                            timeline?: {
-                                /** @enum {unknown} */
-                                type: "placed" | "moved" | "payment" | "refund" | "contact" | "note" | "proof";
-                                from: string | null;
-                                to: string | null;
-                                actor: {
-                                    /** Format: uuid */
-                                    id: string | null;
-                                    /** @enum {unknown} */
-                                    role: "shopper" | "owner" | "staff" | "system";
-                                    name: string | null;
-                                };
-                                reason: string | null;
-                                amount?: string;
-                                restocked?: boolean;
-                                createdAt: string;
-                            }[];
-                            can: {
-                                cancel: boolean;
-                                confirm: boolean;
-                                ship: boolean;
-                                deliver: boolean;
-                                pay: boolean;
-                                refund: boolean;
-                            };
-                            createdAt: string;
-                            updatedAt: string;
-                        };
+                        data: components["schemas"]["Order"];
                     };
                 };
             };
@@ -3117,109 +2059,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            id: string;
-                            orderNumber: string;
-                            /** Format: uuid */
-                            checkoutId: string;
-                            /** Format: uuid */
-                            userId: string | null;
-                            /** Format: uuid */
-                            storeId: string;
-                            storeName: string;
-                            /** @enum {unknown} */
-                            status: "pending" | "confirmed" | "shipped" | "delivered" | "cancelled";
-                            itemsAmount: string;
-                            shippingFee: string;
-                            totalAmount: string;
-                            amountPaid: string;
-                            amountDue: string;
-                            amountOwed: string;
-                            /** @enum {unknown} */
-                            paymentStatus: "unpaid" | "partial" | "paid" | "refunded";
-                            currency: string;
-                            /** @enum {unknown} */
-                            paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                            note: string | null;
-                            carrier: string | null;
-                            trackingNumber: string | null;
-                            confirmBy: string;
-                            /** Format: uuid */
-                            shippingAddressId: string | null;
-                            shippingAddress: {
-                                label: string | null;
-                                recipientName: string;
-                                phone: string;
-                                street: string;
-                                city: string;
-                                state: string;
-                                postalCode: string | null;
-                                landmark: string | null;
-                                latitude: number | null;
-                                longitude: number | null;
-                            };
-                            transfer?: {
-                                rib: string;
-                                beneficiary: string;
-                                reference: string;
-                                amount: string;
-                            };
-                            items: {
-                                /** Format: uuid */
-                                id: string;
-                                /** Format: uuid */
-                                productId: string;
-                                productName: string;
-                                sku: string;
-                                imageUrl: string | null;
-                                quantity: number;
-                                unitPrice: string;
-                                totalPrice: string;
-                            }[];
-                            payments: {
-                                /** Format: uuid */
-                                id: string;
-                                /** Format: uuid */
-                                orderId: string;
-                                amount: string;
-                                refundedAmount: string;
-                                /** @enum {unknown} */
-                                paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                                /** @enum {unknown} */
-                                status: "pending" | "completed" | "failed" | "refunded";
-                                transactionId: string | null;
-                                notes: string;
-                                createdAt: string;
-                            }[];
-                            timeline?: {
-                                /** @enum {unknown} */
-                                type: "placed" | "moved" | "payment" | "refund" | "contact" | "note" | "proof";
-                                from: string | null;
-                                to: string | null;
-                                actor: {
-                                    /** Format: uuid */
-                                    id: string | null;
-                                    /** @enum {unknown} */
-                                    role: "shopper" | "owner" | "staff" | "system";
-                                    name: string | null;
-                                };
-                                reason: string | null;
-                                amount?: string;
-                                restocked?: boolean;
-                                createdAt: string;
-                            }[];
-                            can: {
-                                cancel: boolean;
-                                confirm: boolean;
-                                ship: boolean;
-                                deliver: boolean;
-                                pay: boolean;
-                                refund: boolean;
-                            };
-                            createdAt: string;
-                            updatedAt: string;
-                        };
+                        data: components["schemas"]["Order"];
                     };
                 };
             };

@@ -1,7 +1,7 @@
 import { test } from '@japa/runner'
-import { aProduct, aStore } from '#tests/builders'
-import { Visitor } from '#tests/panel'
-import { ownerOf, shopper, staff } from '#tests/people'
+import { aProduct, aStore } from '#tests/support/builders'
+import { Visitor } from '#tests/support/panel'
+import { ownerOf, shopper, staff } from '#tests/support/people'
 
 const home = '/admin/catalog/products'
 const pages: [string, number][] = [
