@@ -17,21 +17,7 @@ export class DeletedUserSchema extends BaseModel {
 }
 
 export class IdempotencyKeySchema extends BaseModel {
-  static $columns = [
-    'attempt',
-    'checkoutId',
-    'createdAt',
-    'key',
-    'lockedUntil',
-    'path',
-    'replaces',
-    'requestHash',
-    'responseBody',
-    'responseStatus',
-    'responseText',
-    'status',
-    'userId',
-  ] as const
+  static $columns = ['attempt', 'checkoutId', 'createdAt', 'key', 'lockedUntil', 'path', 'replaces', 'requestHash', 'responseBody', 'responseStatus', 'responseText', 'status', 'userId'] as const
   $columns = IdempotencyKeySchema.$columns
   @column()
   declare attempt: number
@@ -62,21 +48,7 @@ export class IdempotencyKeySchema extends BaseModel {
 }
 
 export class OrderEventSchema extends BaseModel {
-  static $columns = [
-    'actorId',
-    'actorName',
-    'actorRole',
-    'amount',
-    'createdAt',
-    'fromStatus',
-    'id',
-    'orderId',
-    'reason',
-    'requestId',
-    'restocked',
-    'toStatus',
-    'type',
-  ] as const
+  static $columns = ['actorId', 'actorName', 'actorRole', 'amount', 'createdAt', 'fromStatus', 'id', 'orderId', 'reason', 'requestId', 'restocked', 'toStatus', 'type'] as const
   $columns = OrderEventSchema.$columns
   @column()
   declare actorId: string | null
@@ -107,17 +79,7 @@ export class OrderEventSchema extends BaseModel {
 }
 
 export class OrderItemSchema extends BaseModel {
-  static $columns = [
-    'id',
-    'imageUrl',
-    'orderId',
-    'productId',
-    'productName',
-    'quantity',
-    'sku',
-    'totalPrice',
-    'unitPrice',
-  ] as const
+  static $columns = ['id', 'imageUrl', 'orderId', 'productId', 'productName', 'quantity', 'sku', 'totalPrice', 'unitPrice'] as const
   $columns = OrderItemSchema.$columns
   @column({ isPrimary: true })
   declare id: string
@@ -140,29 +102,7 @@ export class OrderItemSchema extends BaseModel {
 }
 
 export class OrderSchema extends BaseModel {
-  static $columns = [
-    'carrier',
-    'checkoutId',
-    'confirmBy',
-    'createdAt',
-    'currency',
-    'id',
-    'note',
-    'orderNumber',
-    'paymentMethod',
-    'paymentStatus',
-    'reservationConfirmedAt',
-    'shippingAddress',
-    'shippingAddressId',
-    'shippingFee',
-    'status',
-    'storeId',
-    'storeName',
-    'totalAmount',
-    'trackingNumber',
-    'updatedAt',
-    'userId',
-  ] as const
+  static $columns = ['carrier', 'checkoutId', 'confirmBy', 'createdAt', 'currency', 'deliveryMaxDays', 'deliveryMinDays', 'id', 'note', 'orderNumber', 'paymentMethod', 'paymentStatus', 'reservationConfirmedAt', 'shippingAddress', 'shippingAddressId', 'shippingFee', 'status', 'storeId', 'storeName', 'totalAmount', 'trackingNumber', 'updatedAt', 'userId'] as const
   $columns = OrderSchema.$columns
   @column()
   declare carrier: string | null
@@ -174,6 +114,10 @@ export class OrderSchema extends BaseModel {
   declare createdAt: DateTime
   @column()
   declare currency: string
+  @column()
+  declare deliveryMaxDays: number | null
+  @column()
+  declare deliveryMinDays: number | null
   @column({ isPrimary: true })
   declare id: string
   @column()
@@ -218,18 +162,7 @@ export class PaymentReferenceSchema extends BaseModel {
 }
 
 export class PaymentSchema extends BaseModel {
-  static $columns = [
-    'amount',
-    'createdAt',
-    'id',
-    'notes',
-    'orderId',
-    'paymentMethod',
-    'refundedAmount',
-    'status',
-    'transactionId',
-    'updatedAt',
-  ] as const
+  static $columns = ['amount', 'createdAt', 'id', 'notes', 'orderId', 'paymentMethod', 'refundedAmount', 'status', 'transactionId', 'updatedAt'] as const
   $columns = PaymentSchema.$columns
   @column()
   declare amount: string
@@ -254,10 +187,24 @@ export class PaymentSchema extends BaseModel {
 }
 
 export class ShippingRateSchema extends BaseModel {
-  static $columns = ['fee', 'state'] as const
+  static $columns = ['city', 'fee', 'freeFrom', 'id', 'maxDays', 'minDays', 'region', 'storeId', 'version'] as const
   $columns = ShippingRateSchema.$columns
   @column()
+  declare city: string | null
+  @column()
   declare fee: string
+  @column()
+  declare freeFrom: string | null
   @column({ isPrimary: true })
-  declare state: string
+  declare id: string
+  @column()
+  declare maxDays: number
+  @column()
+  declare minDays: number
+  @column()
+  declare region: string
+  @column()
+  declare storeId: string | null
+  @column()
+  declare version: number
 }

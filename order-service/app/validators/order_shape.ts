@@ -23,7 +23,12 @@ const shippingAddressFields = {
   longitude: vine.number().nullable(),
 }
 
-/** An order as it is answered. See its transformer. */
+export const deliveryDaysFields = {
+  min: vine.number().withoutDecimals(),
+  max: vine.number().withoutDecimals(),
+}
+
+/** An order as responses hold it; see its transformer. */
 export const orderFields = {
   id: vine.string().uuid(),
   orderNumber: vine.string(),
@@ -45,6 +50,8 @@ export const orderFields = {
   carrier: vine.string().nullable(),
   trackingNumber: vine.string().nullable(),
   confirmBy: vine.string(),
+  /** As the order's place was rated when it was placed. */
+  deliveryDays: vine.object(deliveryDaysFields).nullable(),
   shippingAddressId: vine.string().uuid().nullable(),
   shippingAddress: vine.object(shippingAddressFields),
   transfer: vine.object(transferFields).optional(),

@@ -4,90 +4,90 @@ import type { routes } from './index.ts'
 export interface ApiDefinition {
   api: {
     quotes: {
-      store: (typeof routes)['api.quotes.store']
+      store: typeof routes['api.quotes.store']
     }
     checkouts: {
-      store: (typeof routes)['api.checkouts.store']
+      store: typeof routes['api.checkouts.store']
     }
     orders: {
-      index: (typeof routes)['api.orders.index']
-      show: (typeof routes)['api.orders.show']
+      index: typeof routes['api.orders.index']
+      show: typeof routes['api.orders.show']
     }
     phoneOrders: {
-      store: (typeof routes)['api.phone_orders.store']
+      store: typeof routes['api.phone_orders.store']
     }
     orderCancellations: {
-      store: (typeof routes)['api.order_cancellations.store']
+      store: typeof routes['api.order_cancellations.store']
     }
     orderConfirmations: {
-      store: (typeof routes)['api.order_confirmations.store']
+      store: typeof routes['api.order_confirmations.store']
     }
     shipments: {
-      store: (typeof routes)['api.shipments.store']
+      store: typeof routes['api.shipments.store']
     }
     deliveries: {
-      store: (typeof routes)['api.deliveries.store']
+      store: typeof routes['api.deliveries.store']
     }
     orderNotes: {
-      store: (typeof routes)['api.order_notes.store']
+      store: typeof routes['api.order_notes.store']
     }
     orderPayments: {
-      index: (typeof routes)['api.order_payments.index']
-      store: (typeof routes)['api.order_payments.store']
+      index: typeof routes['api.order_payments.index']
+      store: typeof routes['api.order_payments.store']
     }
     paymentCompletions: {
-      store: (typeof routes)['api.payment_completions.store']
+      store: typeof routes['api.payment_completions.store']
     }
     paymentFailures: {
-      store: (typeof routes)['api.payment_failures.store']
+      store: typeof routes['api.payment_failures.store']
     }
     paymentRefunds: {
-      store: (typeof routes)['api.payment_refunds.store']
+      store: typeof routes['api.payment_refunds.store']
     }
   }
   internal: {
     purchases: {
-      index: (typeof routes)['internal.purchases.index']
+      index: typeof routes['internal.purchases.index']
     }
     obligations: {
-      show: (typeof routes)['internal.obligations.show']
+      show: typeof routes['internal.obligations.show']
     }
     userEvents: {
-      store: (typeof routes)['internal.user_events.store']
+      store: typeof routes['internal.user_events.store']
     }
   }
   admin: {
-    counts: (typeof routes)['admin.counts']
+    counts: typeof routes['admin.counts']
     orders: {
-      index: (typeof routes)['admin.orders.index']
-      show: (typeof routes)['admin.orders.show']
+      index: typeof routes['admin.orders.index']
+      show: typeof routes['admin.orders.show']
     }
     orderConfirmations: {
-      store: (typeof routes)['admin.order_confirmations.store']
+      store: typeof routes['admin.order_confirmations.store']
     }
     orderShipments: {
-      store: (typeof routes)['admin.order_shipments.store']
+      store: typeof routes['admin.order_shipments.store']
     }
     orderDeliveries: {
-      store: (typeof routes)['admin.order_deliveries.store']
+      store: typeof routes['admin.order_deliveries.store']
     }
     orderCancellations: {
-      store: (typeof routes)['admin.order_cancellations.store']
+      store: typeof routes['admin.order_cancellations.store']
     }
     orderNotes: {
-      store: (typeof routes)['admin.order_notes.store']
+      store: typeof routes['admin.order_notes.store']
     }
     orderPayments: {
-      store: (typeof routes)['admin.order_payments.store']
+      store: typeof routes['admin.order_payments.store']
     }
     paymentCompletions: {
-      store: (typeof routes)['admin.payment_completions.store']
+      store: typeof routes['admin.payment_completions.store']
     }
     paymentFailures: {
-      store: (typeof routes)['admin.payment_failures.store']
+      store: typeof routes['admin.payment_failures.store']
     }
     paymentRefunds: {
-      store: (typeof routes)['admin.payment_refunds.store']
+      store: typeof routes['admin.payment_refunds.store']
     }
     unknown: typeof routes['admin.unknown']
   }

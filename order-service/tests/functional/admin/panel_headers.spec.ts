@@ -1,8 +1,8 @@
 import { test } from '@japa/runner'
 import env from '#start/env'
-import { anOrder } from '#tests/orders'
-import { Visitor } from '#tests/panel'
-import { orderStaff, someone, World } from '#tests/world'
+import { anOrder } from '#tests/support/orders'
+import { Visitor } from '#tests/support/panel'
+import { orderStaff, someone, Fakes } from '#tests/support/fakes'
 
 const unknownOrder = '/admin/orders/00000000-0000-7000-8000-000000000000'
 const pages: [string, number][] = [
@@ -23,7 +23,7 @@ function assertHeaders(assert: any, headers: Headers) {
 }
 
 test.group('What every page of the order panel says to the browser', (group) => {
-  group.each.setup(() => new World().enter())
+  group.each.setup(() => new Fakes().install())
 
   for (const [path, status] of pages) {
     test(`${path} answers ${status} with the policy, unframed and kept by nobody`, async ({

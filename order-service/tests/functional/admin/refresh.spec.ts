@@ -1,13 +1,13 @@
 import { test } from '@japa/runner'
 import Order from '#models/order'
-import { anOrder } from '#tests/orders'
-import { Visitor } from '#tests/panel'
-import { orderStaff, World } from '#tests/world'
+import { anOrder } from '#tests/support/orders'
+import { Visitor } from '#tests/support/panel'
+import { orderStaff, Fakes } from '#tests/support/fakes'
 
 const list = '/admin/orders'
 
 test.group('A page of the order panel that refreshes by itself', (group) => {
-  group.each.setup(() => new World().enter())
+  group.each.setup(() => new Fakes().install())
 
   for (const page of ['list', 'order']) {
     test(`A refresh of the ${page} is 304 without a body until something of it changed`, async ({

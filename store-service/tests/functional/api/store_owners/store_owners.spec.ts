@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import StoreOwner from '#models/store_owner'
-import { anOwner, tokenOf } from '#tests/builders'
+import { anOwner, tokenOf } from '#tests/support/builders'
 
 const body = {
   businessName: 'Coopérative Tiznit',
