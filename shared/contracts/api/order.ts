@@ -10,8 +10,26 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** What a basket costs now, store by store */
+        /** What a cart costs now, store by store */
         post: operations["api.quotes.store"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shipping-rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What delivery costs and takes by place: the platform’s rates and those of a store */
+        get: operations["api.shipping_rates.index"];
+        /** Write the platform’s rates that are named; the others stay */
+        put: operations["api.shipping_rates.update"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -27,7 +45,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Buy a basket: one order for each store */
+        /** Buy a cart: one order for each store */
         post: operations["api.checkouts.store"];
         delete?: never;
         options?: never;
@@ -318,6 +336,11 @@ export interface components {
                 itemsAmount: string;
                 shippingFee: string;
                 totalAmount: string;
+                freeFrom: string | null;
+                deliveryDays: {
+                    min: number;
+                    max: number;
+                } | null;
             }[];
             totalAmount: string;
             currency: string;
@@ -365,6 +388,10 @@ export interface components {
             carrier: string | null;
             trackingNumber: string | null;
             confirmBy: string;
+            deliveryDays: {
+                min: number;
+                max: number;
+            } | null;
             /** Format: uuid */
             shippingAddressId: string | null;
             shippingAddress: {
@@ -467,6 +494,7 @@ export interface operations {
                     }[];
                     /** @enum {string} */
                     region?: "MA-01" | "MA-02" | "MA-03" | "MA-04" | "MA-05" | "MA-06" | "MA-07" | "MA-08" | "MA-09" | "MA-10" | "MA-11" | "MA-12";
+                    city?: string;
                 };
             };
         };
@@ -556,6 +584,225 @@ export interface operations {
             };
             /** @description Problem */
             504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "api.shipping_rates.index": {
+        parameters: {
+            query?: {
+                storeId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            storeId: string | null;
+                            region: string;
+                            city: string | null;
+                            fee: string;
+                            freeFrom: string | null;
+                            minDays: number;
+                            maxDays: number;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "api.shipping_rates.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    rates: {
+                        /** @enum {string} */
+                        region: "MA-01" | "MA-02" | "MA-03" | "MA-04" | "MA-05" | "MA-06" | "MA-07" | "MA-08" | "MA-09" | "MA-10" | "MA-11" | "MA-12";
+                        city?: string | null;
+                        /**
+                         * @description MAD, at most two decimals
+                         * @example 149.00
+                         */
+                        fee: string | number;
+                        /**
+                         * @description MAD, at most two decimals
+                         * @example 149.00
+                         */
+                        freeFrom?: string | number;
+                        minDays: number;
+                        maxDays: number;
+                        version?: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            storeId: string | null;
+                            region: string;
+                            city: string | null;
+                            fee: string;
+                            freeFrom: string | null;
+                            minDays: number;
+                            maxDays: number;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
