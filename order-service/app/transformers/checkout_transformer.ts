@@ -1,3 +1,4 @@
+import { nameShape } from '@marketplace/shared/server/openapi/docs'
 import vine from '@vinejs/vine'
 import { BaseTransformer } from '@adonisjs/core/transformers'
 import type { Role } from '#domain/order_status'
@@ -45,3 +46,5 @@ export default class CheckoutTransformer extends BaseTransformer<Order[]> {
     }
   }
 }
+
+nameShape('Checkout', checkoutShape)

@@ -1,3 +1,4 @@
+import { nameShape } from '@marketplace/shared/server/openapi/docs'
 import vine from '@vinejs/vine'
 import { BaseTransformer } from '@adonisjs/core/transformers'
 import type { QuotedShare } from '#queries/find_quote'
@@ -62,3 +63,5 @@ export default class QuoteTransformer extends BaseTransformer<QuotedShare[]> {
     }
   }
 }
+
+nameShape('Quote', quoteShape)

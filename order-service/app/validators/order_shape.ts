@@ -1,3 +1,4 @@
+import { nameShape } from '@marketplace/shared/server/openapi/docs'
 import vine from '@vinejs/vine'
 import { orderEventFields } from '#transformers/order_event_transformer'
 import { paymentFields } from '#transformers/payment_transformer'
@@ -81,3 +82,5 @@ export const orderFields = {
 }
 
 export const orderShape = vine.create(orderFields)
+
+nameShape('Order', orderShape)
