@@ -21,6 +21,7 @@ router.use([
 
 export const middleware = router.named({
   body: () => import('@marketplace/shared/server/http/body_middleware'),
+  caching: () => import('@marketplace/shared/server/http/caching_middleware'),
   callers: async () => ({ default: callersMiddleware(tokens) }),
   identify: () => import('@marketplace/shared/server/auth/identify_middleware'),
   initializeAuth: () => import('@adonisjs/auth/initialize_auth_middleware'),

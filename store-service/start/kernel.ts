@@ -20,7 +20,7 @@ router.use([
 ])
 
 export const middleware = router.named({
-  caching: () => import('#middleware/caching_middleware'),
+  caching: () => import('@marketplace/shared/server/http/caching_middleware'),
   body: () => import('@marketplace/shared/server/http/body_middleware'),
   callers: async () => ({ default: callersMiddleware(tokens) }),
   identify: () => import('@marketplace/shared/server/auth/identify_middleware'),

@@ -1,5 +1,5 @@
 import { test } from '@japa/runner'
-import { PanelCookies } from '#proxy/cookies'
+import { PanelCookies } from '#proxy/identity/panel_cookies'
 
 const cookies = new PanelCookies('/admin/orders')
 
@@ -7,7 +7,7 @@ test.group('Cookies of a panel', () => {
   test('only its own and its CSRF token go up', ({ assert }) => {
     const header =
       'better-auth.session_token=secret; orders_session=a; stores_session=b; XSRF-TOKEN=c; orders=d; theme=dark; orders_locale=ar'
-    assert.equal(cookies.request(header), 'orders_session=a; XSRF-TOKEN=c; orders_locale=ar')
+    assert.equal(cookies.sentByBrowser(header), 'orders_session=a; XSRF-TOKEN=c; orders_locale=ar')
   })
 
   test('Its own with the prefix of secure cookies go up, those of another panel do not', ({
@@ -16,13 +16,13 @@ test.group('Cookies of a panel', () => {
     const header =
       '__Secure-orders_session=a; __Secure-stores_session=b; __Secure-better-auth.session_token=c'
 
-    assert.equal(cookies.request(header), '__Secure-orders_session=a')
+    assert.equal(cookies.sentByBrowser(header), '__Secure-orders_session=a')
   })
 
   test('none of its own is no header at all', ({ assert }) => {
-    assert.isUndefined(cookies.request('better-auth.session_token=secret'))
-    assert.isUndefined(cookies.request(undefined))
-    assert.isUndefined(cookies.request('=orders_x; ;orders_'))
+    assert.isUndefined(cookies.sentByBrowser('better-auth.session_token=secret'))
+    assert.isUndefined(cookies.sentByBrowser(undefined))
+    assert.isUndefined(cookies.sentByBrowser('=orders_x; ;orders_'))
   })
 
   test('{$self} comes back')
@@ -33,7 +33,7 @@ test.group('Cookies of a panel', () => {
       'orders_x=a; Path=/admin/orders/deeper',
       '__Secure-orders_session=a; Path=/admin/orders; Secure',
     ])
-    .run(({ assert }, header) => assert.deepEqual(cookies.answer(header), [header]))
+    .run(({ assert }, header) => assert.deepEqual(cookies.setByPanel(header), [header]))
 
   test('{$self} does not come back')
     .with([
@@ -49,5 +49,5 @@ test.group('Cookies of a panel', () => {
       'orders_session=a; Path=/admin/orders; Domain=example.test',
       'orders_session',
     ])
-    .run(({ assert }, header) => assert.deepEqual(cookies.answer(header), []))
+    .run(({ assert }, header) => assert.deepEqual(cookies.setByPanel(header), []))
 })

@@ -17,6 +17,8 @@ router
 router
   .group(() => {
     router.get('/', [admin.Orders, 'index'])
+    router.get('/shipping-rates', [admin.ShippingRates, 'index'])
+    router.put('/shipping-rates', [admin.ShippingRates, 'update'])
     router.get('/:id', [admin.Orders, 'show'])
     router.post('/:id/confirm', [admin.OrderConfirmations, 'store'])
     router.post('/:id/ship', [admin.OrderShipments, 'store'])

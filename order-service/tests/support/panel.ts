@@ -38,6 +38,11 @@ export class Visitor {
     return this.#visitor.send('POST', path, body, key ? { 'idempotency-key': key } : {})
   }
 
+  put(path: string, body: object, { from = home }: Pick<Sending, 'from'> = {}) {
+    this.#visitor.standOn(from)
+    return this.#visitor.send('PUT', path, body)
+  }
+
   told() {
     return this.#visitor.told()
   }

@@ -1,5 +1,6 @@
 import {
   Ban,
+  MapPinned,
   MessageSquareText,
   Package,
   PhoneCall,
@@ -36,6 +37,11 @@ const toCancel = {
   icon: Ban,
   chord: 'g x',
 }
+const shippingRates = {
+  key: 'shippingRates',
+  href: '/admin/orders/shipping-rates',
+  icon: MapPinned,
+}
 const allOrders = { key: 'allOrders', href: '/admin/orders', icon: ReceiptText, chord: 'g o' }
 const reviews = {
   key: 'reviews',
@@ -60,7 +66,7 @@ type Person = Pick<SharedProps, 'user' | 'access'> &
 export function navigationFor({ user, access, storefrontUrl, locale }: Person): NavGroup[] {
   if (!user) return []
   const groups: NavGroup[] = [
-    { key: 'orders', items: access.orders ? orderItems(isTeam(user, 'order_staff')) : [] },
+    { key: 'orders', items: access.orders ? orderItems(user) : [] },
     { key: 'catalog', items: access.catalog ? catalogItems(isTeam(user, 'catalog_staff')) : [] },
   ]
   const stores: NavGroup = { key: 'stores', items: storeItems({ user, access }) }
@@ -85,8 +91,10 @@ export function isTeam(user: NonNullable<Person['user']>, role?: string): boolea
   return user.isAdmin || (role ? user.roles.includes(role) : user.roles.length > 0)
 }
 
-function orderItems(team: boolean): NavItem[] {
-  return team ? [toConfirm, toShip, moneyOwed, toCancel, allOrders] : [toShip, allOrders]
+function orderItems(user: NonNullable<Person['user']>): NavItem[] {
+  if (!isTeam(user, 'order_staff')) return [toShip, allOrders]
+  const team = [toConfirm, toShip, moneyOwed, toCancel, allOrders]
+  return user.isAdmin ? [...team, shippingRates] : team
 }
 
 function catalogItems(team: boolean): NavItem[] {

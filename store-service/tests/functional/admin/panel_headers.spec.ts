@@ -1,6 +1,6 @@
 import { test } from '@japa/runner'
-import { anOpenStore } from '#tests/builders'
-import { stranger, visitorFor } from '#tests/panel'
+import { anOpenStore } from '#tests/support/builders'
+import { stranger, visitorFor } from '#tests/support/panel'
 
 const pages: [string, number][] = [
   ['/admin/stores', 200],

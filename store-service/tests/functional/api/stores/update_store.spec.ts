@@ -1,8 +1,8 @@
 import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
 import env from '#start/env'
-import { anOpenStore, tokenOf } from '#tests/builders'
-import { jobsOf } from '#tests/jobs'
+import { anOpenStore, tokenOf } from '#tests/support/builders'
+import { jobsOf } from '#tests/support/jobs'
 
 test.group('Changing a store', () => {
   test('its owner changes what they give and nothing else, and the catalog is told', async ({

@@ -1,0 +1,27 @@
+import { thumbHashToRGBA } from 'thumbhash'
+
+/**
+ * What a picture will look like, as two colours from its top to its bottom: `linear-gradient(#e8f0fa,#cfd9e6)`.
+ * Takes a thumbhash in base64; null where there is none or it can't be read.
+ */
+export function gradientOf(thumbhash: string | null): string | undefined {
+  if (!thumbhash) return undefined
+  try {
+    const { w, h, rgba } = thumbHashToRGBA(Buffer.from(thumbhash, 'base64'))
+    return `linear-gradient(${colourOf(rgba, w, 0)},${colourOf(rgba, w, h - 1)})`
+  } catch {
+    return undefined
+  }
+}
+
+/** The mean colour of one row of pixels. */
+function colourOf(rgba: Uint8Array, width: number, row: number): string {
+  const channel = (offset: number) => {
+    let sum = 0
+    for (let x = 0; x < width; x++) sum += rgba[(row * width + x) * 4 + offset]!
+    return Math.round(sum / width)
+      .toString(16)
+      .padStart(2, '0')
+  }
+  return `#${channel(0)}${channel(1)}${channel(2)}`
+}
