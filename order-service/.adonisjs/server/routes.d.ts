@@ -26,6 +26,8 @@ export type ScannedRoutes = {
     'internal.user_events.store': { paramsTuple?: []; params?: {} }
     'admin.counts': { paramsTuple?: []; params?: {} }
     'admin.orders.index': { paramsTuple?: []; params?: {} }
+    'admin.shipping_rates.index': { paramsTuple?: []; params?: {} }
+    'admin.shipping_rates.update': { paramsTuple?: []; params?: {} }
     'admin.orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.order_confirmations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.order_shipments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -71,6 +73,7 @@ export type ScannedRoutes = {
     'internal.obligations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.counts': { paramsTuple?: []; params?: {} }
     'admin.orders.index': { paramsTuple?: []; params?: {} }
+    'admin.shipping_rates.index': { paramsTuple?: []; params?: {} }
     'admin.orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
@@ -83,11 +86,13 @@ export type ScannedRoutes = {
     'internal.obligations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.counts': { paramsTuple?: []; params?: {} }
     'admin.orders.index': { paramsTuple?: []; params?: {} }
+    'admin.shipping_rates.index': { paramsTuple?: []; params?: {} }
     'admin.orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   PUT: {
     'api.shipping_rates.update': { paramsTuple?: []; params?: {} }
+    'admin.shipping_rates.update': { paramsTuple?: []; params?: {} }
   }
 }
 declare module '@adonisjs/core/types/http' {

@@ -12,27 +12,28 @@ const codings: Coding[] = [
   { name: 'gzip', ending: '.gz' },
 ]
 
+/** The container makes a middleware for each request; the folder is read once. */
+const read = new Map<string, Promise<Set<string>>>()
+
 /**
  * Answers a panel's built assets as they were compressed at build. Stands before the static middleware, which
- * answers whoever takes neither coding. Only files that were there at boot are known, so that no path is built.
+ * answers whoever takes neither coding. Only files that were there at the first request are known.
  */
 export default class CompressedAssetsMiddleware {
   #folder: string
-  #files: Promise<Set<string>>
 
   constructor(folder = app.publicPath()) {
     this.#folder = folder
-    this.#files = compressedFiles(folder)
+    if (!read.has(folder)) read.set(folder, compressedFiles(folder))
   }
 
   async handle({ request, response }: HttpContext, next: NextFn) {
     const path = request.url()
-    const files = await this.#files
+    const files = await read.get(this.#folder)!
     const made = codings.filter(({ ending }) => files.has(path + ending))
     if (!['GET', 'HEAD'].includes(request.method()) || made.length === 0) return next()
     response.vary('Accept-Encoding')
-    const name = request.encoding(made.map((coding) => coding.name))
-    const coding = made.find((each) => each.name === name)
+    const coding = made.find(({ name }) => request.encoding([name]))
     if (!coding) return next()
     response
       .header('Content-Encoding', coding.name)

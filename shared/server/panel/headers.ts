@@ -24,7 +24,7 @@ export function panelHeaders({ storefrontUrl, secure }: Options): Record<string,
     'X-Frame-Options': 'DENY',
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'same-origin',
-    'Cache-Control': 'private, no-store',
+    'Cache-Control': 'no-store',
     ...(secure && { 'Strict-Transport-Security': 'max-age=15552000' }),
   }
 }

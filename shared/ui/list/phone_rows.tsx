@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from 'react'
 import { clsx } from 'clsx'
 import { useUiTexts } from '../language.tsx'
 import { Link } from '../link.tsx'
-import type { TableProps } from './table.tsx'
+import type { TableProps } from './table_props.ts'
 import type { Column } from './types.ts'
 
 /** The same rows where a table has no room: name and amount, then the rest that was chosen for a phone. */

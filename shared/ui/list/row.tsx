@@ -3,7 +3,7 @@ import { clsx } from 'clsx'
 import { Check, CircleAlert, LoaderCircle } from 'lucide-react'
 import { useUiTexts } from '../language.tsx'
 import { Link, useNavigate } from '../link.tsx'
-import { cellClass, fromClass, type TableProps } from './table.tsx'
+import { cellClass, fromClass, type TableProps } from './table_props.ts'
 import type { Column, RowState } from './types.ts'
 
 type RowOf<R extends object> = ReturnType<TableProps<R>['table']['getRow']>

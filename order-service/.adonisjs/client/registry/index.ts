@@ -138,6 +138,18 @@ const routes = {
     tokens: [{"old":"/admin/orders","type":0,"val":"admin","end":""},{"old":"/admin/orders","type":0,"val":"orders","end":""}],
     types: placeholder as Registry['admin.orders.index']['types'],
   },
+  'admin.shipping_rates.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/orders/shipping-rates',
+    tokens: [{"old":"/admin/orders/shipping-rates","type":0,"val":"admin","end":""},{"old":"/admin/orders/shipping-rates","type":0,"val":"orders","end":""},{"old":"/admin/orders/shipping-rates","type":0,"val":"shipping-rates","end":""}],
+    types: placeholder as Registry['admin.shipping_rates.index']['types'],
+  },
+  'admin.shipping_rates.update': {
+    methods: ["PUT"],
+    pattern: '/admin/orders/shipping-rates',
+    tokens: [{"old":"/admin/orders/shipping-rates","type":0,"val":"admin","end":""},{"old":"/admin/orders/shipping-rates","type":0,"val":"orders","end":""},{"old":"/admin/orders/shipping-rates","type":0,"val":"shipping-rates","end":""}],
+    types: placeholder as Registry['admin.shipping_rates.update']['types'],
+  },
   'admin.orders.show': {
     methods: ["GET","HEAD"],
     pattern: '/admin/orders/:id',

@@ -6,6 +6,10 @@ export interface ApiDefinition {
     quotes: {
       store: typeof routes['api.quotes.store']
     }
+    shippingRates: {
+      index: typeof routes['api.shipping_rates.index']
+      update: typeof routes['api.shipping_rates.update']
+    }
     checkouts: {
       store: typeof routes['api.checkouts.store']
     }
@@ -61,6 +65,10 @@ export interface ApiDefinition {
     orders: {
       index: typeof routes['admin.orders.index']
       show: typeof routes['admin.orders.show']
+    }
+    shippingRates: {
+      index: typeof routes['admin.shipping_rates.index']
+      update: typeof routes['admin.shipping_rates.update']
     }
     orderConfirmations: {
       store: typeof routes['admin.order_confirmations.store']

@@ -19,7 +19,7 @@ function assertHeaders(assert: any, headers: Headers) {
   assert.equal(headers.get('x-frame-options'), 'DENY')
   assert.equal(headers.get('x-content-type-options'), 'nosniff')
   assert.equal(headers.get('referrer-policy'), 'same-origin')
-  assert.equal(headers.get('cache-control'), 'private, no-store')
+  assert.equal(headers.get('cache-control'), 'no-store')
 }
 
 test.group('What every page of the order panel says to the browser', (group) => {

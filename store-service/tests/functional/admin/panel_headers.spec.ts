@@ -19,7 +19,7 @@ test.group('What every page of the store panel says to the browser', () => {
 
       assert.equal(answer.status, status)
       assert.include(answer.headers.get('content-security-policy') ?? '', `frame-ancestors 'none'`)
-      assert.equal(answer.headers.get('cache-control'), 'private, no-store')
+      assert.equal(answer.headers.get('cache-control'), 'no-store')
     })
   }
 

@@ -51,7 +51,12 @@ test.group('Becoming a store owner', () => {
     const rules = Object.fromEntries(
       response.body().errors.map(({ field, rule }: any) => [field, rule])
     )
-    assert.deepEqual(rules, { businessName: 'minLength', phone: 'phone', ice: 'ice', rib: 'rib' })
+    assert.deepEqual(rules, {
+      businessName: 'minLength',
+      phone: 'phone',
+      ice: 'ice',
+      rib: 'rib_key',
+    })
   })
 })
 

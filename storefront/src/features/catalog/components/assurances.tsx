@@ -9,7 +9,7 @@ export async function Assurances({ storeId }: { storeId: string }) {
   const delivery = await deliveryRow(storeId)
   const rows = [
     ...(delivery ? [{ Icon: Truck, mirrored: true, ...delivery }] : []),
-    { Icon: HandCoins, title: t('codTitle'), text: t('codText') },
+    { Icon: HandCoins, title: t('codTitle'), text: t('codText'), mirrored: false },
     { Icon: Undo2, title: t('cancelTitle'), text: t('cancelText'), mirrored: true },
   ]
   return (

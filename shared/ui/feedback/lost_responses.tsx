@@ -14,7 +14,7 @@ type ExceptionEvent = { detail: { response: { headers: Record<string, string>; d
  * What is said where an answer is no page: the service is down, the network is gone, or the session has ended.
  * Whoever had just sent something stays where it is still written, and signs in beside it.
  */
-export function LostAnswers() {
+export function LostResponses() {
   const texts = useUiTexts('lost')
   const [signIn, setSignIn] = useState<string | null>(null)
   useEffect(() => {
