@@ -40,6 +40,8 @@ test.group('What opens on a page of a panel has no barriers', (group) => {
     await page.getByRole('menu').waitFor()
 
     assert.deepEqual(await barriersOn(page), [])
+    const hidden = page.locator('[data-base-ui-focus-guard][aria-hidden]')
+    assert.equal(await hidden.count(), 0)
   })
 
   test('The palette', async ({ assert }) => {

@@ -18,7 +18,8 @@ export async function openPanel(): Promise<() => Promise<void>> {
 
 /** Somebody with a browser of their own at a page of the panel. */
 export async function givenSomeoneAt(path: string): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  const page = await context.newPage()
   opened.push(page)
   page.setDefaultTimeout(10_000)
   await page.goto(panel.url(path))
@@ -28,6 +29,6 @@ export async function givenSomeoneAt(path: string): Promise<Page> {
 
 /** After each test: an open page would go on asking for itself in the next one. */
 export async function leavePanel() {
-  await Promise.all(opened.splice(0).map((page) => page.close()))
+  await Promise.all(opened.splice(0).map((page) => page.context().close()))
   panel.reset()
 }
