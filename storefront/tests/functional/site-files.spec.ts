@@ -43,6 +43,17 @@ test.group('What browsers ask of a site', (group) => {
       assert.include(html, `property="og:image" content="${env().storefrontUrl}/og.png"`)
     })
 
+  test('A page that has not changed keeps the policy that it came with', async ({ assert }) => {
+    const { headers } = await visit('/fr/help/payment')
+    const etag = headers.get('etag')!
+
+    const again = await visit('/fr/help/payment', '', { headers: { 'If-None-Match': etag } })
+
+    assert.equal(again.status, 304)
+    assert.isNull(again.headers.get('content-security-policy'))
+    assert.equal(again.headers.get('cache-control'), 'private, no-cache')
+  })
+
   test('The sitemap names the default of each page’s languages', async ({ assert }) => {
     const { html } = await visit('/sitemap.xml')
 

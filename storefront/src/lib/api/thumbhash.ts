@@ -10,7 +10,9 @@ const base64 = /^[A-Za-z0-9+/]{7,}={0,2}$/
 export function gradientOf(thumbhash: string | null): string | undefined {
   if (!thumbhash || !base64.test(thumbhash)) return undefined
   const { w, h, rgba } = thumbHashToRGBA(Buffer.from(thumbhash, 'base64'))
-  return `linear-gradient(${colourOf(rgba, w, 0)},${colourOf(rgba, w, h - 1)})`
+  const gradient = `linear-gradient(${colourOf(rgba, w, 0)},${colourOf(rgba, w, h - 1)})`
+  // one that was cut short has no colours
+  return gradient.includes('NaN') ? undefined : gradient
 }
 
 /** The mean colour of one row of pixels. */
