@@ -8,7 +8,7 @@ import { drain } from '@marketplace/shared/server/edge/drain'
 import { edgeServerOptions } from '@marketplace/shared/server/edge/server_options'
 import { front } from '../../server/front.ts'
 
-type Seen = { headers: IncomingHttpHeaders; rawHeaders: string[] }
+type Seen = { headers: IncomingHttpHeaders; rawHeaders: string[]; resume(): void }
 
 /** The front with an app behind it that tells what reached it, after `hold` if there is one. */
 async function start(trustedProxies: string[] = [], hold?: Promise<void>) {
@@ -16,6 +16,7 @@ async function start(trustedProxies: string[] = [], hold?: Promise<void>) {
   const state = { isDraining: false }
   const app = async (request: Seen, response: { end(body: string): unknown }) => {
     seen.push({ headers: request.headers, rawHeaders: request.rawHeaders })
+    request.resume()
     await hold
     response.end('reached')
   }
