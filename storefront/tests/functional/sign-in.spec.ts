@@ -133,7 +133,10 @@ test.group('What caches may keep', (group) => {
   test('Data of a personal page for the router is kept by no cache', async ({ assert }) => {
     const { cookie } = await newcomer()
 
-    const { headers } = await visit('/fr/account/profile', cookie, { headers: { RSC: '1' } })
+    const { headers } = await visit('/fr/account/profile', cookie, {
+      headers: { RSC: '1' },
+      redirect: 'follow',
+    })
 
     assert.equal(headers.get('cache-control'), 'no-store')
   })

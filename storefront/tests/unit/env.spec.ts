@@ -40,7 +40,8 @@ test.group('Configuration', () => {
   for (const key of ['STOREFRONT_URL', 'GATEWAY_URL']) {
     test(`Production refuses an ${key} without https`, ({ assert }) => {
       const https = { STOREFRONT_URL: 'https://shop.example', GATEWAY_URL: 'https://api.example' }
-      const production = { ...secrets, ...https, MARKETPLACE_ENV: 'production' }
+      const sound = { BETTER_AUTH_SECRET: 'k4'.repeat(16), SERVICE_TOKEN_SECRET: 'm7'.repeat(16) }
+      const production = { ...sound, ...https, MARKETPLACE_ENV: 'production' }
 
       const read = () => readEnv({ ...production, [key]: 'http://shop.example' } as never)
 

@@ -1,5 +1,10 @@
 import { once } from 'node:events'
-import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+} from 'node:http'
 import { connect, type AddressInfo } from 'node:net'
 import { test } from '@japa/runner'
 import { answerBadRequest } from '@marketplace/shared/server/edge/bad_request'
@@ -14,8 +19,9 @@ type Seen = { headers: IncomingHttpHeaders; rawHeaders: string[] }
 async function start(trustedProxies: string[] = [], hold?: Promise<void>) {
   const seen: Seen[] = []
   const state = { isDraining: false }
-  const app = async (request: Seen, response: { end(body: string): unknown }) => {
+  const app = async (request: IncomingMessage, response: { end(body: string): unknown }) => {
     seen.push({ headers: request.headers, rawHeaders: request.rawHeaders })
+    request.resume()
     await hold
     response.end('reached')
   }
