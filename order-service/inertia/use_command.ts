@@ -23,7 +23,8 @@ export function useCommand<T extends Values>(
 ) {
   const [key] = useState(newKey)
   const [refusal, setRefusal] = useState<string | null>(null)
-  const { order } = usePage().props as unknown as { order: Order }
+  const page = usePage().props as unknown as { order: Order }
+  const [order] = useState(page.order)
   const form = useCheckedForm(initial, {
     check,
     transform,

@@ -40,14 +40,16 @@ type Command = keyof typeof keys
 export function OrderActions({ order, mayHandleMoney }: { order: Order; mayHandleMoney: boolean }) {
   const t = useTranslations('orders.actions')
   const [asked, setAsked] = useState<Command | null>(null)
-  const [askedAt, setAskedAt] = useState(order.status)
+  const [seen, setSeen] = useState(order)
+  /** A dialog goes on showing the order about which it was opened, also when the page refreshes. */
   function ask(command: Command) {
-    setAskedAt(order.status)
+    setSeen(order)
     setAsked(command)
   }
   const move = (Object.keys(moves) as Move[]).find((name) => order.can[name])
   const mayRefund = order.can.refund && refundable(order).length > 0
   const awaited = mayHandleMoney ? awaitedPayment(order) : undefined
+  const toCollect = awaitedPayment(seen)
   const Dialog = asked && asked !== 'collect' && dialogs[asked]
   const may: Partial<Record<Command, boolean>> = {
     cancel: order.can.cancel,
@@ -97,11 +99,11 @@ export function OrderActions({ order, mayHandleMoney }: { order: Order; mayHandl
           {t('collect')}
         </Button>
       )}
-      {!asked && <Overtaken order={order} from={askedAt} />}
-      {asked === 'collect' && awaited && (
-        <CompletePayment order={order} payment={awaited} onClose={() => setAsked(null)} />
+      {!asked && <Overtaken order={order} from={seen.status} />}
+      {asked === 'collect' && toCollect && (
+        <CompletePayment order={seen} payment={toCollect} onClose={() => setAsked(null)} />
       )}
-      {Dialog && <Dialog order={order} onClose={() => setAsked(null)} />}
+      {Dialog && <Dialog order={seen} onClose={() => setAsked(null)} />}
     </>
   )
 }

@@ -1,17 +1,16 @@
 import { thumbHashToRGBA } from 'thumbhash'
 
+/** At least the five bytes that every thumbhash begins with. */
+const base64 = /^[A-Za-z0-9+/]{7,}={0,2}$/
+
 /**
  * What a picture will look like, as two colours from its top to its bottom: `linear-gradient(#e8f0fa,#cfd9e6)`.
  * Takes a thumbhash in base64; null where there is none or it can't be read.
  */
 export function gradientOf(thumbhash: string | null): string | undefined {
-  if (!thumbhash) return undefined
-  try {
-    const { w, h, rgba } = thumbHashToRGBA(Buffer.from(thumbhash, 'base64'))
-    return `linear-gradient(${colourOf(rgba, w, 0)},${colourOf(rgba, w, h - 1)})`
-  } catch {
-    return undefined
-  }
+  if (!thumbhash || !base64.test(thumbhash)) return undefined
+  const { w, h, rgba } = thumbHashToRGBA(Buffer.from(thumbhash, 'base64'))
+  return `linear-gradient(${colourOf(rgba, w, 0)},${colourOf(rgba, w, h - 1)})`
 }
 
 /** The mean colour of one row of pixels. */
