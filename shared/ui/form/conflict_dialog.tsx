@@ -31,7 +31,7 @@ export function ConflictNotice({ form }: Pick<Props, 'form'>) {
   const { exists, setComparing } = form.conflict
   if (!exists || form.changes === 0) return null
   return (
-    <div className="fixed inset-x-3 bottom-18 z-20 mx-auto w-fit rounded-sm shadow-2">
+    <div className="fixed inset-x-3 bottom-18 z-20 max-md:bottom-28 mx-auto w-fit rounded-sm shadow-2">
       <Notice
         tone="warn"
         action={
