@@ -1,9 +1,7 @@
-import { hasOne } from '@adonisjs/lucid/orm'
-import type { HasOne } from '@adonisjs/lucid/types/relations'
 import { StoreOwnerSchema } from '#database/schema'
-import Store from '#models/store'
+import type Store from '#models/store'
 
+/** A relation to the store would close a circle of imports: `withStore` finds it. */
 export default class StoreOwner extends StoreOwnerSchema {
-  @hasOne(() => Store)
-  declare store: HasOne<typeof Store>
+  declare store: Store | null
 }

@@ -1,5 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import StoreOwner from '#models/store_owner'
+import { withStore } from '#queries/find_owner'
 import type { updateStoreOwnerValidator } from '#validators/store_owner'
 import { assertVersion } from '@marketplace/shared/server/version'
 import type { Infer } from '@vinejs/vine/types'
@@ -16,8 +17,7 @@ export class UpdateStoreOwner {
         .firstOrFail()
       assertVersion(version, owner)
       await owner.merge(fields).save()
-      await owner.load('store')
-      return owner.refresh()
+      return withStore(await owner.refresh())
     })
   }
 }
