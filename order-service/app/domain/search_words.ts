@@ -13,6 +13,7 @@ export function searchWords(typed: string): string[][] {
   const phone = phoneDigits(text)
   if (phone) return [/^\d{8}$/.test(text) && number ? [phone, number] : [phone]]
   if (number && /\d/.test(number)) return [[...new Set([text, number])]]
+  if (number && !/\s/.test(text)) return [[...new Set([text, likeNumber(text), number])]]
   const words = text.split(/\s+/).filter(Boolean).slice(0, maxWords)
   return words.map((word) => [...new Set([word, likeNumber(word)])])
 }
