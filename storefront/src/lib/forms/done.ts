@@ -14,6 +14,7 @@ export const deeds = [
   'wishRemoved',
   'orderCancelled',
   'review',
+  'rights',
 ] as const
 
 export type Deed = (typeof deeds)[number]
