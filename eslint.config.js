@@ -102,6 +102,10 @@ export default configApp(
 
 /** Who may import whom (docs/architecture.md), each with its reason. */
 function layers() {
+  const noApps = {
+    '^(\\.\\./)+(gateway|storefront|dev|[a-z]+-service)/':
+      'Apps import shared, never the other way round: pass in what differs.',
+  }
   return [
     forbid('the domain is pure', ['*/app/domain/**/*.ts'], {
       '^(#(?!domain/)|@adonisjs/core/(http|services))':
@@ -112,15 +116,25 @@ function layers() {
         'An action or a query takes plain input, so that jobs and tests can call it: no HttpContext.',
       '^#controllers/': 'Controllers call actions and queries, never the other way round.',
     }),
+    forbid('validators', ['*/app/validators/**/*.ts'], {
+      '^#(queries|controllers)/':
+        'A validator says what a request may hold; what both need belongs to domain/.',
+    }),
+    forbid('models', ['*/app/models/**/*.ts'], {
+      '^#(clients|actions|queries|controllers)/':
+        'A model is a row of this database: whoever asks another service is an action or a query.',
+    }),
     forbid('contracts stand alone', ['shared/contracts/**/*.ts'], {
       '^[^.]': 'contracts/ has no dependencies: the browser loads it.',
       '^(\\.\\./)+(server|ui)/': 'contracts/ has no dependencies: the browser loads it.',
     }),
     forbid('shared/server', ['shared/server/**/*.ts'], {
       '(^|/)ui/': 'shared/server runs without a browser: it imports nothing of shared/ui.',
+      ...noApps,
     }),
     forbid('shared/ui', ['shared/ui/**/*.{ts,tsx}'], {
       '(^|/)server/': 'shared/ui runs in the browser: it imports nothing of shared/server.',
+      ...noApps,
     }),
     forbid('storefront, lower floors', ['storefront/src/{components,lib,i18n}/**/*.{ts,tsx}'], {
       '^@/(app|features)/': 'Imports go from app to features to components and lib, never back up.',

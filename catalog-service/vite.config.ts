@@ -1,27 +1,4 @@
-import { defineConfig } from 'vite'
 import react from '@vitejs/plugin-react'
-import tailwindcss from '@tailwindcss/vite'
-import adonisjs from '@adonisjs/vite/client'
+import { definePanelBundle } from '@marketplace/shared/server/panel/bundle'
 
-const base = '/admin/catalog'
-
-export default defineConfig(({ command }) => ({
-  base: command === 'serve' ? `${base}/__vite/` : undefined,
-  plugins: [
-    react(),
-    tailwindcss(),
-    adonisjs({
-      entryPoints: ['inertia/app.tsx'],
-      buildDirectory: `public${base}/assets`,
-      assetsUrl: `${base}/assets`,
-      reload: ['resources/views/**/*.edge'],
-    }),
-  ],
-  resolve: {
-    dedupe: ['react', 'react-dom'],
-    alias: {
-      '~/': `${import.meta.dirname}/inertia/`,
-      '@generated': `${import.meta.dirname}/.adonisjs/client/`,
-    },
-  },
-}))
+export default definePanelBundle('catalog', import.meta.dirname, [react()])

@@ -2,7 +2,7 @@ import { password } from './postgres/databases.ts'
 import { apps, type App, type AppName, type DatabaseKey, databases, postgresPort } from './apps.ts'
 
 /** Where one copy of the marketplace listens and keeps its data. */
-export interface Places {
+export interface RuntimeConfig {
   /** The data folder of this copy. */
   folder: string
   ports: Record<AppName, number>
@@ -38,11 +38,11 @@ export function readOffset(env: NodeJS.ProcessEnv = process.env): number {
 }
 
 /** The usual ports, each moved by `offset`. Database URLs of the environment win over the embedded one's. */
-export function placesOf(
+export function runtimeConfig(
   offset: number,
   folder: string,
   env: NodeJS.ProcessEnv = process.env
-): Places {
+): RuntimeConfig {
   return build(folder, postgresPort + offset, env, (app) => [
     app.port + offset,
     app.metricsPort + offset,
@@ -51,7 +51,7 @@ export function placesOf(
 }
 
 /** A block of ports in a row from `first` on, and always the embedded PostgreSQL: for tests. */
-export function placesAt(first: number, folder: string): Places {
+export function testRuntimeConfig(first: number, folder: string): RuntimeConfig {
   return build(folder, first, {}, (app) => {
     const at = first + 1 + 3 * apps.indexOf(app)
     return [at, at + 1, at + 2]
@@ -60,7 +60,12 @@ export function placesAt(first: number, folder: string): Places {
 
 type PortsOf = (app: App) => [port: number, metrics: number, hotReload: number]
 
-function build(folder: string, postgres: number, env: NodeJS.ProcessEnv, portsOf: PortsOf): Places {
+function build(
+  folder: string,
+  postgres: number,
+  env: NodeJS.ProcessEnv,
+  portsOf: PortsOf
+): RuntimeConfig {
   const each = <Value>(give: (app: App) => Value) =>
     Object.fromEntries(apps.map((app) => [app.name, give(app)])) as Record<AppName, Value>
   return {

@@ -1,7 +1,7 @@
 import { cp, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
-import type { Places } from './config.ts'
+import type { RuntimeConfig } from './config.ts'
 import { dataFolder, dataRoot } from './data_folder.ts'
 import { loadDemo } from './demo/load.ts'
 import { ensurePictures, indexName } from './demo/pictures/rendered.ts'
@@ -12,7 +12,7 @@ import type { Report } from './process/report.ts'
  * Loads the demo data unless it was loaded: what a person has changed or deleted since stays so. A
  * load that broke off is taken up again. Gives whether there was anything to do.
  */
-export async function loadDemoOnce(places: Places, report: Report): Promise<boolean> {
+export async function loadDemoOnce(places: RuntimeConfig, report: Report): Promise<boolean> {
   const { databaseUrls, mediaRoot } = places
   if (await isLoaded(databaseUrls.storefront)) return false
   await bringPictures(mediaRoot, report)

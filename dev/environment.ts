@@ -1,10 +1,10 @@
 import { apps, type App, findDatabase } from './apps.ts'
-import type { Places } from './config.ts'
+import type { RuntimeConfig } from './config.ts'
 import { withNode } from './process/run.ts'
 import type { Secrets } from './secrets.ts'
 
 export interface EnvironmentOptions {
-  places: Places
+  places: RuntimeConfig
   secrets: Secrets
   mode: 'production' | 'development' | 'test'
   /** Wins over everything else. */
@@ -77,7 +77,7 @@ function defaults(app: App): NodeJS.ProcessEnv {
 }
 
 /** Every app gets its own database and nobody else's. */
-function database(app: App, places: Places): NodeJS.ProcessEnv {
+function database(app: App, places: RuntimeConfig): NodeJS.ProcessEnv {
   if (!app.database) return {}
   const { variable } = findDatabase(app.database)
   const url = places.databaseUrls[app.database]
@@ -88,7 +88,7 @@ function direct(variable: string): string {
   return variable.replace(/_URL$/, '_DIRECT_URL')
 }
 
-function addresses({ ports, urls }: Places): NodeJS.ProcessEnv {
+function addresses({ ports, urls }: RuntimeConfig): NodeJS.ProcessEnv {
   const inside = (name: App['name']) => `http://127.0.0.1:${ports[name]}`
   const services = apps.filter(({ name }) => name.endsWith('-service'))
   return {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { App } from './apps.ts'
-import { placesOf } from './config.ts'
+import { runtimeConfig } from './config.ts'
 import { dataFolder, root } from './data_folder.ts'
 import { environmentOf } from './environment.ts'
 import { runNode } from './process/run.ts'
@@ -12,7 +12,7 @@ import { readSecrets } from './secrets.ts'
  */
 export async function generateTypes(app: App): Promise<void> {
   if (app.kind !== 'adonis') return
-  const places = placesOf(0, dataFolder('types'), {})
+  const places = runtimeConfig(0, dataFolder('types'), {})
   const env = environmentOf(app, {
     places,
     secrets: readSecrets(places.folder, {}),

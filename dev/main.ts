@@ -14,6 +14,7 @@ const commands: Record<string, () => Promise<{ run: Command }>> = {
   test: () => import('./commands/test.ts'),
   lint: () => import('./commands/lint.ts'),
   typecheck: () => import('./commands/typecheck.ts'),
+  fuzz: () => import('./commands/fuzz.ts'),
   openapi: () => import('./commands/openapi.ts'),
 }
 

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { apps, databases } from './apps.ts'
 import { buildStale } from './builds/build_apps.ts'
 import { copyBuild, runFolder } from './builds/run_copy.ts'
-import type { Places } from './config.ts'
+import type { RuntimeConfig } from './config.ts'
 import { root } from './data_folder.ts'
 import { loadDemoOnce } from './demo_data.ts'
 import { environmentOf } from './environment.ts'
@@ -17,7 +17,7 @@ const names = databases.map(({ name }) => name)
 
 /** Starts the embedded PostgreSQL with the four databases in it, empty ones when it is `disposable`. */
 export async function prepareDatabases(
-  places: Places,
+  places: RuntimeConfig,
   disposable: boolean,
   report: Report
 ): Promise<Cluster> {
@@ -39,7 +39,7 @@ export async function prepareDatabases(
 }
 
 /** Builds what is stale and gives this copy its own files of each build. */
-export async function prepareBuilds(places: Places, report: Report): Promise<void> {
+export async function prepareBuilds(places: RuntimeConfig, report: Report): Promise<void> {
   await buildStale(apps, report)
   for (const app of apps) copyBuild(app, copyName(places))
 }
@@ -63,7 +63,7 @@ export async function prepareTables(options: ProgramOptions, report: Report): Pr
 }
 
 /** Loads the demo data the first time. */
-export async function prepareDemo(places: Places, report: Report): Promise<void> {
+export async function prepareDemo(places: RuntimeConfig, report: Report): Promise<void> {
   const startedAt = Date.now()
   const isNew = await loadDemoOnce(places, report)
   if (isNew) report(`The demo data is loaded (${seconds(startedAt)}).`)

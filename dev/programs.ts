@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path'
 import type { App } from './apps.ts'
 import { runFolder } from './builds/run_copy.ts'
-import type { Places } from './config.ts'
+import type { RuntimeConfig } from './config.ts'
 import { root } from './data_folder.ts'
 import { environmentOf } from './environment.ts'
 import type { Program } from './process/supervisor.ts'
@@ -10,7 +10,7 @@ import type { Secrets } from './secrets.ts'
 export type Mode = 'production' | 'development'
 
 export interface ProgramOptions {
-  places: Places
+  places: RuntimeConfig
   secrets: Secrets
   mode: Mode
   extra?: NodeJS.ProcessEnv
@@ -30,13 +30,13 @@ export function programOf(app: App, options: ProgramOptions): Program {
 }
 
 /** The name by which the files of one copy are told apart from those of another. */
-export function copyName(places: Places): string {
+export function copyName(places: RuntimeConfig): string {
   return basename(places.folder)
 }
 
 type How = Pick<Program, 'args' | 'cwd' | 'env' | 'stopSignal'>
 
-function built(app: App, places: Places): How {
+function built(app: App, places: RuntimeConfig): How {
   const folder = runFolder(app, copyName(places))
   if (app.kind === 'adonis')
     return { args: ['bin/server.js'], cwd: folder, env: {}, stopSignal: 'SIGTERM' }
@@ -48,7 +48,7 @@ function built(app: App, places: Places): How {
   }
 }
 
-function fromSources(app: App, places: Places): How {
+function fromSources(app: App, places: RuntimeConfig): How {
   const cwd = join(root, app.name)
   // `ace serve` does not hear SIGTERM.
   if (app.kind === 'adonis')

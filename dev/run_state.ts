@@ -23,7 +23,7 @@ export function runState(folder: string) {
     async endLeftovers(): Promise<string[]> {
       const left: Running = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
       const alive = Object.entries(left).filter(([, identity]) => isAlive(identity))
-      await Promise.all(alive.map(([, identity]) => end(identity, { patienceMs: 5_000 })))
+      await Promise.all(alive.map(([, identity]) => end(identity, { timeoutMs: 5_000 })))
       rmSync(file, { force: true })
       return alive.map(([name]) => name)
     },

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { databases } from './apps.ts'
-import { bringsDatabases, placesOf, readOffset } from './config.ts'
+import { bringsDatabases, runtimeConfig, readOffset } from './config.ts'
 import { dataFolder } from './data_folder.ts'
 import { onStop } from './process/interrupt.ts'
 import { isAlive, type ProcessIdentity } from './process/identity.ts'
@@ -21,7 +21,7 @@ export async function serve(mode: Mode): Promise<number> {
     report('Everything is stopped.')
   })
 
-  const places = placesOf(offset, folder)
+  const places = runtimeConfig(offset, folder)
   const externalDatabases = bringsDatabases()
   const demo = (process.env.MARKETPLACE_ENV ?? 'demo') === 'demo'
   try {

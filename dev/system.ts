@@ -1,5 +1,5 @@
 import { type App, type AppName, apps, type DatabaseKey } from './apps.ts'
-import type { Places } from './config.ts'
+import type { RuntimeConfig } from './config.ts'
 import { prepareBuilds, prepareDatabases, prepareDemo, prepareTables } from './prepare.ts'
 import { assertUsable } from './postgres/external.ts'
 import { isStopping, onStop } from './process/interrupt.ts'
@@ -13,7 +13,7 @@ import { runState } from './run_state.ts'
 import { readSecrets, type Secrets } from './secrets.ts'
 
 export interface SystemOptions {
-  places: Places
+  places: RuntimeConfig
   mode?: Mode
   /** Load the demo data where it is not loaded yet. */
   demo?: boolean
@@ -34,7 +34,7 @@ export interface System {
   databaseUrls: Record<DatabaseKey, string>
   secrets: Secrets
   /** Where the data, the logs and the media of this copy are. */
-  places: Places
+  places: RuntimeConfig
   pid(app: AppName): number | null
   /** Sends a signal (SIGKILL unless told) and resolves when the app is gone; it stays down until `start`. */
   kill(app: AppName, signal?: NodeJS.Signals): Promise<void>
@@ -46,7 +46,7 @@ export interface System {
   stop(): Promise<void>
 }
 
-const patienceMs = { production: 60_000, development: 180_000 }
+const timeoutMs = { production: 60_000, development: 180_000 }
 
 /**
  * Brings up the whole marketplace in the data folder and on the ports of `places`: PostgreSQL, the
@@ -105,7 +105,11 @@ async function bringUp(
   return system
 }
 
-async function clearTheWay(places: Places, state: ReturnType<typeof runState>, report: Report) {
+async function clearTheWay(
+  places: RuntimeConfig,
+  state: ReturnType<typeof runState>,
+  report: Report
+) {
   const leftovers = await state.endLeftovers()
   if (leftovers.length > 0)
     report(`Ended what a killed launcher had left running: ${leftovers.join(', ')}.`)
@@ -152,7 +156,7 @@ function handle(program: ProgramOptions, running: Running, stop: () => Promise<v
     start: (name, env) => find(name).start(env),
     async waitReady(name) {
       try {
-        await waitUntilReady(places.ports[name], patienceMs[mode], () => find(name).isHopeless())
+        await waitUntilReady(places.ports[name], timeoutMs[mode], () => find(name).isHopeless())
       } catch (error) {
         const log = logOf(
           apps.find((app) => app.name === name)!,

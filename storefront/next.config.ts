@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
 import { blockingPage } from './server/blocking-pages.ts'
+import { compressFiles } from './server/compress-files.ts'
 import { listingKeys } from './src/lib/listing-keys.ts'
 
 /**
@@ -13,6 +14,8 @@ const unfilteredLists = [
   { source: '/:locale(fr|ar|en)/c/:slug', destination: '/:locale/unfiltered/category/:slug' },
   { source: '/:locale(fr|ar|en)/s/:slug', destination: '/:locale/unfiltered/store/:slug' },
 ]
+/** Fonts carry their version in their names. */
+const immutable = 'public, max-age=31536000, immutable'
 const withoutFilters = listingKeys.map((key) => ({ type: 'query' as const, key }))
 
 const config: NextConfig = {
@@ -35,12 +38,16 @@ const config: NextConfig = {
     // pages are whole before they are shown; in development that is no finding
     instantInsights: { validationLevel: 'manual-warning' },
   },
+  compiler: { runAfterProductionCompile: ({ distDir }) => compressFiles(distDir) },
   transpilePackages: ['@marketplace/shared'],
   rewrites: async () => ({
     beforeFiles: unfilteredLists.map((list) => ({ ...list, missing: withoutFilters })),
     afterFiles: [],
     fallback: [],
   }),
+  headers: async () => [
+    { source: '/fonts/:file*', headers: [{ key: 'Cache-Control', value: immutable }] },
+  ],
 }
 
 export default createNextIntlPlugin('./src/i18n/request.ts')(config)

@@ -1,10 +1,12 @@
 // The storefront as it runs in production: `node server.mjs` after `next build`.
 import { createServer } from 'node:http'
+import { join } from 'node:path'
 import next from 'next'
 import { answerBadRequest } from '@marketplace/shared/server/edge/bad_request'
 import { addressFinder } from '@marketplace/shared/server/edge/client_address'
 import { drain } from '@marketplace/shared/server/edge/drain'
 import { edgeServerOptions } from '@marketplace/shared/server/edge/server_options'
+import { compressedFiles } from './server/compressed-files.ts'
 import { dropFailedPages } from './server/failed-pages.ts'
 import { front } from './server/front.ts'
 import { refuseDemoAccounts } from './server/refuse-demo-accounts.ts'
@@ -20,10 +22,11 @@ const { drainDelay, gatewayUrl, host, logLevel, mode, port, storefrontUrl, trust
   configuration()
 if (mode === 'production') await refuseDemoAccounts(fail)
 
+const buildFolder = join(import.meta.dirname, process.env.NEXT_DIST_DIR || '.next')
 const app = next({ dev: false, dir: import.meta.dirname, hostname: host, port })
 await app.prepare()
 
-const door = front(app.getRequestHandler(), {
+const door = front(compressedFiles(app.getRequestHandler(), buildFolder), {
   addressOf: addressFinder(trustedProxies),
   isDraining,
   logLevel,

@@ -8,6 +8,7 @@ server.errorHandler(() => import('#exceptions/handler'))
 server.use([
   () => import('@marketplace/shared/server/http/trace_middleware'),
   () => import('@marketplace/shared/server/http/container_bindings_middleware'),
+  () => import('@marketplace/shared/server/panel/compressed_assets_middleware'),
   () => import('@adonisjs/static/static_middleware'),
   () => import('@adonisjs/vite/vite_middleware'),
   () => import('#middleware/inertia_middleware'),

@@ -8,7 +8,7 @@ import { peopleChecks } from './checks/people.ts'
 import { stockChecks } from './checks/stock.ts'
 import { workChecks } from './checks/work.ts'
 import { liftLimits } from '../../shared/server/database/limits.ts'
-import { lend } from './lend.ts'
+import { copyTables } from './copy_tables.ts'
 
 export const checks: Check[] = [
   ...stockChecks,
@@ -56,7 +56,7 @@ async function look(urls: Record<DatabaseKey, string>): Promise<AuditResult> {
   ) as Clients
   try {
     await Promise.all(Object.values(clients).map(openSnapshot))
-    await lend(checks, clients)
+    await copyTables(checks, clients)
     const found = await Promise.all(databases.map(({ key }) => lookInto(key, clients[key])))
     const { rows } = await clients.order.query('select count(*)::int as orders from orders')
     return { orders: rows[0].orders, violations: found.flat() }
@@ -65,7 +65,7 @@ async function look(urls: Record<DatabaseKey, string>): Promise<AuditResult> {
   }
 }
 
-/** One view of the data for all checks. It is never committed: what is lent goes with it. */
+/** One view of the data for all checks. It is never committed, so that the copied tables go with it. */
 async function openSnapshot(client: pg.Client) {
   await client.connect()
   await client.query(liftLimits)

@@ -1,5 +1,5 @@
 import type { DatabaseKey } from '../apps.ts'
-import type { LoanName } from './loans.ts'
+import type { CrossServiceTableName } from './cross_service_tables.ts'
 
 /** One rule that must hold over everything that is stored (docs/rules.md). */
 export interface Check {
@@ -8,7 +8,7 @@ export interface Check {
   /** Where the query runs. */
   database: DatabaseKey
   /** Tables of other services, or of the queue, that the query reads as temporary tables. */
-  needs?: LoanName[]
+  needs?: CrossServiceTableName[]
   /** Gives a row for each violation: `subject` says of what, `what` says how. */
   sql: string
 }

@@ -1,4 +1,4 @@
-import { placesOf, readOffset } from '../config.ts'
+import { runtimeConfig, readOffset } from '../config.ts'
 import { dataFolder } from '../data_folder.ts'
 import { makeAdmin } from '../make_admin.ts'
 import { withDatabases } from '../postgres/open.ts'
@@ -7,7 +7,7 @@ import { withDatabases } from '../postgres/open.ts'
 export async function run([email]: string[]): Promise<number> {
   if (!email) throw new Error('Say whom: npm run admin -- you@example.com')
   const offset = readOffset()
-  const places = placesOf(offset, dataFolder(String(offset)))
+  const places = runtimeConfig(offset, dataFolder(String(offset)))
   await withDatabases(places, () => makeAdmin(places.databaseUrls.storefront, email))
   console.log(`${email} is an admin.`)
   return 0

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import openapiTypes, { astToString } from 'openapi-typescript'
 import { type App, apps } from '../apps.ts'
-import { placesOf } from '../config.ts'
+import { runtimeConfig } from '../config.ts'
 import { dataFolder, root } from '../data_folder.ts'
 import { environmentOf } from '../environment.ts'
 import { runNode } from '../process/run.ts'
@@ -31,7 +31,7 @@ export async function run(args: string[]): Promise<number> {
 }
 
 async function typesOf(app: App): Promise<string> {
-  const places = placesOf(0, dataFolder('openapi'))
+  const places = runtimeConfig(0, dataFolder('openapi'))
   const secrets = readSecrets(places.folder)
   const env = environmentOf(app, { places, secrets, mode: 'development' })
   const printed = await runNode(['ace.js', 'openapi'], { cwd: join(root, app.name), env })

@@ -3,7 +3,7 @@ import { type DatabaseKey, databases } from '../apps.ts'
 
 /** The oldest server on which everything was seen to run. */
 const oldest = 17
-const patienceMs = 10_000
+const timeoutMs = 10_000
 
 /**
  * Throws one sentence that names each database of the environment that cannot be used, and why: before
@@ -20,8 +20,8 @@ export async function assertUsable(urls: Record<DatabaseKey, string>): Promise<v
 async function faultOf(url: string): Promise<string | null> {
   const client = new pg.Client({
     connectionString: url,
-    connectionTimeoutMillis: patienceMs,
-    query_timeout: patienceMs,
+    connectionTimeoutMillis: timeoutMs,
+    query_timeout: timeoutMs,
   })
   try {
     await client.connect()

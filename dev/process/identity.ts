@@ -26,17 +26,17 @@ export function commandLine(pid: number): string | null | undefined {
 
 export interface EndOptions {
   signal?: NodeJS.Signals
-  patienceMs?: number
+  timeoutMs?: number
 }
 
 /**
  * Ends a process that leads a group of its own, with that whole group: politely, then by force
- * after `patienceMs`. Resolves when nobody of it is left.
+ * after `timeoutMs`. Resolves when nobody of it is left.
  */
 export async function end(identity: ProcessIdentity, options: EndOptions = {}): Promise<void> {
-  const { signal = 'SIGTERM', patienceMs = 10_000 } = options
+  const { signal = 'SIGTERM', timeoutMs = 10_000 } = options
   if (!isAlive(identity)) return
-  const forceAt = Date.now() + patienceMs
+  const forceAt = Date.now() + timeoutMs
   sendToGroup(identity.pid, signal)
   // The number of a group is not given away while anybody is in it.
   while (sendToGroup(identity.pid, Date.now() > forceAt ? 'SIGKILL' : 0)) {

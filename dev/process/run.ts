@@ -44,7 +44,7 @@ export function run(command: string, args: string[], options: RunOptions): Promi
       })
     }
     const endAll = async () => {
-      if (identity) await end(identity, { patienceMs: 20_000 })
+      if (identity) await end(identity, { timeoutMs: 20_000 })
     }
     const forget = onStop(endAll)
     signal?.addEventListener('abort', endAll)

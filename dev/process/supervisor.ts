@@ -37,7 +37,7 @@ export interface Supervised {
 
 const delays = [100, 500, 1_000, 2_000, 5_000, 10_000, 30_000]
 const steadyAfterMs = 30_000
-const patienceMs = 15_000
+const timeoutMs = 15_000
 const largestLog = 20 * 1024 * 1024
 
 /** Keeps a program running in a session of its own: a Ctrl-C in the terminal reaches the launcher alone. */
@@ -95,7 +95,7 @@ export function supervise(program: Program, options: SupervisorOptions): Supervi
       giveUp()
       if (!child?.pid) return
       const identity = identify(child.pid)
-      if (identity) await end(identity, { signal: program.stopSignal, patienceMs })
+      if (identity) await end(identity, { signal: program.stopSignal, timeoutMs })
     },
   }
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { type App, apps, findDatabase } from '../apps.ts'
-import type { Places } from '../config.ts'
+import type { RuntimeConfig } from '../config.ts'
 import { root } from '../data_folder.ts'
 import { environmentOf } from '../environment.ts'
 import { generateTypes } from '../generate_types.ts'
@@ -42,7 +42,11 @@ export async function testPart(part: string, args: string[]): Promise<Totals> {
 }
 
 /** The app's own database, migrated; a part that is no app gets an empty one as `TEST_DATABASE_URL`. */
-async function prepareDatabase(app: App | undefined, places: Places, env: NodeJS.ProcessEnv) {
+async function prepareDatabase(
+  app: App | undefined,
+  places: RuntimeConfig,
+  env: NodeJS.ProcessEnv
+) {
   const cluster = await startCluster({
     folder: places.folder,
     port: places.postgresPort,
@@ -71,7 +75,7 @@ async function prepareTables(app: App, env: NodeJS.ProcessEnv) {
   }
 }
 
-function testEnvironment(app: App | undefined, places: Places): NodeJS.ProcessEnv {
+function testEnvironment(app: App | undefined, places: RuntimeConfig): NodeJS.ProcessEnv {
   if (!app) return { ...process.env, NODE_ENV: 'test' }
   const quietAndFast = {
     LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',

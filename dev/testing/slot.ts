@@ -1,13 +1,13 @@
 import { join } from 'node:path'
 import { apps } from '../apps.ts'
-import { type Places, placesAt } from '../config.ts'
+import { type RuntimeConfig, testRuntimeConfig } from '../config.ts'
 import { dataFolder } from '../data_folder.ts'
 import { releaseLock, takeLock } from '../process/lock.ts'
 import { isFree } from '../process/ports.ts'
 
 /** A data folder and ports that nobody else has while the tests of one part run. */
 export interface Slot {
-  places: Places
+  places: RuntimeConfig
   release(): void
 }
 
@@ -18,7 +18,10 @@ export async function takeSlot(part: string): Promise<Slot> {
     const lock = join(parent, `${part}-${number}.lock`)
     if (!takeLock(lock)) continue
     const folder = dataFolder(join('test', `${part}-${number}`))
-    return { places: placesAt(await findFreeBlock(), folder), release: () => releaseLock(lock) }
+    return {
+      places: testRuntimeConfig(await findFreeBlock(), folder),
+      release: () => releaseLock(lock),
+    }
   }
 }
 

@@ -13,9 +13,9 @@ process.env.PORT ??= '8080'
 
 await import('reflect-metadata')
 const { Ignitor, prettyPrintError } = await import('@adonisjs/core')
-const { createFront } = await import('#proxy/front')
-const { default: Gateway } = await import('#proxy/gateway')
-const { stop } = await import('#proxy/stop')
+const { createGatewayServer } = await import('#proxy/pipeline/server')
+const { default: Gateway } = await import('#proxy/pipeline/gateway')
+const { drain } = await import('@marketplace/shared/server/edge/drain')
 
 const APP_ROOT = new URL('../', import.meta.url)
 
@@ -28,7 +28,7 @@ const IMPORTER = (filePath: string) => {
 
 /** Made once the app has booted. */
 let gateway: InstanceType<typeof Gateway>
-let server: ReturnType<typeof createFront> | undefined
+let server: ReturnType<typeof createGatewayServer> | undefined
 
 new Ignitor(APP_ROOT, { importer: IMPORTER })
   .tap((app) => {
@@ -39,13 +39,14 @@ new Ignitor(APP_ROOT, { importer: IMPORTER })
       gateway = await app.container.make(Gateway)
     })
     app.listen('SIGTERM', async () => {
-      if (server) await stop(gateway, server)
+      gateway.isDraining = true
+      if (server) await drain(server, gateway.settings.drainDelay)
       await app.terminate()
     })
     app.listenIf(app.managedByPm2, 'SIGINT', () => app.terminate())
   })
   .httpServer()
-  .start((adonis) => (server = createFront(gateway, adonis)))
+  .start((adonis) => (server = createGatewayServer(gateway, adonis)))
   .catch((error) => {
     process.exitCode = 1
     prettyPrintError(error)

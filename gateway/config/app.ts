@@ -1,5 +1,6 @@
 import app from '@adonisjs/core/services/app'
 import { defineConfig } from '@adonisjs/core/http'
+import { HEADERS_TIMEOUT_MS } from '@marketplace/shared/server/edge/server_options'
 
 /** Serves the gateway's own few routes; what is proxied never meets it. */
 export const http = defineConfig({
@@ -13,6 +14,6 @@ export const http = defineConfig({
     sameSite: 'lax',
   },
   keepAliveTimeout: 65_000,
-  headersTimeout: 15_000,
+  headersTimeout: HEADERS_TIMEOUT_MS,
   requestTimeout: 120_000,
 })

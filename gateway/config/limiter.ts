@@ -16,6 +16,8 @@ declare module '@adonisjs/limiter/types' {
 const perMinute = {
   /** Anonymous, per address. */
   anonymous: 300,
+  /** Tokens and sessions that were not good, per address: more are refused unread. */
+  failures: 300,
   /** Signed in, per user: the address limit does not apply. */
   user: 600,
   /** `POST /api/v1/checkouts`, per user. */

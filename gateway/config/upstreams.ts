@@ -1,14 +1,23 @@
 import env from '#start/env'
-import type { Route, ServiceName, Upload } from '#proxy/route'
+import { maxBytes } from '@marketplace/shared/contracts/limits'
+import {
+  gatewayCheckoutTimeoutMs,
+  gatewayPanelTimeoutMs,
+  gatewayTimeoutMs,
+  gatewayUploadTimeoutMs,
+} from '@marketplace/shared/contracts/service_timeouts'
+import type { Route, ServiceName, Upload } from '#proxy/routing/route'
 
-const MB = 1024 * 1024
 /** A file of the full size still fits: multipart wraps it in boundaries and fields. */
 const WRAPPING = 64 * 1024
 
 /** What a body may have; a phone on a slow line sends a megabyte in the time given. */
-export const JSON_BODY = { bytes: 1 * MB, timeout: 20_000 }
-const IMAGE = 10 * MB + WRAPPING
-const CSV = 20 * MB + WRAPPING
+export const JSON_BODY = { bytes: maxBytes.json, timeout: 20_000 }
+const IMAGE = maxBytes.image + WRAPPING
+const CSV = maxBytes.csv + WRAPPING
+
+/** Within which all of a file has come. */
+const UPLOAD_BODY_TIMEOUT_MS = 110_000
 
 /** The instances behind each name. */
 export const services: Record<ServiceName, string[]> = {
@@ -39,10 +48,9 @@ export const routes: Route[] = [
     ],
   }),
 
-  ...api('order-service', ['payments']),
+  ...api('order-service', ['payments', 'shipping-rates']),
   ...api('order-service', ['checkouts'], {
-    // In a rush they stand in line for up to 20 s.
-    timeout: 35_000,
+    timeout: gatewayCheckoutTimeoutMs,
     counted: { method: 'POST', path: '/api/v1/checkouts', as: 'checkouts' },
   }),
   ...api('order-service', ['orders'], {
@@ -66,7 +74,7 @@ function api(service: ServiceName, names: string[], more: Partial<Route> = {}): 
     face: 'api',
     auth: 'bearer',
     limit: 'requests',
-    timeout: 10_000,
+    timeout: gatewayTimeoutMs,
     ...more,
   }))
 }
@@ -80,7 +88,7 @@ function panel(service: ServiceName, prefix: string, larger: Upload[] = []): Rou
       face: 'panel',
       auth: 'session',
       limit: 'requests',
-      timeout: 15_000,
+      timeout: gatewayPanelTimeoutMs,
       uploads: [...larger, ...files],
     },
     { ...file(service, `${prefix}/assets`), face: 'assets', auth: 'none' },
@@ -92,9 +100,15 @@ function media(service: ServiceName, prefix: string): Route {
 }
 
 function file(service: ServiceName, prefix: string) {
-  return { prefix, service, limit: 'files' as const, timeout: 10_000, methods: ['GET', 'HEAD'] }
+  return {
+    prefix,
+    service,
+    limit: 'files' as const,
+    timeout: gatewayTimeoutMs,
+    methods: ['GET', 'HEAD'],
+  }
 }
 
 function uploads(path: RegExp, bytes = IMAGE): Upload[] {
-  return [{ path, bytes, bodyTimeout: 110_000, timeout: 30_000 }]
+  return [{ path, bytes, bodyTimeout: UPLOAD_BODY_TIMEOUT_MS, timeout: gatewayUploadTimeoutMs }]
 }

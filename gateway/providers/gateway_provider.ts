@@ -1,7 +1,7 @@
 import type { ApplicationService } from '@adonisjs/core/types'
 import env from '#start/env'
-import Gateway from '#proxy/gateway'
-import { RateLimits } from '#proxy/rate_limits'
+import Gateway from '#proxy/pipeline/gateway'
+import { RateLimits } from '#proxy/limits/rate_limits'
 
 /** Binds the gateway, made from the environment and the map. */
 export default class GatewayProvider {

@@ -9,7 +9,7 @@
 */
 
 import { Env } from '@adonisjs/core/env'
-import { refuseDefaults } from '@marketplace/shared/server/env'
+import { assertSafeEnvironment } from '@marketplace/shared/server/env'
 import { count, url, urls, words } from './env_rules.js'
 
 const env = await Env.create(new URL('../', import.meta.url), {
@@ -43,9 +43,15 @@ const env = await Env.create(new URL('../', import.meta.url), {
   DRAIN_DELAY_MS: count({ fallback: 1000 }),
 })
 
-refuseDefaults(env.get('MARKETPLACE_ENV', 'demo'), {
-  APP_KEY: env.get('APP_KEY').release(),
-  SERVICE_TOKEN_SECRET: env.get('SERVICE_TOKEN_SECRET').release(),
+assertSafeEnvironment(env.get('MARKETPLACE_ENV'), {
+  secrets: {
+    APP_KEY: env.get('APP_KEY').release(),
+    SERVICE_TOKEN_SECRET: env.get('SERVICE_TOKEN_SECRET').release(),
+  },
+  publicUrls: {
+    GATEWAY_URL: env.get('GATEWAY_URL'),
+    STOREFRONT_URL: env.get('STOREFRONT_URL'),
+  },
 })
 
 export default env

@@ -1,5 +1,4 @@
-import app from '@adonisjs/core/services/app'
 import { panel, secure } from '#config/panel'
 import { definePanelShield } from '@marketplace/shared/server/panel/config'
 
-export default definePanelShield(panel, secure, app.inProduction)
+export default definePanelShield(panel, secure)

@@ -102,7 +102,7 @@ export class OrderItemSchema extends BaseModel {
 }
 
 export class OrderSchema extends BaseModel {
-  static $columns = ['carrier', 'checkoutId', 'confirmBy', 'createdAt', 'currency', 'id', 'note', 'orderNumber', 'paymentMethod', 'paymentStatus', 'reservationConfirmedAt', 'shippingAddress', 'shippingAddressId', 'shippingFee', 'status', 'storeId', 'storeName', 'totalAmount', 'trackingNumber', 'updatedAt', 'userId'] as const
+  static $columns = ['carrier', 'checkoutId', 'confirmBy', 'createdAt', 'currency', 'deliveryMaxDays', 'deliveryMinDays', 'id', 'note', 'orderNumber', 'paymentMethod', 'paymentStatus', 'reservationConfirmedAt', 'shippingAddress', 'shippingAddressId', 'shippingFee', 'status', 'storeId', 'storeName', 'totalAmount', 'trackingNumber', 'updatedAt', 'userId'] as const
   $columns = OrderSchema.$columns
   @column()
   declare carrier: string | null
@@ -114,6 +114,10 @@ export class OrderSchema extends BaseModel {
   declare createdAt: DateTime
   @column()
   declare currency: string
+  @column()
+  declare deliveryMaxDays: number | null
+  @column()
+  declare deliveryMinDays: number | null
   @column({ isPrimary: true })
   declare id: string
   @column()
@@ -183,10 +187,24 @@ export class PaymentSchema extends BaseModel {
 }
 
 export class ShippingRateSchema extends BaseModel {
-  static $columns = ['fee', 'state'] as const
+  static $columns = ['city', 'fee', 'freeFrom', 'id', 'maxDays', 'minDays', 'region', 'storeId', 'version'] as const
   $columns = ShippingRateSchema.$columns
   @column()
+  declare city: string | null
+  @column()
   declare fee: string
+  @column()
+  declare freeFrom: string | null
   @column({ isPrimary: true })
-  declare state: string
+  declare id: string
+  @column()
+  declare maxDays: number
+  @column()
+  declare minDays: number
+  @column()
+  declare region: string
+  @column()
+  declare storeId: string | null
+  @column()
+  declare version: number
 }

@@ -20,6 +20,12 @@ export function isNothing(amount: string): boolean {
   return toCentimes(amount) === 0n
 }
 
+/** The payment that the order waits for: nothing else can bring it on. */
+export function awaitedPayment({ can, payments }: Order): Payment | undefined {
+  if (can.confirm || can.ship || can.deliver) return undefined
+  return payments.find(({ status }) => status === 'pending')
+}
+
 /** The most of a payment that may still be received, which is also what is proposed. */
 export function receivable(order: Order, { amount }: Payment): string {
   const isOpen = order.status !== 'cancelled' && !isNothing(order.amountDue)

@@ -1,14 +1,12 @@
 import { useState } from 'react'
 import { usePage } from '@inertiajs/react'
-import { fieldId, usePanelForm } from '@marketplace/shared/ui/form/use_panel_form'
 import type { Order } from './order.ts'
+import { useCheckedForm, type Errors } from './use_checked_form.ts'
 
 type Values = Record<string, any>
-type Errors<T> = { [K in keyof T & string]?: string | undefined }
 type Options<T> = {
   /** What is sent for what the person chose; nothing is added or left out on the way. */
   transform?: (values: T) => Values
-  /** Says of each field why the command cannot be sent yet. */
   check?: (values: T) => Errors<T>
   once?: boolean
   onDone: () => void
@@ -24,33 +22,27 @@ export function useCommand<T extends Values>(
   { transform, check, once, onDone }: Options<T>
 ) {
   const [key] = useState(newKey)
-  const [wasTried, setTried] = useState(false)
-  const { order } = usePage().props as unknown as { order: Order }
-  const form = usePanelForm(initial, {
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const page = usePage().props as unknown as { order: Order }
+  const [order] = useState(page.order)
+  const form = useCheckedForm(initial, {
+    check,
     transform,
     preserveState: true,
     headers: once ? { 'Idempotency-Key': key } : undefined,
     onSuccess: onDone,
     onRefused: ({ props }) => {
       if (props.order?.timeline.length !== order.timeline.length) onDone()
+      else setRefusal(props.flash.error)
     },
   })
-  const found: Errors<T> = check?.(form.values) ?? {}
-  const shown: Errors<T> = wasTried ? found : {}
 
-  function field<K extends keyof T & string>(name: K) {
-    const bound = form.field(name)
-    return { ...bound, error: shown[name] ?? bound.error }
+  function submit(url: string) {
+    setRefusal(null)
+    form.submit('post', url)
   }
 
-  function submit(method: 'post', url: string) {
-    setTried(true)
-    const wrong = Object.keys(found).find((name) => found[name])
-    if (wrong) document.getElementById(fieldId(form.id, wrong))?.focus()
-    else form.submit(method, url)
-  }
-
-  return { ...form, errors: { ...form.errors, ...shown } as Errors<T>, field, submit }
+  return { ...form, submit, refusal }
 }
 
 /** An optional text as it is sent: left out where nothing was typed. */

@@ -8,6 +8,7 @@ server.errorHandler(() => import('#exceptions/handler'))
 server.use([
   () => import('@marketplace/shared/server/http/trace_middleware'),
   () => import('@marketplace/shared/server/http/container_bindings_middleware'),
+  () => import('@marketplace/shared/server/panel/compressed_assets_middleware'),
   () => import('@adonisjs/static/static_middleware'),
   () => import('@adonisjs/vite/vite_middleware'),
   () => import('#middleware/inertia_middleware'),
@@ -20,6 +21,7 @@ router.use([
 
 export const middleware = router.named({
   body: () => import('@marketplace/shared/server/http/body_middleware'),
+  caching: () => import('@marketplace/shared/server/http/caching_middleware'),
   callers: async () => ({ default: callersMiddleware(tokens) }),
   identify: () => import('@marketplace/shared/server/auth/identify_middleware'),
   initializeAuth: () => import('@adonisjs/auth/initialize_auth_middleware'),

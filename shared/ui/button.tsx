@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes, ComponentType, ReactNode } from 'react'
+import type { ButtonHTMLAttributes, ComponentProps, ComponentType, ReactNode } from 'react'
 import { clsx } from 'clsx'
 import { LoaderCircle, type LucideIcon } from 'lucide-react'
 import { Link } from './link.tsx'
@@ -53,7 +53,7 @@ export function Button({
   className,
   children,
   ...props
-}: Look & { busy?: boolean } & ButtonHTMLAttributes<HTMLButtonElement>) {
+}: Look & { busy?: boolean } & ComponentProps<'button'>) {
   return (
     <button
       type="button"

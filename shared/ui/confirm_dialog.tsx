@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { Button, type ButtonTone } from './button.tsx'
 import { Dialog } from './dialog.tsx'
 import { Key } from './keys/key.tsx'
@@ -24,8 +24,8 @@ type Props = {
 }
 
 /**
- * Asks once before an order moves or money does. Enter in a field confirms, unless the button is red: a red
- * one is pressed on purpose and never has the focus at first.
+ * Asks once before an order moves or money does. The focus is in the first field, else on the verb, so that
+ * Enter confirms; a red verb never has the focus at first and takes no Enter.
  */
 export function ConfirmDialog({
   verb,
@@ -39,6 +39,12 @@ export function ConfirmDialog({
 }: Props) {
   const texts = useUiTexts('dialog')
   const red = tone === 'danger'
+  const form = useRef<HTMLFormElement>(null)
+  const action = useRef<HTMLButtonElement>(null)
+  function firstFocus() {
+    const field = form.current?.querySelector<HTMLElement>('input:not([hidden]), select, textarea')
+    return field ?? (red ? true : action.current)
+  }
   function submit(event: { preventDefault: () => void }) {
     event.preventDefault()
     if (!red && !busy) onConfirm()
@@ -46,6 +52,7 @@ export function ConfirmDialog({
   return (
     <Dialog
       {...dialog}
+      initialFocus={firstFocus}
       foot={
         <>
           {note && <span className="me-auto text-xs text-ink-2">{note}</span>}
@@ -53,18 +60,29 @@ export function ConfirmDialog({
             {keep ?? texts('cancel')}
             <Key>Esc</Key>
           </Button>
-          <Button tone={tone} busy={busy} onClick={onConfirm} className="max-md:h-12">
+          <Button
+            ref={action}
+            tone={tone}
+            busy={busy}
+            onClick={onConfirm}
+            onKeyDown={red ? ignoreEnter : undefined}
+            className="max-md:h-12"
+          >
             {verb}
           </Button>
         </>
       }
     >
       {children && (
-        <form noValidate onSubmit={submit} className="grid gap-4">
+        <form ref={form} noValidate onSubmit={submit} className="grid gap-4">
           {children}
           {!red && <input type="submit" hidden />}
         </form>
       )}
     </Dialog>
   )
+}
+
+function ignoreEnter(event: KeyboardEvent) {
+  if (event.key === 'Enter') event.preventDefault()
 }

@@ -1,4 +1,4 @@
-import type { ReactNode, RefObject } from 'react'
+import type { ReactNode } from 'react'
 import { clsx } from 'clsx'
 import { X } from 'lucide-react'
 import { Dialog as BaseDialog } from '@base-ui/react/dialog'
@@ -15,8 +15,8 @@ type Props = {
   size?: keyof typeof widths
   /** The tinted foot: buttons, the way out first. */
   foot?: ReactNode
-  /** What gets the focus at first; else the first field, never a red button. */
-  initialFocus?: RefObject<HTMLElement | null>
+  /** Finds what gets the focus at first; `true`, and without it: the first thing that takes it. */
+  initialFocus?: () => HTMLElement | true | null
   children?: ReactNode
 }
 

@@ -30,7 +30,7 @@ export function Link({ href, children, ...props }: Props) {
     )
   }
   return (
-    <a href={href.startsWith('/admin/') ? withLanguage(href, language) : href} {...props}>
+    <a href={outside(href, language)} {...props}>
       {children}
     </a>
   )
@@ -43,7 +43,7 @@ export function useNavigate(): (href: string) => void {
   const { url } = usePage()
   return (href) => {
     if (isWithin(base, href)) router.visit(href, { preserveState: isSamePage(href, url) })
-    else location.assign(withLanguage(href, language))
+    else location.assign(outside(href, language))
   }
 }
 
@@ -60,7 +60,9 @@ function isWithin(base: string, href: string): boolean {
   return path === base || path.startsWith(`${base}/`)
 }
 
-function withLanguage(href: string, language: string): string {
+/** Another panel is told the language; the storefront has it in its paths. */
+function outside(href: string, language: string): string {
+  if (!href.startsWith('/admin/')) return href
   return `${href}${href.includes('?') ? '&' : '?'}lang=${language}`
 }
 

@@ -19,7 +19,7 @@ export function Menu({
   children: ReactNode
 }) {
   return (
-    <BaseMenu.Root>
+    <BaseMenu.Root onOpenChangeComplete={(open) => open && showGuards()}>
       <BaseMenu.Trigger render={trigger} />
       <BaseMenu.Portal>
         <BaseMenu.Positioner align={align} sideOffset={6} className="z-50">
@@ -28,6 +28,13 @@ export function Menu({
       </BaseMenu.Portal>
     </BaseMenu.Root>
   )
+}
+
+/** What hands the focus on at a menu's ends is hidden from readers by Base UI although the focus reaches it. */
+function showGuards() {
+  for (const guard of document.querySelectorAll('[data-base-ui-focus-guard][aria-hidden]')) {
+    guard.removeAttribute('aria-hidden')
+  }
 }
 
 const itemClass =

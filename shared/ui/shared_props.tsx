@@ -5,7 +5,14 @@ import type { Locale } from '../contracts/locale.ts'
 export type SharedProps = {
   locale: Locale
   storefrontUrl: string
-  user: { id: string; name: string; email: string; isAdmin: boolean; roles: string[] } | null
+  /** Without name and e-mail on the error pages of a panel that the person may not open. */
+  user: {
+    id: string
+    name: string | null
+    email: string | null
+    isAdmin: boolean
+    roles: string[]
+  } | null
   access: { stores: boolean; catalog: boolean; orders: boolean }
   errors: Record<string, string>
   flash: Flash

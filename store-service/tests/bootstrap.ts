@@ -7,7 +7,7 @@ import { inertiaApiClient } from '@adonisjs/inertia/plugins/api_client'
 import { sessionApiClient } from '@adonisjs/session/plugins/api_client'
 import type { Config } from '@japa/runner/types'
 import env from '#start/env'
-import { identity } from '#tests/identity'
+import { identity } from '#tests/support/identity'
 import { holdAnswersAgainst } from '@marketplace/shared/server/testing/contract'
 
 export const plugins: Config['plugins'] = [

@@ -33,6 +33,7 @@ function completeHead(
   context: ResponseContext,
   options: Options
 ) {
+  if (response.statusCode === 304) return keepHead(response)
   const isPage = String(response.getHeader('content-type') ?? '').startsWith('text/html')
   const kept = response.getHeader('content-security-policy')
   const policy = isPage ? pagePolicyOf(kept, response, context, options) : strictPolicy
@@ -45,6 +46,12 @@ function completeHead(
   if (!context.isPersonal) response.setHeader('Cache-Control', 'private, no-cache')
   const locale = request.url?.split(/[/?]/, 2)[1]
   if (isLocale(locale)) response.setHeader('Content-Language', locale)
+}
+
+/** Headers of a 304 replace those that the browser keeps with a page, so that it says nothing of its policy. */
+function keepHead(response: ServerResponse) {
+  response.removeHeader('Content-Security-Policy')
+  response.setHeader('Cache-Control', 'private, no-cache')
 }
 
 /** A kept page has its own status. What the framework could not read of a form is not our defect. */

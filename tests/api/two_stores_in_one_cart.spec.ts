@@ -4,6 +4,7 @@ import { dataOf } from '../support/api.ts'
 import { anAddress, aProduct, untilStockIs } from '../support/goods.ts'
 import { aNewShopper, demoPerson } from '../support/people.ts'
 import { until } from '../support/until.ts'
+import { toCentimes } from '@marketplace/shared/contracts/money'
 
 async function aPurchase(paymentMethod: string) {
   const near = await aProduct({ owner: 'owner1', quantity: 5, price: '149.00' })
@@ -40,11 +41,17 @@ async function move(orderId: string, verb: string, body: unknown = {}) {
   })
 }
 
+/** What is bought and its delivery, in centimes. */
+const withDelivery = ({ itemsAmount, shippingFee }: Record<string, string>) =>
+  toCentimes(itemsAmount!) + toCentimes(shippingFee!)
+
 test.group('The story, over the API', () => {
   test('two stores, cash on delivery, a review that moves the average', async ({ assert }) => {
     const { near, shopper, checkout, first, second } = await aPurchase('cod')
-    assert.equal(checkout.totalAmount, '378.50')
-    assert.equal(first.totalAmount, '298.00')
+    assert.equal(checkout.itemsAmount, '378.50')
+    assert.equal(first.itemsAmount, '298.00')
+    assert.equal(toCentimes(checkout.totalAmount), withDelivery(checkout))
+    assert.equal(toCentimes(first.totalAmount), withDelivery(first))
     assert.equal(first.paymentStatus, 'unpaid')
 
     for (const { id } of [first, second]) {
@@ -92,7 +99,8 @@ test.group('The story, over the API', () => {
     assert,
   }) => {
     const { checkout, first, second } = await aPurchase('bank_transfer')
-    assert.equal(checkout.transfer.amount, '378.50')
+    assert.equal(checkout.itemsAmount, '378.50')
+    assert.equal(checkout.transfer.amount, checkout.totalAmount)
     const staff = await demoPerson('orders')
     const transactionId = `VIR-${checkout.transfer.reference}`
     const pay = async (order: any, body: unknown) =>
@@ -101,7 +109,7 @@ test.group('The story, over the API', () => {
     assert.equal(dataOf(await pay(first, { transactionId })).status, 'confirmed')
     assert.equal(dataOf(await pay(second, { transactionId })).paymentStatus, 'paid')
     const again = dataOf(await pay(first, { transactionId }))
-    assert.equal(again.amountPaid, '298.00')
+    assert.equal(again.amountPaid, first.totalAmount)
 
     const stranger = await aPurchase('bank_transfer')
     const stolen = await staff.api.post(`/payments/${stranger.first.payments[0].id}/complete`, {

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { placesOf } from '../../dev/config.ts'
+import { runtimeConfig } from '../../dev/config.ts'
 import { dataFolder } from '../../dev/data_folder.ts'
 import { isFree } from '../../dev/process/ports.ts'
 import { isReady, waitUntilReady } from '../../dev/ready.ts'
@@ -27,7 +27,7 @@ test.group('npm start', (group) => {
   })
   group.each.timeout(180_000)
 
-  const ports = () => placesOf(offset, folder, {}).ports
+  const ports = () => runtimeConfig(offset, folder, {}).ports
   const pidOf = (app: string) =>
     JSON.parse(readFileSync(join(folder, 'running.json'), 'utf8'))[app].pid
 

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { type EventEmitter, once } from 'node:events'
 import { join } from 'node:path'
 import { apps } from '../../dev/apps.ts'
-import { placesOf } from '../../dev/config.ts'
+import { runtimeConfig } from '../../dev/config.ts'
 import { root } from '../../dev/data_folder.ts'
 import { isFree } from '../../dev/process/ports.ts'
 
@@ -64,7 +64,7 @@ export async function freeOffset(): Promise<number> {
 
 /** Every port that a copy takes. */
 export function portsOf(offset: number): number[] {
-  const places = placesOf(offset, '', {})
+  const places = runtimeConfig(offset, '', {})
   return [
     places.postgresPort,
     ...apps.flatMap(({ name }) => [places.ports[name], places.metricsPorts[name]]),

@@ -1,7 +1,7 @@
 import { chromium, type Browser, type Page } from 'playwright'
 import { findChromium } from '../../dev/chromium.ts'
 
-const patience = 15_000
+const timeoutMs = 15_000
 const languages = { fr: 'fr-FR', ar: 'ar-MA' }
 let browser: Browser | undefined
 
@@ -18,7 +18,7 @@ export async function aVisitor(locale: keyof typeof languages = 'fr'): Promise<P
     timezoneId: 'Africa/Casablanca',
     viewport: { width: 1440, height: 900 },
   })
-  context.setDefaultTimeout(patience)
+  context.setDefaultTimeout(timeoutMs)
   return context.newPage()
 }
 

@@ -60,7 +60,7 @@ export const ship = (page: Page, number: string, trackingNumber: string) =>
   })
 
 export const deliver = (page: Page, number: string) =>
-  command(page, 'Livrer', /^Livrer et encaisser/, `${number} est livrée`)
+  command(page, 'Marquer livrée', /^Marquer livrée, encaisser/, `${number} est livrée`)
 
 export const completePayment = (page: Page, number: string, reference: string) =>
   command(page, 'Encaisser', /^Encaisser/, `Paiement de ${number} encaissé`, {

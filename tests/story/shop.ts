@@ -41,6 +41,11 @@ export class Shop {
 
   async signUp(name: string): Promise<void> {
     await this.link('common.header.signIn').click()
+    await this.signUpHere(name)
+  }
+
+  /** From the page on which one signs in. */
+  async signUpHere(name: string): Promise<void> {
     await this.page.getByRole('link', { name: this.#linkIn('auth.signIn.other') }).click()
     await this.write('auth.fields.name', name)
     await this.write('auth.fields.email', `${randomUUID()}@example.test`)

@@ -147,7 +147,8 @@ test.group('A bank transfer', (group) => {
     await shop.writeAddress('MA-06', 'Casablanca')
     const orders = await shop.order('bank_transfer')
     const transfer = shop.page.getByRole('region', { name: 'Virement bancaire' })
-    await transfer.getByText('229,50').waitFor()
+    // 149 and 80,50, and 20 for the parcel of each store.
+    await transfer.getByText('269,50').waitFor()
     await transfer.getByText('RIB (24 chiffres)', { exact: true }).waitFor()
 
     const staff = await enterPanel('orders', '/admin/orders')

@@ -1,15 +1,15 @@
-const patience = 20_000
+const timeoutMs = 20_000
 
 /** Resolves with the first value of `look` that is neither false, null nor undefined. */
 export async function until<T>(
   what: string,
   look: () => Promise<T | false | null | undefined>
 ): Promise<T> {
-  const deadline = Date.now() + patience
+  const deadline = Date.now() + timeoutMs
   for (;;) {
     const value = await look()
     if (value) return value
-    if (Date.now() > deadline) throw new Error(`Waited ${patience / 1000} s in vain: ${what}`)
+    if (Date.now() > deadline) throw new Error(`Waited ${timeoutMs / 1000} s in vain: ${what}`)
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
 }

@@ -41,6 +41,7 @@ export type ScannedRoutes = {
     'admin.product_stocks.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.reviews.index': { paramsTuple?: []; params?: {} }
     'admin.review_moderations.store': { paramsTuple?: []; params?: {} }
+    'admin.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   GET: {
     'media': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
@@ -57,6 +58,7 @@ export type ScannedRoutes = {
     'admin.products.create': { paramsTuple?: []; params?: {} }
     'admin.products.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.reviews.index': { paramsTuple?: []; params?: {} }
+    'admin.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   HEAD: {
     'media': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
@@ -73,6 +75,7 @@ export type ScannedRoutes = {
     'admin.products.create': { paramsTuple?: []; params?: {} }
     'admin.products.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.reviews.index': { paramsTuple?: []; params?: {} }
+    'admin.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   POST: {
     'api.products.store': { paramsTuple?: []; params?: {} }

@@ -2,7 +2,7 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import {
   UnknownLineException,
   UnknownReservationException,
-} from '#exceptions/reservation_exceptions'
+} from '#exceptions/reservation_exception'
 import { rowsOf } from '#sql/rows'
 import type { Line } from '#domain/reservation_line'
 

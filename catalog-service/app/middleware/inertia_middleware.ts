@@ -1,5 +1,6 @@
 import { inject } from '@adonisjs/core'
 import env from '#start/env'
+import { panel, secure } from '#config/panel'
 import { StoreClient } from '#clients/store_client'
 import { isStaff, type Principal } from '@marketplace/shared/contracts/principal'
 import {
@@ -9,6 +10,8 @@ import {
 
 @inject()
 export default class InertiaMiddleware extends PanelInertiaMiddleware {
+  protected readonly panel = panel
+  protected readonly secure = secure
   protected storefrontUrl = env.get('STOREFRONT_URL')
 
   constructor(private stores: StoreClient) {

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import { ProductSchema } from '#database/schema'
-import { ArchivedByStaffException } from '#exceptions/product_exceptions'
+import { ArchivedByStaffException } from '#exceptions/product_exception'
 
 /** The role in which a person works on a product. */
 export type ProductRole = 'owner' | 'staff'

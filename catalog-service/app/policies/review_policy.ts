@@ -2,7 +2,7 @@ import { inject } from '@adonisjs/core'
 import { HttpContext } from '@adonisjs/core/http'
 import { AuthorizationResponse, BasePolicy, allowGuest } from '@adonisjs/bouncer'
 import { OrderClient } from '#clients/order_client'
-import { NotDeliveredException } from '#exceptions/review_exceptions'
+import { NotDeliveredException } from '#exceptions/review_exception'
 import type Review from '#models/review'
 import { isStaff, type Principal } from '@marketplace/shared/contracts/principal'
 

@@ -1,3 +1,4 @@
+import { nameShape } from '@marketplace/shared/server/openapi/docs'
 import vine from '@vinejs/vine'
 import type { ImageView } from '#sql/product_view'
 import { imageVariants } from '#domain/image_variants'
@@ -24,3 +25,5 @@ export function toImage(image: ImageView) {
     variants: imageVariants(url, width),
   }
 }
+
+nameShape('Image', vine.create(imageShape.clone()))

@@ -1,3 +1,4 @@
+import { nameShape } from '@marketplace/shared/server/openapi/docs'
 import vine from '@vinejs/vine'
 import { BaseTransformer } from '@adonisjs/core/transformers'
 import type Inventory from '#models/inventory'
@@ -19,3 +20,5 @@ export default class InventoryTransformer extends BaseTransformer<Inventory> {
     }
   }
 }
+
+nameShape('Inventory', inventoryShape)

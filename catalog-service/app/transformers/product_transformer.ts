@@ -1,3 +1,4 @@
+import { nameShape } from '@marketplace/shared/server/openapi/docs'
 import vine from '@vinejs/vine'
 import { BaseTransformer } from '@adonisjs/core/transformers'
 import { imageShape, toImage } from '#transformers/image_transformer'
@@ -87,3 +88,7 @@ export default class ProductTransformer extends BaseTransformer<ProductView> {
 function toAvailability({ quantity, reserved }: ProductView) {
   return { inStock: quantity > reserved, available: quantity - reserved }
 }
+
+nameShape('Product', productShape)
+nameShape('ProductDetail', productDetailShape)
+nameShape('OfferedProduct', offeredProductShape)

@@ -1,3 +1,4 @@
+import { nameShape } from '@marketplace/shared/server/openapi/docs'
 import vine from '@vinejs/vine'
 import { BaseTransformer } from '@adonisjs/core/transformers'
 import { storeCardShape, toStoreCard } from '#transformers/store_card'
@@ -36,3 +37,5 @@ function toLine(line: ReservedLine) {
     store: toStoreCard(line),
   }
 }
+
+nameShape('Reservation', reservationShape)

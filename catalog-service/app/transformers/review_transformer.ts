@@ -1,3 +1,4 @@
+import { nameShape } from '@marketplace/shared/server/openapi/docs'
 import vine from '@vinejs/vine'
 import { BaseTransformer } from '@adonisjs/core/transformers'
 import type { Locale } from '@marketplace/shared/contracts/locale'
@@ -76,3 +77,6 @@ export default class ReviewTransformer extends BaseTransformer<Review> {
     return { ...this.toObject(), userId, version, rejection }
   }
 }
+
+nameShape('Review', reviewShape)
+nameShape('OwnReview', ownReviewShape)

@@ -1,3 +1,4 @@
+import { nameShape } from '@marketplace/shared/server/openapi/docs'
 import vine from '@vinejs/vine'
 
 /** The part of a store that stands beside its products. */
@@ -29,3 +30,5 @@ export function toStoreCard(sold: Sold) {
     whatsappPhone: sold.storeWhatsappPhone,
   }
 }
+
+nameShape('StoreCard', vine.create(storeCardShape.clone()))

@@ -1,11 +1,13 @@
-import { fieldProblem, isUuid } from '@marketplace/shared/server/http/validation'
-import type { Locale } from '@marketplace/shared/contracts/locale'
+import { DomainError } from '@marketplace/shared/server/errors/domain_error'
+import { isUuid } from '@marketplace/shared/server/http/validation'
 
-const most = 100
+const max = 100
 
 /** Parses a comma list of ids and leaves out malformed ones, as unknown ones. More than 100: 422 at `ids`. */
-export function idList(list: string, locale: Locale): string[] {
+export function idList(list: string): string[] {
   const ids = [...new Set(list.split(',').map((id) => id.trim().toLowerCase()))].filter(isUuid)
-  if (ids.length > most) throw fieldProblem(locale, 'ids', 'array.maxLength', { max: most })
-  return ids
+  if (ids.length <= max) return ids
+  throw new DomainError('validation_failed', [
+    { field: 'ids', rule: 'array.maxLength', values: { max } },
+  ])
 }

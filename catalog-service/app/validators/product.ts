@@ -6,11 +6,12 @@ import {
   money,
   multilineText,
   pageFields,
+  queryAmount,
+  queryDecimal,
   text,
   wholeNumber,
 } from '@marketplace/shared/server/http/validation'
 import { versionField } from '@marketplace/shared/server/version'
-import { plainDecimal } from '#validators/plain_decimal'
 import { productSorts, productStatuses } from '#domain/product_list'
 
 const uuid = () => vine.string().uuid().toLowerCase()
@@ -56,10 +57,10 @@ export const listProductsValidator = vine.create({
   q: vine.string().trim().maxLength(200).optional(),
   category: slug().optional(),
   storeId: uuid().optional(),
-  minPrice: money().optional(),
-  maxPrice: money().optional(),
+  minPrice: queryAmount().optional(),
+  maxPrice: queryAmount().optional(),
   inStock: vine.boolean().optional(),
-  minRating: vine.number().parse(plainDecimal).range([0, 5]).optional(),
+  minRating: queryDecimal({ min: 0, max: 5 }).optional(),
   sort: vine.enum(productSorts).optional(),
   status: vine.enum(productStatuses).optional(),
   as: viewAsField(),

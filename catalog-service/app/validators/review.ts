@@ -1,8 +1,12 @@
 import vine from '@vinejs/vine'
-import { multilineText, pageFields, wholeNumber } from '@marketplace/shared/server/http/validation'
+import {
+  multilineText,
+  pageFields,
+  queryInteger,
+  wholeNumber,
+} from '@marketplace/shared/server/http/validation'
 import { versionField } from '@marketplace/shared/server/version'
 import { rejectionReasons, reviewStatuses } from '@marketplace/shared/contracts/reviews'
-import { plainDecimal } from '#validators/plain_decimal'
 import { reviewSorts } from '#domain/review_list'
 
 const comment = () => multilineText(5000, { mayBeEmpty: true })
@@ -17,7 +21,7 @@ export const editReviewValidator = vine.create({
 
 export const productReviewsValidator = vine.create({
   ...pageFields,
-  rating: vine.number().parse(plainDecimal).withoutDecimals().range([1, 5]).optional(),
+  rating: queryInteger({ min: 1, max: 5 }).optional(),
   sort: vine.enum(reviewSorts).optional(),
 })
 

@@ -28,6 +28,7 @@ export function Movements({ movements, quantity }: { movements: Movement[]; quan
     <div
       role="region"
       aria-label={t('movements')}
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls takes the focus, so that keys can scroll it
       tabIndex={0}
       className="overflow-x-auto border-t border-hairline"
     >

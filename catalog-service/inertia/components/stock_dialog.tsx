@@ -1,7 +1,8 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Data } from '@generated/data'
 import { ConfirmDialog } from '@marketplace/shared/ui/confirm_dialog'
+import { toast } from '@marketplace/shared/ui/feedback/toasts'
 import { Segments } from '@marketplace/shared/ui/form/choices'
 import { TextField } from '@marketplace/shared/ui/form/fields'
 import { usePanelForm } from '@marketplace/shared/ui/form/use_panel_form'
@@ -25,6 +26,11 @@ export function StockDialog({ url, inventory, onClose }: Props) {
   )
   const { errors } = form
   const stale = errors.expectedQuantity
+  // The sentence stands beside the field; the refusal's own toast would lie under the dialog.
+  const isRefused = Object.keys(errors).length > 0
+  useEffect(() => {
+    if (isRefused) requestAnimationFrame(() => toast.clear())
+  }, [isRefused, form.busy])
   const ways = (['adjust', 'set'] as const).map((value) => ({ value, label: t(`ways.${value}`) }))
   function confirm() {
     if (stale) form.set({ counted: quantity })

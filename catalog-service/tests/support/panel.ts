@@ -20,6 +20,10 @@ export class Visitor {
     return this.#visitor.document(path)
   }
 
+  refresh(path: string, etag?: string) {
+    return this.#visitor.refresh(path, etag)
+  }
+
   /** Sends a form from the panel's list; where it leads is not followed. `csrf` stands for the form's own token. */
   async send(method: 'POST' | 'PATCH' | 'DELETE', path: string, body: object = {}, csrf?: string) {
     this.#visitor.standOn(home)

@@ -1,9 +1,11 @@
 import type { Client } from 'pg'
 import { foldCode } from '@marketplace/shared/contracts/text'
+import { shippingRates } from '../content/shipping_rates.ts'
 import type { World } from '../world.ts'
 import { insert } from './insert.ts'
 
 export async function insertOrders(client: Client, { sales }: World) {
+  await insert(client, 'shipping_rates', shippingRates)
   await insert(
     client,
     'orders',

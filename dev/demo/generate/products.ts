@@ -12,9 +12,9 @@ export interface Product {
   id: string
   store_id: string
   name: string
-  name_ar: string | null
+  name_ar: string
   description: string
-  description_ar: string | null
+  description_ar: string
   slug: string
   category: string
   /** Centimes are whole dirhams here: hand-made prices are round. */
@@ -95,14 +95,13 @@ function describe(
   const name = typeset(kind.fr.replace('{}', fr))
   const created = createdAt(random, kind, store.created_at, calendar)
   const [care, careAr] = materials[kind.material]
-  const hasArabic = Boolean(kind.only) || random.chance(0.8)
   return {
     id: random.id(created),
     store_id: store.id,
     name,
-    name_ar: hasArabic ? typeset(kind.ar.replace('{}', ar)) : null,
+    name_ar: typeset(kind.ar.replace('{}', ar)),
     description: typeset(`${kind.about} ${originOf(kind, content)} ${care}`),
-    description_ar: hasArabic && random.chance(0.6) ? typeset(careAr) : null,
+    description_ar: typeset(careAr),
     slug: slugify(name),
     category,
     price: kind.only ? dirhams : nearby(random, dirhams),

@@ -40,16 +40,23 @@ export const categoryThings: Record<string, string> = {
 
 const hero = ['safran', 'theiere-laiton', 'babouche-jaune']
 
-/** Every cut-out with its file below the media folder of the catalogue. */
-export function cutOuts(): { file: string; recipe: Recipe; hue: number }[] {
+/** As wide as the storefront shows them, on a screen of one and of two pixels a point. */
+const categoryWidths = [200, 400]
+const heroWidths = [360, 720]
+
+/** A cut-out, its name below the media folder of the catalogue and the widths in which it is written. */
+export type CutOut = { name: string; widths: number[]; recipe: Recipe; hue: number }
+
+export function cutOuts(): CutOut[] {
   const categories = Object.entries(categoryThings).map(([slug, key]) => ({
-    file: `categories/${slug}.webp`,
+    name: `categories/${slug}`,
+    widths: categoryWidths,
     key,
   }))
-  const heroes = hero.map((key, at) => ({ file: `hero/${at + 1}.webp`, key }))
-  return [...categories, ...heroes].map(({ file, key }) => {
+  const heroes = hero.map((key, at) => ({ name: `hero/${at + 1}`, widths: heroWidths, key }))
+  return [...categories, ...heroes].map(({ key, ...rest }) => {
     const picture = pictures[key]
     if (!picture) throw new Error(`There is no picture called ${key}`)
-    return { file, recipe: picture, hue: hues[picture.root] }
+    return { ...rest, recipe: picture, hue: hues[picture.root] }
   })
 }

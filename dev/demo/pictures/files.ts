@@ -5,7 +5,7 @@ import { rgbaToThumbHash } from 'thumbhash'
 import { canvas } from './backdrop.ts'
 
 /** Widths of the variants beside each original, see the `images` table. */
-const widths = [320, 640]
+const variantWidths = [320, 640]
 const encoding = { quality: 88, effort: 2 }
 
 /**
@@ -18,7 +18,7 @@ export async function writePicture(folder: string, key: string, pixels: Buffer):
   await Promise.all([
     writeFile(join(folder, `${key}.webp`), original),
     writeFile(join(folder, `${key}-${canvas.width}.webp`), original),
-    ...widths.map((width) =>
+    ...variantWidths.map((width) =>
       image
         .clone()
         .resize({ width })
@@ -38,13 +38,14 @@ async function thumbhash(image: Sharp): Promise<string> {
   return Buffer.from(rgbaToThumbHash(info.width, info.height, data)).toString('base64')
 }
 
-/** Writes an object without its wall, for the arches of categories and of the home page. */
-export async function writeCutOut(path: string, image: Sharp) {
+/** Writes an object without its wall as `<path>-<width>.webp`, for the arches of categories and of the home page. */
+export async function writeCutOut(path: string, widths: number[], image: Sharp) {
   await mkdir(dirname(path), { recursive: true })
   const { data, info } = await image.raw().toBuffer({ resolveWithObject: true })
   const raw = { width: info.width, height: info.height, channels: 4 as const }
-  await sharp(data, { raw })
-    .resize({ width: 800 })
-    .webp({ quality: 86, alphaQuality: 90, effort: 3 })
-    .toFile(path)
+  for (const width of widths)
+    await sharp(data, { raw })
+      .resize({ width })
+      .webp({ quality: 82, alphaQuality: 80, effort: 4 })
+      .toFile(`${path}-${width}.webp`)
 }

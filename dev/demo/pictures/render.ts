@@ -27,8 +27,8 @@ async function renderAll(folder: string, shots: Shot[]): Promise<Rendered> {
     const thumbhash = await writePicture(join(folder, 'demo'), key, await compose(recipe, hue))
     rendered[key] = { ...canvas, thumbhash }
   })
-  await mapWithConcurrency(cutOuts(), async ({ file, recipe, hue }) =>
-    writeCutOut(join(folder, file), await cutOut(recipe, hue))
+  await mapWithConcurrency(cutOuts(), async ({ name, widths, recipe, hue }) =>
+    writeCutOut(join(folder, name), widths, await cutOut(recipe, hue))
   )
   return Object.fromEntries(Object.entries(rendered).sort(([a], [b]) => (a < b ? -1 : 1)))
 }

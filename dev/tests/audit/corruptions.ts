@@ -12,6 +12,9 @@ export interface Corruption {
 /** Takes away what PostgreSQL itself would refuse, so that the audit is seen to notice it alone. */
 const without = (table: string, constraint: string) =>
   `alter table ${table} drop constraint ${constraint};`
+/** Takes away a trigger, likewise. */
+const unguarded = (table: string, trigger: string) =>
+  `alter table ${table} disable trigger ${trigger};`
 const job = (state: string, columns: string, values: string) => `
   select pgboss.create_queue('q', '{"policy": "standard"}'::jsonb);
   insert into pgboss.job (name, state, ${columns}) values ('q', '${state}', ${values});`
@@ -140,7 +143,8 @@ export const corruptions: Corruption[] = [
     rule: 'the timeline begins with the order and follows the legal moves to its status',
     how: 'no timeline at all',
     database: 'order',
-    sql: `delete from order_events where order_id = '${one}'`,
+    sql: `${unguarded('order_events', 'order_events_append_only')}
+          delete from order_events where order_id = '${one}'`,
   },
   {
     rule: 'the timeline begins with the order and follows the legal moves to its status',
@@ -152,7 +156,8 @@ export const corruptions: Corruption[] = [
     rule: 'the timeline begins with the order and follows the legal moves to its status',
     how: 'a move that was left out',
     database: 'order',
-    sql: `delete from order_events where order_id = '${shipped}' and to_status = 'confirmed'`,
+    sql: `${unguarded('order_events', 'order_events_append_only')}
+          delete from order_events where order_id = '${shipped}' and to_status = 'confirmed'`,
   },
   {
     rule: 'the timeline begins with the order and follows the legal moves to its status',
@@ -215,7 +220,8 @@ export const corruptions: Corruption[] = [
     rule: 'a delivered order was paid, its cash is in hand',
     how: 'delivered for less',
     database: 'order',
-    sql: `update payments set amount = 229 where order_id = '${delivered}'`,
+    sql: `${unguarded('payments', 'payments_legal_transitions')}
+          update payments set amount = 229 where order_id = '${delivered}'`,
   },
   {
     rule: 'a delivered order was paid, its cash is in hand',

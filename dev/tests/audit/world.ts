@@ -8,7 +8,7 @@ import { type Cluster, startCluster } from '../../postgres/cluster.ts'
 import { createDatabase, recreateDatabases } from '../../postgres/databases.ts'
 import { readSecrets } from '../../secrets.ts'
 import { takeSlot } from '../../testing/slot.ts'
-import type { Places } from '../../config.ts'
+import type { RuntimeConfig } from '../../config.ts'
 import { sound } from './sound.ts'
 
 /**
@@ -43,7 +43,7 @@ export async function createWorld() {
   }
 }
 
-async function fill(cluster: Cluster, places: Places) {
+async function fill(cluster: Cluster, places: RuntimeConfig) {
   const names = databases.map(({ name }) => name)
   await recreateDatabases(cluster, names)
   const options = { places, secrets: readSecrets(places.folder, {}), mode: 'test' as const }

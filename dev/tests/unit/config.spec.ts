@@ -1,6 +1,6 @@
 import { test } from '@japa/runner'
 import { apps } from '../../apps.ts'
-import { bringsDatabases, placesAt, placesOf, readOffset } from '../../config.ts'
+import { bringsDatabases, testRuntimeConfig, runtimeConfig, readOffset } from '../../config.ts'
 
 const own = 'postgres://me@db.example/x'
 
@@ -23,7 +23,7 @@ test.group('PORT_OFFSET', () => {
   })
 
   test('moves every port, PostgreSQL’s included', ({ assert }) => {
-    const places = placesOf(100, '/data/100', {})
+    const places = runtimeConfig(100, '/data/100', {})
     assert.equal(places.ports.storefront, 3100)
     assert.equal(places.metricsPorts['order-service'], 9503)
     assert.equal(places.urls.gateway, 'http://localhost:8180')
@@ -36,7 +36,10 @@ test.group('PORT_OFFSET', () => {
 })
 
 test('The ports of a test run are all different', ({ assert }) => {
-  const { postgresPort, ports, metricsPorts, hotReloadPorts } = placesAt(20_000, '/data/test')
+  const { postgresPort, ports, metricsPorts, hotReloadPorts } = testRuntimeConfig(
+    20_000,
+    '/data/test'
+  )
   const all = [ports, metricsPorts, hotReloadPorts].flatMap((each) => Object.values(each))
   assert.lengthOf(new Set([postgresPort, ...all]), 1 + 3 * apps.length)
 })
@@ -52,6 +55,6 @@ test.group('Databases from the environment', () => {
     assert.isFalse(bringsDatabases({}))
     assert.isTrue(bringsDatabases(all))
     assert.throws(() => bringsDatabases({ ...all, ORDER_DATABASE_URL: '' }), /ORDER_DATABASE_URL/)
-    assert.equal(placesOf(0, '/data/0', all).databaseUrls.order, own)
+    assert.equal(runtimeConfig(0, '/data/0', all).databaseUrls.order, own)
   })
 })

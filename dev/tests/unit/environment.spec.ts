@@ -1,10 +1,10 @@
 import { test } from '@japa/runner'
 import { apps, databases, findApp } from '../../apps.ts'
-import { placesOf } from '../../config.ts'
+import { runtimeConfig } from '../../config.ts'
 import { environmentOf } from '../../environment.ts'
 
 const secrets = { APP_KEY: 'a', BETTER_AUTH_SECRET: 'b', SERVICE_TOKEN_SECRET: 's' }
-const places = placesOf(0, '/data/0', {})
+const places = runtimeConfig(0, '/data/0', {})
 
 function givenTheEnvironment(
   variables: Record<string, string>,

@@ -4,14 +4,20 @@ type ParamValue = string | number | bigint | boolean
 
 export type ScannedRoutes = {
   ALL: {
+    'panels': { paramsTuple?: []; params?: {} }
+    'panels.users': { paramsTuple?: []; params?: {} }
     'health.live': { paramsTuple?: []; params?: {} }
     'health.ready': { paramsTuple?: []; params?: {} }
   }
   GET: {
+    'panels': { paramsTuple?: []; params?: {} }
+    'panels.users': { paramsTuple?: []; params?: {} }
     'health.live': { paramsTuple?: []; params?: {} }
     'health.ready': { paramsTuple?: []; params?: {} }
   }
   HEAD: {
+    'panels': { paramsTuple?: []; params?: {} }
+    'panels.users': { paramsTuple?: []; params?: {} }
     'health.live': { paramsTuple?: []; params?: {} }
     'health.ready': { paramsTuple?: []; params?: {} }
   }

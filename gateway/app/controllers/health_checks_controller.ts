@@ -1,7 +1,7 @@
 import { inject } from '@adonisjs/core'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
-import Gateway from '#proxy/gateway'
-import { upstreamHealth } from '#proxy/upstream_health'
+import Gateway from '#proxy/pipeline/gateway'
+import { upstreamHealth } from '#proxy/upstream/upstream_health'
 
 @inject()
 export default class HealthChecksController {

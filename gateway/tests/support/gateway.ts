@@ -3,10 +3,10 @@ import type { Server } from 'node:http'
 import { type Logger } from '@adonisjs/core/logger'
 import app from '@adonisjs/core/services/app'
 import { LimiterManager, stores } from '@adonisjs/limiter'
-import { createFront } from '#proxy/front'
-import Gateway, { type GatewaySettings } from '#proxy/gateway'
-import { RateLimits } from '#proxy/rate_limits'
-import type { ServiceName } from '#proxy/route'
+import { createGatewayServer } from '#proxy/pipeline/server'
+import Gateway, { type GatewaySettings } from '#proxy/pipeline/gateway'
+import { RateLimits } from '#proxy/limits/rate_limits'
+import type { ServiceName } from '#proxy/routing/route'
 import { JSON_BODY, routes } from '#config/upstreams'
 import type { LimitClass } from '#config/limiter'
 import { nobody, type Cleanup } from './upstream.js'
@@ -17,6 +17,7 @@ export const SERVICE_TOKEN_SECRET = 'of-the-tests-0123456789abcdef0123456789'
 
 const plenty: Record<LimitClass, number> = {
   anonymous: 10_000,
+  failures: 10_000,
   user: 10_000,
   checkouts: 10_000,
   uploads: 10_000,
@@ -79,7 +80,7 @@ async function listen(gateway: Gateway): Promise<Server> {
   app.container.swap(Gateway, () => gateway)
   const adonis = await app.container.make('server')
   await adonis.boot()
-  const server = createFront(gateway, adonis.handle.bind(adonis))
+  const server = createGatewayServer(gateway, adonis.handle.bind(adonis))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return server
 }

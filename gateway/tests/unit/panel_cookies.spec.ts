@@ -1,5 +1,5 @@
 import { test } from '@japa/runner'
-import { PanelCookies } from '#proxy/cookies'
+import { PanelCookies } from '#proxy/identity/panel_cookies'
 
 const cookies = new PanelCookies('/admin/orders')
 
@@ -7,13 +7,22 @@ test.group('Cookies of a panel', () => {
   test('only its own and its CSRF token go up', ({ assert }) => {
     const header =
       'better-auth.session_token=secret; orders_session=a; stores_session=b; XSRF-TOKEN=c; orders=d; theme=dark; orders_locale=ar'
-    assert.equal(cookies.request(header), 'orders_session=a; XSRF-TOKEN=c; orders_locale=ar')
+    assert.equal(cookies.sentByBrowser(header), 'orders_session=a; XSRF-TOKEN=c; orders_locale=ar')
+  })
+
+  test('Its own with the prefix of secure cookies go up, those of another panel do not', ({
+    assert,
+  }) => {
+    const header =
+      '__Secure-orders_session=a; __Secure-stores_session=b; __Secure-better-auth.session_token=c'
+
+    assert.equal(cookies.sentByBrowser(header), '__Secure-orders_session=a')
   })
 
   test('none of its own is no header at all', ({ assert }) => {
-    assert.isUndefined(cookies.request('better-auth.session_token=secret'))
-    assert.isUndefined(cookies.request(undefined))
-    assert.isUndefined(cookies.request('=orders_x; ;orders_'))
+    assert.isUndefined(cookies.sentByBrowser('better-auth.session_token=secret'))
+    assert.isUndefined(cookies.sentByBrowser(undefined))
+    assert.isUndefined(cookies.sentByBrowser('=orders_x; ;orders_'))
   })
 
   test('{$self} comes back')
@@ -22,13 +31,15 @@ test.group('Cookies of a panel', () => {
       'orders_session=a; path=/admin/orders',
       'XSRF-TOKEN=a; Max-Age=7200; Path=/admin/orders; SameSite=Lax',
       'orders_x=a; Path=/admin/orders/deeper',
+      '__Secure-orders_session=a; Path=/admin/orders; Secure',
     ])
-    .run(({ assert }, header) => assert.deepEqual(cookies.answer(header), [header]))
+    .run(({ assert }, header) => assert.deepEqual(cookies.setByPanel(header), [header]))
 
   test('{$self} does not come back')
     .with([
       'better-auth.session_token=a; Path=/admin/orders',
       'stores_session=a; Path=/admin/orders',
+      '__Secure-stores_session=a; Path=/admin/orders; Secure',
       'orders_session=a',
       'orders_session=a; Path=/',
       'orders_session=a; Path=/admin',
@@ -38,5 +49,5 @@ test.group('Cookies of a panel', () => {
       'orders_session=a; Path=/admin/orders; Domain=example.test',
       'orders_session',
     ])
-    .run(({ assert }, header) => assert.deepEqual(cookies.answer(header), []))
+    .run(({ assert }, header) => assert.deepEqual(cookies.setByPanel(header), []))
 })

@@ -1,6 +1,6 @@
 import { test } from '@japa/runner'
 import { routes } from '#config/upstreams'
-import { RouteTable } from '#proxy/route_table'
+import { RouteTable } from '#proxy/routing/route_table'
 
 const table = new RouteTable(routes)
 

@@ -16,6 +16,7 @@ export const controllers = {
     PaymentCompletions: () => import('#controllers/admin/payment_completions_controller'),
     PaymentFailures: () => import('#controllers/admin/payment_failures_controller'),
     PaymentRefunds: () => import('#controllers/admin/payment_refunds_controller'),
+    ShippingRates: () => import('#controllers/admin/shipping_rates_controller'),
   },
   api: {
     Checkouts: () => import('#controllers/api/checkouts_controller'),
@@ -31,9 +32,11 @@ export const controllers = {
     PhoneOrders: () => import('#controllers/api/phone_orders_controller'),
     Quotes: () => import('#controllers/api/quotes_controller'),
     Shipments: () => import('#controllers/api/shipments_controller'),
+    ShippingRates: () => import('#controllers/api/shipping_rates_controller'),
   },
   concerns: {
     KeyedResponse: () => import('#controllers/concerns/keyed_response'),
+    ListAddress: () => import('#controllers/concerns/list_address'),
     OrderContext: () => import('#controllers/concerns/order_context'),
     PanelOrderContext: () => import('#controllers/concerns/panel_order_context'),
   },

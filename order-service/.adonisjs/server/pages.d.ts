@@ -15,5 +15,6 @@ declare module '@adonisjs/inertia/types' {
     'errors/problem': ExtractProps<(typeof import('../../inertia/pages/errors/problem.tsx'))['default']>
     'orders/index': ExtractProps<(typeof import('../../inertia/pages/orders/index.tsx'))['default']>
     'orders/show': ExtractProps<(typeof import('../../inertia/pages/orders/show.tsx'))['default']>
+    'rates/index': ExtractProps<(typeof import('../../inertia/pages/rates/index.tsx'))['default']>
   }
 }

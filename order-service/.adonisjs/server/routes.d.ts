@@ -5,7 +5,9 @@ type ParamValue = string | number | bigint | boolean
 export type ScannedRoutes = {
   ALL: {
     'api.quotes.store': { paramsTuple?: []; params?: {} }
+    'api.shipping_rates.index': { paramsTuple?: []; params?: {} }
     'api.checkouts.store': { paramsTuple?: []; params?: {} }
+    'api.shipping_rates.update': { paramsTuple?: []; params?: {} }
     'api.orders.index': { paramsTuple?: []; params?: {} }
     'api.phone_orders.store': { paramsTuple?: []; params?: {} }
     'api.orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -24,6 +26,8 @@ export type ScannedRoutes = {
     'internal.user_events.store': { paramsTuple?: []; params?: {} }
     'admin.counts': { paramsTuple?: []; params?: {} }
     'admin.orders.index': { paramsTuple?: []; params?: {} }
+    'admin.shipping_rates.index': { paramsTuple?: []; params?: {} }
+    'admin.shipping_rates.update': { paramsTuple?: []; params?: {} }
     'admin.orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.order_confirmations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.order_shipments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -34,6 +38,7 @@ export type ScannedRoutes = {
     'admin.payment_completions.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'paymentId': ParamValue} }
     'admin.payment_failures.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'paymentId': ParamValue} }
     'admin.payment_refunds.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'paymentId': ParamValue} }
+    'admin.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   POST: {
     'api.quotes.store': { paramsTuple?: []; params?: {} }
@@ -60,6 +65,7 @@ export type ScannedRoutes = {
     'admin.payment_refunds.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'paymentId': ParamValue} }
   }
   GET: {
+    'api.shipping_rates.index': { paramsTuple?: []; params?: {} }
     'api.orders.index': { paramsTuple?: []; params?: {} }
     'api.orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.order_payments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -67,9 +73,12 @@ export type ScannedRoutes = {
     'internal.obligations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.counts': { paramsTuple?: []; params?: {} }
     'admin.orders.index': { paramsTuple?: []; params?: {} }
+    'admin.shipping_rates.index': { paramsTuple?: []; params?: {} }
     'admin.orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   HEAD: {
+    'api.shipping_rates.index': { paramsTuple?: []; params?: {} }
     'api.orders.index': { paramsTuple?: []; params?: {} }
     'api.orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.order_payments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -77,7 +86,13 @@ export type ScannedRoutes = {
     'internal.obligations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.counts': { paramsTuple?: []; params?: {} }
     'admin.orders.index': { paramsTuple?: []; params?: {} }
+    'admin.shipping_rates.index': { paramsTuple?: []; params?: {} }
     'admin.orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
+  }
+  PUT: {
+    'api.shipping_rates.update': { paramsTuple?: []; params?: {} }
+    'admin.shipping_rates.update': { paramsTuple?: []; params?: {} }
   }
 }
 declare module '@adonisjs/core/types/http' {

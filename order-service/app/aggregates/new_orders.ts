@@ -73,6 +73,8 @@ function orderRow(share: StoreShare, data: CheckoutData) {
     store_name: share.storeName,
     status: isFree(share) ? 'confirmed' : 'pending',
     shipping_fee: toAmount(share.shippingFee),
+    delivery_min_days: share.rate?.minDays ?? null,
+    delivery_max_days: share.rate?.maxDays ?? null,
     total_amount: toAmount(share.totalAmount),
     payment_method: data.paymentMethod,
     shipping_address_id: data.shippingAddressId,

@@ -41,12 +41,18 @@ export class LockedOrder {
       stock_confirmed: this.order.reservationConfirmedAt !== null,
     }
     const check = checkTransition({ from: this.order.status, to, role }, facts)
-    if (check.is === 'forbidden') throw new DomainError('forbidden')
+    if (check.is === 'forbidden') throw new DomainError('forbidden', [{ rule: 'order_staff_only' }])
     if (check.is === 'legal' || check.is === 'done') return check.is === 'legal'
-    throw new DomainError(
-      'invalid_transition',
-      check.missing.map((one) => this.#reason(one))
-    )
+    const missing = check.missing.map((one) => this.#reason(one))
+    throw missing.length ? new DomainError('invalid_transition', missing) : this.refusal()
+  }
+
+  /** 409 that names the order's status and what it still allows. */
+  refusal(): DomainError {
+    const { status, orderNumber: number } = this.order
+    return new DomainError('invalid_transition', [
+      { rule: `order_is_${status}`, values: { number } },
+    ])
   }
 
   #reason(missing: Condition): DomainErrorReason {

@@ -1,7 +1,7 @@
+import { LRUCache } from 'lru-cache'
 import vine from '@vinejs/vine'
 import { StoreClient, type OwnedStore } from '#clients/store_client'
 import type { paths } from '@marketplace/shared/contracts/api/store'
-import { BriefCache } from '@marketplace/shared/server/brief_cache'
 import { parseResponse } from '@marketplace/shared/server/parse_response'
 import { ServiceError, type ServiceClient } from '@marketplace/shared/server/service_client'
 
@@ -13,17 +13,22 @@ const owned = vine.create({
   }),
 })
 
+const ownedTtlMs = 30_000
+
 export class HttpStoreClient extends StoreClient {
-  #stores = new BriefCache<OwnedStore | null>({ milliseconds: 30_000, entries: 10_000 }, (userId) =>
-    this.#ask(userId)
-  )
+  /** Users without a store are kept as well. */
+  #owned = new LRUCache<string, { store: OwnedStore | null }>({
+    max: 10_000,
+    ttl: ownedTtlMs,
+    fetchMethod: async (userId) => ({ store: await this.#ask(userId) }),
+  })
 
   constructor(private service: ServiceClient<paths>) {
     super()
   }
 
-  findOwnedStore(userId: string): Promise<OwnedStore | null> {
-    return this.#stores.get(userId)
+  async findOwnedStore(userId: string): Promise<OwnedStore | null> {
+    return (await this.#owned.fetch(userId))?.store ?? null
   }
 
   async #ask(userId: string): Promise<OwnedStore | null> {

@@ -13,9 +13,16 @@ export function rangeEnd(given: string): string {
   return toSql(read(given).plus(isDay ? { days: 1 } : { milliseconds: 1 }))
 }
 
-/** Whether the text names a day or a moment that exists. */
+/** Whether the text names a day or a moment that exists, at an offset that some clock shows. */
 export function isDateOrMoment(given: string): boolean {
-  return read(given).isValid
+  const { isValid, year } = read(given)
+  return isValid && year >= 1 && year < 9_999 && hasPossibleOffset(given)
+}
+
+/** Clocks differ from UTC by 14 hours at most. */
+function hasPossibleOffset(given: string): boolean {
+  const [, hours, minutes] = /[+-](\d{2}):(\d{2})$/.exec(given.slice(10)) ?? []
+  return hours === undefined || Number(hours) * 60 + Number(minutes) <= 14 * 60
 }
 
 function read(given: string): DateTime {

@@ -1,3 +1,4 @@
+import { feeOf, pickRate, type ShippingRate } from '#domain/shipping_rates'
 import { sum, toCentimes } from '@marketplace/shared/contracts/money'
 
 /** A line of a checkout as the catalog offers it; the price is the catalog's, in MAD with two decimals. */
@@ -12,7 +13,7 @@ export type PricedLine = {
   storeName: string
 }
 
-/** What one store sells of a checkout, all amounts in centimes. */
+/** The part of a checkout that one store sells, all amounts in centimes. */
 export type StoreShare<Line extends PricedLine = PricedLine> = {
   storeId: string
   storeName: string
@@ -20,17 +21,21 @@ export type StoreShare<Line extends PricedLine = PricedLine> = {
   itemsAmount: bigint
   shippingFee: bigint
   totalAmount: bigint
+  /** The rate behind the fee; null where the place has none. */
+  rate: ShippingRate | null
 }
 
-/** One share for each store, in the order in which the stores first occur. The fee is each store's own. */
+/** One share for each store, in the order in which the stores first occur. Each store's delivery is its own. */
 export function splitByStore<Line extends PricedLine>(
   lines: readonly Line[],
-  shippingFee: bigint
+  ratesOfPlace: readonly ShippingRate[]
 ): StoreShare<Line>[] {
   const stores = Map.groupBy(lines, ({ storeId }) => storeId)
   return [...stores].map(([storeId, ofStore]) => {
     const priced = ofStore.map((line) => ({ ...line, total: lineTotal(line) }))
     const itemsAmount = sum(priced.map(({ total }) => total))
+    const rate = pickRate(ratesOfPlace, storeId)
+    const shippingFee = feeOf(rate, itemsAmount)
     return {
       storeId,
       storeName: ofStore[0].storeName,
@@ -38,6 +43,7 @@ export function splitByStore<Line extends PricedLine>(
       itemsAmount,
       shippingFee,
       totalAmount: itemsAmount + shippingFee,
+      rate,
     }
   })
 }

@@ -1,4 +1,5 @@
 import env from '#start/env'
+import { panel, secure } from '#config/panel'
 import { inject } from '@adonisjs/core'
 import { StoreClient } from '#clients/store_client'
 import { isStaff, type Principal } from '@marketplace/shared/contracts/principal'
@@ -9,6 +10,8 @@ import {
 
 @inject()
 export default class InertiaMiddleware extends PanelInertiaMiddleware {
+  protected readonly panel = panel
+  protected readonly secure = secure
   protected storefrontUrl = env.get('STOREFRONT_URL')
 
   constructor(private stores: StoreClient) {

@@ -2,12 +2,13 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import type { Waiting } from '#domain/new_account_limits'
 import { numbersOf } from '#domain/order_number'
 import { openStatuses } from '#domain/order_status'
-import { toCentimes } from '@marketplace/shared/contracts/money'
+import type { ShippingRate } from '#domain/shipping_rates'
+import { rateColumns, ratesOfPlace } from '#sql/shipping_rates'
 import { paymentMethods, rulesOf } from '@marketplace/shared/contracts/payment_methods'
 
 export type CheckoutFacts = {
-  /** What one order's delivery to that region costs, in centimes. */
-  fee: bigint
+  /** The rates of the place to which the parcels go. */
+  rates: ShippingRate[]
   /** How many orders of that person wait for confirmation. */
   pending: number
   /** Whether any order of that person was delivered. */
@@ -18,11 +19,19 @@ export type CheckoutFacts = {
   isTaken: boolean
 }
 
+export type CheckoutQuestion = {
+  userId: string | null
+  stem: string
+  region: string
+  city: string
+  storeIds: string[]
+}
+
 const limitedMethods = paymentMethods.filter((method) => rulesOf(method).limitsNewAccounts)
 
 /** Everything that a checkout must know before it writes, read in one query. */
 export async function findCheckoutFacts(
-  { userId, region, stem }: { userId: string | null; region: string; stem: string },
+  { userId, stem, region, city, storeIds }: CheckoutQuestion,
   trx: TransactionClientContract
 ): Promise<CheckoutFacts> {
   const numbers = [...numbersOf(stem, 1), ...numbersOf(stem, 2)]
@@ -33,7 +42,11 @@ export async function findCheckoutFacts(
      ), limited as (
        select * from own where status = any (:open) and payment_method = any (:limitedMethods)
      )
-     select coalesce((select fee from shipping_rates where state = :region), 0) as fee,
+     select (
+         select coalesce(jsonb_agg(rate), '[]') from (
+           select ${rateColumns} from shipping_rates where ${ratesOfPlace}
+         ) rate
+       ) as rates,
        (select count(*)::int from own where status = 'pending') as pending,
        exists (select from own where status = 'delivered') as "hasDelivered",
        (select count(distinct checkout_id)::int from limited) as checkouts,
@@ -41,9 +54,13 @@ export async function findCheckoutFacts(
         where order_id in (select id from limited)) as pieces,
        (select (coalesce(sum(total_amount), 0) * 100)::bigint from limited) as value,
        exists (select from orders where order_number = any (:numbers)) as "isTaken"`,
-    { people: userId ? [userId] : [], region, numbers, limitedMethods, open: [...openStatuses] }
+    {
+      ...{ region, city, storeIds, numbers, limitedMethods },
+      people: userId ? [userId] : [],
+      open: [...openStatuses],
+    }
   )
-  const [{ fee, pending, hasDelivered, checkouts, pieces, value, isTaken }] = rows
+  const [{ rates, pending, hasDelivered, checkouts, pieces, value, isTaken }] = rows
   const waiting = { checkouts, pieces, value: BigInt(value) }
-  return { fee: toCentimes(fee), pending, hasDelivered, waiting, isTaken }
+  return { rates, pending, hasDelivered, waiting, isTaken }
 }

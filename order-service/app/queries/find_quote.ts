@@ -4,14 +4,14 @@ import { CatalogClient, type OfferedProduct } from '#clients/catalog_client'
 import { mergeLines, type CheckoutLine } from '#domain/checkout_lines'
 import { splitByStore } from '#domain/split_by_store'
 import { DomainError } from '@marketplace/shared/server/errors/domain_error'
-import { findShippingFee } from '#queries/find_shipping_fee'
+import { listRatesOfPlace } from '#queries/list_shipping_rates'
 
-/** What a basket would cost now, store by store. Promises nothing. */
+/** What a cart would cost now, store by store. Promises nothing. */
 @inject()
 export class FindQuote {
   constructor(private catalog: CatalogClient) {}
 
-  async handle(items: CheckoutLine[], region: string | undefined, call: Call) {
+  async handle(items: CheckoutLine[], place: { region?: string; city?: string }, call: Call) {
     const merged = mergeLines(items)
     const ids = merged.map(({ productId }) => productId)
     const found = await this.catalog.products(ids, call)
@@ -20,7 +20,8 @@ export class FindQuote {
     )
     assertOffered(items, offered)
     const lines = merged.map((line) => toLine(line, offered.get(line.productId)!))
-    return splitByStore(lines, await findShippingFee(region))
+    const storeIds = [...new Set(lines.map(({ storeId }) => storeId))]
+    return splitByStore(lines, await listRatesOfPlace(place, storeIds))
   }
 }
 

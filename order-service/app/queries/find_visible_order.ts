@@ -22,7 +22,7 @@ export class FindVisibleOrder {
 
   /** The widest role that the person has towards the order. */
   async roleOf(principal: Principal, order: Order, as?: ViewAs): Promise<Role | null> {
-    const wants = (face: ViewAs) => as === undefined || as === face
+    const wants = (role: ViewAs) => as === undefined || as === role
     const isShopper = wants('shopper') && order.userId === principal.id
     if (wants('staff') && isStaff(principal, 'order_staff')) return 'staff'
     if (wants('owner') && (await this.#owns(principal, order, isShopper))) return 'owner'

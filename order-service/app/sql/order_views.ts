@@ -1,10 +1,16 @@
 import type { OrderView } from '#domain/order_views'
+import { paymentMethods, rulesOf } from '@marketplace/shared/contracts/payment_methods'
+
+const byCourier = paymentMethods
+  .filter((method) => rulesOf(method).collectedBy === 'courier')
+  .map((method) => `'${method}'`)
+  .join(', ')
 
 /** Money that came and cash that the courier is to collect make up the total, as `isCovered` has it. */
 const isCovered = `orders.total_amount <= (
   select coalesce(sum(amount), 0) from payments
   where order_id = orders.id
-    and (status = 'completed' or (status = 'pending' and payment_method = 'cod')))`
+    and (status = 'completed' or (status = 'pending' and payment_method in (${byCourier}))))`
 
 const hasReceived = `exists (
   select from payments where order_id = orders.id and status = 'completed' and amount > 0)`

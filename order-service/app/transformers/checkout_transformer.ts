@@ -1,3 +1,4 @@
+import { nameShape } from '@marketplace/shared/server/openapi/docs'
 import vine from '@vinejs/vine'
 import { BaseTransformer } from '@adonisjs/core/transformers'
 import type { Role } from '#domain/order_status'
@@ -5,6 +6,7 @@ import type Order from '#models/order'
 import { orderFields } from '#validators/order_shape'
 import OrderTransformer from '#transformers/order_transformer'
 import TransferTransformer, { transferFields } from '#transformers/transfer_transformer'
+import { rulesOf } from '@marketplace/shared/contracts/payment_methods'
 import { currency, sum, toAmount, toCentimes } from '@marketplace/shared/contracts/money'
 
 export const checkoutShape = vine.create({
@@ -31,7 +33,7 @@ export default class CheckoutTransformer extends BaseTransformer<Order[]> {
     const [{ checkoutId, orderNumber, paymentMethod }] = orders
     const total = sum(orders.map(({ totalAmount }) => toCentimes(totalAmount)))
     const shipping = sum(orders.map(({ shippingFee }) => toCentimes(shippingFee)))
-    const byTransfer = paymentMethod === 'bank_transfer' && total > 0n
+    const byTransfer = rulesOf(paymentMethod).collectedBy === 'bank' && total > 0n
     const transfer = new TransferTransformer({ orderNumber, centimes: total })
     return {
       id: checkoutId,
@@ -44,3 +46,5 @@ export default class CheckoutTransformer extends BaseTransformer<Order[]> {
     }
   }
 }
+
+nameShape('Checkout', checkoutShape)

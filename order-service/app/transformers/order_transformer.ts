@@ -6,6 +6,7 @@ import OrderEventTransformer from '#transformers/order_event_transformer'
 import PaymentTransformer from '#transformers/payment_transformer'
 import TransferTransformer from '#transformers/transfer_transformer'
 import { toAmount, toCentimes } from '@marketplace/shared/contracts/money'
+import { rulesOf } from '@marketplace/shared/contracts/payment_methods'
 import type { OrderStatus } from '@marketplace/shared/contracts/orders'
 
 const internal = ['note', 'contact']
@@ -27,6 +28,7 @@ export default class OrderTransformer extends BaseTransformer<Order> {
       ...this.pick(order, ['status', 'shippingFee', 'totalAmount', 'currency', 'paymentMethod']),
       ...this.pick(order, ['note', 'carrier', 'trackingNumber', 'shippingAddressId']),
       ...this.#amounts(balance),
+      deliveryDays: this.#deliveryDays(),
       confirmBy: order.confirmBy.toUTC().toISO()!,
       shippingAddress: order.shippingAddress,
       ...this.#transfer(balance),
@@ -63,9 +65,14 @@ export default class OrderTransformer extends BaseTransformer<Order> {
     }
   }
 
+  #deliveryDays() {
+    const { deliveryMinDays: min, deliveryMaxDays: max } = this.resource
+    return min === null || max === null ? null : { min, max }
+  }
+
   #transfer({ due }: Balance) {
     const { orderNumber, paymentMethod } = this.resource
-    const awaited = paymentMethod === 'bank_transfer' && due > 0n
+    const awaited = rulesOf(paymentMethod).collectedBy === 'bank' && due > 0n
     if (!awaited) return {}
     return { transfer: new TransferTransformer({ orderNumber, centimes: due }).toObject() }
   }

@@ -1,6 +1,8 @@
+import { nameShape } from '@marketplace/shared/server/openapi/docs'
 import vine from '@vinejs/vine'
 import { BaseTransformer } from '@adonisjs/core/transformers'
 import type { QuotedShare } from '#queries/find_quote'
+import { deliveryDaysFields } from '#validators/order_shape'
 import { currency, sum, toAmount } from '@marketplace/shared/contracts/money'
 
 const amounts = {
@@ -26,6 +28,8 @@ export const quoteShape = vine.create({
         })
       ),
       ...amounts,
+      freeFrom: vine.string().nullable(),
+      deliveryDays: vine.object(deliveryDaysFields).nullable(),
     })
   ),
   totalAmount: vine.string(),
@@ -42,7 +46,7 @@ export default class QuoteTransformer extends BaseTransformer<QuotedShare[]> {
     }
   }
 
-  #store({ storeId, storeName, lines, ...share }: QuotedShare) {
+  #store({ storeId, storeName, lines, rate, ...share }: QuotedShare) {
     return {
       storeId,
       storeName,
@@ -54,6 +58,10 @@ export default class QuoteTransformer extends BaseTransformer<QuotedShare[]> {
       itemsAmount: toAmount(share.itemsAmount),
       shippingFee: toAmount(share.shippingFee),
       totalAmount: toAmount(share.totalAmount),
+      freeFrom: rate?.freeFrom ?? null,
+      deliveryDays: rate && { min: rate.minDays, max: rate.maxDays },
     }
   }
 }
+
+nameShape('Quote', quoteShape)

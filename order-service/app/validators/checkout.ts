@@ -18,6 +18,7 @@ const line = {
 export const quoteValidator = vine.create({
   items: vine.array(vine.object(line)).minLength(1).maxLength(maxLines),
   region: region().optional(),
+  city: text(100).optional(),
 })
 
 const order = {

@@ -1,3 +1,4 @@
+import { nameShape } from '@marketplace/shared/server/openapi/docs'
 import vine from '@vinejs/vine'
 import { orderEventFields } from '#transformers/order_event_transformer'
 import { paymentFields } from '#transformers/payment_transformer'
@@ -22,7 +23,12 @@ const shippingAddressFields = {
   longitude: vine.number().nullable(),
 }
 
-/** An order as it is answered. See its transformer. */
+export const deliveryDaysFields = {
+  min: vine.number().withoutDecimals(),
+  max: vine.number().withoutDecimals(),
+}
+
+/** An order as responses hold it; see its transformer. */
 export const orderFields = {
   id: vine.string().uuid(),
   orderNumber: vine.string(),
@@ -44,6 +50,8 @@ export const orderFields = {
   carrier: vine.string().nullable(),
   trackingNumber: vine.string().nullable(),
   confirmBy: vine.string(),
+  /** As the order's place was rated when it was placed. */
+  deliveryDays: vine.object(deliveryDaysFields).nullable(),
   shippingAddressId: vine.string().uuid().nullable(),
   shippingAddress: vine.object(shippingAddressFields),
   transfer: vine.object(transferFields).optional(),
@@ -74,3 +82,5 @@ export const orderFields = {
 }
 
 export const orderShape = vine.create(orderFields)
+
+nameShape('Order', orderShape)

@@ -24,7 +24,7 @@ export function ItemsCard({
   const title = (
     <>
       <Store className="size-4 shrink-0 text-ink-2" aria-hidden />
-      <bdi className="truncate">{order.storeName}</bdi>
+      <bdi className="wrap-anywhere">{order.storeName}</bdi>
       <span className="shrink-0 text-s font-normal text-ink-2">
         {t('pieces', { count: pieces })}
       </span>
@@ -40,15 +40,15 @@ export function ItemsCard({
     <Card title={title} aside={stock} flush>
       <CardRows>
         {order.items.map((item) => (
-          <div key={item.id} className="mx-4 flex items-center gap-3 py-2">
+          <div key={item.id} className="mx-4 flex flex-wrap items-center gap-x-3 gap-y-1 py-2">
             <Picture url={item.imageUrl} />
-            <div className="min-w-0 grow">
-              <div className="truncate font-medium" dir="auto">
+            <div className="min-w-0 grow basis-[calc(100%-3.5rem)] sm:basis-0">
+              <div className="font-medium wrap-anywhere" dir="auto">
                 {item.productName}
               </div>
               <Ltr className="text-xs text-ink-2">{item.sku}</Ltr>
             </div>
-            <Ltr className="shrink-0 text-ink-2 max-sm:text-xs">
+            <Ltr className="ms-auto shrink-0 text-ink-2 max-sm:text-xs">
               {item.quantity} × <Amount value={item.unitPrice} />
             </Ltr>
             <span className="amount-cell min-w-20 font-medium">

@@ -94,7 +94,12 @@ export function useOrderColumns(view: View, ofOneStore: boolean): Column<OrderRo
       sort: 'deadline',
       cell: ({ confirmBy, isLate }) => (
         <span className="inline-flex items-center gap-2">
-          {!isLate && <When at={confirmBy} as="datetime" />}
+          {!isLate && (
+            <span>
+              <span className="md:hidden">{t('before')} </span>
+              <When at={confirmBy} as="datetime" />
+            </span>
+          )}
           {isLate && <LateBadge />}
         </span>
       ),

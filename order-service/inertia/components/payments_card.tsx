@@ -11,21 +11,20 @@ import { AddPayment } from './dialogs/add_payment.tsx'
 import { CompletePayment } from './dialogs/complete_payment.tsx'
 import { FailPayment } from './dialogs/fail_payment.tsx'
 import { RefundPayment } from './dialogs/refund_payment.tsx'
-import { isNothing, remainderOf } from '../money.ts'
+import { awaitedPayment, isNothing, remainderOf } from '../money.ts'
 import type { Order, Payment } from '../order.ts'
 
-type Asked = { what: 'complete' | 'fail' | 'refund'; payment: Payment } | { what: 'add' } | null
+type Question = { what: 'complete' | 'fail' | 'refund'; payment: Payment } | { what: 'add' }
+/** A dialog goes on showing the order about which it was opened, also when the page refreshes. */
+type Asked = (Question & { about: Order }) | null
 
 /** The order's money, row by row; only the order staff may change it. */
 export function PaymentsCard({ order, mayHandle }: { order: Order; mayHandle: boolean }) {
   const t = useTranslations('orders.payments')
-  const [asked, ask] = useState<Asked>(null)
-  const close = () => ask(null)
-  const { confirm, ship, deliver } = order.can
-  const first =
-    confirm || ship || deliver
-      ? undefined
-      : order.payments.find(({ status }) => status === 'pending')
+  const [asked, setAsked] = useState<Asked>(null)
+  const ask = (question: Question) => setAsked({ ...question, about: order })
+  const close = () => setAsked(null)
+  const first = awaitedPayment(order)
   const sums = {
     paid: () => <Amount value={order.amountPaid} />,
     total: () => <Amount value={order.totalAmount} />,
@@ -61,15 +60,15 @@ export function PaymentsCard({ order, mayHandle }: { order: Order; mayHandle: bo
           />
         ))}
       </div>
-      {asked?.what === 'add' && <AddPayment order={order} onClose={close} />}
+      {asked?.what === 'add' && <AddPayment order={asked.about} onClose={close} />}
       {asked?.what === 'complete' && (
-        <CompletePayment order={order} payment={asked.payment} onClose={close} />
+        <CompletePayment order={asked.about} payment={asked.payment} onClose={close} />
       )}
       {asked?.what === 'fail' && (
-        <FailPayment order={order} payment={asked.payment} onClose={close} />
+        <FailPayment order={asked.about} payment={asked.payment} onClose={close} />
       )}
       {asked?.what === 'refund' && (
-        <RefundPayment order={order} paymentId={asked.payment.id} onClose={close} />
+        <RefundPayment order={asked.about} paymentId={asked.payment.id} onClose={close} />
       )}
     </Card>
   )
@@ -80,7 +79,7 @@ type RowProps = {
   mayHandle: boolean
   /** Receiving it is what brings the order on. */
   leads: boolean
-  ask: (asked: Asked) => void
+  ask: (question: Question) => void
 }
 
 function Row({ payment, mayHandle, leads, ask }: RowProps) {

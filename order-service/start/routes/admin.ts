@@ -1,8 +1,9 @@
 import router from '@adonisjs/core/services/router'
-import { panel } from '#config/panel'
+import { panel, secure } from '#config/panel'
 import { middleware } from '#start/kernel'
 import { controllers } from '#generated/controllers'
 import { panelBase } from '@marketplace/shared/server/panel/panel'
+import { unknownPath } from '@marketplace/shared/server/panel/unknown_path'
 
 const { admin } = controllers
 const signedIn = [middleware.initializeAuth(), middleware.identify(), middleware.signedIn()]
@@ -16,6 +17,8 @@ router
 router
   .group(() => {
     router.get('/', [admin.Orders, 'index'])
+    router.get('/shipping-rates', [admin.ShippingRates, 'index'])
+    router.put('/shipping-rates', [admin.ShippingRates, 'update'])
     router.get('/:id', [admin.Orders, 'show'])
     router.post('/:id/confirm', [admin.OrderConfirmations, 'store'])
     router.post('/:id/ship', [admin.OrderShipments, 'store'])
@@ -26,7 +29,13 @@ router
     router.post('/:id/payments/:paymentId/complete', [admin.PaymentCompletions, 'store'])
     router.post('/:id/payments/:paymentId/fail', [admin.PaymentFailures, 'store'])
     router.post('/:id/payments/:paymentId/refund', [admin.PaymentRefunds, 'store'])
+    router.get('*', unknownPath).as('unknown')
   })
   .prefix(panelBase(panel))
   .as('admin')
-  .use([middleware.session(), ...signedIn, middleware.panel({ panel }), middleware.shield()])
+  .use([
+    middleware.session(),
+    ...signedIn,
+    middleware.panel({ panel, secure }),
+    middleware.shield(),
+  ])

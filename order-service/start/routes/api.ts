@@ -12,7 +12,21 @@ router
 
 router
   .group(() => {
+    router.get('shipping-rates', [controllers.api.ShippingRates, 'index'])
+  })
+  .prefix('/api/v1')
+  .as('api')
+  .use([
+    middleware.initializeAuth(),
+    middleware.caching({ publicReads: true }),
+    middleware.body(),
+    middleware.identify(),
+  ])
+
+router
+  .group(() => {
     router.post('checkouts', [controllers.api.Checkouts, 'store'])
+    router.put('shipping-rates', [controllers.api.ShippingRates, 'update'])
 
     router.get('orders', [controllers.api.Orders, 'index'])
     router.post('orders', [controllers.api.PhoneOrders, 'store'])
@@ -33,6 +47,7 @@ router
   .as('api')
   .use([
     middleware.initializeAuth(),
+    middleware.caching(),
     middleware.body(),
     middleware.identify(),
     middleware.signedIn(),

@@ -4,7 +4,7 @@ import env from '#start/env'
 import { aLineCut } from '#tests/support/fakes/cut_line'
 import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 
-const row = { state: 'MA-11', fee: '10.00' }
+const row = { region: 'MA-11', fee: '10.00', min_days: 1, max_days: 2 }
 
 const styles: Record<string, (client: QueryClientContract) => Promise<unknown>> = {
   'given its work': (client) =>
@@ -18,7 +18,7 @@ const styles: Record<string, (client: QueryClientContract) => Promise<unknown>> 
 
 test.group('A transaction whose connection breaks', (group) => {
   group.each.setup(() => async () => {
-    await db.from('shipping_rates').where('state', row.state).delete()
+    await db.from('shipping_rates').where('region', row.region).delete()
   })
 
   for (const word of ['BEGIN', 'COMMIT'] as const) {
@@ -35,7 +35,7 @@ test.group('A transaction whose connection breaks', (group) => {
           cleanup(line.close)
 
           await assert.rejects(() => write(db.connection(name)), /Connection terminated/)
-          const written = await db.from('shipping_rates').where('state', row.state).first()
+          const written = await db.from('shipping_rates').where('region', row.region).first()
           assert.equal(written !== null, word === 'COMMIT' && when === 'after')
         })
       }

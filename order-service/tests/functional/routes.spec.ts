@@ -8,6 +8,8 @@ import Payment from '#models/payment'
 /** What a guest, a stranger, the shopper, the store's owner and order staff are answered by each route. */
 const table: Record<string, [number, number, number, number, number]> = {
   'POST /api/v1/checkouts/quote': [422, 422, 422, 422, 422],
+  'GET /api/v1/shipping-rates': [200, 200, 200, 200, 200],
+  'PUT /api/v1/shipping-rates': [401, 403, 403, 403, 403],
   'POST /api/v1/checkouts': [401, 422, 422, 422, 422],
   'GET /api/v1/orders': [401, 200, 200, 200, 200],
   'POST /api/v1/orders': [401, 403, 403, 403, 422],

@@ -23,6 +23,10 @@ export class Visitor {
     return this.#visitor.document(path)
   }
 
+  refresh(path: string, etag?: string) {
+    return this.#visitor.refresh(path, etag)
+  }
+
   json(path: string) {
     return this.#visitor.json(path)
   }
@@ -32,6 +36,11 @@ export class Visitor {
     this.#visitor.standOn(from)
     if (token !== undefined) this.#visitor.forge('XSRF-TOKEN', token)
     return this.#visitor.send('POST', path, body, key ? { 'idempotency-key': key } : {})
+  }
+
+  put(path: string, body: object, { from = home }: Pick<Sending, 'from'> = {}) {
+    this.#visitor.standOn(from)
+    return this.#visitor.send('PUT', path, body)
   }
 
   told() {

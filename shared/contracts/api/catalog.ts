@@ -330,13 +330,238 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {unknown} */
-            code: "malformed_request" | "unauthenticated" | "forbidden" | "not_found" | "method_not_allowed" | "out_of_stock" | "invalid_transition" | "conflict" | "idempotency_in_progress" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "rate_limited" | "internal_error" | "upstream_failed" | "upstream_unavailable" | "upstream_timeout";
+            code: "malformed_request" | "unauthenticated" | "forbidden" | "not_found" | "method_not_allowed" | "request_timeout" | "out_of_stock" | "invalid_transition" | "conflict" | "idempotency_in_progress" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "rate_limited" | "headers_too_large" | "internal_error" | "upstream_failed" | "upstream_unavailable" | "upstream_timeout";
             requestId: string;
             errors?: {
                 field: string;
                 rule: string;
                 message: string;
             }[];
+        };
+        Product: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            storeId: string;
+            store: components["schemas"]["StoreCard"];
+            name: string;
+            nameAr: string | null;
+            slug: string;
+            category: string;
+            price: string;
+            currency: string;
+            sku: string;
+            isActive: boolean;
+            version: number;
+            primaryImage: {
+                /** Format: uuid */
+                id: string;
+                url: string;
+                altText: string;
+                isPrimary: boolean;
+                position: number;
+                width: number;
+                height: number;
+                thumbhash: string | null;
+                variants: {
+                    url: string;
+                    width: number;
+                }[];
+            } | null;
+            rating: {
+                average: number;
+                count: number;
+            };
+            availability: {
+                inStock: boolean;
+                available: number;
+            };
+            createdAt: string;
+            updatedAt: string;
+        };
+        StoreCard: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            nameAr: string | null;
+            slug: string;
+            city: string;
+            whatsappPhone: string | null;
+        };
+        ProductDetail: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            storeId: string;
+            store: components["schemas"]["StoreCard"];
+            name: string;
+            nameAr: string | null;
+            slug: string;
+            category: string;
+            price: string;
+            currency: string;
+            sku: string;
+            isActive: boolean;
+            version: number;
+            primaryImage: {
+                /** Format: uuid */
+                id: string;
+                url: string;
+                altText: string;
+                isPrimary: boolean;
+                position: number;
+                width: number;
+                height: number;
+                thumbhash: string | null;
+                variants: {
+                    url: string;
+                    width: number;
+                }[];
+            } | null;
+            rating: {
+                average: number;
+                count: number;
+            };
+            availability: {
+                inStock: boolean;
+                available: number;
+            };
+            createdAt: string;
+            updatedAt: string;
+            description: string;
+            descriptionAr: string | null;
+            images: components["schemas"]["Image"][];
+        };
+        Image: {
+            /** Format: uuid */
+            id: string;
+            url: string;
+            altText: string;
+            isPrimary: boolean;
+            position: number;
+            width: number;
+            height: number;
+            thumbhash: string | null;
+            variants: {
+                url: string;
+                width: number;
+            }[];
+        };
+        Review: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            productId: string;
+            userName: string;
+            rating: number;
+            comment: string;
+            /** @enum {unknown} */
+            status: "pending" | "approved" | "rejected";
+            verifiedPurchase: boolean;
+            reply: {
+                text: string;
+                createdAt: string;
+            } | null;
+            helpfulCount: number;
+            createdAt: string;
+        };
+        Inventory: {
+            /** Format: uuid */
+            productId: string;
+            quantity: number;
+            reserved: number;
+            available: number;
+            updatedAt: string;
+        };
+        OwnReview: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            productId: string;
+            userName: string;
+            rating: number;
+            comment: string;
+            /** @enum {unknown} */
+            status: "pending" | "approved" | "rejected";
+            verifiedPurchase: boolean;
+            reply: {
+                text: string;
+                createdAt: string;
+            } | null;
+            helpfulCount: number;
+            createdAt: string;
+            /** Format: uuid */
+            userId: string;
+            version: number;
+            rejection: {
+                /** @enum {unknown} */
+                reason: "off_topic" | "abusive" | "personal_data" | "spam" | "other";
+                note: string | null;
+            } | null;
+        };
+        Reservation: {
+            /** Format: uuid */
+            id: string;
+            expiresAt: string;
+            lines: {
+                /** Format: uuid */
+                productId: string;
+                quantity: number;
+                name: string;
+                nameAr: string | null;
+                sku: string;
+                price: string;
+                imageUrl: string | null;
+                /** Format: uuid */
+                storeId: string;
+                storeName: string;
+                store: components["schemas"]["StoreCard"];
+            }[];
+        };
+        OfferedProduct: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            storeId: string;
+            store: components["schemas"]["StoreCard"];
+            name: string;
+            nameAr: string | null;
+            slug: string;
+            category: string;
+            price: string;
+            currency: string;
+            sku: string;
+            isActive: boolean;
+            version: number;
+            primaryImage: {
+                /** Format: uuid */
+                id: string;
+                url: string;
+                altText: string;
+                isPrimary: boolean;
+                position: number;
+                width: number;
+                height: number;
+                thumbhash: string | null;
+                variants: {
+                    url: string;
+                    width: number;
+                }[];
+            } | null;
+            rating: {
+                average: number;
+                count: number;
+            };
+            availability: {
+                inStock: boolean;
+                available: number;
+            };
+            createdAt: string;
+            updatedAt: string;
+            storeName: string;
+            imageUrl: string | null;
+            available: number;
+            isAvailable: boolean;
         };
     };
     responses: never;
@@ -356,8 +581,8 @@ export interface operations {
                 q?: string;
                 category?: string;
                 storeId?: string;
-                minPrice?: string | number;
-                maxPrice?: string | number;
+                minPrice?: string;
+                maxPrice?: string;
                 inStock?: boolean;
                 minRating?: number;
                 sort?: "relevance" | "newest" | "price" | "-price" | "rating";
@@ -377,55 +602,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            id: string;
-                            /** Format: uuid */
-                            storeId: string;
-                            store: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                                nameAr: string | null;
-                                slug: string;
-                                city: string;
-                                whatsappPhone: string | null;
-                            };
-                            name: string;
-                            nameAr: string | null;
-                            slug: string;
-                            category: string;
-                            price: string;
-                            currency: string;
-                            sku: string;
-                            isActive: boolean;
-                            version: number;
-                            primaryImage: {
-                                /** Format: uuid */
-                                id: string;
-                                url: string;
-                                altText: string;
-                                isPrimary: boolean;
-                                position: number;
-                                width: number;
-                                height: number;
-                                thumbhash: string | null;
-                                variants: {
-                                    url: string;
-                                    width: number;
-                                }[];
-                            } | null;
-                            rating: {
-                                average: number;
-                                count: number;
-                            };
-                            availability: {
-                                inStock: boolean;
-                                available: number;
-                            };
-                            createdAt: string;
-                            updatedAt: string;
-                        }[];
+                        data: components["schemas"]["Product"][];
                         meta: components["schemas"]["PageMeta"];
                     };
                 };
@@ -522,72 +699,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            id: string;
-                            /** Format: uuid */
-                            storeId: string;
-                            store: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                                nameAr: string | null;
-                                slug: string;
-                                city: string;
-                                whatsappPhone: string | null;
-                            };
-                            name: string;
-                            nameAr: string | null;
-                            slug: string;
-                            category: string;
-                            price: string;
-                            currency: string;
-                            sku: string;
-                            isActive: boolean;
-                            version: number;
-                            primaryImage: {
-                                /** Format: uuid */
-                                id: string;
-                                url: string;
-                                altText: string;
-                                isPrimary: boolean;
-                                position: number;
-                                width: number;
-                                height: number;
-                                thumbhash: string | null;
-                                variants: {
-                                    url: string;
-                                    width: number;
-                                }[];
-                            } | null;
-                            rating: {
-                                average: number;
-                                count: number;
-                            };
-                            availability: {
-                                inStock: boolean;
-                                available: number;
-                            };
-                            createdAt: string;
-                            updatedAt: string;
-                            description: string;
-                            descriptionAr: string | null;
-                            images: {
-                                /** Format: uuid */
-                                id: string;
-                                url: string;
-                                altText: string;
-                                isPrimary: boolean;
-                                position: number;
-                                width: number;
-                                height: number;
-                                thumbhash: string | null;
-                                variants: {
-                                    url: string;
-                                    width: number;
-                                }[];
-                            }[];
-                        };
+                        data: components["schemas"]["ProductDetail"];
                     };
                 };
             };
@@ -694,72 +806,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            id: string;
-                            /** Format: uuid */
-                            storeId: string;
-                            store: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                                nameAr: string | null;
-                                slug: string;
-                                city: string;
-                                whatsappPhone: string | null;
-                            };
-                            name: string;
-                            nameAr: string | null;
-                            slug: string;
-                            category: string;
-                            price: string;
-                            currency: string;
-                            sku: string;
-                            isActive: boolean;
-                            version: number;
-                            primaryImage: {
-                                /** Format: uuid */
-                                id: string;
-                                url: string;
-                                altText: string;
-                                isPrimary: boolean;
-                                position: number;
-                                width: number;
-                                height: number;
-                                thumbhash: string | null;
-                                variants: {
-                                    url: string;
-                                    width: number;
-                                }[];
-                            } | null;
-                            rating: {
-                                average: number;
-                                count: number;
-                            };
-                            availability: {
-                                inStock: boolean;
-                                available: number;
-                            };
-                            createdAt: string;
-                            updatedAt: string;
-                            description: string;
-                            descriptionAr: string | null;
-                            images: {
-                                /** Format: uuid */
-                                id: string;
-                                url: string;
-                                altText: string;
-                                isPrimary: boolean;
-                                position: number;
-                                width: number;
-                                height: number;
-                                thumbhash: string | null;
-                                variants: {
-                                    url: string;
-                                    width: number;
-                                }[];
-                            }[];
-                        };
+                        data: components["schemas"]["ProductDetail"];
                     };
                 };
             };
@@ -949,72 +996,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            id: string;
-                            /** Format: uuid */
-                            storeId: string;
-                            store: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                                nameAr: string | null;
-                                slug: string;
-                                city: string;
-                                whatsappPhone: string | null;
-                            };
-                            name: string;
-                            nameAr: string | null;
-                            slug: string;
-                            category: string;
-                            price: string;
-                            currency: string;
-                            sku: string;
-                            isActive: boolean;
-                            version: number;
-                            primaryImage: {
-                                /** Format: uuid */
-                                id: string;
-                                url: string;
-                                altText: string;
-                                isPrimary: boolean;
-                                position: number;
-                                width: number;
-                                height: number;
-                                thumbhash: string | null;
-                                variants: {
-                                    url: string;
-                                    width: number;
-                                }[];
-                            } | null;
-                            rating: {
-                                average: number;
-                                count: number;
-                            };
-                            availability: {
-                                inStock: boolean;
-                                available: number;
-                            };
-                            createdAt: string;
-                            updatedAt: string;
-                            description: string;
-                            descriptionAr: string | null;
-                            images: {
-                                /** Format: uuid */
-                                id: string;
-                                url: string;
-                                altText: string;
-                                isPrimary: boolean;
-                                position: number;
-                                width: number;
-                                height: number;
-                                thumbhash: string | null;
-                                variants: {
-                                    url: string;
-                                    width: number;
-                                }[];
-                            }[];
-                        };
+                        data: components["schemas"]["ProductDetail"];
                     };
                 };
             };
@@ -1133,24 +1115,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            id: string;
-                            /** Format: uuid */
-                            productId: string;
-                            userName: string;
-                            rating: number;
-                            comment: string;
-                            /** @enum {unknown} */
-                            status: "pending" | "approved" | "rejected";
-                            verifiedPurchase: boolean;
-                            reply: {
-                                text: string;
-                                createdAt: string;
-                            } | null;
-                            helpfulCount: number;
-                            createdAt: string;
-                        }[];
+                        data: components["schemas"]["Review"][];
                         meta: components["schemas"]["PageMeta"] & {
                             histogram: {
                                 1: number;
@@ -1244,32 +1209,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            id: string;
-                            /** Format: uuid */
-                            productId: string;
-                            userName: string;
-                            rating: number;
-                            comment: string;
-                            /** @enum {unknown} */
-                            status: "pending" | "approved" | "rejected";
-                            verifiedPurchase: boolean;
-                            reply: {
-                                text: string;
-                                createdAt: string;
-                            } | null;
-                            helpfulCount: number;
-                            createdAt: string;
-                            /** Format: uuid */
-                            userId: string;
-                            version: number;
-                            rejection: {
-                                /** @enum {unknown} */
-                                reason: "off_topic" | "abusive" | "personal_data" | "spam" | "other";
-                                note: string | null;
-                            } | null;
-                        };
+                        data: components["schemas"]["OwnReview"];
                     };
                 };
             };
@@ -1447,72 +1387,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            id: string;
-                            /** Format: uuid */
-                            storeId: string;
-                            store: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                                nameAr: string | null;
-                                slug: string;
-                                city: string;
-                                whatsappPhone: string | null;
-                            };
-                            name: string;
-                            nameAr: string | null;
-                            slug: string;
-                            category: string;
-                            price: string;
-                            currency: string;
-                            sku: string;
-                            isActive: boolean;
-                            version: number;
-                            primaryImage: {
-                                /** Format: uuid */
-                                id: string;
-                                url: string;
-                                altText: string;
-                                isPrimary: boolean;
-                                position: number;
-                                width: number;
-                                height: number;
-                                thumbhash: string | null;
-                                variants: {
-                                    url: string;
-                                    width: number;
-                                }[];
-                            } | null;
-                            rating: {
-                                average: number;
-                                count: number;
-                            };
-                            availability: {
-                                inStock: boolean;
-                                available: number;
-                            };
-                            createdAt: string;
-                            updatedAt: string;
-                            description: string;
-                            descriptionAr: string | null;
-                            images: {
-                                /** Format: uuid */
-                                id: string;
-                                url: string;
-                                altText: string;
-                                isPrimary: boolean;
-                                position: number;
-                                width: number;
-                                height: number;
-                                thumbhash: string | null;
-                                variants: {
-                                    url: string;
-                                    width: number;
-                                }[];
-                            }[];
-                        };
+                        data: components["schemas"]["ProductDetail"];
                     };
                 };
             };
@@ -1626,14 +1501,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            productId: string;
-                            quantity: number;
-                            reserved: number;
-                            available: number;
-                            updatedAt: string;
-                        };
+                        data: components["schemas"]["Inventory"];
                     };
                 };
             };
@@ -1711,14 +1579,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            productId: string;
-                            quantity: number;
-                            reserved: number;
-                            available: number;
-                            updatedAt: string;
-                        };
+                        data: components["schemas"]["Inventory"];
                     };
                 };
             };
@@ -1835,32 +1696,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            id: string;
-                            /** Format: uuid */
-                            productId: string;
-                            userName: string;
-                            rating: number;
-                            comment: string;
-                            /** @enum {unknown} */
-                            status: "pending" | "approved" | "rejected";
-                            verifiedPurchase: boolean;
-                            reply: {
-                                text: string;
-                                createdAt: string;
-                            } | null;
-                            helpfulCount: number;
-                            createdAt: string;
-                            /** Format: uuid */
-                            userId: string;
-                            version: number;
-                            rejection: {
-                                /** @enum {unknown} */
-                                reason: "off_topic" | "abusive" | "personal_data" | "spam" | "other";
-                                note: string | null;
-                            } | null;
-                        }[];
+                        data: components["schemas"]["OwnReview"][];
                         meta: components["schemas"]["PageMeta"];
                     };
                 };
@@ -1994,32 +1830,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            id: string;
-                            /** Format: uuid */
-                            productId: string;
-                            userName: string;
-                            rating: number;
-                            comment: string;
-                            /** @enum {unknown} */
-                            status: "pending" | "approved" | "rejected";
-                            verifiedPurchase: boolean;
-                            reply: {
-                                text: string;
-                                createdAt: string;
-                            } | null;
-                            helpfulCount: number;
-                            createdAt: string;
-                            /** Format: uuid */
-                            userId: string;
-                            version: number;
-                            rejection: {
-                                /** @enum {unknown} */
-                                reason: "off_topic" | "abusive" | "personal_data" | "spam" | "other";
-                                note: string | null;
-                            } | null;
-                        };
+                        data: components["schemas"]["OwnReview"];
                     };
                 };
             };
@@ -2130,32 +1941,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            id: string;
-                            /** Format: uuid */
-                            productId: string;
-                            userName: string;
-                            rating: number;
-                            comment: string;
-                            /** @enum {unknown} */
-                            status: "pending" | "approved" | "rejected";
-                            verifiedPurchase: boolean;
-                            reply: {
-                                text: string;
-                                createdAt: string;
-                            } | null;
-                            helpfulCount: number;
-                            createdAt: string;
-                            /** Format: uuid */
-                            userId: string;
-                            version: number;
-                            rejection: {
-                                /** @enum {unknown} */
-                                reason: "off_topic" | "abusive" | "personal_data" | "spam" | "other";
-                                note: string | null;
-                            } | null;
-                        };
+                        data: components["schemas"]["OwnReview"];
                     };
                 };
             };
@@ -2269,32 +2055,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            id: string;
-                            /** Format: uuid */
-                            productId: string;
-                            userName: string;
-                            rating: number;
-                            comment: string;
-                            /** @enum {unknown} */
-                            status: "pending" | "approved" | "rejected";
-                            verifiedPurchase: boolean;
-                            reply: {
-                                text: string;
-                                createdAt: string;
-                            } | null;
-                            helpfulCount: number;
-                            createdAt: string;
-                            /** Format: uuid */
-                            userId: string;
-                            version: number;
-                            rejection: {
-                                /** @enum {unknown} */
-                                reason: "off_topic" | "abusive" | "personal_data" | "spam" | "other";
-                                note: string | null;
-                            } | null;
-                        };
+                        data: components["schemas"]["OwnReview"];
                     };
                 };
             };
@@ -2411,33 +2172,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            id: string;
-                            expiresAt: string;
-                            lines: {
-                                /** Format: uuid */
-                                productId: string;
-                                quantity: number;
-                                name: string;
-                                nameAr: string | null;
-                                sku: string;
-                                price: string;
-                                imageUrl: string | null;
-                                /** Format: uuid */
-                                storeId: string;
-                                storeName: string;
-                                store: {
-                                    /** Format: uuid */
-                                    id: string;
-                                    name: string;
-                                    nameAr: string | null;
-                                    slug: string;
-                                    city: string;
-                                    whatsappPhone: string | null;
-                                };
-                            }[];
-                        };
+                        data: components["schemas"]["Reservation"];
                     };
                 };
             };
@@ -2953,59 +2688,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            id: string;
-                            /** Format: uuid */
-                            storeId: string;
-                            store: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                                nameAr: string | null;
-                                slug: string;
-                                city: string;
-                                whatsappPhone: string | null;
-                            };
-                            name: string;
-                            nameAr: string | null;
-                            slug: string;
-                            category: string;
-                            price: string;
-                            currency: string;
-                            sku: string;
-                            isActive: boolean;
-                            version: number;
-                            primaryImage: {
-                                /** Format: uuid */
-                                id: string;
-                                url: string;
-                                altText: string;
-                                isPrimary: boolean;
-                                position: number;
-                                width: number;
-                                height: number;
-                                thumbhash: string | null;
-                                variants: {
-                                    url: string;
-                                    width: number;
-                                }[];
-                            } | null;
-                            rating: {
-                                average: number;
-                                count: number;
-                            };
-                            availability: {
-                                inStock: boolean;
-                                available: number;
-                            };
-                            createdAt: string;
-                            updatedAt: string;
-                            storeName: string;
-                            imageUrl: string | null;
-                            available: number;
-                            isAvailable: boolean;
-                        }[];
+                        data: components["schemas"]["OfferedProduct"][];
                     };
                 };
             };

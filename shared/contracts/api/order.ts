@@ -10,8 +10,26 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** What a basket costs now, store by store */
+        /** What a cart costs now, store by store */
         post: operations["api.quotes.store"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shipping-rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What delivery costs and takes by place: the platform’s rates and those of a store */
+        get: operations["api.shipping_rates.index"];
+        /** Write the platform’s rates that are named; the others stay */
+        put: operations["api.shipping_rates.update"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -27,7 +45,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Buy a basket: one order for each store */
+        /** Buy a cart: one order for each store */
         post: operations["api.checkouts.store"];
         delete?: never;
         options?: never;
@@ -292,13 +310,163 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {unknown} */
-            code: "malformed_request" | "unauthenticated" | "forbidden" | "not_found" | "method_not_allowed" | "out_of_stock" | "invalid_transition" | "conflict" | "idempotency_in_progress" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "rate_limited" | "internal_error" | "upstream_failed" | "upstream_unavailable" | "upstream_timeout";
+            code: "malformed_request" | "unauthenticated" | "forbidden" | "not_found" | "method_not_allowed" | "request_timeout" | "out_of_stock" | "invalid_transition" | "conflict" | "idempotency_in_progress" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "rate_limited" | "headers_too_large" | "internal_error" | "upstream_failed" | "upstream_unavailable" | "upstream_timeout";
             requestId: string;
             errors?: {
                 field: string;
                 rule: string;
                 message: string;
             }[];
+        };
+        Quote: {
+            stores: {
+                /** Format: uuid */
+                storeId: string;
+                storeName: string;
+                items: {
+                    /** Format: uuid */
+                    productId: string;
+                    name: string;
+                    sku: string;
+                    quantity: number;
+                    unitPrice: string;
+                    totalPrice: string;
+                    available: number;
+                }[];
+                itemsAmount: string;
+                shippingFee: string;
+                totalAmount: string;
+                freeFrom: string | null;
+                deliveryDays: {
+                    min: number;
+                    max: number;
+                } | null;
+            }[];
+            totalAmount: string;
+            currency: string;
+        };
+        Checkout: {
+            /** Format: uuid */
+            id: string;
+            itemsAmount: string;
+            shippingFee: string;
+            totalAmount: string;
+            currency: string;
+            transfer?: {
+                rib: string;
+                beneficiary: string;
+                reference: string;
+                amount: string;
+            };
+            orders: components["schemas"]["Order"][];
+        };
+        Order: {
+            /** Format: uuid */
+            id: string;
+            orderNumber: string;
+            /** Format: uuid */
+            checkoutId: string;
+            /** Format: uuid */
+            userId: string | null;
+            /** Format: uuid */
+            storeId: string;
+            storeName: string;
+            /** @enum {unknown} */
+            status: "pending" | "confirmed" | "shipped" | "delivered" | "cancelled";
+            itemsAmount: string;
+            shippingFee: string;
+            totalAmount: string;
+            amountPaid: string;
+            amountDue: string;
+            amountOwed: string;
+            /** @enum {unknown} */
+            paymentStatus: "unpaid" | "partial" | "paid" | "refunded";
+            currency: string;
+            /** @enum {unknown} */
+            paymentMethod: "cod" | "whatsapp" | "bank_transfer";
+            note: string | null;
+            carrier: string | null;
+            trackingNumber: string | null;
+            confirmBy: string;
+            deliveryDays: {
+                min: number;
+                max: number;
+            } | null;
+            /** Format: uuid */
+            shippingAddressId: string | null;
+            shippingAddress: {
+                label: string | null;
+                recipientName: string;
+                phone: string;
+                street: string;
+                city: string;
+                state: string;
+                postalCode: string | null;
+                landmark: string | null;
+                latitude: number | null;
+                longitude: number | null;
+            };
+            transfer?: {
+                rib: string;
+                beneficiary: string;
+                reference: string;
+                amount: string;
+            };
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                productId: string;
+                productName: string;
+                sku: string;
+                imageUrl: string | null;
+                quantity: number;
+                unitPrice: string;
+                totalPrice: string;
+            }[];
+            payments: components["schemas"]["Payment"][];
+            timeline?: {
+                /** @enum {unknown} */
+                type: "placed" | "moved" | "payment" | "refund" | "contact" | "note" | "proof";
+                from: string | null;
+                to: string | null;
+                actor: {
+                    /** Format: uuid */
+                    id: string | null;
+                    /** @enum {unknown} */
+                    role: "shopper" | "owner" | "staff" | "system";
+                    name: string | null;
+                };
+                reason: string | null;
+                amount?: string;
+                restocked?: boolean;
+                createdAt: string;
+            }[];
+            can: {
+                cancel: boolean;
+                confirm: boolean;
+                ship: boolean;
+                deliver: boolean;
+                pay: boolean;
+                refund: boolean;
+            };
+            createdAt: string;
+            updatedAt: string;
+        };
+        Payment: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            orderId: string;
+            amount: string;
+            refundedAmount: string;
+            /** @enum {unknown} */
+            paymentMethod: "cod" | "whatsapp" | "bank_transfer";
+            /** @enum {unknown} */
+            status: "pending" | "completed" | "failed" | "refunded";
+            transactionId: string | null;
+            notes: string;
+            createdAt: string;
         };
     };
     responses: never;
@@ -324,8 +492,9 @@ export interface operations {
                         productId: string;
                         quantity: number;
                     }[];
-                    /** @enum {unknown} */
+                    /** @enum {string} */
                     region?: "MA-01" | "MA-02" | "MA-03" | "MA-04" | "MA-05" | "MA-06" | "MA-07" | "MA-08" | "MA-09" | "MA-10" | "MA-11" | "MA-12";
+                    city?: string;
                 };
             };
         };
@@ -337,28 +506,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            stores: {
-                                /** Format: uuid */
-                                storeId: string;
-                                storeName: string;
-                                items: {
-                                    /** Format: uuid */
-                                    productId: string;
-                                    name: string;
-                                    sku: string;
-                                    quantity: number;
-                                    unitPrice: string;
-                                    totalPrice: string;
-                                    available: number;
-                                }[];
-                                itemsAmount: string;
-                                shippingFee: string;
-                                totalAmount: string;
-                            }[];
-                            totalAmount: string;
-                            currency: string;
-                        };
+                        data: components["schemas"]["Quote"];
                     };
                 };
             };
@@ -445,6 +593,225 @@ export interface operations {
             };
         };
     };
+    "api.shipping_rates.index": {
+        parameters: {
+            query?: {
+                storeId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            storeId: string | null;
+                            region: string;
+                            city: string | null;
+                            fee: string;
+                            freeFrom: string | null;
+                            minDays: number;
+                            maxDays: number;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "api.shipping_rates.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    rates: {
+                        /** @enum {string} */
+                        region: "MA-01" | "MA-02" | "MA-03" | "MA-04" | "MA-05" | "MA-06" | "MA-07" | "MA-08" | "MA-09" | "MA-10" | "MA-11" | "MA-12";
+                        city?: string | null;
+                        /**
+                         * @description MAD, at most two decimals
+                         * @example 149.00
+                         */
+                        fee: string | number;
+                        /**
+                         * @description MAD, at most two decimals
+                         * @example 149.00
+                         */
+                        freeFrom?: string | number;
+                        minDays: number;
+                        maxDays: number;
+                        version?: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            storeId: string | null;
+                            region: string;
+                            city: string | null;
+                            fee: string;
+                            freeFrom: string | null;
+                            minDays: number;
+                            maxDays: number;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "api.checkouts.store": {
         parameters: {
             query?: never;
@@ -483,123 +850,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            id: string;
-                            itemsAmount: string;
-                            shippingFee: string;
-                            totalAmount: string;
-                            currency: string;
-                            transfer?: {
-                                rib: string;
-                                beneficiary: string;
-                                reference: string;
-                                amount: string;
-                            };
-                            orders: {
-                                /** Format: uuid */
-                                id: string;
-                                orderNumber: string;
-                                /** Format: uuid */
-                                checkoutId: string;
-                                /** Format: uuid */
-                                userId: string | null;
-                                /** Format: uuid */
-                                storeId: string;
-                                storeName: string;
-                                /** @enum {unknown} */
-                                status: "pending" | "confirmed" | "shipped" | "delivered" | "cancelled";
-                                itemsAmount: string;
-                                shippingFee: string;
-                                totalAmount: string;
-                                amountPaid: string;
-                                amountDue: string;
-                                amountOwed: string;
-                                /** @enum {unknown} */
-                                paymentStatus: "unpaid" | "partial" | "paid" | "refunded";
-                                currency: string;
-                                /** @enum {unknown} */
-                                paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                                note: string | null;
-                                carrier: string | null;
-                                trackingNumber: string | null;
-                                confirmBy: string;
-                                /** Format: uuid */
-                                shippingAddressId: string | null;
-                                shippingAddress: {
-                                    label: string | null;
-                                    recipientName: string;
-                                    phone: string;
-                                    street: string;
-                                    city: string;
-                                    state: string;
-                                    postalCode: string | null;
-                                    landmark: string | null;
-                                    latitude: number | null;
-                                    longitude: number | null;
-                                };
-                                transfer?: {
-                                    rib: string;
-                                    beneficiary: string;
-                                    reference: string;
-                                    amount: string;
-                                };
-                                items: {
-                                    /** Format: uuid */
-                                    id: string;
-                                    /** Format: uuid */
-                                    productId: string;
-                                    productName: string;
-                                    sku: string;
-                                    imageUrl: string | null;
-                                    quantity: number;
-                                    unitPrice: string;
-                                    totalPrice: string;
-                                }[];
-                                payments: {
-                                    /** Format: uuid */
-                                    id: string;
-                                    /** Format: uuid */
-                                    orderId: string;
-                                    amount: string;
-                                    refundedAmount: string;
-                                    /** @enum {unknown} */
-                                    paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                                    /** @enum {unknown} */
-                                    status: "pending" | "completed" | "failed" | "refunded";
-                                    transactionId: string | null;
-                                    notes: string;
-                                    createdAt: string;
-                                }[];
-                                timeline?: {
-                                    /** @enum {unknown} */
-                                    type: "placed" | "moved" | "payment" | "refund" | "contact" | "note" | "proof";
-                                    from: string | null;
-                                    to: string | null;
-                                    actor: {
-                                        /** Format: uuid */
-                                        id: string | null;
-                                        /** @enum {unknown} */
-                                        role: "shopper" | "owner" | "staff" | "system";
-                                        name: string | null;
-                                    };
-                                    reason: string | null;
-                                    amount?: string;
-                                    restocked?: boolean;
-                                    createdAt: string;
-                                }[];
-                                can: {
-                                    cancel: boolean;
-                                    confirm: boolean;
-                                    ship: boolean;
-                                    deliver: boolean;
-                                    pay: boolean;
-                                    refund: boolean;
-                                };
-                                createdAt: string;
-                                updatedAt: string;
-                            }[];
-                        };
+                        data: components["schemas"]["Checkout"];
                     };
                 };
             };
@@ -709,13 +960,13 @@ export interface operations {
             query?: {
                 page?: number;
                 perPage?: number;
-                as?: "shopper" | "owner" | "staff";
-                status?: "pending" | "confirmed" | "shipped" | "delivered" | "cancelled";
                 paymentStatus?: "unpaid" | "partial" | "paid" | "refunded";
                 storeId?: string;
                 q?: string;
                 from?: string;
                 to?: string;
+                as?: "shopper" | "owner" | "staff";
+                status?: "pending" | "confirmed" | "shipped" | "delivered" | "cancelled";
             };
             header?: never;
             path?: never;
@@ -730,109 +981,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            id: string;
-                            orderNumber: string;
-                            /** Format: uuid */
-                            checkoutId: string;
-                            /** Format: uuid */
-                            userId: string | null;
-                            /** Format: uuid */
-                            storeId: string;
-                            storeName: string;
-                            /** @enum {unknown} */
-                            status: "pending" | "confirmed" | "shipped" | "delivered" | "cancelled";
-                            itemsAmount: string;
-                            shippingFee: string;
-                            totalAmount: string;
-                            amountPaid: string;
-                            amountDue: string;
-                            amountOwed: string;
-                            /** @enum {unknown} */
-                            paymentStatus: "unpaid" | "partial" | "paid" | "refunded";
-                            currency: string;
-                            /** @enum {unknown} */
-                            paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                            note: string | null;
-                            carrier: string | null;
-                            trackingNumber: string | null;
-                            confirmBy: string;
-                            /** Format: uuid */
-                            shippingAddressId: string | null;
-                            shippingAddress: {
-                                label: string | null;
-                                recipientName: string;
-                                phone: string;
-                                street: string;
-                                city: string;
-                                state: string;
-                                postalCode: string | null;
-                                landmark: string | null;
-                                latitude: number | null;
-                                longitude: number | null;
-                            };
-                            transfer?: {
-                                rib: string;
-                                beneficiary: string;
-                                reference: string;
-                                amount: string;
-                            };
-                            items: {
-                                /** Format: uuid */
-                                id: string;
-                                /** Format: uuid */
-                                productId: string;
-                                productName: string;
-                                sku: string;
-                                imageUrl: string | null;
-                                quantity: number;
-                                unitPrice: string;
-                                totalPrice: string;
-                            }[];
-                            payments: {
-                                /** Format: uuid */
-                                id: string;
-                                /** Format: uuid */
-                                orderId: string;
-                                amount: string;
-                                refundedAmount: string;
-                                /** @enum {unknown} */
-                                paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                                /** @enum {unknown} */
-                                status: "pending" | "completed" | "failed" | "refunded";
-                                transactionId: string | null;
-                                notes: string;
-                                createdAt: string;
-                            }[];
-                            timeline?: {
-                                /** @enum {unknown} */
-                                type: "placed" | "moved" | "payment" | "refund" | "contact" | "note" | "proof";
-                                from: string | null;
-                                to: string | null;
-                                actor: {
-                                    /** Format: uuid */
-                                    id: string | null;
-                                    /** @enum {unknown} */
-                                    role: "shopper" | "owner" | "staff" | "system";
-                                    name: string | null;
-                                };
-                                reason: string | null;
-                                amount?: string;
-                                restocked?: boolean;
-                                createdAt: string;
-                            }[];
-                            can: {
-                                cancel: boolean;
-                                confirm: boolean;
-                                ship: boolean;
-                                deliver: boolean;
-                                pay: boolean;
-                                refund: boolean;
-                            };
-                            createdAt: string;
-                            updatedAt: string;
-                        }[];
+                        data: components["schemas"]["Order"][];
                         meta: components["schemas"]["PageMeta"];
                     };
                 };
@@ -923,7 +1072,7 @@ export interface operations {
                         phone: string;
                         street: string;
                         city: string;
-                        /** @enum {unknown} */
+                        /** @enum {string} */
                         state: "MA-01" | "MA-02" | "MA-03" | "MA-04" | "MA-05" | "MA-06" | "MA-07" | "MA-08" | "MA-09" | "MA-10" | "MA-11" | "MA-12";
                         landmark?: string;
                     };
@@ -938,123 +1087,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            id: string;
-                            itemsAmount: string;
-                            shippingFee: string;
-                            totalAmount: string;
-                            currency: string;
-                            transfer?: {
-                                rib: string;
-                                beneficiary: string;
-                                reference: string;
-                                amount: string;
-                            };
-                            orders: {
-                                /** Format: uuid */
-                                id: string;
-                                orderNumber: string;
-                                /** Format: uuid */
-                                checkoutId: string;
-                                /** Format: uuid */
-                                userId: string | null;
-                                /** Format: uuid */
-                                storeId: string;
-                                storeName: string;
-                                /** @enum {unknown} */
-                                status: "pending" | "confirmed" | "shipped" | "delivered" | "cancelled";
-                                itemsAmount: string;
-                                shippingFee: string;
-                                totalAmount: string;
-                                amountPaid: string;
-                                amountDue: string;
-                                amountOwed: string;
-                                /** @enum {unknown} */
-                                paymentStatus: "unpaid" | "partial" | "paid" | "refunded";
-                                currency: string;
-                                /** @enum {unknown} */
-                                paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                                note: string | null;
-                                carrier: string | null;
-                                trackingNumber: string | null;
-                                confirmBy: string;
-                                /** Format: uuid */
-                                shippingAddressId: string | null;
-                                shippingAddress: {
-                                    label: string | null;
-                                    recipientName: string;
-                                    phone: string;
-                                    street: string;
-                                    city: string;
-                                    state: string;
-                                    postalCode: string | null;
-                                    landmark: string | null;
-                                    latitude: number | null;
-                                    longitude: number | null;
-                                };
-                                transfer?: {
-                                    rib: string;
-                                    beneficiary: string;
-                                    reference: string;
-                                    amount: string;
-                                };
-                                items: {
-                                    /** Format: uuid */
-                                    id: string;
-                                    /** Format: uuid */
-                                    productId: string;
-                                    productName: string;
-                                    sku: string;
-                                    imageUrl: string | null;
-                                    quantity: number;
-                                    unitPrice: string;
-                                    totalPrice: string;
-                                }[];
-                                payments: {
-                                    /** Format: uuid */
-                                    id: string;
-                                    /** Format: uuid */
-                                    orderId: string;
-                                    amount: string;
-                                    refundedAmount: string;
-                                    /** @enum {unknown} */
-                                    paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                                    /** @enum {unknown} */
-                                    status: "pending" | "completed" | "failed" | "refunded";
-                                    transactionId: string | null;
-                                    notes: string;
-                                    createdAt: string;
-                                }[];
-                                timeline?: {
-                                    /** @enum {unknown} */
-                                    type: "placed" | "moved" | "payment" | "refund" | "contact" | "note" | "proof";
-                                    from: string | null;
-                                    to: string | null;
-                                    actor: {
-                                        /** Format: uuid */
-                                        id: string | null;
-                                        /** @enum {unknown} */
-                                        role: "shopper" | "owner" | "staff" | "system";
-                                        name: string | null;
-                                    };
-                                    reason: string | null;
-                                    amount?: string;
-                                    restocked?: boolean;
-                                    createdAt: string;
-                                }[];
-                                can: {
-                                    cancel: boolean;
-                                    confirm: boolean;
-                                    ship: boolean;
-                                    deliver: boolean;
-                                    pay: boolean;
-                                    refund: boolean;
-                                };
-                                createdAt: string;
-                                updatedAt: string;
-                            }[];
-                        };
+                        data: components["schemas"]["Checkout"];
                     };
                 };
             };
@@ -1179,109 +1212,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            id: string;
-                            orderNumber: string;
-                            /** Format: uuid */
-                            checkoutId: string;
-                            /** Format: uuid */
-                            userId: string | null;
-                            /** Format: uuid */
-                            storeId: string;
-                            storeName: string;
-                            /** @enum {unknown} */
-                            status: "pending" | "confirmed" | "shipped" | "delivered" | "cancelled";
-                            itemsAmount: string;
-                            shippingFee: string;
-                            totalAmount: string;
-                            amountPaid: string;
-                            amountDue: string;
-                            amountOwed: string;
-                            /** @enum {unknown} */
-                            paymentStatus: "unpaid" | "partial" | "paid" | "refunded";
-                            currency: string;
-                            /** @enum {unknown} */
-                            paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                            note: string | null;
-                            carrier: string | null;
-                            trackingNumber: string | null;
-                            confirmBy: string;
-                            /** Format: uuid */
-                            shippingAddressId: string | null;
-                            shippingAddress: {
-                                label: string | null;
-                                recipientName: string;
-                                phone: string;
-                                street: string;
-                                city: string;
-                                state: string;
-                                postalCode: string | null;
-                                landmark: string | null;
-                                latitude: number | null;
-                                longitude: number | null;
-                            };
-                            transfer?: {
-                                rib: string;
-                                beneficiary: string;
-                                reference: string;
-                                amount: string;
-                            };
-                            items: {
-                                /** Format: uuid */
-                                id: string;
-                                /** Format: uuid */
-                                productId: string;
-                                productName: string;
-                                sku: string;
-                                imageUrl: string | null;
-                                quantity: number;
-                                unitPrice: string;
-                                totalPrice: string;
-                            }[];
-                            payments: {
-                                /** Format: uuid */
-                                id: string;
-                                /** Format: uuid */
-                                orderId: string;
-                                amount: string;
-                                refundedAmount: string;
-                                /** @enum {unknown} */
-                                paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                                /** @enum {unknown} */
-                                status: "pending" | "completed" | "failed" | "refunded";
-                                transactionId: string | null;
-                                notes: string;
-                                createdAt: string;
-                            }[];
-                            timeline?: {
-                                /** @enum {unknown} */
-                                type: "placed" | "moved" | "payment" | "refund" | "contact" | "note" | "proof";
-                                from: string | null;
-                                to: string | null;
-                                actor: {
-                                    /** Format: uuid */
-                                    id: string | null;
-                                    /** @enum {unknown} */
-                                    role: "shopper" | "owner" | "staff" | "system";
-                                    name: string | null;
-                                };
-                                reason: string | null;
-                                amount?: string;
-                                restocked?: boolean;
-                                createdAt: string;
-                            }[];
-                            can: {
-                                cancel: boolean;
-                                confirm: boolean;
-                                ship: boolean;
-                                deliver: boolean;
-                                pay: boolean;
-                                refund: boolean;
-                            };
-                            createdAt: string;
-                            updatedAt: string;
-                        };
+                        data: components["schemas"]["Order"];
                     };
                 };
             };
@@ -1376,109 +1307,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            id: string;
-                            orderNumber: string;
-                            /** Format: uuid */
-                            checkoutId: string;
-                            /** Format: uuid */
-                            userId: string | null;
-                            /** Format: uuid */
-                            storeId: string;
-                            storeName: string;
-                            /** @enum {unknown} */
-                            status: "pending" | "confirmed" | "shipped" | "delivered" | "cancelled";
-                            itemsAmount: string;
-                            shippingFee: string;
-                            totalAmount: string;
-                            amountPaid: string;
-                            amountDue: string;
-                            amountOwed: string;
-                            /** @enum {unknown} */
-                            paymentStatus: "unpaid" | "partial" | "paid" | "refunded";
-                            currency: string;
-                            /** @enum {unknown} */
-                            paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                            note: string | null;
-                            carrier: string | null;
-                            trackingNumber: string | null;
-                            confirmBy: string;
-                            /** Format: uuid */
-                            shippingAddressId: string | null;
-                            shippingAddress: {
-                                label: string | null;
-                                recipientName: string;
-                                phone: string;
-                                street: string;
-                                city: string;
-                                state: string;
-                                postalCode: string | null;
-                                landmark: string | null;
-                                latitude: number | null;
-                                longitude: number | null;
-                            };
-                            transfer?: {
-                                rib: string;
-                                beneficiary: string;
-                                reference: string;
-                                amount: string;
-                            };
-                            items: {
-                                /** Format: uuid */
-                                id: string;
-                                /** Format: uuid */
-                                productId: string;
-                                productName: string;
-                                sku: string;
-                                imageUrl: string | null;
-                                quantity: number;
-                                unitPrice: string;
-                                totalPrice: string;
-                            }[];
-                            payments: {
-                                /** Format: uuid */
-                                id: string;
-                                /** Format: uuid */
-                                orderId: string;
-                                amount: string;
-                                refundedAmount: string;
-                                /** @enum {unknown} */
-                                paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                                /** @enum {unknown} */
-                                status: "pending" | "completed" | "failed" | "refunded";
-                                transactionId: string | null;
-                                notes: string;
-                                createdAt: string;
-                            }[];
-                            timeline?: {
-                                /** @enum {unknown} */
-                                type: "placed" | "moved" | "payment" | "refund" | "contact" | "note" | "proof";
-                                from: string | null;
-                                to: string | null;
-                                actor: {
-                                    /** Format: uuid */
-                                    id: string | null;
-                                    /** @enum {unknown} */
-                                    role: "shopper" | "owner" | "staff" | "system";
-                                    name: string | null;
-                                };
-                                reason: string | null;
-                                amount?: string;
-                                restocked?: boolean;
-                                createdAt: string;
-                            }[];
-                            can: {
-                                cancel: boolean;
-                                confirm: boolean;
-                                ship: boolean;
-                                deliver: boolean;
-                                pay: boolean;
-                                refund: boolean;
-                            };
-                            createdAt: string;
-                            updatedAt: string;
-                        };
+                        data: components["schemas"]["Order"];
                     };
                 };
             };
@@ -1592,109 +1421,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            id: string;
-                            orderNumber: string;
-                            /** Format: uuid */
-                            checkoutId: string;
-                            /** Format: uuid */
-                            userId: string | null;
-                            /** Format: uuid */
-                            storeId: string;
-                            storeName: string;
-                            /** @enum {unknown} */
-                            status: "pending" | "confirmed" | "shipped" | "delivered" | "cancelled";
-                            itemsAmount: string;
-                            shippingFee: string;
-                            totalAmount: string;
-                            amountPaid: string;
-                            amountDue: string;
-                            amountOwed: string;
-                            /** @enum {unknown} */
-                            paymentStatus: "unpaid" | "partial" | "paid" | "refunded";
-                            currency: string;
-                            /** @enum {unknown} */
-                            paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                            note: string | null;
-                            carrier: string | null;
-                            trackingNumber: string | null;
-                            confirmBy: string;
-                            /** Format: uuid */
-                            shippingAddressId: string | null;
-                            shippingAddress: {
-                                label: string | null;
-                                recipientName: string;
-                                phone: string;
-                                street: string;
-                                city: string;
-                                state: string;
-                                postalCode: string | null;
-                                landmark: string | null;
-                                latitude: number | null;
-                                longitude: number | null;
-                            };
-                            transfer?: {
-                                rib: string;
-                                beneficiary: string;
-                                reference: string;
-                                amount: string;
-                            };
-                            items: {
-                                /** Format: uuid */
-                                id: string;
-                                /** Format: uuid */
-                                productId: string;
-                                productName: string;
-                                sku: string;
-                                imageUrl: string | null;
-                                quantity: number;
-                                unitPrice: string;
-                                totalPrice: string;
-                            }[];
-                            payments: {
-                                /** Format: uuid */
-                                id: string;
-                                /** Format: uuid */
-                                orderId: string;
-                                amount: string;
-                                refundedAmount: string;
-                                /** @enum {unknown} */
-                                paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                                /** @enum {unknown} */
-                                status: "pending" | "completed" | "failed" | "refunded";
-                                transactionId: string | null;
-                                notes: string;
-                                createdAt: string;
-                            }[];
-                            timeline?: {
-                                /** @enum {unknown} */
-                                type: "placed" | "moved" | "payment" | "refund" | "contact" | "note" | "proof";
-                                from: string | null;
-                                to: string | null;
-                                actor: {
-                                    /** Format: uuid */
-                                    id: string | null;
-                                    /** @enum {unknown} */
-                                    role: "shopper" | "owner" | "staff" | "system";
-                                    name: string | null;
-                                };
-                                reason: string | null;
-                                amount?: string;
-                                restocked?: boolean;
-                                createdAt: string;
-                            }[];
-                            can: {
-                                cancel: boolean;
-                                confirm: boolean;
-                                ship: boolean;
-                                deliver: boolean;
-                                pay: boolean;
-                                refund: boolean;
-                            };
-                            createdAt: string;
-                            updatedAt: string;
-                        };
+                        data: components["schemas"]["Order"];
                     };
                 };
             };
@@ -1788,109 +1515,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            id: string;
-                            orderNumber: string;
-                            /** Format: uuid */
-                            checkoutId: string;
-                            /** Format: uuid */
-                            userId: string | null;
-                            /** Format: uuid */
-                            storeId: string;
-                            storeName: string;
-                            /** @enum {unknown} */
-                            status: "pending" | "confirmed" | "shipped" | "delivered" | "cancelled";
-                            itemsAmount: string;
-                            shippingFee: string;
-                            totalAmount: string;
-                            amountPaid: string;
-                            amountDue: string;
-                            amountOwed: string;
-                            /** @enum {unknown} */
-                            paymentStatus: "unpaid" | "partial" | "paid" | "refunded";
-                            currency: string;
-                            /** @enum {unknown} */
-                            paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                            note: string | null;
-                            carrier: string | null;
-                            trackingNumber: string | null;
-                            confirmBy: string;
-                            /** Format: uuid */
-                            shippingAddressId: string | null;
-                            shippingAddress: {
-                                label: string | null;
-                                recipientName: string;
-                                phone: string;
-                                street: string;
-                                city: string;
-                                state: string;
-                                postalCode: string | null;
-                                landmark: string | null;
-                                latitude: number | null;
-                                longitude: number | null;
-                            };
-                            transfer?: {
-                                rib: string;
-                                beneficiary: string;
-                                reference: string;
-                                amount: string;
-                            };
-                            items: {
-                                /** Format: uuid */
-                                id: string;
-                                /** Format: uuid */
-                                productId: string;
-                                productName: string;
-                                sku: string;
-                                imageUrl: string | null;
-                                quantity: number;
-                                unitPrice: string;
-                                totalPrice: string;
-                            }[];
-                            payments: {
-                                /** Format: uuid */
-                                id: string;
-                                /** Format: uuid */
-                                orderId: string;
-                                amount: string;
-                                refundedAmount: string;
-                                /** @enum {unknown} */
-                                paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                                /** @enum {unknown} */
-                                status: "pending" | "completed" | "failed" | "refunded";
-                                transactionId: string | null;
-                                notes: string;
-                                createdAt: string;
-                            }[];
-                            timeline?: {
-                                /** @enum {unknown} */
-                                type: "placed" | "moved" | "payment" | "refund" | "contact" | "note" | "proof";
-                                from: string | null;
-                                to: string | null;
-                                actor: {
-                                    /** Format: uuid */
-                                    id: string | null;
-                                    /** @enum {unknown} */
-                                    role: "shopper" | "owner" | "staff" | "system";
-                                    name: string | null;
-                                };
-                                reason: string | null;
-                                amount?: string;
-                                restocked?: boolean;
-                                createdAt: string;
-                            }[];
-                            can: {
-                                cancel: boolean;
-                                confirm: boolean;
-                                ship: boolean;
-                                deliver: boolean;
-                                pay: boolean;
-                                refund: boolean;
-                            };
-                            createdAt: string;
-                            updatedAt: string;
-                        };
+                        data: components["schemas"]["Order"];
                     };
                 };
             };
@@ -2004,109 +1629,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            id: string;
-                            orderNumber: string;
-                            /** Format: uuid */
-                            checkoutId: string;
-                            /** Format: uuid */
-                            userId: string | null;
-                            /** Format: uuid */
-                            storeId: string;
-                            storeName: string;
-                            /** @enum {unknown} */
-                            status: "pending" | "confirmed" | "shipped" | "delivered" | "cancelled";
-                            itemsAmount: string;
-                            shippingFee: string;
-                            totalAmount: string;
-                            amountPaid: string;
-                            amountDue: string;
-                            amountOwed: string;
-                            /** @enum {unknown} */
-                            paymentStatus: "unpaid" | "partial" | "paid" | "refunded";
-                            currency: string;
-                            /** @enum {unknown} */
-                            paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                            note: string | null;
-                            carrier: string | null;
-                            trackingNumber: string | null;
-                            confirmBy: string;
-                            /** Format: uuid */
-                            shippingAddressId: string | null;
-                            shippingAddress: {
-                                label: string | null;
-                                recipientName: string;
-                                phone: string;
-                                street: string;
-                                city: string;
-                                state: string;
-                                postalCode: string | null;
-                                landmark: string | null;
-                                latitude: number | null;
-                                longitude: number | null;
-                            };
-                            transfer?: {
-                                rib: string;
-                                beneficiary: string;
-                                reference: string;
-                                amount: string;
-                            };
-                            items: {
-                                /** Format: uuid */
-                                id: string;
-                                /** Format: uuid */
-                                productId: string;
-                                productName: string;
-                                sku: string;
-                                imageUrl: string | null;
-                                quantity: number;
-                                unitPrice: string;
-                                totalPrice: string;
-                            }[];
-                            payments: {
-                                /** Format: uuid */
-                                id: string;
-                                /** Format: uuid */
-                                orderId: string;
-                                amount: string;
-                                refundedAmount: string;
-                                /** @enum {unknown} */
-                                paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                                /** @enum {unknown} */
-                                status: "pending" | "completed" | "failed" | "refunded";
-                                transactionId: string | null;
-                                notes: string;
-                                createdAt: string;
-                            }[];
-                            timeline?: {
-                                /** @enum {unknown} */
-                                type: "placed" | "moved" | "payment" | "refund" | "contact" | "note" | "proof";
-                                from: string | null;
-                                to: string | null;
-                                actor: {
-                                    /** Format: uuid */
-                                    id: string | null;
-                                    /** @enum {unknown} */
-                                    role: "shopper" | "owner" | "staff" | "system";
-                                    name: string | null;
-                                };
-                                reason: string | null;
-                                amount?: string;
-                                restocked?: boolean;
-                                createdAt: string;
-                            }[];
-                            can: {
-                                cancel: boolean;
-                                confirm: boolean;
-                                ship: boolean;
-                                deliver: boolean;
-                                pay: boolean;
-                                refund: boolean;
-                            };
-                            createdAt: string;
-                            updatedAt: string;
-                        };
+                        data: components["schemas"]["Order"];
                     };
                 };
             };
@@ -2199,109 +1722,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            id: string;
-                            orderNumber: string;
-                            /** Format: uuid */
-                            checkoutId: string;
-                            /** Format: uuid */
-                            userId: string | null;
-                            /** Format: uuid */
-                            storeId: string;
-                            storeName: string;
-                            /** @enum {unknown} */
-                            status: "pending" | "confirmed" | "shipped" | "delivered" | "cancelled";
-                            itemsAmount: string;
-                            shippingFee: string;
-                            totalAmount: string;
-                            amountPaid: string;
-                            amountDue: string;
-                            amountOwed: string;
-                            /** @enum {unknown} */
-                            paymentStatus: "unpaid" | "partial" | "paid" | "refunded";
-                            currency: string;
-                            /** @enum {unknown} */
-                            paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                            note: string | null;
-                            carrier: string | null;
-                            trackingNumber: string | null;
-                            confirmBy: string;
-                            /** Format: uuid */
-                            shippingAddressId: string | null;
-                            shippingAddress: {
-                                label: string | null;
-                                recipientName: string;
-                                phone: string;
-                                street: string;
-                                city: string;
-                                state: string;
-                                postalCode: string | null;
-                                landmark: string | null;
-                                latitude: number | null;
-                                longitude: number | null;
-                            };
-                            transfer?: {
-                                rib: string;
-                                beneficiary: string;
-                                reference: string;
-                                amount: string;
-                            };
-                            items: {
-                                /** Format: uuid */
-                                id: string;
-                                /** Format: uuid */
-                                productId: string;
-                                productName: string;
-                                sku: string;
-                                imageUrl: string | null;
-                                quantity: number;
-                                unitPrice: string;
-                                totalPrice: string;
-                            }[];
-                            payments: {
-                                /** Format: uuid */
-                                id: string;
-                                /** Format: uuid */
-                                orderId: string;
-                                amount: string;
-                                refundedAmount: string;
-                                /** @enum {unknown} */
-                                paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                                /** @enum {unknown} */
-                                status: "pending" | "completed" | "failed" | "refunded";
-                                transactionId: string | null;
-                                notes: string;
-                                createdAt: string;
-                            }[];
-                            timeline?: {
-                                /** @enum {unknown} */
-                                type: "placed" | "moved" | "payment" | "refund" | "contact" | "note" | "proof";
-                                from: string | null;
-                                to: string | null;
-                                actor: {
-                                    /** Format: uuid */
-                                    id: string | null;
-                                    /** @enum {unknown} */
-                                    role: "shopper" | "owner" | "staff" | "system";
-                                    name: string | null;
-                                };
-                                reason: string | null;
-                                amount?: string;
-                                restocked?: boolean;
-                                createdAt: string;
-                            }[];
-                            can: {
-                                cancel: boolean;
-                                confirm: boolean;
-                                ship: boolean;
-                                deliver: boolean;
-                                pay: boolean;
-                                refund: boolean;
-                            };
-                            createdAt: string;
-                            updatedAt: string;
-                        };
+                        data: components["schemas"]["Order"];
                     };
                 };
             };
@@ -2408,21 +1829,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            id: string;
-                            /** Format: uuid */
-                            orderId: string;
-                            amount: string;
-                            refundedAmount: string;
-                            /** @enum {unknown} */
-                            paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                            /** @enum {unknown} */
-                            status: "pending" | "completed" | "failed" | "refunded";
-                            transactionId: string | null;
-                            notes: string;
-                            createdAt: string;
-                        }[];
+                        data: components["schemas"]["Payment"][];
                     };
                 };
             };
@@ -2525,21 +1932,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            id: string;
-                            /** Format: uuid */
-                            orderId: string;
-                            amount: string;
-                            refundedAmount: string;
-                            /** @enum {unknown} */
-                            paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                            /** @enum {unknown} */
-                            status: "pending" | "completed" | "failed" | "refunded";
-                            transactionId: string | null;
-                            notes: string;
-                            createdAt: string;
-                        };
+                        data: components["schemas"]["Payment"];
                     };
                 };
             };
@@ -2665,109 +2058,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            id: string;
-                            orderNumber: string;
-                            /** Format: uuid */
-                            checkoutId: string;
-                            /** Format: uuid */
-                            userId: string | null;
-                            /** Format: uuid */
-                            storeId: string;
-                            storeName: string;
-                            /** @enum {unknown} */
-                            status: "pending" | "confirmed" | "shipped" | "delivered" | "cancelled";
-                            itemsAmount: string;
-                            shippingFee: string;
-                            totalAmount: string;
-                            amountPaid: string;
-                            amountDue: string;
-                            amountOwed: string;
-                            /** @enum {unknown} */
-                            paymentStatus: "unpaid" | "partial" | "paid" | "refunded";
-                            currency: string;
-                            /** @enum {unknown} */
-                            paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                            note: string | null;
-                            carrier: string | null;
-                            trackingNumber: string | null;
-                            confirmBy: string;
-                            /** Format: uuid */
-                            shippingAddressId: string | null;
-                            shippingAddress: {
-                                label: string | null;
-                                recipientName: string;
-                                phone: string;
-                                street: string;
-                                city: string;
-                                state: string;
-                                postalCode: string | null;
-                                landmark: string | null;
-                                latitude: number | null;
-                                longitude: number | null;
-                            };
-                            transfer?: {
-                                rib: string;
-                                beneficiary: string;
-                                reference: string;
-                                amount: string;
-                            };
-                            items: {
-                                /** Format: uuid */
-                                id: string;
-                                /** Format: uuid */
-                                productId: string;
-                                productName: string;
-                                sku: string;
-                                imageUrl: string | null;
-                                quantity: number;
-                                unitPrice: string;
-                                totalPrice: string;
-                            }[];
-                            payments: {
-                                /** Format: uuid */
-                                id: string;
-                                /** Format: uuid */
-                                orderId: string;
-                                amount: string;
-                                refundedAmount: string;
-                                /** @enum {unknown} */
-                                paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                                /** @enum {unknown} */
-                                status: "pending" | "completed" | "failed" | "refunded";
-                                transactionId: string | null;
-                                notes: string;
-                                createdAt: string;
-                            }[];
-                            timeline?: {
-                                /** @enum {unknown} */
-                                type: "placed" | "moved" | "payment" | "refund" | "contact" | "note" | "proof";
-                                from: string | null;
-                                to: string | null;
-                                actor: {
-                                    /** Format: uuid */
-                                    id: string | null;
-                                    /** @enum {unknown} */
-                                    role: "shopper" | "owner" | "staff" | "system";
-                                    name: string | null;
-                                };
-                                reason: string | null;
-                                amount?: string;
-                                restocked?: boolean;
-                                createdAt: string;
-                            }[];
-                            can: {
-                                cancel: boolean;
-                                confirm: boolean;
-                                ship: boolean;
-                                deliver: boolean;
-                                pay: boolean;
-                                refund: boolean;
-                            };
-                            createdAt: string;
-                            updatedAt: string;
-                        };
+                        data: components["schemas"]["Order"];
                     };
                 };
             };
@@ -2887,109 +2178,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            id: string;
-                            orderNumber: string;
-                            /** Format: uuid */
-                            checkoutId: string;
-                            /** Format: uuid */
-                            userId: string | null;
-                            /** Format: uuid */
-                            storeId: string;
-                            storeName: string;
-                            /** @enum {unknown} */
-                            status: "pending" | "confirmed" | "shipped" | "delivered" | "cancelled";
-                            itemsAmount: string;
-                            shippingFee: string;
-                            totalAmount: string;
-                            amountPaid: string;
-                            amountDue: string;
-                            amountOwed: string;
-                            /** @enum {unknown} */
-                            paymentStatus: "unpaid" | "partial" | "paid" | "refunded";
-                            currency: string;
-                            /** @enum {unknown} */
-                            paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                            note: string | null;
-                            carrier: string | null;
-                            trackingNumber: string | null;
-                            confirmBy: string;
-                            /** Format: uuid */
-                            shippingAddressId: string | null;
-                            shippingAddress: {
-                                label: string | null;
-                                recipientName: string;
-                                phone: string;
-                                street: string;
-                                city: string;
-                                state: string;
-                                postalCode: string | null;
-                                landmark: string | null;
-                                latitude: number | null;
-                                longitude: number | null;
-                            };
-                            transfer?: {
-                                rib: string;
-                                beneficiary: string;
-                                reference: string;
-                                amount: string;
-                            };
-                            items: {
-                                /** Format: uuid */
-                                id: string;
-                                /** Format: uuid */
-                                productId: string;
-                                productName: string;
-                                sku: string;
-                                imageUrl: string | null;
-                                quantity: number;
-                                unitPrice: string;
-                                totalPrice: string;
-                            }[];
-                            payments: {
-                                /** Format: uuid */
-                                id: string;
-                                /** Format: uuid */
-                                orderId: string;
-                                amount: string;
-                                refundedAmount: string;
-                                /** @enum {unknown} */
-                                paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                                /** @enum {unknown} */
-                                status: "pending" | "completed" | "failed" | "refunded";
-                                transactionId: string | null;
-                                notes: string;
-                                createdAt: string;
-                            }[];
-                            timeline?: {
-                                /** @enum {unknown} */
-                                type: "placed" | "moved" | "payment" | "refund" | "contact" | "note" | "proof";
-                                from: string | null;
-                                to: string | null;
-                                actor: {
-                                    /** Format: uuid */
-                                    id: string | null;
-                                    /** @enum {unknown} */
-                                    role: "shopper" | "owner" | "staff" | "system";
-                                    name: string | null;
-                                };
-                                reason: string | null;
-                                amount?: string;
-                                restocked?: boolean;
-                                createdAt: string;
-                            }[];
-                            can: {
-                                cancel: boolean;
-                                confirm: boolean;
-                                ship: boolean;
-                                deliver: boolean;
-                                pay: boolean;
-                                refund: boolean;
-                            };
-                            createdAt: string;
-                            updatedAt: string;
-                        };
+                        data: components["schemas"]["Order"];
                     };
                 };
             };
@@ -3117,109 +2306,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            id: string;
-                            orderNumber: string;
-                            /** Format: uuid */
-                            checkoutId: string;
-                            /** Format: uuid */
-                            userId: string | null;
-                            /** Format: uuid */
-                            storeId: string;
-                            storeName: string;
-                            /** @enum {unknown} */
-                            status: "pending" | "confirmed" | "shipped" | "delivered" | "cancelled";
-                            itemsAmount: string;
-                            shippingFee: string;
-                            totalAmount: string;
-                            amountPaid: string;
-                            amountDue: string;
-                            amountOwed: string;
-                            /** @enum {unknown} */
-                            paymentStatus: "unpaid" | "partial" | "paid" | "refunded";
-                            currency: string;
-                            /** @enum {unknown} */
-                            paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                            note: string | null;
-                            carrier: string | null;
-                            trackingNumber: string | null;
-                            confirmBy: string;
-                            /** Format: uuid */
-                            shippingAddressId: string | null;
-                            shippingAddress: {
-                                label: string | null;
-                                recipientName: string;
-                                phone: string;
-                                street: string;
-                                city: string;
-                                state: string;
-                                postalCode: string | null;
-                                landmark: string | null;
-                                latitude: number | null;
-                                longitude: number | null;
-                            };
-                            transfer?: {
-                                rib: string;
-                                beneficiary: string;
-                                reference: string;
-                                amount: string;
-                            };
-                            items: {
-                                /** Format: uuid */
-                                id: string;
-                                /** Format: uuid */
-                                productId: string;
-                                productName: string;
-                                sku: string;
-                                imageUrl: string | null;
-                                quantity: number;
-                                unitPrice: string;
-                                totalPrice: string;
-                            }[];
-                            payments: {
-                                /** Format: uuid */
-                                id: string;
-                                /** Format: uuid */
-                                orderId: string;
-                                amount: string;
-                                refundedAmount: string;
-                                /** @enum {unknown} */
-                                paymentMethod: "cod" | "whatsapp" | "bank_transfer";
-                                /** @enum {unknown} */
-                                status: "pending" | "completed" | "failed" | "refunded";
-                                transactionId: string | null;
-                                notes: string;
-                                createdAt: string;
-                            }[];
-                            timeline?: {
-                                /** @enum {unknown} */
-                                type: "placed" | "moved" | "payment" | "refund" | "contact" | "note" | "proof";
-                                from: string | null;
-                                to: string | null;
-                                actor: {
-                                    /** Format: uuid */
-                                    id: string | null;
-                                    /** @enum {unknown} */
-                                    role: "shopper" | "owner" | "staff" | "system";
-                                    name: string | null;
-                                };
-                                reason: string | null;
-                                amount?: string;
-                                restocked?: boolean;
-                                createdAt: string;
-                            }[];
-                            can: {
-                                cancel: boolean;
-                                confirm: boolean;
-                                ship: boolean;
-                                deliver: boolean;
-                                pay: boolean;
-                                refund: boolean;
-                            };
-                            createdAt: string;
-                            updatedAt: string;
-                        };
+                        data: components["schemas"]["Order"];
                     };
                 };
             };

@@ -191,13 +191,68 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {unknown} */
-            code: "malformed_request" | "unauthenticated" | "forbidden" | "not_found" | "method_not_allowed" | "out_of_stock" | "invalid_transition" | "conflict" | "idempotency_in_progress" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "rate_limited" | "internal_error" | "upstream_failed" | "upstream_unavailable" | "upstream_timeout";
+            code: "malformed_request" | "unauthenticated" | "forbidden" | "not_found" | "method_not_allowed" | "request_timeout" | "out_of_stock" | "invalid_transition" | "conflict" | "idempotency_in_progress" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "rate_limited" | "headers_too_large" | "internal_error" | "upstream_failed" | "upstream_unavailable" | "upstream_timeout";
             requestId: string;
             errors?: {
                 field: string;
                 rule: string;
                 message: string;
             }[];
+        };
+        Store: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            storeOwnerId: string;
+            name: string;
+            nameAr: string | null;
+            slug: string;
+            description: string;
+            descriptionAr: string | null;
+            version: number;
+            street: string;
+            city: string;
+            state: string;
+            latitude: number;
+            longitude: number;
+            logoUrl: string | null;
+            whatsappPhone: string | null;
+            isActive: boolean;
+            createdAt: string;
+            updatedAt: string;
+            distanceKm?: number;
+        };
+        StoreOwner: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            userId: string;
+            /** Format: uuid */
+            storeId: string | null;
+            businessName: string;
+            phone: string | null;
+            ice: string | null;
+            rib: string | null;
+            version: number;
+            createdAt: string;
+            updatedAt: string;
+        };
+        OwnedStore: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            isActive: boolean;
+        };
+        StoreEvent: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            nameAr: string | null;
+            slug: string;
+            city: string;
+            whatsappPhone: string | null;
+            isActive: boolean;
+            updatedAt: string;
         };
     };
     responses: never;
@@ -232,29 +287,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            id: string;
-                            /** Format: uuid */
-                            storeOwnerId: string;
-                            name: string;
-                            nameAr: string | null;
-                            slug: string;
-                            description: string;
-                            descriptionAr: string | null;
-                            version: number;
-                            street: string;
-                            city: string;
-                            state: string;
-                            latitude: number;
-                            longitude: number;
-                            logoUrl: string | null;
-                            whatsappPhone: string | null;
-                            isActive: boolean;
-                            createdAt: string;
-                            updatedAt: string;
-                            distanceKm?: number;
-                        }[];
+                        data: components["schemas"]["Store"][];
                         meta: components["schemas"]["PageMeta"];
                     };
                 };
@@ -313,7 +346,7 @@ export interface operations {
                     descriptionAr?: string | null;
                     street: string;
                     city: string;
-                    /** @enum {unknown} */
+                    /** @enum {string} */
                     state: "MA-01" | "MA-02" | "MA-03" | "MA-04" | "MA-05" | "MA-06" | "MA-07" | "MA-08" | "MA-09" | "MA-10" | "MA-11" | "MA-12";
                     latitude: number;
                     longitude: number;
@@ -330,29 +363,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            id: string;
-                            /** Format: uuid */
-                            storeOwnerId: string;
-                            name: string;
-                            nameAr: string | null;
-                            slug: string;
-                            description: string;
-                            descriptionAr: string | null;
-                            version: number;
-                            street: string;
-                            city: string;
-                            state: string;
-                            latitude: number;
-                            longitude: number;
-                            logoUrl: string | null;
-                            whatsappPhone: string | null;
-                            isActive: boolean;
-                            createdAt: string;
-                            updatedAt: string;
-                            distanceKm?: number;
-                        };
+                        data: components["schemas"]["Store"];
                     };
                 };
             };
@@ -448,29 +459,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            id: string;
-                            /** Format: uuid */
-                            storeOwnerId: string;
-                            name: string;
-                            nameAr: string | null;
-                            slug: string;
-                            description: string;
-                            descriptionAr: string | null;
-                            version: number;
-                            street: string;
-                            city: string;
-                            state: string;
-                            latitude: number;
-                            longitude: number;
-                            logoUrl: string | null;
-                            whatsappPhone: string | null;
-                            isActive: boolean;
-                            createdAt: string;
-                            updatedAt: string;
-                            distanceKm?: number;
-                        };
+                        data: components["schemas"]["Store"];
                     };
                 };
             };
@@ -521,7 +510,7 @@ export interface operations {
                     descriptionAr?: string | null;
                     street?: string;
                     city?: string;
-                    /** @enum {unknown} */
+                    /** @enum {string} */
                     state?: "MA-01" | "MA-02" | "MA-03" | "MA-04" | "MA-05" | "MA-06" | "MA-07" | "MA-08" | "MA-09" | "MA-10" | "MA-11" | "MA-12";
                     latitude?: number;
                     longitude?: number;
@@ -539,29 +528,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            id: string;
-                            /** Format: uuid */
-                            storeOwnerId: string;
-                            name: string;
-                            nameAr: string | null;
-                            slug: string;
-                            description: string;
-                            descriptionAr: string | null;
-                            version: number;
-                            street: string;
-                            city: string;
-                            state: string;
-                            latitude: number;
-                            longitude: number;
-                            logoUrl: string | null;
-                            whatsappPhone: string | null;
-                            isActive: boolean;
-                            createdAt: string;
-                            updatedAt: string;
-                            distanceKm?: number;
-                        };
+                        data: components["schemas"]["Store"];
                     };
                 };
             };
@@ -673,21 +640,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            id: string;
-                            /** Format: uuid */
-                            userId: string;
-                            /** Format: uuid */
-                            storeId: string | null;
-                            businessName: string;
-                            phone: string | null;
-                            ice: string | null;
-                            rib: string | null;
-                            version: number;
-                            createdAt: string;
-                            updatedAt: string;
-                        };
+                        data: components["schemas"]["StoreOwner"];
                     };
                 };
             };
@@ -781,21 +734,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            id: string;
-                            /** Format: uuid */
-                            userId: string;
-                            /** Format: uuid */
-                            storeId: string | null;
-                            businessName: string;
-                            phone: string | null;
-                            ice: string | null;
-                            rib: string | null;
-                            version: number;
-                            createdAt: string;
-                            updatedAt: string;
-                        };
+                        data: components["schemas"]["StoreOwner"];
                     };
                 };
             };
@@ -863,21 +802,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            id: string;
-                            /** Format: uuid */
-                            userId: string;
-                            /** Format: uuid */
-                            storeId: string | null;
-                            businessName: string;
-                            phone: string | null;
-                            ice: string | null;
-                            rib: string | null;
-                            version: number;
-                            createdAt: string;
-                            updatedAt: string;
-                        };
+                        data: components["schemas"]["StoreOwner"];
                     };
                 };
             };
@@ -989,29 +914,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            id: string;
-                            /** Format: uuid */
-                            storeOwnerId: string;
-                            name: string;
-                            nameAr: string | null;
-                            slug: string;
-                            description: string;
-                            descriptionAr: string | null;
-                            version: number;
-                            street: string;
-                            city: string;
-                            state: string;
-                            latitude: number;
-                            longitude: number;
-                            logoUrl: string | null;
-                            whatsappPhone: string | null;
-                            isActive: boolean;
-                            createdAt: string;
-                            updatedAt: string;
-                            distanceKm?: number;
-                        };
+                        data: components["schemas"]["Store"];
                     };
                 };
             };
@@ -1116,29 +1019,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            id: string;
-                            /** Format: uuid */
-                            storeOwnerId: string;
-                            name: string;
-                            nameAr: string | null;
-                            slug: string;
-                            description: string;
-                            descriptionAr: string | null;
-                            version: number;
-                            street: string;
-                            city: string;
-                            state: string;
-                            latitude: number;
-                            longitude: number;
-                            logoUrl: string | null;
-                            whatsappPhone: string | null;
-                            isActive: boolean;
-                            createdAt: string;
-                            updatedAt: string;
-                            distanceKm?: number;
-                        };
+                        data: components["schemas"]["Store"];
                     };
                 };
             };
@@ -1207,12 +1088,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                            isActive: boolean;
-                        };
+                        data: components["schemas"]["OwnedStore"];
                     };
                 };
             };
@@ -1272,17 +1148,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                            nameAr: string | null;
-                            slug: string;
-                            city: string;
-                            whatsappPhone: string | null;
-                            isActive: boolean;
-                            updatedAt: string;
-                        }[];
+                        data: components["schemas"]["StoreEvent"][];
                     };
                 };
             };

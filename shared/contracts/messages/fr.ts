@@ -71,15 +71,15 @@ export const fr: Messages = {
     'url': 'Une adresse web est attendue.',
     'date': 'Une date est attendue.',
     'regex': 'Le format n’est pas le bon.',
-    'minLength': 'Au moins {{ min }} caractères.',
-    'maxLength': 'Au plus {{ max }} caractères.',
+    'minLength': 'Nombre de caractères : au moins {{ min }}.',
+    'maxLength': 'Nombre de caractères : au plus {{ max }}.',
     'min': 'Au moins {{ min }}.',
     'max': 'Au plus {{ max }}.',
     'range': 'Entre {{ min }} et {{ max }}.',
     'withoutDecimals': 'Un nombre entier est attendu.',
     'notEmpty': 'Au moins un élément est attendu.',
-    'array.minLength': 'Au moins {{ min }} éléments.',
-    'array.maxLength': 'Au plus {{ max }} éléments.',
+    'array.minLength': 'Nombre d’éléments : au moins {{ min }}.',
+    'array.maxLength': 'Nombre d’éléments : au plus {{ max }}.',
     'distinct': 'Une même valeur figure deux fois.',
     'text': 'Ce texte contient des caractères interdits.',
     'money': 'Un montant avec deux décimales au plus est attendu.',
@@ -117,7 +117,8 @@ export const fr: Messages = {
     'stale_quantity': 'Le stock a changé entre-temps : il est de {{ quantity }}.',
     'below_reserved': 'Au moins {{ least }} : {{ reserved }} sont réservés.',
     'above_max_stock': 'Au plus {{ most }}.',
-    'only_after_delivery': 'Seul un acheteur dont la commande de ce produit a été livrée peut donner son avis.',
+    'only_after_delivery':
+      'Seul un acheteur dont la commande de ce produit a été livrée peut donner son avis.',
     'already_reviewed': 'Vous avez déjà donné votre avis sur ce produit : modifiez-le plutôt.',
     'below_min': 'Le maximum est plus petit que le minimum ({{ min }}).',
     'reservation_unknown': 'Cette réservation n’existe pas.',
@@ -149,6 +150,23 @@ export const fr: Messages = {
     'rib_key': 'La clé de ce RIB ne correspond pas : vérifiez les chiffres.',
     'positive': 'Un nombre positif est attendu.',
     'literal': 'La valeur attendue est {{ expectedValue }}.',
+    'order_is_pending':
+      'La commande {{ number }} attend sa confirmation : elle peut être confirmée ou annulée.',
+    'order_is_confirmed':
+      'La commande {{ number }} est confirmée : elle peut être expédiée ou annulée.',
+    'order_is_shipped':
+      'La commande {{ number }} est expédiée : elle peut être livrée, ou annulée par l’équipe des commandes.',
+    'order_is_delivered': 'La commande {{ number }} est livrée : son état ne change plus.',
+    'order_is_cancelled': 'La commande {{ number }} est annulée : son état ne change plus.',
+    'payment_is_pending':
+      'Ce paiement de {{ amount }} MAD est encore attendu : il peut être encaissé ou marqué comme échoué.',
+    'payment_is_completed':
+      'Ce paiement de {{ amount }} MAD est encaissé : il ne peut plus qu’être remboursé.',
+    'payment_is_failed': 'Ce paiement de {{ amount }} MAD a échoué : ajoutez un nouveau paiement.',
+    'payment_is_refunded':
+      'Ce paiement de {{ amount }} MAD est remboursé : ajoutez un nouveau paiement.',
+    'order_staff_only': 'Seule l’équipe des commandes peut faire cela.',
   },
   again: 'Réessayer',
+  toPanels: 'Vers les espaces de gestion',
 }

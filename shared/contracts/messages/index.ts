@@ -10,6 +10,8 @@ export type Messages = {
   rules: Record<string, string>
   /** What leads on from a page that tells of a problem. */
   again: string
+  /** What leads from a page that does not exist to where the panels begin. */
+  toPanels: string
 }
 
 export const messages: Record<Locale, Messages> = { fr, ar, en }

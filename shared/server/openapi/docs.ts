@@ -3,6 +3,18 @@ import type { JSONSchema7 } from 'json-schema'
 /** Anything compiled by `vine.create`: it knows its own JSON schema. */
 export type Shape = { toJSONSchema(): JSONSchema7 }
 
+const names = new Map<Shape, string>()
+
+/** Gives a response's shape its name in `components.schemas`: wherever it stands, documents refer to it. */
+export function nameShape(name: string, shape: Shape): void {
+  names.set(shape, name)
+}
+
+/** Every shape that has a name, with it. */
+export function namedShapes(): [Shape, string][] {
+  return [...names]
+}
+
 /** What a route says of itself, beside its controller method. Path parameters come from the route. */
 export type RouteDocs = {
   summary: string

@@ -1,5 +1,6 @@
 import { problemStatuses } from '../../contracts/problem.ts'
 import type { ControllerDocs, RouteDocs } from './docs.ts'
+import { NamedSchemas } from './named_schemas.ts'
 import { closedSchemaOf, schemaOf } from './schema.ts'
 
 type Json = Record<string, any>
@@ -19,20 +20,30 @@ export type DocumentOptions = { title: string; version?: string }
  * `static docs` of its controller. Throws where such a route has none, so no route goes undescribed.
  */
 export async function buildDocument(routes: RouteEntry[], options: DocumentOptions): Promise<Json> {
+  const described = await Promise.all(
+    routes
+      .filter(({ pattern }) => /^\/(api|internal)\//.test(pattern))
+      .map(async (route) => ({ route, docs: await docsOf(route) }))
+  )
+  // Shapes get their names where they are declared, so every controller is loaded first.
+  const named = new NamedSchemas()
   const paths: Json = {}
-  for (const route of routes.filter(({ pattern }) => /^\/(api|internal)\//.test(pattern))) {
-    const docs = await docsOf(route)
+  for (const { route, docs } of described) {
     const path = route.pattern.replace(/:(\w+)/g, '{$1}')
     for (const method of route.methods.filter((name) => name !== 'HEAD')) {
       paths[path] ??= {}
-      paths[path][method.toLowerCase()] = operation(route, docs)
+      paths[path][method.toLowerCase()] = operation(route, docs, named)
     }
   }
   return {
     openapi: '3.1.0',
     info: { title: options.title, version: options.version ?? '1.0.0' },
+    servers: [{ url: '/', description: 'The gateway; internal routes at the service itself' }],
     paths,
-    components: { schemas, securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } } },
+    components: {
+      schemas: { ...schemas, ...named.used() },
+      securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } },
+    },
   }
 }
 
@@ -45,14 +56,18 @@ async function docsOf({ pattern, methods, handler }: RouteEntry): Promise<RouteD
   return docs
 }
 
-function operation({ pattern, name, methods }: RouteEntry, docs: RouteDocs): Json {
+function operation(
+  { pattern, name, methods }: RouteEntry,
+  docs: RouteDocs,
+  named: NamedSchemas
+): Json {
   const ids = [...pattern.matchAll(/:(\w+)/g)].map(([, id]) => id!)
   const status = docs.status ?? 200
   return {
     operationId: name ?? `${methods[0]} ${pattern}`,
     summary: docs.summary,
     tags: [pattern.startsWith('/internal') ? 'internal' : pattern.split('/')[3]],
-    ...(docs.public ? {} : { security: [{ bearer: [] }] }),
+    security: docs.public ? [] : [{ bearer: [] }],
     parameters: [
       ...ids.map((id) => parameter('path', id, { type: 'string' }, true)),
       ...queryParameters(docs),
@@ -62,7 +77,7 @@ function operation({ pattern, name, methods }: RouteEntry, docs: RouteDocs): Jso
     ],
     ...(docs.body ? { requestBody: { required: true, content: json(schemaOf(docs.body)) } } : {}),
     responses: {
-      [status]: status === 204 ? { description: 'Done' } : success(docs),
+      [status]: status === 204 ? { description: 'Done' } : success(docs, named),
       ...Object.fromEntries(failures(docs, ids).map((code) => [code, failure])),
     },
   }
@@ -80,8 +95,8 @@ function parameter(place: string, name: string, schema: Json, required: boolean)
   return { in: place, name, required, schema }
 }
 
-function success({ data, list, meta }: RouteDocs): Json {
-  const item = data ? closedSchemaOf(data) : {}
+function success({ data, list, meta }: RouteDocs, named: NamedSchemas): Json {
+  const item = data ? named.refer(closedSchemaOf(data)) : {}
   const page = { $ref: '#/components/schemas/PageMeta' }
   const metas = [...(list ? [page] : []), ...(meta ? [schemaOf(meta)] : [])]
   const schema: Json = {

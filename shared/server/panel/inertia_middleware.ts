@@ -1,15 +1,19 @@
 import '@adonisjs/auth/initialize_auth_middleware'
+import app from '@adonisjs/core/services/app'
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
 import BaseInertiaMiddleware from '@adonisjs/inertia/inertia_middleware'
 import type { Principal } from '../../contracts/principal.ts'
-import type { Panel } from './panel.ts'
+import { panelHeaders } from './headers.ts'
+import { panelBase, type Panel } from './panel.ts'
+import { answerRefresh, isAnyVersion } from './refresh.ts'
 
 /** What a page is told about the person: which panels they may open decides what the sidebar shows. */
 export type PanelUser = {
   id: string
-  name: string
-  email: string
+  /** Null in a panel that the person may not open: its error pages carry nothing personal. */
+  name: string | null
+  email: string | null
   isAdmin: boolean
   roles: string[]
 }
@@ -32,31 +36,44 @@ export type PanelFlash = {
 export abstract class PanelInertiaMiddleware extends BaseInertiaMiddleware {
   protected abstract accessOf(principal: Principal, ctx: HttpContext): Promise<PanelAccess>
   protected abstract storefrontUrl: string
+  protected abstract readonly panel: Panel
+  protected abstract readonly secure: boolean
 
   async share(ctx: HttpContext) {
     const principal = (ctx.auth?.user as Principal | undefined) ?? null
+    const access = principal ? await this.accessOf(principal, ctx) : noAccess
     return {
       errors: ctx.inertia.always(this.getValidationErrors(ctx)),
       flash: ctx.inertia.always((ctx.session?.flashMessages.get('flash') ?? {}) as PanelFlash),
       locale: ctx.inertia.always(ctx.locale),
       storefrontUrl: ctx.inertia.always(this.storefrontUrl),
-      user: ctx.inertia.always(principal && toPanelUser(principal)),
-      access: ctx.inertia.always(
-        principal
-          ? await this.accessOf(principal, ctx)
-          : { stores: false, catalog: false, orders: false }
-      ),
+      user: ctx.inertia.always(principal && toPanelUser(principal, access[this.panel])),
+      access: ctx.inertia.always(access),
     }
   }
 
   async handle(ctx: HttpContext, next: NextFn) {
+    if (ctx.request.url().startsWith(panelBase(this.panel)) && !app.inDev) this.#secure(ctx)
     await this.init(ctx)
     const output = await next()
-    this.dispose(ctx)
+    answerRefresh(ctx)
+    if (!isAnyVersion(ctx)) this.dispose(ctx)
     return output
+  }
+
+  /** Vite's dev server writes scripts into the page, which the policy would stop. */
+  #secure({ response }: HttpContext) {
+    const { storefrontUrl, secure } = this
+    for (const [name, value] of Object.entries(panelHeaders({ storefrontUrl, secure }))) {
+      response.header(name, value)
+    }
   }
 }
 
-function toPanelUser({ id, name, email, isAdmin, roles }: Principal): PanelUser {
+const noAccess: PanelAccess = { stores: false, catalog: false, orders: false }
+
+function toPanelUser(principal: Principal, mayEnter: boolean): PanelUser {
+  const { id, isAdmin, roles } = principal
+  const { name, email } = mayEnter ? principal : { name: null, email: null }
   return { id, name, email, isAdmin, roles: [...roles] }
 }

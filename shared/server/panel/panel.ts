@@ -6,3 +6,8 @@ export type Panel = (typeof panels)[number]
 export function panelBase(panel: Panel): `/admin/${Panel}` {
   return `/admin/${panel}`
 }
+
+/** Where its built files are served from, and written to below `public`: `/admin/stores/assets`. */
+export function panelAssets(panel: Panel): `/admin/${Panel}/assets` {
+  return `${panelBase(panel)}/assets`
+}

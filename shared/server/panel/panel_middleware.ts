@@ -4,7 +4,10 @@ import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
 import { isLocale, negotiateLocale } from '../../contracts/locale.ts'
 import type { Principal } from '../../contracts/principal.ts'
+import { panelCookieName } from './config.ts'
 import { panelBase, type Panel } from './panel.ts'
+
+type Options = { panel: Panel; secure: boolean }
 
 /**
  * Ties a panel's session to the person whom the gateway's token names, and chooses the language:
@@ -12,10 +15,9 @@ import { panelBase, type Panel } from './panel.ts'
  * sign-in middleware and before the CSRF check, so that a session left by someone else is worth nothing.
  */
 export default class PanelMiddleware {
-  async handle(ctx: HttpContext, next: NextFn, { panel }: { panel: Panel }) {
+  async handle(ctx: HttpContext, next: NextFn, options: Options) {
     this.#bindSession(ctx)
-    this.#chooseLocale(ctx, panel)
-    ctx.response.header('Cache-Control', 'private, no-store')
+    this.#chooseLocale(ctx, options)
     return next()
   }
 
@@ -27,12 +29,13 @@ export default class PanelMiddleware {
     session.put('sub', id)
   }
 
-  #chooseLocale(ctx: HttpContext, panel: Panel) {
+  #chooseLocale(ctx: HttpContext, { panel, secure }: Options) {
     const { request, response } = ctx
     const asked = request.input('lang')
-    const name = `${panel}_locale`
+    const name = panelCookieName(panel, 'locale', secure)
     if (isLocale(asked)) {
-      response.plainCookie(name, asked, { path: panelBase(panel), maxAge: '1y', encode: false })
+      const path = panelBase(panel)
+      response.plainCookie(name, asked, { path, secure, maxAge: '1y', encode: false })
     }
     const kept = request.plainCookie(name, { encoded: false })
     ctx.locale = [asked, kept].find(isLocale) ?? negotiateLocale(request.header('accept-language'))

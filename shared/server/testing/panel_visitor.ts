@@ -59,6 +59,15 @@ export class PanelVisitor {
     return { status: answer.status, headers: answer.headers, html, script: script?.[1] ?? '' }
   }
 
+  /** Asks for a page as one that is open does to stay up to date; `etag` is that of what it shows. */
+  async refresh(path: string, etag?: string) {
+    const headers = { 'x-panel-refresh': '1', ...(etag && { 'if-none-match': etag }) }
+    const answer = await this.#request('GET', path, { headers })
+    const { status } = answer
+    const cookies = answer.headers.getSetCookie()
+    return { status, cookies, etag: answer.headers.get('etag'), text: await answer.text() }
+  }
+
   /** What a route of the panel that is no page answers. */
   async json(path: string): Promise<any> {
     return (await this.#request('GET', path, {}, false)).json()

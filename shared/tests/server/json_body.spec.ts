@@ -1,4 +1,4 @@
-import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
+import { gzipSync } from 'node:zlib'
 import { test } from '@japa/runner'
 import { maxBytes } from '../../contracts/limits.ts'
 import { ProblemError } from '../../server/errors/problem_error.ts'
@@ -19,17 +19,25 @@ function codeOf(bytes: Uint8Array, headers: BodyHeaders): string {
 }
 
 test.group('A JSON body', () => {
-  const encodings: [string, Uint8Array][] = [
-    ['identity', sent],
-    ['gzip', gzipSync(sent)],
-    ['x-gzip', gzipSync(sent)],
-    ['deflate', deflateSync(sent)],
-    ['br', brotliCompressSync(sent)],
-    ['GZIP', gzipSync(sent)],
-  ]
-  for (const [contentEncoding, bytes] of encodings) {
-    test(`is read when it comes as ${contentEncoding}`, ({ assert }) => {
-      assert.deepEqual(decodeJson(bytes, { ...json, contentEncoding }), { name: 'Café' })
+  for (const contentEncoding of [undefined, '', 'identity', ' Identity ']) {
+    test(`is read when its encoding is ${contentEncoding}`, ({ assert }) => {
+      assert.deepEqual(decodeJson(sent, { ...json, contentEncoding }), { name: 'Café' })
+    })
+  }
+
+  for (const contentEncoding of [
+    'gzip',
+    'x-gzip',
+    'deflate',
+    'br',
+    'zstd',
+    'compress',
+    'gzip, br',
+  ]) {
+    test(`is refused as unsupported_media_type when its encoding is ${contentEncoding}`, ({
+      assert,
+    }) => {
+      assert.equal(codeOf(gzipSync(sent), { ...json, contentEncoding }), 'unsupported_media_type')
     })
   }
 
@@ -45,25 +53,6 @@ test.group('A JSON body', () => {
 
   const refused: [string, Uint8Array, BodyHeaders, string][] = [
     [
-      'of an unknown encoding',
-      sent,
-      { ...json, contentEncoding: 'compress' },
-      'unsupported_media_type',
-    ],
-    ['of two encodings', sent, { ...json, contentEncoding: 'gzip, br' }, 'unsupported_media_type'],
-    [
-      'that is not gzip although it says so',
-      sent,
-      { ...json, contentEncoding: 'gzip' },
-      'malformed_request',
-    ],
-    [
-      'that is cut off',
-      gzipSync(sent).subarray(0, 20),
-      { ...json, contentEncoding: 'gzip' },
-      'malformed_request',
-    ],
-    [
       'declared as latin-1',
       sent,
       { contentType: 'application/json; charset=iso-8859-1' },
@@ -75,12 +64,6 @@ test.group('A JSON body', () => {
     ['with half a character', sent.subarray(0, sent.length - 3), json, 'malformed_request'],
     ['that does not parse', Buffer.from('{'), json, 'malformed_request'],
     ['beyond the limit', Buffer.alloc(maxBytes.json + 1, 32), json, 'payload_too_large'],
-    [
-      'beyond the limit once it is unpacked',
-      gzipSync(Buffer.alloc(maxBytes.json + 1, 32)),
-      { ...json, contentEncoding: 'gzip' },
-      'payload_too_large',
-    ],
   ]
   for (const [what, bytes, headers, code] of refused) {
     test(`${what} is refused as ${code}`, ({ assert }) => {

@@ -1,5 +1,6 @@
 import { test } from '@japa/runner'
 import vine from '@vinejs/vine'
+import { nameShape } from '../../server/openapi/docs.ts'
 import { buildDocument } from '../../server/openapi/document.ts'
 import { Checker } from '../../server/testing/contract.ts'
 
@@ -38,6 +39,30 @@ test.group('The OpenAPI document', () => {
     ])
     const open = paths['/api/v1/things'].get.parameters.find(({ name }: any) => name === 'open')
     assert.deepEqual(open.schema, { type: 'boolean' })
+  })
+
+  test('A shape with a name is a component, and everything that holds it refers to it', async ({
+    assert,
+  }) => {
+    nameShape('Thing', shape)
+
+    const { paths, components } = await buildDocument(routes, { title: 'Things' })
+
+    const reference = { $ref: '#/components/schemas/Thing' }
+    const responseOf = (path: string) =>
+      paths[path].get.responses[200].content['application/json'].schema.properties.data
+    assert.deepEqual(responseOf('/api/v1/things/{id}'), reference)
+    assert.deepEqual(responseOf('/api/v1/things').items, reference)
+    assert.deepEqual(components.schemas.Thing.required, ['id', 'open', 'note'])
+  })
+
+  test('A public operation says that it needs no token, every other one that it does', async ({
+    assert,
+  }) => {
+    const { paths } = await buildDocument(routes, { title: 'Things' })
+
+    assert.deepEqual(paths['/api/v1/things'].get.security, [])
+    assert.deepEqual(paths['/api/v1/things/{id}'].get.security, [{ bearer: [] }])
   })
 
   test('a route that nobody described stops it', async ({ assert }) => {

@@ -15,10 +15,27 @@ function keys(user: ReturnType<typeof person> | null, access = everything) {
 test.group('The navigation', () => {
   test('an admin sees all three panels', ({ assert }) => {
     assert.deepEqual(keys(person([], true)), [
-      ['orders', ['toConfirm', 'toShip', 'moneyOwed', 'toCancel', 'allOrders']],
+      ['orders', ['toConfirm', 'toShip', 'moneyOwed', 'toCancel', 'allOrders', 'shippingRates']],
       ['catalog', ['reviews', 'products']],
       ['stores', ['allStores']],
     ])
+  })
+
+  test('An admin is led to the accounts, which are the storefront’s', ({ assert }) => {
+    const shop = { storefrontUrl: 'https://rahba.example', locale: 'ar' as const }
+
+    const groups = navigationFor({ user: person([], true), access: everything, ...shop })
+
+    const [users] = groups.find(({ key }) => key === 'people')!.items
+    assert.equal(users!.href, 'https://rahba.example/ar/admin/users')
+  })
+
+  test('Who is no admin is not led to the accounts', ({ assert }) => {
+    const shop = { storefrontUrl: 'https://rahba.example', locale: 'fr' as const }
+
+    const groups = navigationFor({ user: person(['order_staff']), access: everything, ...shop })
+
+    assert.isUndefined(groups.find(({ key }) => key === 'people'))
   })
 
   test('staff see what they work on', ({ assert }) => {

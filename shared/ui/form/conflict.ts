@@ -1,3 +1,5 @@
+import { isSame } from '../same.ts'
+
 type Values = Record<string, unknown>
 
 /** A field that was saved with another value while its form stood open. */
@@ -44,8 +46,4 @@ export function applyChoices<T extends Values>(
 ): T {
   const taken = fields.filter(({ name }) => choices[name] !== 'mine')
   return { ...typed, ...Object.fromEntries(taken.map(({ name, theirs }) => [name, theirs])) }
-}
-
-export function isSame(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b)
 }

@@ -25,22 +25,24 @@ type Props = {
   onSubmit: () => void
 }
 
-/** Says in the form that others saved something meanwhile, before it is tried to be saved. */
+/** Says that others saved something meanwhile, over the page's foot so that no field moves while one types. */
 export function ConflictNotice({ form }: Pick<Props, 'form'>) {
   const texts = useUiTexts('conflict')
   const { exists, setComparing } = form.conflict
   if (!exists || form.changes === 0) return null
   return (
-    <Notice
-      tone="warn"
-      action={
-        <Button size="s" onClick={() => setComparing(true)}>
-          {texts('compare')}
-        </Button>
-      }
-    >
-      <span role="status">{texts('notice')}</span>
-    </Notice>
+    <div className="fixed inset-x-3 bottom-18 z-20 max-md:bottom-28 mx-auto w-fit rounded-sm shadow-2">
+      <Notice
+        tone="warn"
+        action={
+          <Button size="s" onClick={() => setComparing(true)}>
+            {texts('compare')}
+          </Button>
+        }
+      >
+        <span role="status">{texts('notice')}</span>
+      </Notice>
+    </div>
   )
 }
 

@@ -109,9 +109,9 @@ function DirtyBar({
   ])
   if (!dirty) return null
   return (
-    <div className="fixed inset-x-0 bottom-0 z-20 flex min-h-14 items-center gap-2 border-t border-line bg-surface px-5 py-2 md:absolute md:rounded-b-md">
+    <div className="fixed inset-x-0 bottom-0 z-20 flex min-h-14 items-center gap-2 border-t border-line bg-surface px-5 py-2 max-md:flex-wrap max-md:[&>button]:grow md:absolute md:rounded-b-md">
       <CircleDot className="size-4 shrink-0 text-accent-text" aria-hidden />
-      <span role="status" className="grow font-medium">
+      <span role="status" className="grow font-medium max-md:max-w-[calc(100%-2rem)]">
         {texts('changes', { count: form.changes })}
       </span>
       <Button tone="quiet" onClick={form.reset}>

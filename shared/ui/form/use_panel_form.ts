@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { useForm } from '@inertiajs/react'
-import { fieldsChangedMeanwhile, isSame } from './conflict.ts'
+import { isSame } from '../same.ts'
+import { fieldsChangedMeanwhile } from './conflict.ts'
 
 type Values = Record<string, any>
 type Method = 'post' | 'put' | 'patch' | 'delete'
@@ -23,13 +24,13 @@ type Options<T> = {
   transform?: (values: T) => Values
   onSuccess?: () => void
   /** Refused for a reason that no field can mend; the page that came with the answer is given. */
-  onRefused?: (page: AnswerPage) => void
+  onRefused?: (page: ResponsePage) => void
   headers?: Record<string, string>
   /** Keeps the page's place and state while it is answered; a dialog wants it. */
   preserveState?: boolean
 }
 
-type AnswerPage = { props: Record<string, any> }
+type ResponsePage = { props: Record<string, any> }
 
 /**
  * A form's values, its errors as the server told them, and how it is sent. `field('name')` gives what a
@@ -84,7 +85,7 @@ export function usePanelForm<T extends Values>(initial: T, options: Options<T> =
       preserveScroll: true,
       preserveState: options.preserveState ?? keepsWhatIsTyped,
       headers: options.headers,
-      onSuccess: (page: AnswerPage) => {
+      onSuccess: (page: ResponsePage) => {
         if (isRefused(page)) return options.onRefused?.(page)
         setRead((before) => ({ ...before, values: sent }))
         form.setDefaults()
@@ -138,11 +139,11 @@ export function fieldId(formId: string, name: string): string {
 }
 
 /** What was typed stays until it is saved. */
-function keepsWhatIsTyped(page: AnswerPage): boolean {
+function keepsWhatIsTyped(page: ResponsePage): boolean {
   return isRefused(page) || Object.keys(page.props.errors ?? {}).length > 0
 }
 
-function isRefused({ props }: AnswerPage): boolean {
+function isRefused({ props }: ResponsePage): boolean {
   return Boolean(props.flash?.error)
 }
 

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useRef, type KeyboardEvent } from 'react'
 import { ArrowUpDown, Columns3, Search } from 'lucide-react'
 import { Button } from '../button.tsx'
 import { Key } from '../keys/key.tsx'
@@ -13,6 +13,8 @@ import type { RowsTable } from './use_table.ts'
 
 type Props<Row extends object> = {
   search?: string
+  /** Enter in the search: the first of what is found for these words is opened. */
+  openFirst: (words: string) => void
   filters: Filter[]
   sorts?: Sort[]
   columns: Column<Row>[]
@@ -22,6 +24,7 @@ type Props<Row extends object> = {
 /** 48 high: search, filters that hold, one more filter; order and columns at the end. */
 export function FilterBar<Row extends object>({
   search,
+  openFirst,
   filters,
   sorts,
   columns,
@@ -31,7 +34,7 @@ export function FilterBar<Row extends object>({
   if (!search && filters.length === 0 && !sorts && optional.length === 0) return null
   return (
     <div className="flex min-h-12 shrink-0 items-center gap-2 border-b border-line px-3 py-2 max-md:flex-wrap md:px-5">
-      {search && <SearchField label={search} />}
+      {search && <SearchField label={search} onEnter={openFirst} />}
       <Filters filters={filters} />
       <div className="ms-auto flex items-center gap-1">
         {sorts && <SortMenu sorts={sorts} />}
@@ -44,11 +47,18 @@ export function FilterBar<Row extends object>({
 /** What the lists' servers take. */
 const longest = 100
 
-/** Looks while one types; `/` goes to it, Escape empties it. */
-function SearchField({ label }: { label: string }) {
+/** Looks while one types; `/` goes to it, Enter opens what is found, Escape leaves it and its words. */
+function SearchField({ label, onEnter }: { label: string; onEnter: (words: string) => void }) {
   const texts = useUiTexts('list')
   const input = useRef<HTMLInputElement>(null)
   const [words, type] = useSearchWords()
+  function press(event: KeyboardEvent) {
+    if (event.key === 'Enter' && words.trim()) onEnter(words.trim())
+    if (event.key !== 'Escape') return
+    // The browser itself would empty the field.
+    event.preventDefault()
+    document.getElementById('main')?.focus({ preventScroll: true })
+  }
   useShortcuts([
     { keys: '/', label: texts('search'), group: 'everywhere', run: () => input.current?.select() },
   ])
@@ -63,9 +73,7 @@ function SearchField({ label }: { label: string }) {
         maxLength={longest}
         value={words}
         onChange={(event) => type(event.target.value)}
-        onKeyDown={(event) =>
-          event.key === 'Escape' && (words ? type('') : event.currentTarget.blur())
-        }
+        onKeyDown={press}
         className="h-full w-full min-w-0 bg-transparent outline-none max-md:text-m"
       />
       <Key>/</Key>

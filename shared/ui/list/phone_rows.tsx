@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from 'react'
 import { clsx } from 'clsx'
 import { useUiTexts } from '../language.tsx'
 import { Link } from '../link.tsx'
-import type { TableProps } from './table.tsx'
+import type { TableProps } from './table_props.ts'
 import type { Column } from './types.ts'
 
 /** The same rows where a table has no room: name and amount, then the rest that was chosen for a phone. */
@@ -14,6 +14,7 @@ export function PhoneRows<R extends object>({
   link,
   rowLabel,
   dimmed,
+  gone,
 }: TableProps<R>) {
   const texts = useUiTexts('list')
   const at = (place: Column<R>['phone']) => columns.filter(({ phone }) => phone === place)
@@ -25,7 +26,8 @@ export function PhoneRows<R extends object>({
           data-row
           className={clsx(
             'relative flex items-start gap-3 border-b border-hairline px-4 py-3',
-            row.getIsSelected() && 'bg-row-sel'
+            row.getIsSelected() && 'bg-row-sel',
+            gone.has(row.id) && 'line-through opacity-55'
           )}
         >
           {bulk.length > 0 && (

@@ -2,10 +2,12 @@ import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react'
 import { usePage } from '@inertiajs/react'
 import { useUiTexts } from '../language.tsx'
 import { useHrefWithQuery } from '../link.tsx'
+import { useLiveRefresh } from '../refresh/use_live_refresh.ts'
 import { useVisiting } from '../use_visiting.ts'
 import { BulkBar } from './bulk_bar.tsx'
 import { FilterBar } from './filter_bar.tsx'
 import { FootBar, type Hint } from './foot_bar.tsx'
+import { NewRows } from './new_rows.tsx'
 import { NothingFound } from './nothing_found.tsx'
 import { PhoneRows } from './phone_rows.tsx'
 import { Table } from './table.tsx'
@@ -13,7 +15,9 @@ import type { BulkAction, Column, Filter, Meta, RowGroup, RowState, Sort } from 
 import { useCursor } from './use_cursor.ts'
 import { useListKeys } from './use_list_keys.ts'
 import { useListQuery } from './use_list_query.ts'
+import { useOpenFirst } from './use_open_first.ts'
 import { useMedia } from './use_media.ts'
+import { useSteadyRows } from './use_steady_rows.ts'
 import { useRows } from './use_table.ts'
 
 export type ResourceIndexProps<Row extends object> = {
@@ -50,22 +54,26 @@ export type ResourceIndexProps<Row extends object> = {
  * the URL; the server reads `q`, `sort`, `page` and the filters' keys.
  */
 export function ResourceIndex<Row extends object>(props: ResourceIndexProps<Row>) {
-  const { name, rows, meta, columns, rowKey, href, filters = [], bulk = [] } = props
+  const { name, meta, columns, rowKey, href, filters = [], bulk = [] } = props
+  const steady = useSteadyRows(props.rows, rowKey)
+  const { rows, gone } = steady
   const texts = useUiTexts('list')
   const query = useListQuery()
   const carry = useHrefWithQuery()
   const table = useRows(name, rows, columns, rowKey)
-  const { listRef, cursor, move, setCursor } = useCursor(rows.length)
+  const { listRef, cursor, move, setCursor } = useCursor(name, rows, rowKey)
   const visiting = useVisiting('here')
   const desk = useMedia('(min-width: 48rem)')
   const selected = table.getSelectedRowModel().rows.map((row) => row.original)
   const link = href && ((row: Row) => carry(href(row)))
+  useLiveRefresh()
   const narrowed = query.isNarrowed(['q', ...filters.map(({ key }) => key)])
   useNewList(() => {
     table.resetRowSelection(true)
     setCursor(-1)
     listRef.current?.scrollTo({ top: 0 })
   })
+  const openFirst = useOpenFirst(rows, link)
   useListKeys({ rows, table, rowKey, bulk, selected, cursor, move, link })
 
   const hints = [
@@ -74,10 +82,14 @@ export function ResourceIndex<Row extends object>(props: ResourceIndexProps<Row>
     ...(href ? [{ keys: ['Enter'], label: texts('hintOpen') }] : []),
     ...(props.hints ?? []),
   ]
-  const parts = { ...props, filters, bulk, table, cursor, setCursor, link, dimmed: visiting }
+  const parts = {
+    ...{ ...props, filters, bulk, table, cursor, setCursor, link, gone, openFirst },
+    dimmed: visiting,
+  }
   return (
     <div className="relative flex min-h-0 grow flex-col">
       <FilterBar {...parts} />
+      <NewRows {...steady} />
       <div ref={listRef} {...keepsPlace} className="min-h-0 grow overflow-auto">
         {rows.length === 0 ? (
           narrowed ? (

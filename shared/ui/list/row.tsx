@@ -3,7 +3,7 @@ import { clsx } from 'clsx'
 import { Check, CircleAlert, LoaderCircle } from 'lucide-react'
 import { useUiTexts } from '../language.tsx'
 import { Link, useNavigate } from '../link.tsx'
-import { cellClass, fromClass, type TableProps } from './table.tsx'
+import { cellClass, fromClass, type TableProps } from './table_props.ts'
 import type { Column, RowState } from './types.ts'
 
 type RowOf<R extends object> = ReturnType<TableProps<R>['table']['getRow']>
@@ -22,6 +22,7 @@ export function Row<R extends object>({
   rowLabel,
   tall,
   rowStates,
+  gone,
 }: Props<R>) {
   const texts = useUiTexts('list')
   const go = useNavigate()
@@ -46,6 +47,7 @@ export function Row<R extends object>({
         'group border-hairline *:border-b *:border-hairline',
         tall ? 'h-12' : 'h-9',
         href && 'cursor-pointer',
+        gone.has(row.id) && 'line-through opacity-55',
         selected ? 'bg-row-sel' : index === cursor ? 'bg-row-cursor' : 'hover:bg-row-hover',
         index === cursor &&
           '[&>td:first-child]:shadow-[inset_3px_0_0_var(--primary)] rtl:[&>td:first-child]:shadow-[inset_-3px_0_0_var(--primary)]'

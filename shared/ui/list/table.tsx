@@ -4,38 +4,10 @@ import { ArrowDown, ArrowUp } from 'lucide-react'
 import { useUiTexts } from '../language.tsx'
 import { Link } from '../link.tsx'
 import { Row } from './row.tsx'
-import type { BulkAction, Column, RowGroup, RowState } from './types.ts'
-import type { RowsTable } from './use_table.ts'
+import { fromClass, type TableProps } from './table_props.ts'
+import type { Column, RowGroup } from './types.ts'
 import { useListQuery } from './use_list_query.ts'
 import { Count } from '../values.tsx'
-
-export type TableProps<R extends object> = {
-  label: string
-  table: RowsTable<R>
-  columns: Column<R>[]
-  bulk: BulkAction<R>[]
-  cursor: number
-  setCursor: (index: number) => void
-  link?: (row: R) => string
-  rowKey: (row: R) => string
-  rowLabel: (row: R) => string
-  tall?: boolean
-  dimmed: boolean
-  rowStates?: Record<string, RowState>
-  groupOf?: (row: R) => RowGroup
-}
-
-export const cellClass: Record<string, string> = {
-  name: 'w-full max-w-0 min-w-40 font-medium',
-  strong: 'font-medium',
-  text: '',
-  quiet: 'text-ink-2',
-  amount: 'amount-cell font-medium',
-  number: 'text-end',
-  image: 'w-11',
-}
-
-export const fromClass = { md: '', lg: 'max-lg:hidden', xl: 'max-xl:hidden' }
 
 /** Hairlines, no zebra, heads that stay; amounts at the physical right with their head. */
 export function Table<R extends object>(props: TableProps<R>) {

@@ -5,6 +5,7 @@ import { IconButton, IconLink } from '../button.tsx'
 import { useShortcuts } from '../keys/shortcuts.tsx'
 import { useUiTexts } from '../language.tsx'
 import { Link, useHrefWithQuery, useNavigate } from '../link.tsx'
+import { useLiveRefresh } from '../refresh/use_live_refresh.ts'
 import { useShell } from '../shell/shell_context.tsx'
 import { Ltr } from '../values.tsx'
 
@@ -47,7 +48,8 @@ export type Position = {
 
 /**
  * The head of a detail page: back to the list it came from (with its filters), what it is, its badges, where
- * it stands in the list, and its actions (on a phone they stand in a bar below).
+ * it stands in the list, and its actions (on a phone they stand in a bar below). The page refreshes by itself;
+ * `live={false}` is for one that shows nothing saved, such as a new thing's form.
  */
 export function DetailHeader({
   back,
@@ -55,14 +57,17 @@ export function DetailHeader({
   badges,
   position,
   actions,
+  live = true,
 }: {
   back: { href: string; label: string }
   title: ReactNode
   badges?: ReactNode
   position?: Position
   actions?: ReactNode
+  live?: boolean
 }) {
   const carry = useHrefWithQuery()
+  useLiveRefresh(live)
   return (
     <header className="shrink-0 border-line bg-surface max-md:contents md:flex md:min-h-14 md:items-center md:gap-2 md:rounded-t-md md:border-b md:px-5">
       <div className="flex min-w-0 shrink-0 grow items-center gap-2 border-line bg-surface max-md:min-h-14 max-md:border-b max-md:px-2 max-md:py-1.5">

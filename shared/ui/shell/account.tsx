@@ -11,18 +11,26 @@ export function Account() {
   if (!user) return null
   return (
     <div className="flex items-center gap-2.5 md:max-lg:flex-col">
-      <Avatar name={user.name} size="s" />
-      <div className="min-w-0 grow leading-4 md:max-lg:hidden">
-        <div className="truncate font-medium" dir="auto">
-          {user.name}
-        </div>
-        <div className="truncate text-xs text-ink-2" dir="ltr">
-          <span className="block truncate rtl:text-end">{user.email}</span>
-        </div>
-      </div>
-      <form method="post" action={`${storefrontUrl}/sign-out`}>
+      {user.name && <Person name={user.name} email={user.email} />}
+      <form method="post" action={`${storefrontUrl}/sign-out`} className="ms-auto md:max-lg:m-0">
         <IconButton type="submit" icon={LogOut} flip label={texts('signOut')} />
       </form>
     </div>
+  )
+}
+
+function Person({ name, email }: { name: string; email: string | null }) {
+  return (
+    <>
+      <Avatar name={name} size="s" />
+      <div className="min-w-0 grow leading-4 md:max-lg:hidden">
+        <div className="truncate font-medium" dir="auto">
+          {name}
+        </div>
+        <div className="truncate text-xs text-ink-2" dir="ltr">
+          <span className="block truncate rtl:text-end">{email}</span>
+        </div>
+      </div>
+    </>
   )
 }

@@ -1,5 +1,6 @@
 import {
   Ban,
+  MapPinned,
   MessageSquareText,
   Package,
   PhoneCall,
@@ -8,13 +9,14 @@ import {
   Store,
   Truck,
   Undo2,
+  Users,
   type LucideIcon,
 } from 'lucide-react'
 import type { SharedProps } from '../shared_props.tsx'
 
 /** `key` is also the name under which a panel's `/counts` tells how many wait there. */
 export type NavItem = { key: string; href: string; icon: LucideIcon; chord?: string }
-export type NavGroup = { key: 'orders' | 'catalog' | 'stores'; items: NavItem[] }
+export type NavGroup = { key: 'orders' | 'catalog' | 'stores' | 'people'; items: NavItem[] }
 
 const toConfirm = {
   key: 'toConfirm',
@@ -35,6 +37,11 @@ const toCancel = {
   icon: Ban,
   chord: 'g x',
 }
+const shippingRates = {
+  key: 'shippingRates',
+  href: '/admin/orders/shipping-rates',
+  icon: MapPinned,
+}
 const allOrders = { key: 'allOrders', href: '/admin/orders', icon: ReceiptText, chord: 'g o' }
 const reviews = {
   key: 'reviews',
@@ -47,17 +54,27 @@ const allStores = { key: 'allStores', href: '/admin/stores', icon: Store, chord:
 const myStore = { key: 'myStore', href: '/admin/stores', icon: Store, chord: 'g b' }
 const opening = { key: 'opening', href: '/admin/stores/onboarding', icon: Rocket }
 
-type Person = Pick<SharedProps, 'user' | 'access'>
+/** Accounts are the storefront's, and so is the page about them. */
+function users(storefrontUrl: string, locale: string = 'fr'): NavItem {
+  return { key: 'users', href: `${storefrontUrl}/${locale}/admin/users`, icon: Users, chord: 'g u' }
+}
+
+type Person = Pick<SharedProps, 'user' | 'access'> &
+  Partial<Pick<SharedProps, 'storefrontUrl' | 'locale'>>
 
 /** What that person may open, over all panels: the team by what it works on, a seller by their store. */
-export function navigationFor({ user, access }: Person): NavGroup[] {
+export function navigationFor({ user, access, storefrontUrl, locale }: Person): NavGroup[] {
   if (!user) return []
   const groups: NavGroup[] = [
-    { key: 'orders', items: access.orders ? orderItems(isTeam(user, 'order_staff')) : [] },
+    { key: 'orders', items: access.orders ? orderItems(user) : [] },
     { key: 'catalog', items: access.catalog ? catalogItems(isTeam(user, 'catalog_staff')) : [] },
   ]
   const stores: NavGroup = { key: 'stores', items: storeItems({ user, access }) }
-  const ordered = isSeller({ user, access }) ? [stores, ...groups] : [...groups, stores]
+  const people: NavGroup = {
+    key: 'people',
+    items: user.isAdmin && storefrontUrl ? [users(storefrontUrl, locale)] : [],
+  }
+  const ordered = isSeller({ user, access }) ? [stores, ...groups] : [...groups, stores, people]
   return ordered.filter(({ items }) => items.length > 0)
 }
 
@@ -74,8 +91,10 @@ export function isTeam(user: NonNullable<Person['user']>, role?: string): boolea
   return user.isAdmin || (role ? user.roles.includes(role) : user.roles.length > 0)
 }
 
-function orderItems(team: boolean): NavItem[] {
-  return team ? [toConfirm, toShip, moneyOwed, toCancel, allOrders] : [toShip, allOrders]
+function orderItems(user: NonNullable<Person['user']>): NavItem[] {
+  if (!isTeam(user, 'order_staff')) return [toShip, allOrders]
+  const team = [toConfirm, toShip, moneyOwed, toCancel, allOrders]
+  return user.isAdmin ? [...team, shippingRates] : team
 }
 
 function catalogItems(team: boolean): NavItem[] {

@@ -8,10 +8,11 @@ import { useUiTexts } from '../language.tsx'
 import { useNavigate } from '../link.tsx'
 import { useShared } from '../shared_props.tsx'
 import { navigationFor } from './navigation.ts'
+import { searchable, useFound } from './use_found.ts'
 
-type Entry = { key: string; label: string; href: string; icon: LucideIcon }
+type Entry = { key: string; label: string; detail?: string; href: string; icon: LucideIcon }
 
-/** Ctrl K: where to go, and the same words looked for in each list that the person may open. */
+/** Ctrl K: what is found for the words in each list that the person may open, and where else to go. */
 export function Palette({
   open,
   onOpenChange,
@@ -102,7 +103,12 @@ function Finder({ onDone }: { onDone: () => void }) {
             )}
           >
             <entry.icon className="size-4 shrink-0 text-ink-2" aria-hidden />
-            <span className="grow truncate">{entry.label}</span>
+            <span className="truncate" dir="auto">
+              {entry.label}
+            </span>
+            <span className="grow truncate text-ink-2" dir="auto">
+              {entry.detail}
+            </span>
             {index === current && <Key>Enter</Key>}
           </button>
         ))}
@@ -116,25 +122,23 @@ function Finder({ onDone }: { onDone: () => void }) {
   )
 }
 
-const searchable = ['allOrders', 'products', 'allStores']
-
 function useEntries(words: string): Entry[] {
   const texts = useUiTexts('palette')
   const shell = useUiTexts('shell')
   const items = navigationFor(useShared()).flatMap((group) => group.items)
+  const lists = items.filter(({ key }) => key in searchable)
+  const found = useFound(lists, words)
   const places = items
     .map(({ key, href, icon }) => ({ key, href, icon, label: shell(`nav.${key}`) }))
     .filter(({ label }) => fold(label).includes(fold(words)))
   if (!words) return places
-  const searches = items
-    .filter(({ key }) => searchable.includes(key))
-    .map(({ key, href, icon }) => ({
-      key: `find-${key}`,
-      icon,
-      href: `${href}?q=${encodeURIComponent(words)}`,
-      label: texts(`find.${key}`, { words }),
-    }))
-  return [...places, ...searches]
+  const searches = lists.map(({ key, href, icon }) => ({
+    key: `find-${key}`,
+    icon,
+    href: `${href}?q=${encodeURIComponent(words)}`,
+    label: texts(`find.${key}`, { words }),
+  }))
+  return [...found, ...places, ...searches]
 }
 
 function fold(text: string): string {

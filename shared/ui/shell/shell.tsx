@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import { router, usePage } from '@inertiajs/react'
 import { Dialog as BaseDialog } from '@base-ui/react/dialog'
-import { LostAnswers } from '../feedback/lost_answers.tsx'
+import { LostResponses } from '../feedback/lost_responses.tsx'
 import { Toasts } from '../feedback/toasts.tsx'
 import { ShortcutSheet } from '../keys/shortcut_sheet.tsx'
 import { useUiTexts } from '../language.tsx'
@@ -50,7 +50,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <Palette open={palette} onOpenChange={setPalette} />
       <ShortcutSheet />
       <Toasts />
-      <LostAnswers />
+      <LostResponses />
     </ShellContext>
   )
 }

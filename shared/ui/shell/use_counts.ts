@@ -10,11 +10,12 @@ let kept: { at: number; counts: Counts } = { at: 0, counts: {} }
 
 /**
  * How many wait behind each entry of the navigation. Asks `GET /admin/<panel>/counts` of the panels that the
- * person may open, at most twice a minute and after each change; a panel that is down simply has no numbers.
+ * person may open, at most twice a minute and after each change, their own or one that a refresh brought; a
+ * panel that is down simply has no numbers.
  */
 export function useCounts(): Counts {
   const { access, user } = useShared()
-  const { url } = usePage()
+  const { url, props } = usePage()
   const [counts, setCounts] = useState(kept.counts)
   const panels = user ? (['orders', 'catalog', 'stores'] as const).filter((p) => access[p]) : []
   const wanted = panels.join()
@@ -27,6 +28,10 @@ export function useCounts(): Counts {
       setChanges((before) => before + 1)
     })
   }, [])
+
+  useEffect(() => {
+    if (props.refreshed) kept.at = 0
+  }, [props.refreshed])
 
   useEffect(() => {
     if (!wanted || Date.now() - kept.at < freshFor) return
@@ -43,7 +48,7 @@ export function useCounts(): Counts {
       stop.abort()
       if (!answered) kept.at = 0
     }
-  }, [wanted, url, changes])
+  }, [wanted, url, changes, props.refreshed])
 
   return counts
 }

@@ -30,6 +30,7 @@ export type ScannedRoutes = {
     'admin.store_activities.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.store_suspensions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.store_suspensions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   GET: {
     'api.stores.index': { paramsTuple?: []; params?: {} }
@@ -44,6 +45,7 @@ export type ScannedRoutes = {
     'admin.opening': { paramsTuple?: []; params?: {} }
     'admin.stores.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.stores.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   HEAD: {
     'api.stores.index': { paramsTuple?: []; params?: {} }
@@ -58,6 +60,7 @@ export type ScannedRoutes = {
     'admin.opening': { paramsTuple?: []; params?: {} }
     'admin.stores.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.stores.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   POST: {
     'api.store_owners.store': { paramsTuple?: []; params?: {} }

@@ -1,4 +1,5 @@
 import env from '#start/env'
+import { panel, secure } from '#config/panel'
 import { findOwnedStore } from '#queries/find_owned_store'
 import { isStaff, type Principal } from '@marketplace/shared/contracts/principal'
 import {
@@ -7,6 +8,8 @@ import {
 } from '@marketplace/shared/server/panel/inertia_middleware'
 
 export default class InertiaMiddleware extends PanelInertiaMiddleware {
+  protected readonly panel = panel
+  protected readonly secure = secure
   protected storefrontUrl = env.get('STOREFRONT_URL')
 
   protected async accessOf(principal: Principal): Promise<PanelAccess> {

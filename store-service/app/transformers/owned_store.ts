@@ -1,3 +1,4 @@
+import { nameShape } from '@marketplace/shared/server/openapi/docs'
 import vine from '@vinejs/vine'
 import type Store from '#models/store'
 
@@ -11,3 +12,5 @@ export const ownedStoreShape = vine.create({
 export function toOwnedStore({ id, name, isActive }: Store) {
   return { id, name, isActive }
 }
+
+nameShape('OwnedStore', ownedStoreShape)

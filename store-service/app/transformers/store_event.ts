@@ -1,3 +1,4 @@
+import { nameShape } from '@marketplace/shared/server/openapi/docs'
 import vine from '@vinejs/vine'
 import type Store from '#models/store'
 import type { StoreEvent } from '@marketplace/shared/contracts/store_event'
@@ -19,3 +20,5 @@ export function toStoreEvent(store: Store): StoreEvent {
   const updatedAt = store.updatedAt.toUTC().toISO()!
   return { id, name, nameAr, slug, city, whatsappPhone, isActive, updatedAt }
 }
+
+nameShape('StoreEvent', storeEventShape)

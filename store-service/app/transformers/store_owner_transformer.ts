@@ -1,3 +1,4 @@
+import { nameShape } from '@marketplace/shared/server/openapi/docs'
 import vine from '@vinejs/vine'
 import { BaseTransformer } from '@adonisjs/core/transformers'
 import type StoreOwner from '#models/store_owner'
@@ -27,3 +28,5 @@ export default class StoreOwnerTransformer extends BaseTransformer<StoreOwner> {
     }
   }
 }
+
+nameShape('StoreOwner', storeOwnerShape)

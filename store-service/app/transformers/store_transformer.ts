@@ -1,3 +1,4 @@
+import { nameShape } from '@marketplace/shared/server/openapi/docs'
 import vine from '@vinejs/vine'
 import { BaseTransformer } from '@adonisjs/core/transformers'
 import type Store from '#models/store'
@@ -58,3 +59,5 @@ export default class StoreTransformer extends BaseTransformer<Store> {
     return isActive ? 'active' : 'inactive'
   }
 }
+
+nameShape('Store', storeShape)

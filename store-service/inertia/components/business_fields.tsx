@@ -1,13 +1,11 @@
-import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Data } from '@generated/data'
 import { formatPhone } from '@marketplace/shared/ui/format/phone'
 import { PhoneField, TextField } from '@marketplace/shared/ui/form/fields'
 import { usePanelForm } from '@marketplace/shared/ui/form/use_panel_form'
 
-/** The fields of a business as text; what is left empty goes as null. They carry the version that was read. */
+/** The fields of a business as text; what is left empty goes as null. */
 export function useBusinessForm(owner: Data.StoreOwner | null) {
-  const [version] = useState(owner?.version)
   const initial = {
     businessName: owner?.businessName ?? '',
     phone: owner?.phone ? formatPhone(owner.phone) : '',
@@ -15,11 +13,11 @@ export function useBusinessForm(owner: Data.StoreOwner | null) {
     rib: owner?.rib ?? '',
   }
   return usePanelForm(initial, {
+    version: owner?.version,
     transform: ({ ice, rib, ...values }) => ({
       ...values,
       ice: ice || null,
       rib: rib || null,
-      version,
     }),
   })
 }

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Data } from '@generated/data'
 import { formatPhone } from '@marketplace/shared/ui/format/phone'
@@ -18,16 +17,15 @@ const empty = {
   longitude: '',
 }
 
-/** The fields of a store as text, and back to what the service takes, with the version that was read. */
+/** The fields of a store as text, and back to what the service takes. */
 export function useStoreForm(store?: Data.Store) {
-  const [version] = useState(store?.version)
   const initial = store
     ? { ...asText(store), isActive: store.isActive }
     : { ...empty, isActive: true }
   return usePanelForm(initial, {
+    version: store?.version,
     transform: ({ isActive, ...values }) => ({
       ...values,
-      version,
       nameAr: values.nameAr || null,
       descriptionAr: values.descriptionAr || null,
       whatsappPhone: values.whatsappPhone || null,
@@ -43,7 +41,9 @@ export type StoreForm = ReturnType<typeof useStoreForm>
 /** What the fields are called, for the summary of errors. */
 export function useStoreLabels(): Record<string, string> {
   const t = useTranslations('fields')
-  return Object.fromEntries(Object.keys(empty).map((name) => [name, t(name)]))
+  const edit = useTranslations('edit')
+  const fields = Object.keys(empty).map((name) => [name, t(name)])
+  return { ...Object.fromEntries(fields), isActive: edit('open') }
 }
 
 function asText(store: Data.Store): typeof empty {

@@ -4,10 +4,13 @@ import { DoorOpen, PackagePlus, Pencil } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import type { Data } from '@generated/data'
 import { Button, ButtonLink } from '@marketplace/shared/ui/button'
+import { useLanguage } from '@marketplace/shared/ui/language'
+import { storeName } from '../components/store_name.ts'
 
 /** The last step: products may be added first, then the store opens. Nothing was visible until now. */
 export function OpenStep({ store }: { store: Data.Store }) {
   const t = useTranslations('onboarding')
+  const language = useLanguage()
   const [busy, setBusy] = useState(false)
   function open() {
     router.put(
@@ -17,10 +20,12 @@ export function OpenStep({ store }: { store: Data.Store }) {
     )
   }
   return (
-    <div className="overflow-clip rounded-md border border-line bg-surface">
+    <div className="self-start overflow-clip rounded-md border border-line bg-surface">
       <div className="grid gap-5 p-4 md:p-6">
         <div>
-          <h2 className="text-form font-semibold">{t('open.title', { name: store.name })}</h2>
+          <h2 className="text-form font-semibold">
+            {t('open.title', { name: storeName(store, language) })}
+          </h2>
           <p className="text-ink-2">{t('open.text')}</p>
         </div>
         <div className="flex flex-wrap gap-2">

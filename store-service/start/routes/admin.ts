@@ -1,8 +1,9 @@
 import router from '@adonisjs/core/services/router'
-import { panel } from '#config/panel'
+import { panel, secure } from '#config/panel'
 import { middleware } from '#start/kernel'
 import { controllers } from '#generated/controllers'
 import { panelBase } from '@marketplace/shared/server/panel/panel'
+import { unknownPath } from '@marketplace/shared/server/panel/unknown_path'
 
 const { admin } = controllers
 const signedIn = [middleware.initializeAuth(), middleware.identify(), middleware.signedIn()]
@@ -30,7 +31,13 @@ router
     router.put(':id/activity', [admin.StoreActivities, 'update'])
     router.post(':id/suspension', [admin.StoreSuspensions, 'store'])
     router.delete(':id/suspension', [admin.StoreSuspensions, 'destroy'])
+    router.get('*', unknownPath).as('unknown')
   })
   .prefix(panelBase(panel))
   .as('admin')
-  .use([middleware.session(), ...signedIn, middleware.panel({ panel }), middleware.shield()])
+  .use([
+    middleware.session(),
+    ...signedIn,
+    middleware.panel({ panel, secure }),
+    middleware.shield(),
+  ])

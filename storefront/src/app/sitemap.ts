@@ -34,9 +34,10 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
 const slugsOf = ({ slug, children }: Category): string[] => [slug, ...children.flatMap(slugsOf)]
 
 function entryOf(path: string): MetadataRoute.Sitemap[number] {
+  const url = `${storefrontUrl()}${href(routing.defaultLocale, path)}`
   const languages = locales.map((locale) => [locale, `${storefrontUrl()}${href(locale, path)}`])
   return {
-    url: `${storefrontUrl()}${href(routing.defaultLocale, path)}`,
-    alternates: { languages: Object.fromEntries(languages) },
+    url,
+    alternates: { languages: { ...Object.fromEntries(languages), 'x-default': url } },
   }
 }

@@ -4,6 +4,9 @@ import { storefrontUrl } from '@/lib/api/origins'
 import { href } from './href'
 import { locales, routing } from './routing'
 
+/** What stands for a page without a picture of its own where it is shared. */
+export const defaultImage = () => `${storefrontUrl()}/og.png`
+
 /** Canonical address and the same page in the other languages, for a path without its language. */
 export async function alternates(
   path: string
@@ -16,6 +19,6 @@ export async function alternates(
       canonical: address(locale),
       languages: { ...languages, 'x-default': address(routing.defaultLocale) },
     },
-    openGraph: { url: address(locale), locale, type: 'website' },
+    openGraph: { url: address(locale), locale, type: 'website', images: [defaultImage()] },
   }
 }

@@ -124,7 +124,7 @@ test.group('Forms without a script', (group) => {
     assert.lengthOf(html.match(/aria-invalid="true"/g)!, 3)
   })
 
-  test('a deed that nobody knows is not told of', async ({ assert }) => {
+  test('a action that nobody knows is not told of', async ({ assert }) => {
     const { cookie } = await newcomer()
     const { html, status } = await visit('/fr/account/profile?done=%3Cb%3E', cookie)
     assert.equal(status, 200)

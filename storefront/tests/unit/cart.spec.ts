@@ -79,6 +79,15 @@ test.group('The cart by store', () => {
     assert.equal(totalOf([line('a', 3, 'x', '0.10'), line('b', 1, 'x', '0.20'), gone]), '0.50')
   })
 
+  test('leaves out of totals and counts what is sold out', ({ assert }) => {
+    const lines = [line('a', 3, 'x', '0.10'), line('b', 2, 'x', '5.00', 0)]
+
+    const [group] = groupByStore(lines)
+
+    assert.equal(totalOf(lines), '0.30')
+    assert.containsSubset(group, { itemCount: 3, amount: '0.30' })
+  })
+
   test('says why a line cannot be ordered', ({ assert }) => {
     assert.isNull(troubleOf(line('a', 5, 'x')))
     assert.equal(troubleOf(line('a', 6, 'x')), 'tooMany')

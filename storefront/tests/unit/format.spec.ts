@@ -2,7 +2,7 @@ import { test } from '@japa/runner'
 import { badgeOf } from '../../src/lib/format/badge.ts'
 import { formatCount } from '../../src/lib/format/count.ts'
 import { formatDay } from '../../src/lib/format/date.ts'
-import { formatMoney, moneyParts } from '../../src/lib/format/money.ts'
+import { formatMoney, formatRoundMoney, moneyParts } from '../../src/lib/format/money.ts'
 import { pagesAround } from '../../src/lib/format/pages-around.ts'
 import { formatRating, starFills } from '../../src/lib/format/rating.ts'
 import { formatRib } from '../../src/lib/format/rib.ts'
@@ -10,7 +10,7 @@ import { unbroken } from '../../src/lib/format/unbroken.ts'
 import { whatsappLink } from '../../src/lib/format/whatsapp.ts'
 
 test.group('Money', () => {
-  test('is grouped with no-break spaces and has a decimal comma in every language', ({
+  test('is grouped with no-break spaces and has a decimal comma in French and Arabic', ({
     assert,
   }) => {
     assert.deepEqual(moneyParts('2450.00', 'fr'), { amount: '2\u00a0450,00', unit: 'DH' })
@@ -18,7 +18,16 @@ test.group('Money', () => {
       amount: '1\u00a0234\u00a0567,50',
       unit: 'درهم',
     })
-    assert.equal(formatMoney('95.00', 'en'), '95,00\u00a0DH')
+  })
+
+  test('is grouped with commas and has a decimal point in English', ({ assert }) => {
+    assert.equal(formatMoney('95.00', 'en'), '95.00\u00a0DH')
+    assert.equal(formatMoney('1234567.50', 'en'), '1,234,567.50\u00a0DH')
+  })
+
+  test('shows a bound of a price range without decimals where it is whole', ({ assert }) => {
+    assert.equal(formatRoundMoney(2500, 'fr'), '2\u00a0500\u00a0DH')
+    assert.equal(formatRoundMoney(99.5, 'en'), '99.50\u00a0DH')
   })
 
   test('always shows two decimals', ({ assert }) => {
@@ -29,13 +38,18 @@ test.group('Money', () => {
 
 test.group('Counts and ratings', () => {
   test('counts are grouped with no-break spaces', ({ assert }) => {
-    assert.equal(formatCount(12345), '12\u00a0345')
-    assert.equal(formatCount(999), '999')
+    assert.equal(formatCount(12345, 'fr'), '12\u00a0345')
+    assert.equal(formatCount(999, 'ar'), '999')
   })
 
   test('an average has one decimal and a comma', ({ assert }) => {
-    assert.equal(formatRating(4.8333), '4,8')
-    assert.equal(formatRating(5), '5,0')
+    assert.equal(formatRating(4.8333, 'fr'), '4,8')
+    assert.equal(formatRating(5, 'ar'), '5,0')
+  })
+
+  test('English groups with commas and has a decimal point', ({ assert }) => {
+    assert.equal(formatCount(12345, 'en'), '12,345')
+    assert.equal(formatRating(4.8333, 'en'), '4.8')
   })
 
   test('stars fill by halves', ({ assert }) => {

@@ -228,6 +228,12 @@ const routes = {
     tokens: [{"old":"/admin/catalog/reviews/moderations","type":0,"val":"admin","end":""},{"old":"/admin/catalog/reviews/moderations","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/reviews/moderations","type":0,"val":"reviews","end":""},{"old":"/admin/catalog/reviews/moderations","type":0,"val":"moderations","end":""}],
     types: placeholder as Registry['admin.review_moderations.store']['types'],
   },
+  'admin.unknown': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/catalog/*',
+    tokens: [{"old":"/admin/catalog/*","type":0,"val":"admin","end":""},{"old":"/admin/catalog/*","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/*","type":2,"val":"*","end":""}],
+    types: placeholder as Registry['admin.unknown']['types'],
+  },
 } as const satisfies Record<string, AdonisEndpoint>
 
 export { routes }

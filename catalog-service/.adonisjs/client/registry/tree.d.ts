@@ -72,5 +72,6 @@ export interface ApiDefinition {
     reviewModerations: {
       store: typeof routes['admin.review_moderations.store']
     }
+    unknown: typeof routes['admin.unknown']
   }
 }

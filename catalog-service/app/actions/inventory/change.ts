@@ -8,7 +8,7 @@ import {
   AboveMaxStockException,
   BelowReservedException,
   StaleQuantityException,
-} from '#exceptions/inventory_exceptions'
+} from '#exceptions/inventory_exception'
 import RevalidateStorefront from '#jobs/revalidate_storefront'
 import Inventory from '#models/inventory'
 import StockMovement from '#models/stock_movement'

@@ -3,7 +3,7 @@ import db from '@adonisjs/lucid/services/db'
 import { Queue } from '@marketplace/shared/server/queue'
 import { assertVersion } from '@marketplace/shared/server/version'
 import { tagsOfProduct } from '@marketplace/shared/contracts/cache_tags'
-import { productErrorOf } from '#exceptions/product_exceptions'
+import { productErrorOf } from '#exceptions/product_exception'
 import RevalidateStorefront from '#jobs/revalidate_storefront'
 import Product from '#models/product'
 

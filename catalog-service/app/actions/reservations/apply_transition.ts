@@ -4,7 +4,7 @@ import { tagsOfStock } from '@marketplace/shared/contracts/cache_tags'
 import { applyLineChanges, availabilityChanged } from '#aggregates/apply_line_changes'
 import type { Reservation } from '#aggregates/reservation'
 import { planTransition, type Line, type Transition } from '#domain/reservation_line'
-import { RefusedTransitionException } from '#exceptions/reservation_exceptions'
+import { RefusedTransitionException } from '#exceptions/reservation_exception'
 import RevalidateStorefront from '#jobs/revalidate_storefront'
 
 type ApplyTransitionInput = {

@@ -6,7 +6,7 @@ import { ExpireReservations } from '#actions/reservations/expire'
 import { ResumeReservation } from '#actions/reservations/resume'
 import { tryReserve, type Attempt } from '#aggregates/try_reserve'
 import { sumByProduct, type Item } from '#domain/items'
-import { OutOfStockException, UnavailableException } from '#exceptions/reservation_exceptions'
+import { OutOfStockException, UnavailableException } from '#exceptions/reservation_exception'
 import RevalidateStorefront from '#jobs/revalidate_storefront'
 import { findReservation, type ReservationView } from '#queries/find_reservation'
 

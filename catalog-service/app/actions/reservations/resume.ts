@@ -12,7 +12,7 @@ import {
   OutOfStockException,
   ReleasedReservationException,
   UnavailableException,
-} from '#exceptions/reservation_exceptions'
+} from '#exceptions/reservation_exception'
 import { rowsOf } from '#sql/rows'
 
 export type ResumeInput = ReserveInput & { wanted: Item[] }

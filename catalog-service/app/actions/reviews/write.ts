@@ -1,6 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import { lockReviewer } from '#actions/reviews/lock_reviewer'
-import { AlreadyReviewedException } from '#exceptions/review_exceptions'
+import { AlreadyReviewedException } from '#exceptions/review_exception'
 import Review from '#models/review'
 import { shownName, type Principal } from '@marketplace/shared/contracts/principal'
 

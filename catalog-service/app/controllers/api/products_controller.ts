@@ -65,7 +65,7 @@ export default class ProductsController {
     const input = await request.validateUsing(listProductsValidator, { data: request.qs() })
     assertPriceRange(input)
     await bouncer.with(ProductPolicy).authorize('list', input)
-    const ids = input.ids === undefined ? undefined : idList(input.ids, locale)
+    const ids = input.ids === undefined ? undefined : idList(input.ids)
     const perPage = input.perPage ?? (ids?.length || undefined)
     const page = pageInput({ ...input, perPage }, locale)
     const { products, meta } = await listProducts({ ...input, ids }, page)

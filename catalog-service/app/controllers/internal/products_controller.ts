@@ -15,9 +15,9 @@ export default class ProductsController {
     },
   }
 
-  async index({ request, serialize, locale }: HttpContext) {
+  async index({ request, serialize }: HttpContext) {
     const { ids } = await request.validateUsing(productIdsValidator, { data: request.qs() })
-    const products = await findProducts(idList(ids, locale))
+    const products = await findProducts(idList(ids))
     return serialize(ProductTransformer.transform(products).useVariant('forServices'))
   }
 }

@@ -28,6 +28,7 @@ export default function CreateProduct({
   return (
     <Page title={t('new')} tone="paper">
       <DetailHeader
+        live={false}
         back={{ href: '/admin/catalog/products', label: t('products') }}
         title={t('new')}
         actions={

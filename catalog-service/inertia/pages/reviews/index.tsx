@@ -10,6 +10,7 @@ import { useListQuery } from '@marketplace/shared/ui/list/use_list_query'
 import { ListHeader } from '@marketplace/shared/ui/page/headers'
 import { Page } from '@marketplace/shared/ui/page/page'
 import { Views } from '@marketplace/shared/ui/page/views'
+import { useLiveRefresh } from '@marketplace/shared/ui/refresh/use_live_refresh'
 import { AboutProduct } from '../../components/reviews/about_product.tsx'
 import { AboutReviewer } from '../../components/reviews/about_reviewer.tsx'
 import { Decisions } from '../../components/reviews/decisions.tsx'
@@ -50,6 +51,8 @@ function ReviewQueue({ reviews, meta, view, counts, ...about }: Props) {
   const work = useModeration(reviews, view)
   const hints = useReviewKeys(work)
   const { current } = work
+  // A text that is being read must not change under its moderator's eyes; only an empty queue fills by itself.
+  useLiveRefresh(!current)
   const productOf = ({ productId }: Review) => about.products.find(({ id }) => id === productId)
   const next = work.shown[work.index + 1]
   return (

@@ -3,7 +3,7 @@ import * as queue from '../../../inertia/components/reviews/queue_state.ts'
 
 const reviews = ['one', 'two', 'three', 'four'].map((id) => ({ id }))
 const spam = { reason: 'spam', note: '' } as const
-const idsOf = (reviews: { id: string }[]) => reviews.map(({ id }) => id)
+const idsOf = (some: { id: string }[]) => some.map(({ id }) => id)
 
 test.group('The state of the review queue', () => {
   test('A reason stays with the review it was picked for when the cursor moves on', ({

@@ -219,7 +219,7 @@ const olives: Kind[] = [
     'Citrons confits {}',
     'حامض مصير {}',
     'epicerie',
-    'Citrons beldi au sel, trois mois de patience.',
+    'Citrons beldi au sel, trois mois de timeoutMs.',
     [
       ['au sel, 400 g', 'بالملح، 400 غ', 'citrons-confits', 32],
       ['aux épices, 400 g', 'بالتوابل، 400 غ', 'citrons-confits', 36],

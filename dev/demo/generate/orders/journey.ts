@@ -17,7 +17,7 @@ const courses: Record<Course, number> = {
 }
 
 /** Hours in which an order must be confirmed. */
-const patience: Record<Method, number> = { cod: 72, bank_transfer: 48, whatsapp: 48 }
+const timeoutMs: Record<Method, number> = { cod: 72, bank_transfer: 48, whatsapp: 48 }
 
 /**
  * What happened to an order placed at a moment, as far as it has happened by now. `confirmDelay` is how long
@@ -30,7 +30,7 @@ export function journeyOf(
   confirmDelay: number,
   calendar: Calendar
 ): Journey {
-  const confirmBy = after(placed, patience[method] * hour)
+  const confirmBy = after(placed, timeoutMs[method] * hour)
   const course = random.weighted(Object.keys(courses) as Course[], (one) => courses[one])
   const twist = twistOf(random, method, isWaiting(placed, calendar))
   const start = {

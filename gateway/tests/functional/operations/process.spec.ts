@@ -41,6 +41,9 @@ test.group('The process', (group) => {
       ],
       ['no secret', { SERVICE_TOKEN_SECRET: undefined }, 'SERVICE_TOKEN_SECRET'],
       ['no address of its own', { GATEWAY_URL: undefined }, 'GATEWAY_URL'],
+      ['an address that is not https', { GATEWAY_URL: 'http://api.example.test' }, 'GATEWAY_URL'],
+      ['a storefront over http', { STOREFRONT_URL: 'http://shop.example.test' }, 'STOREFRONT_URL'],
+      ['no word of which environment it is', { MARKETPLACE_ENV: undefined }, 'MARKETPLACE_ENV'],
       ['an address that is none', { ORDER_SERVICE_URLS: 'http://a,b' }, 'ORDER_SERVICE_URLS'],
       ['a limit that is no number', { RATE_LIMIT_SCALE: 'many' }, 'RATE_LIMIT_SCALE'],
     ] as const)

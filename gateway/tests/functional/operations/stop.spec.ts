@@ -2,7 +2,7 @@ import { Agent, get } from 'node:http'
 import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
 import { test } from '@japa/runner'
-import { stop } from '#proxy/stop'
+import { drain } from '@marketplace/shared/server/edge/drain'
 import { startGateway } from '#tests/support/gateway'
 import { send, until } from '#tests/support/send'
 import { startUpstream } from '#tests/support/upstream'
@@ -18,7 +18,8 @@ test.group('Stopping', () => {
       { drainDelay: 500, services: { 'catalog-service': [catalog.url] } }
     )
 
-    const stopped = stop(gateway, server)
+    gateway.isDraining = true
+    const stopped = drain(server, gateway.settings.drainDelay)
     const ready = await send(url, '/health/ready')
     const answer = await send(url, '/api/v1/products')
 
@@ -50,7 +51,8 @@ test.group('Stopping', () => {
     const slow = once(get(`${url}/api/v1/products/slow`, { agent }), 'response')
     await until(() => catalog.calls.length === 2)
 
-    const stopped = stop(gateway, server)
+    gateway.isDraining = true
+    const stopped = drain(server, gateway.settings.drainDelay)
     await until(() => !server.listening)
     release()
 

@@ -40,10 +40,6 @@ const requests: [name: string, bytes: string][] = [
   ['bytes beyond ASCII in the path', 'GET /api/v1/caf\u00e9 HTTP/1.1\r\nHost: a\r\n'],
   ['a star', 'OPTIONS * HTTP/1.1\r\nHost: a\r\n'],
   ['an absolute address', 'GET http://internal/api/v1/products HTTP/1.1\r\nHost: a\r\n'],
-  [
-    'headers without end',
-    `GET /api/v1/products HTTP/1.1\r\nHost: a\r\nX-A: ${'a'.repeat(15_000)}\r\n`,
-  ],
 ]
 
 test.group('What is no sound HTTP', () => {
@@ -64,4 +60,58 @@ test.group('What is no sound HTTP', () => {
       assert.match(answer, /x-request-id: [\w.-]+/i)
       assert.isEmpty(catalog.received)
     })
+
+  test('Too many bytes of headers are a 431 problem with a request id, and reach no service', async ({
+    assert,
+    cleanup,
+  }) => {
+    const catalog = await startUpstream({ cleanup })
+    const { url } = await startGateway(
+      { cleanup },
+      { services: { 'catalog-service': [catalog.url] } }
+    )
+
+    const cookies = `Cookie: a=${'a'.repeat(20_000)}`
+    const response = await sendRaw(
+      url,
+      `GET /api/v1/products HTTP/1.1\r\nHost: a\r\n${cookies}\r\n\r\n`
+    )
+
+    assert.match(response, /^HTTP\/1\.1 431 /)
+    assert.include(response, '"code":"headers_too_large"')
+    assert.match(response, /x-request-id: [\w.-]+/i)
+    assert.isEmpty(catalog.received)
+  })
+
+  test('After a request without a host the connection ends', async ({ assert, cleanup }) => {
+    const { url } = await startGateway({ cleanup })
+
+    const response = await sendRaw(url, 'GET /health/live HTTP/1.1\r\n\r\n')
+
+    assert.match(response, /^HTTP\/1\.1 400 /)
+    assert.match(response, /connection: close/i)
+  })
+
+  test('A health check in HTTP/1.0 needs no host', async ({ assert, cleanup }) => {
+    const { url } = await startGateway({ cleanup })
+
+    const response = await sendRaw(url, 'GET /health/live HTTP/1.0\r\n\r\n')
+
+    assert.match(response, /^HTTP\/1\.1 200 /)
+  })
+
+  test('Headers that do not come in time are a 408 problem with a request id', async ({
+    assert,
+    cleanup,
+  }) => {
+    const { url, server } = await startGateway({ cleanup })
+    assert.isAtMost(server.headersTimeout, 9_000)
+    server.headersTimeout = 50
+
+    const response = await sendRaw(url, 'GET /health/live HTTP/1.1\r\nHost: a\r\n')
+
+    assert.match(response, /^HTTP\/1\.1 408 /)
+    assert.include(response, '"code":"request_timeout"')
+    assert.match(response, /x-request-id: [\w.-]+/i)
+  })
 })

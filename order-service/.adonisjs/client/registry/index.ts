@@ -12,11 +12,23 @@ const routes = {
     tokens: [{"old":"/api/v1/checkouts/quote","type":0,"val":"api","end":""},{"old":"/api/v1/checkouts/quote","type":0,"val":"v1","end":""},{"old":"/api/v1/checkouts/quote","type":0,"val":"checkouts","end":""},{"old":"/api/v1/checkouts/quote","type":0,"val":"quote","end":""}],
     types: placeholder as Registry['api.quotes.store']['types'],
   },
+  'api.shipping_rates.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/shipping-rates',
+    tokens: [{"old":"/api/v1/shipping-rates","type":0,"val":"api","end":""},{"old":"/api/v1/shipping-rates","type":0,"val":"v1","end":""},{"old":"/api/v1/shipping-rates","type":0,"val":"shipping-rates","end":""}],
+    types: placeholder as Registry['api.shipping_rates.index']['types'],
+  },
   'api.checkouts.store': {
     methods: ["POST"],
     pattern: '/api/v1/checkouts',
     tokens: [{"old":"/api/v1/checkouts","type":0,"val":"api","end":""},{"old":"/api/v1/checkouts","type":0,"val":"v1","end":""},{"old":"/api/v1/checkouts","type":0,"val":"checkouts","end":""}],
     types: placeholder as Registry['api.checkouts.store']['types'],
+  },
+  'api.shipping_rates.update': {
+    methods: ["PUT"],
+    pattern: '/api/v1/shipping-rates',
+    tokens: [{"old":"/api/v1/shipping-rates","type":0,"val":"api","end":""},{"old":"/api/v1/shipping-rates","type":0,"val":"v1","end":""},{"old":"/api/v1/shipping-rates","type":0,"val":"shipping-rates","end":""}],
+    types: placeholder as Registry['api.shipping_rates.update']['types'],
   },
   'api.orders.index': {
     methods: ["GET","HEAD"],
@@ -126,6 +138,18 @@ const routes = {
     tokens: [{"old":"/admin/orders","type":0,"val":"admin","end":""},{"old":"/admin/orders","type":0,"val":"orders","end":""}],
     types: placeholder as Registry['admin.orders.index']['types'],
   },
+  'admin.shipping_rates.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/orders/shipping-rates',
+    tokens: [{"old":"/admin/orders/shipping-rates","type":0,"val":"admin","end":""},{"old":"/admin/orders/shipping-rates","type":0,"val":"orders","end":""},{"old":"/admin/orders/shipping-rates","type":0,"val":"shipping-rates","end":""}],
+    types: placeholder as Registry['admin.shipping_rates.index']['types'],
+  },
+  'admin.shipping_rates.update': {
+    methods: ["PUT"],
+    pattern: '/admin/orders/shipping-rates',
+    tokens: [{"old":"/admin/orders/shipping-rates","type":0,"val":"admin","end":""},{"old":"/admin/orders/shipping-rates","type":0,"val":"orders","end":""},{"old":"/admin/orders/shipping-rates","type":0,"val":"shipping-rates","end":""}],
+    types: placeholder as Registry['admin.shipping_rates.update']['types'],
+  },
   'admin.orders.show': {
     methods: ["GET","HEAD"],
     pattern: '/admin/orders/:id',
@@ -185,6 +209,12 @@ const routes = {
     pattern: '/admin/orders/:id/payments/:paymentId/refund',
     tokens: [{"old":"/admin/orders/:id/payments/:paymentId/refund","type":0,"val":"admin","end":""},{"old":"/admin/orders/:id/payments/:paymentId/refund","type":0,"val":"orders","end":""},{"old":"/admin/orders/:id/payments/:paymentId/refund","type":1,"val":"id","end":""},{"old":"/admin/orders/:id/payments/:paymentId/refund","type":0,"val":"payments","end":""},{"old":"/admin/orders/:id/payments/:paymentId/refund","type":1,"val":"paymentId","end":""},{"old":"/admin/orders/:id/payments/:paymentId/refund","type":0,"val":"refund","end":""}],
     types: placeholder as Registry['admin.payment_refunds.store']['types'],
+  },
+  'admin.unknown': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/orders/*',
+    tokens: [{"old":"/admin/orders/*","type":0,"val":"admin","end":""},{"old":"/admin/orders/*","type":0,"val":"orders","end":""},{"old":"/admin/orders/*","type":2,"val":"*","end":""}],
+    types: placeholder as Registry['admin.unknown']['types'],
   },
 } as const satisfies Record<string, AdonisEndpoint>
 

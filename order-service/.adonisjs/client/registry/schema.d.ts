@@ -19,6 +19,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/quotes_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'api.shipping_rates.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/shipping-rates'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#validators/shipping_rate').listShippingRatesValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/shipping_rates_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/shipping_rates_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'api.checkouts.store': {
     methods: ["POST"]
     pattern: '/api/v1/checkouts'
@@ -29,6 +41,18 @@ export interface Registry {
       query: ExtractQuery<InferInput<(typeof import('#validators/checkout').checkoutValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/checkouts_controller').default['store']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/checkouts_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'api.shipping_rates.update': {
+    methods: ["PUT"]
+    pattern: '/api/v1/shipping-rates'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/shipping_rate').saveShippingRatesValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/shipping_rate').saveShippingRatesValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/shipping_rates_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/shipping_rates_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'api.orders.index': {
@@ -247,6 +271,30 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/orders_controller').default['index']>>>
     }
   }
+  'admin.shipping_rates.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/orders/shipping-rates'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/shipping_rates_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/shipping_rates_controller').default['index']>>>
+    }
+  }
+  'admin.shipping_rates.update': {
+    methods: ["PUT"]
+    pattern: '/admin/orders/shipping-rates'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/shipping_rate_panel').savePanelRateValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/shipping_rate_panel').savePanelRateValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/shipping_rates_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/shipping_rates_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'admin.orders.show': {
     methods: ["GET","HEAD"]
     pattern: '/admin/orders/:id'
@@ -287,12 +335,12 @@ export interface Registry {
     methods: ["POST"]
     pattern: '/admin/orders/:id/deliver'
     types: {
-      body: {}
+      body: ExtractBody<InferInput<(typeof import('#validators/order_panel').deliverSeenOrderValidator)>>
       paramsTuple: [ParamValue]
       params: { id: ParamValue }
-      query: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/order_panel').deliverSeenOrderValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/order_deliveries_controller').default['store']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/order_deliveries_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/order_deliveries_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'admin.order_cancellations.store': {
@@ -359,12 +407,24 @@ export interface Registry {
     methods: ["POST"]
     pattern: '/admin/orders/:id/payments/:paymentId/refund'
     types: {
-      body: ExtractBody<InferInput<(typeof import('#validators/payment').refundPaymentValidator)>>
+      body: ExtractBody<InferInput<(typeof import('#validators/order_panel').refundSeenPaymentValidator)>>
       paramsTuple: [ParamValue, ParamValue]
       params: { id: ParamValue; paymentId: ParamValue }
-      query: ExtractQuery<InferInput<(typeof import('#validators/payment').refundPaymentValidator)>>
+      query: ExtractQuery<InferInput<(typeof import('#validators/order_panel').refundSeenPaymentValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/payment_refunds_controller').default['store']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/payment_refunds_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.unknown': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/orders/*'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { '*': ParamValue[] }
+      query: {}
+      response: unknown
+      errorResponse: unknown
     }
   }
 }

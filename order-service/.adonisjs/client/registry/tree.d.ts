@@ -6,6 +6,10 @@ export interface ApiDefinition {
     quotes: {
       store: typeof routes['api.quotes.store']
     }
+    shippingRates: {
+      index: typeof routes['api.shipping_rates.index']
+      update: typeof routes['api.shipping_rates.update']
+    }
     checkouts: {
       store: typeof routes['api.checkouts.store']
     }
@@ -62,6 +66,10 @@ export interface ApiDefinition {
       index: typeof routes['admin.orders.index']
       show: typeof routes['admin.orders.show']
     }
+    shippingRates: {
+      index: typeof routes['admin.shipping_rates.index']
+      update: typeof routes['admin.shipping_rates.update']
+    }
     orderConfirmations: {
       store: typeof routes['admin.order_confirmations.store']
     }
@@ -89,5 +97,6 @@ export interface ApiDefinition {
     paymentRefunds: {
       store: typeof routes['admin.payment_refunds.store']
     }
+    unknown: typeof routes['admin.unknown']
   }
 }

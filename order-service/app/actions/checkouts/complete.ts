@@ -56,8 +56,8 @@ export class CompleteCheckout {
     { claim, data, serialize }: CompleteCheckoutInput
   ): Promise<IdempotentResponse> {
     await lockShopper(trx, data.userId)
-    const { stem, fee, ...facts } = await this.#findFacts(trx, data)
-    const shares = splitByStore(data.lines, fee)
+    const { stem, rates, ...facts } = await this.#findFacts(trx, data)
+    const shares = splitByStore(data.lines, rates)
     assertPayable(shares)
     if (data.userId) {
       assertPendingAllowed(facts.pending + shares.length)
@@ -82,10 +82,13 @@ export class CompleteCheckout {
   }
 
   /** The facts, with a stem that no order has. Two at once are told apart by the unique key. */
-  async #findFacts(trx: TransactionClientContract, { userId, shippingAddress }: CheckoutData) {
+  async #findFacts(trx: TransactionClientContract, data: CheckoutData) {
+    const { userId, shippingAddress, lines } = data
+    const { state: region, city } = shippingAddress
+    const storeIds = [...new Set(lines.map(({ storeId }) => storeId))]
     for (;;) {
       const stem = this.numbers.stem()
-      const question = { userId, stem, region: shippingAddress.state }
+      const question = { userId, stem, region, city, storeIds }
       const { isTaken, ...facts } = await findCheckoutFacts(question, trx)
       if (!isTaken) return { stem, ...facts }
     }

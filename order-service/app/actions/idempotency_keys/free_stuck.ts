@@ -17,8 +17,8 @@ export class FreeStuckKeys {
          where status = 'in_progress' and locked_until < now() - interval '${keyStuckHours} hours'
          returning checkout_id`
       )
-      const held = rows.map((row: { checkout_id: string }) => ({ checkoutId: row.checkout_id }))
-      await this.queue.send(trx, ReleaseReservation, ...held)
+      const reserved = rows.map((row: { checkout_id: string }) => ({ checkoutId: row.checkout_id }))
+      await this.queue.send(trx, ReleaseReservation, ...reserved)
     })
   }
 }

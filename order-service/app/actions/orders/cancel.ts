@@ -37,9 +37,11 @@ export class CancelOrder {
 
   async cancelLocked(locked: LockedOrder, actor: Actor, cancellation: Cancellation) {
     const { reason, refund, restock, seenAs, shownAmount } = cancellation
-    if (refund && actor.role !== 'staff') throw new DomainError('forbidden')
+    if (refund && actor.role !== 'staff') {
+      throw new DomainError('forbidden', [{ rule: 'order_staff_only' }])
+    }
     if (!locked.canTransition('cancelled', actor)) return
-    if (seenAs && seenAs !== locked.order.status) throw new DomainError('invalid_transition')
+    if (seenAs && seenAs !== locked.order.status) throw locked.refusal()
     if (refund) assertShown(shownAmount, locked.balance.net)
     const hasLeft = locked.order.status === 'shipped'
     await locked.transition('cancelled', actor, {

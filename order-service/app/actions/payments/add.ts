@@ -47,11 +47,12 @@ export class AddPayment {
 }
 
 /** No more than is still to come; of cash no more than the courier does not already collect. */
-function assertReceivable({ order, balance }: LockedOrder, { amount, paymentMethod }: NewPayment) {
+function assertReceivable(locked: LockedOrder, { amount, paymentMethod }: NewPayment) {
+  const { order, balance } = locked
   const most = maxReceivable(order, balance)
   if (most === null) return
   const byCourier = rulesOf(paymentMethod).collectedBy === 'courier'
-  if (byCourier && !isOpen(order.status)) throw new DomainError('invalid_transition')
+  if (byCourier && !isOpen(order.status)) throw locked.refusal()
   const room = byCourier ? most - balance.cashToCome : most
   if (toCentimes(amount) <= room) return
   const values = { room: toAmount(room > 0n ? room : 0n) }

@@ -1,7 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import { lowerCash, receive } from '#aggregates/ledger'
 import type { LockedOrder } from '#aggregates/order'
-import { openPayment } from '#aggregates/payment'
+import { openPayment, paymentRefusal } from '#aggregates/payment'
 import { claimReference } from '#aggregates/payment_reference'
 import { system, type Actor } from '#domain/actor'
 import { maxReceivable } from '#domain/payments'
@@ -25,7 +25,7 @@ export class CompletePayment {
     await db.transaction(async (trx) => {
       const { locked, payment } = await openPayment(trx, paymentId)
       if (isRepeated(payment, receipt)) return
-      if (payment.status !== 'pending') throw new DomainError('invalid_transition')
+      if (payment.status !== 'pending') throw paymentRefusal(payment)
       const amount = toCentimes(receipt.amount ?? payment.amount)
       assertFits(locked, payment, amount)
       await claimItsReference(locked, payment, receipt)

@@ -1,7 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import { withNote } from '#aggregates/ledger'
 import type { LockedOrder } from '#aggregates/order'
-import { openPayment } from '#aggregates/payment'
+import { openPayment, paymentRefusal } from '#aggregates/payment'
 import type { Actor } from '#domain/actor'
 import { uncovered } from '#domain/payments'
 import { toAmount } from '@marketplace/shared/contracts/money'
@@ -15,7 +15,7 @@ export class FailPayment {
     await db.transaction(async (trx) => {
       const { locked, payment } = await openPayment(trx, paymentId)
       if (payment.status === 'failed') return
-      if (payment.status !== 'pending') throw new DomainError('invalid_transition')
+      if (payment.status !== 'pending') throw paymentRefusal(payment)
       await payment.merge({ status: 'failed', notes: withNote(payment, notes) }).save()
       assertStillCovered(locked)
       const { amount } = payment

@@ -1,6 +1,6 @@
 import { inject } from '@adonisjs/core'
 import { refund, refundable } from '#aggregates/ledger'
-import { openPayment } from '#aggregates/payment'
+import { openPayment, paymentRefusal } from '#aggregates/payment'
 import { assertShown } from '#aggregates/shown_amount'
 import type { Actor } from '#domain/actor'
 import { RespondOnce, type KeyedWork } from '#idempotency/respond_once'
@@ -28,7 +28,7 @@ export class RefundPayment {
       work: async (trx) => {
         const { locked, payment } = await openPayment(trx, paymentId)
         if (payment.status === 'pending' || payment.status === 'failed') {
-          throw new DomainError('invalid_transition')
+          throw paymentRefusal(payment)
         }
         const left = payment.status === 'refunded' ? 0n : refundable(payment)
         const amount = wanted === 'all' ? left : toCentimes(wanted)

@@ -12,7 +12,7 @@ import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
 export default class CheckoutsController {
   static docs: ControllerDocs<'store'> = {
     store: {
-      summary: 'Buy a basket: one order for each store',
+      summary: 'Buy a cart: one order for each store',
       body: checkoutValidator,
       data: checkoutShape,
       idempotent: true,

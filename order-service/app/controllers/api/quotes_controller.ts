@@ -8,7 +8,7 @@ import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
 export default class QuotesController {
   static docs: ControllerDocs<'store'> = {
     store: {
-      summary: 'What a basket costs now, store by store',
+      summary: 'What a cart costs now, store by store',
       public: true,
       body: quoteValidator,
       data: quoteShape,
@@ -18,8 +18,8 @@ export default class QuotesController {
 
   @inject()
   async store({ request, serialize, locale, trace }: HttpContext, quote: FindQuote) {
-    const { items, region } = await request.validateUsing(quoteValidator)
-    const shares = await quote.handle(items, region, { locale, trace })
+    const { items, ...place } = await request.validateUsing(quoteValidator)
+    const shares = await quote.handle(items, place, { locale, trace })
     return serialize({ ...new QuoteTransformer(shares).toObject() })
   }
 }

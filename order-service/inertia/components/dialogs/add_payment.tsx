@@ -1,5 +1,4 @@
 import { useTranslations } from 'use-intl'
-import { ConfirmDialog } from '@marketplace/shared/ui/confirm_dialog'
 import { SelectField, TextareaField, TextField } from '@marketplace/shared/ui/form/fields'
 import { useUiTexts } from '@marketplace/shared/ui/language'
 import { Money } from '@marketplace/shared/ui/values'
@@ -9,6 +8,7 @@ import { cashToCome, isNothing, minus } from '../../money.ts'
 import { orderPath, type Order } from '../../order.ts'
 import { optionalText, useCommand } from '../../use_command.ts'
 import { useTypeable, useTypedAmount } from '../../use_typed_amount.ts'
+import { CommandDialog } from './command_dialog.tsx'
 import { inTitle } from './in_title.tsx'
 import type { OrderDialog } from './order_dialog.ts'
 
@@ -42,15 +42,14 @@ export function AddPayment({ order, onClose }: OrderDialog) {
   const { amount } = read(form.values.amount, mostOf(order, form.values.paymentMethod))
   const verb = amount ? t.rich('verb', { amount: () => <Money value={amount} /> }) : t('verbBare')
   return (
-    <ConfirmDialog
-      open
-      onOpenChange={onClose}
+    <CommandDialog
+      command={form}
+      onClose={onClose}
       size="money"
       title={t.rich('title', inTitle(order))}
       description={t('what')}
       verb={verb}
-      busy={form.busy}
-      onConfirm={() => form.submit('post', `${orderPath(order)}/payments`)}
+      to={`${orderPath(order)}/payments`}
     >
       <div className="grid gap-4 sm:grid-cols-2">
         <AmountField label={t('amount')} {...form.field('amount')} />
@@ -69,7 +68,7 @@ export function AddPayment({ order, onClose }: OrderDialog) {
         {...form.field('transactionId')}
       />
       <TextareaField label={t('notes')} optional maxLength={1000} {...form.field('notes')} />
-    </ConfirmDialog>
+    </CommandDialog>
   )
 }
 

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { ConfirmDialog } from '@marketplace/shared/ui/confirm_dialog'
 import { Checkbox, RadioCards } from '@marketplace/shared/ui/form/choices'
 import { SelectField, TextareaField } from '@marketplace/shared/ui/form/fields'
 import { Money } from '@marketplace/shared/ui/values'
 import { isNothing } from '../../money.ts'
 import { orderPath } from '../../order.ts'
 import { useCommand } from '../../use_command.ts'
+import { CommandDialog } from './command_dialog.tsx'
 import { inTitle } from './in_title.tsx'
 import type { OrderDialog } from './order_dialog.ts'
 
@@ -48,17 +48,16 @@ export function CancelOrder({ order, onClose }: OrderDialog) {
   const note = form.field('note')
   const isOther = choice.value === 'other'
   return (
-    <ConfirmDialog
-      open
-      onOpenChange={onClose}
+    <CommandDialog
+      command={form}
+      onClose={onClose}
       size={refunds ? 'money' : 'normal'}
       tone="danger"
       title={t.rich(hasLeft ? 'titleShipped' : 'title', inTitle(order))}
       description={t(hasLeft ? 'whatShipped' : 'what')}
       verb={refunds && money === 'now' ? t.rich('verbRefund', { amount }) : t('verb')}
       keep={t('keep')}
-      busy={form.busy}
-      onConfirm={() => form.submit('post', `${orderPath(order)}/cancel`)}
+      to={`${orderPath(order)}/cancel`}
     >
       <SelectField
         label={t('reason')}
@@ -94,6 +93,6 @@ export function CancelOrder({ order, onClose }: OrderDialog) {
           onChange={setRestock}
         />
       )}
-    </ConfirmDialog>
+    </CommandDialog>
   )
 }

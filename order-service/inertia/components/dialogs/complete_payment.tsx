@@ -1,5 +1,4 @@
 import { useTranslations } from 'use-intl'
-import { ConfirmDialog } from '@marketplace/shared/ui/confirm_dialog'
 import { Notice } from '@marketplace/shared/ui/feedback/notice'
 import { TextareaField, TextField } from '@marketplace/shared/ui/form/fields'
 import { useUiTexts } from '@marketplace/shared/ui/language'
@@ -10,6 +9,7 @@ import { isNothing, minus, receivable } from '../../money.ts'
 import { paymentPath } from '../../order.ts'
 import { optionalText, useCommand } from '../../use_command.ts'
 import { useTypeable, useTypedAmount } from '../../use_typed_amount.ts'
+import { CommandDialog } from './command_dialog.tsx'
 import { inTitle } from './in_title.tsx'
 import type { PaymentDialog } from './order_dialog.ts'
 
@@ -40,9 +40,9 @@ export function CompletePayment({ order, payment, onClose }: PaymentDialog) {
   const rest = came && minus(payment.amount, came)
   const isPaid = came && order.status === 'pending' && isNothing(minus(order.amountDue, came))
   return (
-    <ConfirmDialog
-      open
-      onOpenChange={onClose}
+    <CommandDialog
+      command={form}
+      onClose={onClose}
       size="money"
       title={t.rich('title', inTitle(order))}
       description={t.rich('what', {
@@ -52,8 +52,7 @@ export function CompletePayment({ order, payment, onClose }: PaymentDialog) {
       verb={came ? t.rich('verb', { amount: () => <Money value={came} /> }) : t('verbBare')}
       keep={t('keep')}
       note={t('noWayBack')}
-      busy={form.busy}
-      onConfirm={() => form.submit('post', `${paymentPath(order, payment)}/complete`)}
+      to={`${paymentPath(order, payment)}/complete`}
     >
       <div className="grid gap-4 sm:grid-cols-2">
         <AmountField label={t('amount')} {...form.field('amount')} />
@@ -72,6 +71,6 @@ export function CompletePayment({ order, payment, onClose }: PaymentDialog) {
         <Notice tone="quiet">{t.rich('rest', { amount: () => <Money value={rest} /> })}</Notice>
       )}
       {isPaid && <Notice tone="good">{t('confirms')}</Notice>}
-    </ConfirmDialog>
+    </CommandDialog>
   )
 }

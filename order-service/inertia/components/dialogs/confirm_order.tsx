@@ -1,8 +1,8 @@
 import { useTranslations } from 'use-intl'
-import { ConfirmDialog } from '@marketplace/shared/ui/confirm_dialog'
 import { Money } from '@marketplace/shared/ui/values'
 import { orderPath } from '../../order.ts'
 import { useCommand } from '../../use_command.ts'
+import { CommandDialog } from './command_dialog.tsx'
 import { inTitle } from './in_title.tsx'
 import type { OrderDialog } from './order_dialog.ts'
 
@@ -10,9 +10,9 @@ export function ConfirmOrder({ order, onClose }: OrderDialog) {
   const t = useTranslations('orders.confirm')
   const form = useCommand({}, { onDone: onClose })
   return (
-    <ConfirmDialog
-      open
-      onOpenChange={onClose}
+    <CommandDialog
+      command={form}
+      onClose={onClose}
       title={t.rich('title', inTitle(order))}
       description={t.rich('what', {
         name: order.shippingAddress.recipientName,
@@ -21,8 +21,7 @@ export function ConfirmOrder({ order, onClose }: OrderDialog) {
       })}
       verb={t('verb')}
       keep={t('keep')}
-      busy={form.busy}
-      onConfirm={() => form.submit('post', `${orderPath(order)}/confirm`)}
+      to={`${orderPath(order)}/confirm`}
     />
   )
 }

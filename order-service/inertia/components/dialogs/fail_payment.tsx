@@ -1,9 +1,9 @@
 import { useTranslations } from 'use-intl'
-import { ConfirmDialog } from '@marketplace/shared/ui/confirm_dialog'
 import { TextareaField } from '@marketplace/shared/ui/form/fields'
 import { Money } from '@marketplace/shared/ui/values'
 import { paymentPath } from '../../order.ts'
 import { useCommand } from '../../use_command.ts'
+import { CommandDialog } from './command_dialog.tsx'
 import { inTitle } from './in_title.tsx'
 import type { PaymentDialog } from './order_dialog.ts'
 
@@ -19,18 +19,17 @@ export function FailPayment({ order, payment, onClose }: PaymentDialog) {
   )
   const amount = () => <Money value={payment.amount} />
   return (
-    <ConfirmDialog
-      open
-      onOpenChange={onClose}
+    <CommandDialog
+      command={form}
+      onClose={onClose}
       tone="danger"
       title={t.rich('title', inTitle(order))}
       description={t.rich('what', { amount })}
       verb={t.rich('verb', { amount })}
       keep={t('keep')}
-      busy={form.busy}
-      onConfirm={() => form.submit('post', `${paymentPath(order, payment)}/fail`)}
+      to={`${paymentPath(order, payment)}/fail`}
     >
       <TextareaField label={t('notes')} maxLength={1000} {...form.field('notes')} />
-    </ConfirmDialog>
+    </CommandDialog>
   )
 }

@@ -8,7 +8,7 @@ import { OrderBadge } from '@marketplace/shared/ui/status/orders'
 import { When } from '@marketplace/shared/ui/values'
 import type { Order } from '../../order.ts'
 
-/** Somebody else moved the order between the question and its answer: says who, when, and that nothing changed. */
+/** Somebody else changed the order while a dialog was open: says who, when, and that nothing else changed. */
 export function Overtaken({ order, from }: { order: Order; from: Order['status'] }) {
   const t = useTranslations('orders.overtaken')
   const roles = useTranslations('orders.timeline.roles')

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { ConfirmDialog } from '@marketplace/shared/ui/confirm_dialog'
 import { Notice } from '@marketplace/shared/ui/feedback/notice'
 import { RadioCards } from '@marketplace/shared/ui/form/choices'
 import { SelectField, TextareaField } from '@marketplace/shared/ui/form/fields'
@@ -14,6 +13,7 @@ import { isNothing, minus, refundable, remainderOf, total } from '../../money.ts
 import { paymentPath, type Order } from '../../order.ts'
 import { useCommand } from '../../use_command.ts'
 import { useTypeable, useTypedAmount } from '../../use_typed_amount.ts'
+import { CommandDialog } from './command_dialog.tsx'
 import { inTitle } from './in_title.tsx'
 import type { OrderDialog } from './order_dialog.ts'
 
@@ -54,9 +54,9 @@ export function RefundPayment({ order, paymentId, onClose }: Props) {
     }
   if (!payment) return null
   return (
-    <ConfirmDialog
-      open
-      onOpenChange={onClose}
+    <CommandDialog
+      command={form}
+      onClose={onClose}
       size="money"
       tone="danger"
       title={t.rich('title', inTitle(order))}
@@ -64,8 +64,7 @@ export function RefundPayment({ order, paymentId, onClose }: Props) {
       verb={amount ? t.rich('verb', { amount: money(amount) }) : t('verbBare')}
       keep={t('keep')}
       note={t('noWayBack')}
-      busy={form.busy}
-      onConfirm={() => form.submit('post', `${paymentPath(order, payment)}/refund`)}
+      to={`${paymentPath(order, payment)}/refund`}
     >
       {candidates.length > 1 && (
         <WhichPayment order={order} value={chosenId} onChange={choose} label={t('payment')} />
@@ -93,7 +92,7 @@ export function RefundPayment({ order, paymentId, onClose }: Props) {
           {t.rich('left', { amount: money(minus(order.amountPaid, amount)) })}
         </Notice>
       )}
-    </ConfirmDialog>
+    </CommandDialog>
   )
 }
 

@@ -37,10 +37,10 @@ export function RefundedItems({
               onChange={(event) => toggle(item.id, event.target.checked)}
             />
             <Picture url={item.imageUrl} />
-            <span className="min-w-0 grow truncate" dir="auto">
+            <span className="min-w-0 grow wrap-anywhere" dir="auto">
               {item.productName}
             </span>
-            <Ltr className="text-xs text-ink-2">× {item.quantity}</Ltr>
+            <Ltr className="shrink-0 text-xs whitespace-nowrap text-ink-2">× {item.quantity}</Ltr>
             <span className="amount-cell font-medium">
               <Amount value={item.totalPrice} />
             </span>

@@ -1,10 +1,10 @@
 import { useTranslations } from 'use-intl'
-import { ConfirmDialog } from '@marketplace/shared/ui/confirm_dialog'
 import { TextField } from '@marketplace/shared/ui/form/fields'
 import { Button } from '@marketplace/shared/ui/button'
 import { carriers } from '../../carriers.ts'
 import { orderPath } from '../../order.ts'
 import { optionalText, useCommand } from '../../use_command.ts'
+import { CommandDialog } from './command_dialog.tsx'
 import { inTitle } from './in_title.tsx'
 import type { OrderDialog } from './order_dialog.ts'
 
@@ -22,15 +22,14 @@ export function ShipOrder({ order, onClose }: OrderDialog) {
   )
   const pieces = order.items.reduce((sum, { quantity }) => sum + quantity, 0)
   return (
-    <ConfirmDialog
-      open
-      onOpenChange={onClose}
+    <CommandDialog
+      command={form}
+      onClose={onClose}
       title={t.rich('title', inTitle(order))}
       description={t('what', { count: pieces })}
       verb={t('verb')}
       keep={t('keep')}
-      busy={form.busy}
-      onConfirm={() => form.submit('post', `${orderPath(order)}/ship`)}
+      to={`${orderPath(order)}/ship`}
     >
       <TextField label={t('carrier')} optional maxLength={100} {...form.field('carrier')} />
       <div className="-mt-2 flex flex-wrap gap-2">
@@ -54,6 +53,6 @@ export function ShipOrder({ order, onClose }: OrderDialog) {
         autoComplete="off"
         {...form.field('trackingNumber')}
       />
-    </ConfirmDialog>
+    </CommandDialog>
   )
 }

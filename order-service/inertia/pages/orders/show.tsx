@@ -45,7 +45,7 @@ export default function Show({
         title={<Ltr>{order.orderNumber}</Ltr>}
         badges={<OrderBadges order={order} />}
         position={neighbours}
-        actions={<OrderActions order={order} />}
+        actions={<OrderActions order={order} mayHandleMoney={mayHandleMoney} />}
       />
       <PageBody>
         <Columns

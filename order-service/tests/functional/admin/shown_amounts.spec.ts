@@ -18,7 +18,7 @@ test.group('An amount that a page showed', (group) => {
 
     await visitor.send(`${path}/cancel`, { ...body, shownAmount: '100.00' }, { from: path })
 
-    assert.match((await visitor.told()).flash.error, /70\.00/)
+    assert.match((await visitor.told()).flash.error, /70,00/)
     assert.equal((await storedOrder(id)).status, 'confirmed')
     await visitor.send(`${path}/cancel`, { ...body, shownAmount: '70.00' }, { from: path })
     const { status, payments } = await storedOrder(id)
@@ -35,7 +35,7 @@ test.group('An amount that a page showed', (group) => {
 
     await visitor.send(`${path}/deliver`, { shownAmount: '100.00' }, { from: path })
 
-    assert.match((await visitor.told()).flash.error, /60\.00/)
+    assert.match((await visitor.told()).flash.error, /60,00/)
     assert.equal((await storedOrder(id)).status, 'shipped')
     await visitor.send(`${path}/deliver`, { shownAmount: '60.00' }, { from: path })
     const { status, payments } = await storedOrder(id)
@@ -52,7 +52,7 @@ test.group('An amount that a page showed', (group) => {
 
     await visitor.send(path, { ...body, shownAmount: '100.00' }, { key: randomUUID() })
 
-    assert.match((await visitor.told()).flash.error, /70\.00/)
+    assert.match((await visitor.told()).flash.error, /70,00/)
     assert.equal((await storedOrder(id)).payments[0].refundedAmount, '30.00')
     await visitor.send(path, { ...body, shownAmount: '70.00' }, { key: randomUUID() })
     assert.equal((await storedOrder(id)).payments[0].refundedAmount, '100.00')

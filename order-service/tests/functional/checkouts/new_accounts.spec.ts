@@ -49,7 +49,7 @@ test.group('What an account without a delivered order may have waiting', (group)
 
     response.assertStatus(409)
     assert.equal(response.body().code, 'conflict')
-    assert.match(response.body().detail, /3 purchases, 20 items and 5000\.00 MAD/)
+    assert.match(response.body().detail, /3 purchases, 20 items and 5,000\.00 MAD/)
     assert.equal(await countOrders(shopper), 3)
   })
 

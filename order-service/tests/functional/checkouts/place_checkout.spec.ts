@@ -3,6 +3,7 @@ import Order from '#models/order'
 import ConfirmReservation from '#jobs/confirm_reservation'
 import { aShopper, checkOut } from '#tests/support/checkout'
 import { waiting } from '#tests/support/jobs'
+import { forgetRates, givenARate } from '#tests/support/rates'
 import { Fakes } from '#tests/support/fakes'
 
 test.group('Placing a checkout', (group) => {
@@ -105,8 +106,7 @@ test.group('Placing a checkout', (group) => {
   })
 
   test('adds each store’s shipping fee where the region has one', async ({ client, assert }) => {
-    const { default: db } = await import('@adonisjs/lucid/services/db')
-    await db.table('shipping_rates').insert({ state: 'MA-12', fee: '45.00' })
+    await givenARate({ region: 'MA-12', fee: '45.00' })
     const shopper = await aShopper(fakes)
     const addressId = fakes.storefront.knows(shopper.id, { state: 'MA-12' })
     const items = [fakes.aShop(), fakes.aShop()].map((shop) => ({
@@ -114,7 +114,7 @@ test.group('Placing a checkout', (group) => {
       quantity: 1,
     }))
     const response = await checkOut(client, { ...shopper, addressId }, items)
-    await db.from('shipping_rates').delete()
+    await forgetRates()
     const { data } = response.body()
     assert.containsSubset(data, {
       itemsAmount: '200.00',

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
-import db from '@adonisjs/lucid/services/db'
+import { forgetRates, givenARate } from '#tests/support/rates'
 import { Fakes } from '#tests/support/fakes'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 
@@ -44,6 +44,8 @@ test.group('A quote', (group) => {
           itemsAmount: '360.30',
           shippingFee: '0.00',
           totalAmount: '360.30',
+          freeFrom: null,
+          deliveryDays: null,
         },
         {
           storeId: lamali.storeId,
@@ -62,6 +64,8 @@ test.group('A quote', (group) => {
           itemsAmount: '329.00',
           shippingFee: '0.00',
           totalAmount: '329.00',
+          freeFrom: null,
+          deliveryDays: null,
         },
       ],
       totalAmount: '689.30',
@@ -74,13 +78,13 @@ test.group('A quote', (group) => {
     client,
     assert,
   }) => {
-    await db.table('shipping_rates').insert({ state: 'MA-11', fee: '30.00' })
+    await givenARate({ region: 'MA-11', fee: '30.00' })
     const items = [fakes.aShop(), fakes.aShop()].map((shop) => ({
       productId: fakes.catalog.sells(shop, { price: '100.00' }).id,
       quantity: 1,
     }))
     const response = await client.post('/api/v1/checkouts/quote').json({ items, region: 'MA-11' })
-    await db.from('shipping_rates').delete()
+    await forgetRates()
     assert.equal(response.body().data.totalAmount, '260.00')
     assert.equal(response.body().data.stores[1].shippingFee, '30.00')
   })

@@ -48,7 +48,7 @@ test.group('Failing a payment', (group) => {
     const refused = await post(client, `payments/${cash.id}/fail`, staff, { notes: 'Refusé' })
     refused.assertStatus(409)
     assert.equal(refused.body().code, 'invalid_transition')
-    assert.match(refused.body().detail, /80\.00/)
+    assert.match(refused.body().detail, /80,00/)
     assert.deepEqual((await storedOrder(id)).payments, before)
     ;(await post(client, `payments/${more.id}/fail`, staff, { notes: 'De trop' })).assertStatus(200)
     const { payments } = await storedOrder(id)

@@ -14,6 +14,10 @@ export class FakeStorefront extends StorefrontClient {
     return id
   }
 
+  forgets(id: string) {
+    this.#addresses.delete(id)
+  }
+
   findAddress(userId: string, id: string): Promise<ShippingAddress | null> {
     return this.faults.around('findAddress', () => {
       const known = this.#addresses.get(id)

@@ -1,5 +1,5 @@
 import { test } from '@japa/runner'
-import { rangeEnd, isDateOrMoment, rangeStart } from '#domain/date_range'
+import { isDateOrMoment, rangeEnd, rangeStart } from '#domain/date_range'
 
 test.group('Days and moments', () => {
   test('a day is Morocco’s, whole', ({ assert }) => {
@@ -18,4 +18,31 @@ test.group('Days and moments', () => {
     assert.isFalse(isDateOrMoment('2026-02-30'))
     assert.isFalse(isDateOrMoment('2026-01-15T25:00:00Z'))
   })
+})
+
+test.group('Days and moments of a query', () => {
+  for (const given of [
+    '2026-03-01',
+    '2026-03-01T10:00Z',
+    '2026-03-01T10:00:00+01:00',
+    '2024-02-29',
+    '2026-03-01T10:00:00-14:00',
+  ]) {
+    test(`${given} exists`, ({ assert }) => {
+      assert.isTrue(isDateOrMoment(given))
+    })
+  }
+
+  for (const given of [
+    '2026-02-30',
+    '0000-01-01',
+    '9999-12-31',
+    '2026-03-01T10:00:00+99:00',
+    '2026-03-01T10:00:00-15:00',
+    '2026-03-01T25:00Z',
+  ]) {
+    test(`${given} does not exist`, ({ assert }) => {
+      assert.isFalse(isDateOrMoment(given))
+    })
+  }
 })

@@ -1,11 +1,8 @@
 import { test } from '@japa/runner'
-import { chromium, type Browser, type Page } from 'playwright'
-import { findChromium } from '../../../../dev/chromium.ts'
-import { PanelServer } from './panel_server.ts'
+import type { Page } from 'playwright'
+import { givenSomeoneAt, leavePanel, openPanel, panel } from './visitor.ts'
 
 const path = '/admin/catalog/product'
-const panel = new PanelServer()
-let browser: Browser
 let product = { name: '', price: '', description: '', version: 0 }
 let saved: Record<string, unknown>[] = []
 
@@ -27,25 +24,15 @@ function whenSomeoneElseSaves(changes: Partial<typeof product>) {
   product = { ...product, ...changes, version: product.version + 1 }
 }
 
-async function givenTheFormIsOpen(): Promise<Page> {
-  const page = await browser.newPage()
-  page.setDefaultTimeout(10_000)
-  await page.goto(panel.url(path))
-  await page.getByLabel('Name').waitFor()
-  return page
-}
+const givenTheFormIsOpen = () => givenSomeoneAt(path)
 
 const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true }).click()
 const choices = (page: Page, field: string) => page.getByRole('group', { name: field })
 
 test.group('A form that was changed by others while it stood open', (group) => {
-  group.setup(() => panel.start())
-  group.setup(async () => {
-    browser = await chromium.launch(await findChromium())
-    return () => browser.close()
-  })
+  group.setup(() => openPanel())
+  group.each.teardown(() => leavePanel())
   group.each.setup(() => {
-    panel.reset()
     givenAProduct()
   })
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -7,6 +8,8 @@ import { build, type Rolldown } from 'vite'
 type Props = Record<string, unknown>
 /** What a page of the panel answers: its component with its props, told anew for each request. */
 type PageOf = (request: IncomingMessage) => { component: string; props: Props }
+
+export type Seen = { method: string; url: string; status: number; refresh: boolean }
 /** What a form's request does; the errors and the flash are on the page that follows. */
 type Action = (body: any) => { errors?: Record<string, string>; flash?: Props } | void
 
@@ -17,7 +20,9 @@ type Action = (body: any) => { errors?: Record<string, string>; flash?: Props } 
 export class PanelServer {
   pages: Record<string, PageOf> = {}
   actions: Record<string, Action> = {}
-  requests: string[] = []
+  requests: Seen[] = []
+  /** Answers every request with this status, as a service that is away does. */
+  failsWith: number | null = null
   #server: Server | undefined
   #files = new Map<string, string | Uint8Array>()
   #told: { errors?: Props; flash?: Props } = {}
@@ -36,6 +41,7 @@ export class PanelServer {
 
   reset() {
     ;[this.pages, this.actions, this.requests, this.#told] = [{}, {}, [], {}]
+    this.failsWith = null
   }
 
   url(path: string): string {
@@ -49,7 +55,12 @@ export class PanelServer {
       const type = pathname.endsWith('.css') ? 'text/css' : 'text/javascript'
       return response.writeHead(200, { 'content-type': type }).end(file)
     }
-    this.requests.push(`${request.method} ${request.url}`)
+    const { method = '', url = '', headers } = request
+    response.once('finish', () => {
+      const refresh = headers['x-panel-refresh'] !== undefined
+      this.requests.push({ method, url, status: response.statusCode, refresh })
+    })
+    if (this.failsWith) return response.writeHead(this.failsWith).end()
     if (request.method === 'GET') return this.#page(request, response)
     const action = this.actions[`${request.method} ${pathname}`]
     this.#told = action?.(await bodyOf(request)) ?? {}
@@ -64,7 +75,9 @@ export class PanelServer {
     this.#told = {}
     const data = JSON.stringify({ ...page, props, url: request.url, version: '1' })
     if (request.headers['x-inertia']) {
-      const headers = { 'content-type': 'application/json', 'x-inertia': 'true' }
+      const etag = `"${createHash('sha1').update(data).digest('hex')}"`
+      if (request.headers['if-none-match'] === etag) return response.writeHead(304).end()
+      const headers = { etag, 'content-type': 'application/json', 'x-inertia': 'true' }
       return response.writeHead(200, headers).end(data)
     }
     return response.writeHead(200, { 'content-type': 'text/html' }).end(documentWith(data))

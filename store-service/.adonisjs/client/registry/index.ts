@@ -162,6 +162,12 @@ const routes = {
     tokens: [{"old":"/admin/stores/:id/suspension","type":0,"val":"admin","end":""},{"old":"/admin/stores/:id/suspension","type":0,"val":"stores","end":""},{"old":"/admin/stores/:id/suspension","type":1,"val":"id","end":""},{"old":"/admin/stores/:id/suspension","type":0,"val":"suspension","end":""}],
     types: placeholder as Registry['admin.store_suspensions.destroy']['types'],
   },
+  'admin.unknown': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/stores/*',
+    tokens: [{"old":"/admin/stores/*","type":0,"val":"admin","end":""},{"old":"/admin/stores/*","type":0,"val":"stores","end":""},{"old":"/admin/stores/*","type":2,"val":"*","end":""}],
+    types: placeholder as Registry['admin.unknown']['types'],
+  },
 } as const satisfies Record<string, AdonisEndpoint>
 
 export { routes }

@@ -319,4 +319,16 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/store_suspensions_controller').default['destroy']>>>
     }
   }
+  'admin.unknown': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/stores/*'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { '*': ParamValue[] }
+      query: {}
+      response: unknown
+      errorResponse: unknown
+    }
+  }
 }

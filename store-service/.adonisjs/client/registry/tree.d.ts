@@ -57,5 +57,6 @@ export interface ApiDefinition {
       store: typeof routes['admin.store_suspensions.store']
       destroy: typeof routes['admin.store_suspensions.destroy']
     }
+    unknown: typeof routes['admin.unknown']
   }
 }

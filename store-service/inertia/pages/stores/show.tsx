@@ -1,12 +1,15 @@
 import { useTranslations } from 'use-intl'
 import type { Data } from '@generated/data'
 import { Notice } from '@marketplace/shared/ui/feedback/notice'
+import { useLanguage } from '@marketplace/shared/ui/language'
 import { DetailHeader, ListHeader } from '@marketplace/shared/ui/page/headers'
 import { Columns, Page, PageBody } from '@marketplace/shared/ui/page/page'
+import { useLiveRefresh } from '@marketplace/shared/ui/refresh/use_live_refresh'
 import { useShared } from '@marketplace/shared/ui/shared_props'
 import { StoreBadge } from '@marketplace/shared/ui/status/stores'
 import { When } from '@marketplace/shared/ui/values'
 import { BusinessCard } from '../../components/business_card.tsx'
+import { storeName } from '../../components/store_name.ts'
 import { NextSteps } from '../../components/next_steps.tsx'
 import { PlaceCard } from '../../components/place_card.tsx'
 import { StoreActions } from '../../components/store_actions.tsx'
@@ -24,11 +27,13 @@ export default function Show({ store, owner, can, ownerIsDeleted }: Props) {
   const t = useTranslations('store')
   const list = useTranslations('stores')
   const { user } = useShared()
+  useLiveRefresh(!user?.isAdmin)
   const badge = <StoreBadge state={store.status} />
   const actions = <StoreActions store={store} canSuspend={can.suspend} canOpen={!ownerIsDeleted} />
-  const name = <span dir="auto">{store.name}</span>
+  const title = storeName(store, useLanguage())
+  const name = <span dir="auto">{title}</span>
   return (
-    <Page title={store.name} tone="paper">
+    <Page title={title} tone="paper">
       {user?.isAdmin ? (
         <DetailHeader
           back={{ href: '/admin/stores', label: list('title') }}

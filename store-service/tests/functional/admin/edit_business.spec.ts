@@ -1,7 +1,7 @@
 import { test } from '@japa/runner'
 import StoreOwner from '#models/store_owner'
-import { anOpenStore } from '#tests/builders'
-import { visitorFor } from '#tests/panel'
+import { anOpenStore } from '#tests/support/builders'
+import { visitorFor } from '#tests/support/panel'
 
 test.group('Editing the business in the panel', () => {
   test('the owner changes their own; spaces in ICE and RIB do not matter', async ({ assert }) => {

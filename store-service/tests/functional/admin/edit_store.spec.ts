@@ -1,8 +1,8 @@
 import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
-import { anOpenStore } from '#tests/builders'
-import { jobsOf } from '#tests/jobs'
-import { visitorFor } from '#tests/panel'
+import { anOpenStore } from '#tests/support/builders'
+import { jobsOf } from '#tests/support/jobs'
+import { visitorFor } from '#tests/support/panel'
 
 test.group('Editing a store in the panel', () => {
   test('its owner changes it, and the catalog is told', async ({ assert }) => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
-import { anOpenStore, anOwner } from '#tests/builders'
-import { stranger, visitorFor } from '#tests/panel'
+import { anOpenStore, anOwner } from '#tests/support/builders'
+import { stranger, visitorFor } from '#tests/support/panel'
 
 test.group('Entering the stores panel', () => {
   test('a person without a store is led to the onboarding', async ({ assert }) => {

@@ -1,7 +1,7 @@
 import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
-import { anOpenStore, tokenOf } from '#tests/builders'
-import { visitorFor } from '#tests/panel'
+import { anOpenStore, tokenOf } from '#tests/support/builders'
+import { visitorFor } from '#tests/support/panel'
 
 const names = (props: any) => props.stores.map(({ name }: { name: string }) => name)
 const suspended = { isActive: false, suspendedAt: DateTime.now(), suspensionReason: 'Essai' }

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import Store from '#models/store'
 import StoreOwner from '#models/store_owner'
-import { aStore, anOpenStore, anOwner } from '#tests/builders'
-import { visitorFor } from '#tests/panel'
+import { aStore, anOpenStore, anOwner } from '#tests/support/builders'
+import { visitorFor } from '#tests/support/panel'
 
 test.group('Opening a store in the panel', () => {
   test('the business is asked first, then the store, which stays closed until the last step opens it', async ({

@@ -1,6 +1,6 @@
 import { test } from '@japa/runner'
-import { anOpenStore } from '#tests/builders'
-import { visitorFor } from '#tests/panel'
+import { anOpenStore } from '#tests/support/builders'
+import { visitorFor } from '#tests/support/panel'
 
 const hostile = '<!--<script> \u2028'
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
-import { anOpenStore } from '#tests/builders'
-import { visitorFor } from '#tests/panel'
+import { anOpenStore } from '#tests/support/builders'
+import { visitorFor } from '#tests/support/panel'
 
 test.group('A store in the panel', () => {
   test('its owner sees it with their own business', async ({ assert }) => {

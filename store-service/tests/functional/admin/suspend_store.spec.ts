@@ -1,6 +1,6 @@
 import { test } from '@japa/runner'
-import { anOpenStore } from '#tests/builders'
-import { visitorFor } from '#tests/panel'
+import { anOpenStore } from '#tests/support/builders'
+import { visitorFor } from '#tests/support/panel'
 
 test.group('Suspending a store in the panel', () => {
   test('an admin suspends it with a reason and reinstates it', async ({ assert }) => {

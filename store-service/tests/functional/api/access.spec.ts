@@ -1,7 +1,7 @@
 import { test } from '@japa/runner'
 import type { ApiClient } from '@japa/api-client'
 import router from '@adonisjs/core/services/router'
-import { anOpenStore, aStore, tokenOf } from '#tests/builders'
+import { anOpenStore, aStore, tokenOf } from '#tests/support/builders'
 
 const people = [
   'guest',

@@ -1,6 +1,6 @@
 import { test } from '@japa/runner'
 import env from '#start/env'
-import { anOpenStore } from '#tests/builders'
+import { anOpenStore } from '#tests/support/builders'
 
 const url = `http://${env.get('HOST')}:${env.get('PORT')}`
 

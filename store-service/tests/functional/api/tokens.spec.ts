@@ -1,6 +1,6 @@
 import { test } from '@japa/runner'
 import { SignJWT } from 'jose'
-import { identity } from '#tests/identity'
+import { identity } from '#tests/support/identity'
 import { person } from '@marketplace/shared/server/testing/identity'
 
 const unsigned = (claims: object, header: object) =>

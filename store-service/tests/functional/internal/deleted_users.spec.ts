@@ -4,8 +4,8 @@ import type { ApiClient } from '@japa/api-client'
 import db from '@adonisjs/lucid/services/db'
 import env from '#start/env'
 import Store from '#models/store'
-import { aStore, anOpenStore, anOwner, tokenOf } from '#tests/builders'
-import { jobsOf } from '#tests/jobs'
+import { aStore, anOpenStore, anOwner, tokenOf } from '#tests/support/builders'
+import { jobsOf } from '#tests/support/jobs'
 import { createServiceTokens } from '@marketplace/shared/server/service_token'
 
 const as = (name: string) =>

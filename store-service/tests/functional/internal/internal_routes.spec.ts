@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import env from '#start/env'
-import { anOpenStore, tokenOf } from '#tests/builders'
+import { anOpenStore, tokenOf } from '#tests/support/builders'
 import { createServiceTokens } from '@marketplace/shared/server/service_token'
 
 const as = (name: string) =>

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { deeds } from '@/lib/forms/done'
+import { completedActions } from '@/lib/forms/done'
 import { DoneNotice } from './done-notice'
 
 export type DoneQuery = Promise<{ done?: string | string[] }>
@@ -7,8 +7,8 @@ export type DoneQuery = Promise<{ done?: string | string[] }>
 /** What the form that led here has done, as the page's address tells it. */
 export async function Done({ query }: { query: DoneQuery }) {
   const { done } = await query
-  const deed = deeds.find((known) => known === done)
-  if (!deed) return null
+  const action = completedActions.find((known) => known === done)
+  if (!action) return null
   const t = await getTranslations('common.done')
-  return <DoneNotice text={t(deed)} />
+  return <DoneNotice text={t(action)} />
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { createContext, useActionState, useContext, useEffect, useRef, type ReactNode } from 'react'
-import { whenBack } from '@/lib/when-back'
+import { onPageRestore } from '@/lib/on-page-restore'
 import { untouched, type FormAction, type FormState } from '@/lib/forms/form-state'
 
 const Sent = createContext<{ state: FormState; pending: boolean }>({
@@ -24,7 +24,7 @@ export function Form({ action, children, className }: Props) {
   useEffect(() => {
     if (state.go) {
       location.assign(state.go)
-      return whenBack(() => location.reload())
+      return onPageRestore(() => location.reload())
     }
     form.current
       ?.querySelector<HTMLElement>('[aria-invalid=true], [data-wrong], [role=alert]')

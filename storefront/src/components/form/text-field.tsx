@@ -1,6 +1,6 @@
 'use client'
 
-import { useId, type ComponentProps } from 'react'
+import { useEffect, useId, useRef, type ComponentProps } from 'react'
 import { areaClass, describedBy, FieldFrame, inputClass } from './field-frame'
 import { useForm } from './form'
 
@@ -11,11 +11,13 @@ export type TextFieldProps = Own & Omit<ComponentProps<'input'>, keyof Own | 'id
 export function TextField({ name, label, optional, hint, defaultValue, ...rest }: TextFieldProps) {
   const id = useId()
   const { errors, values } = useForm().state
+  const field = useKeptPassword(rest.type === 'password')
   const error = errors[name]
   return (
     <FieldFrame id={id} label={label} optional={optional} hint={hint} error={error}>
       <input
         {...rest}
+        ref={field}
         id={id}
         name={name}
         required={!optional}
@@ -26,6 +28,20 @@ export function TextField({ name, label, optional, hint, defaultValue, ...rest }
       />
     </FieldFrame>
   )
+}
+
+/** A password never comes back from the server: after an error it is put back from what was typed. */
+function useKeptPassword(isPassword: boolean) {
+  const field = useRef<HTMLInputElement>(null)
+  const typed = useRef('')
+  const { pending, state } = useForm()
+  useEffect(() => {
+    const input = field.current
+    if (!isPassword || !input) return
+    if (pending) typed.current = input.value
+    else if (!input.value) input.value = typed.current
+  }, [isPassword, pending, state])
+  return field
 }
 
 type AreaProps = Own & { maxLength?: number; rows?: number }

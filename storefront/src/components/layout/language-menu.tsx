@@ -14,7 +14,7 @@ export function LanguageMenu({ locale, names, label }: Props) {
         trigger={
           <>
             <Globe size={20} aria-hidden />
-            <span className="sr-only">{label} : </span>
+            <span className="sr-only">{label} </span>
             {names[locale]}
           </>
         }

@@ -7,7 +7,7 @@ export function MenuCloser() {
   useEffect(() => {
     const close = ({ target }: MouseEvent) => {
       const link = (target as Element).closest('[popover] a')
-      link?.closest<HTMLElement>('[popover]')?.hidePopover()
+      link?.closest<HTMLElement>('[popover]:not([data-sheet=stays])')?.hidePopover()
     }
     document.addEventListener('click', close)
     return () => document.removeEventListener('click', close)

@@ -1,12 +1,17 @@
 import type { ReactNode } from 'react'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { PendingWish } from '@/components/product/pending-wish'
+import { wishTexts } from '@/components/product/wish-texts'
+import { FailedImages } from '@/components/ui/failed-images'
 import { Toaster } from '@/components/ui/toaster'
 import { listCategories } from '@/lib/api/categories'
 import { today } from '@/lib/format/today'
 import { ShopperLoader } from '@/lib/shopper/loader'
 import { MenuCloser } from './menu-closer'
+import { OfflinePage } from './offline-page'
 import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
+import { SkipLink } from './skip-link'
 
 /** Header, footer and what every page of the shop has; nothing in it depends on who looks. */
 export async function SiteFrame({ children }: { children: ReactNode }) {
@@ -17,12 +22,7 @@ export async function SiteFrame({ children }: { children: ReactNode }) {
 
   return (
     <>
-      <a
-        href="#content"
-        className="absolute start-4 top-2 z-50 -translate-y-24 rounded-m bg-primary px-4 py-2 text-primary-ink focus:translate-y-0"
-      >
-        {t('header.skip')}
-      </a>
+      <SkipLink />
       <SiteHeader locale={locale} categories={categories?.ok ? categories.data : []} />
       <main id="content" tabIndex={-1} className="outline-none">
         {children}
@@ -31,6 +31,9 @@ export async function SiteFrame({ children }: { children: ReactNode }) {
       <Toaster label={t('toast.label')} dismissLabel={t('toast.dismiss')} />
       <ShopperLoader />
       <MenuCloser />
+      <PendingWish locale={locale} texts={await wishTexts()} />
+      <FailedImages />
+      <OfflinePage />
     </>
   )
 }

@@ -41,7 +41,11 @@ export async function SiteHeader({ locale, categories }: Props) {
           />
         </div>
         <div className="flex items-center max-lg:-me-2.5 lg:ms-auto lg:gap-6">
-          <LanguageMenu locale={locale} names={names} label={t('header.language')} />
+          <LanguageMenu
+            locale={locale}
+            names={names}
+            label={t('labelled', { label: t('header.language') })}
+          />
           <AccountLink
             signInHref={to('/sign-in')}
             accountHref={to('/account/orders')}

@@ -17,6 +17,7 @@ export async function SiteMenu({ locale, categories, names }: Props) {
     <nav
       id="site-menu"
       popover="auto"
+      data-sheet="menu"
       aria-label={t('menu')}
       className="fixed inset-y-0 start-0 m-0 h-dvh max-h-none w-80 max-w-[85vw] overflow-y-auto bg-paper p-4 shadow-2"
     >

@@ -9,6 +9,8 @@ export async function addTexts(product: Product) {
   return {
     add: t('add'),
     adding: t('adding'),
+    done: t('done'),
+    noScript: t('noScript'),
     added: t('added', { name }),
     limited: t('limited', { available: product.availability.available }),
     failed: t('failed'),

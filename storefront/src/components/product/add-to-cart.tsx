@@ -1,21 +1,22 @@
 'use client'
 
-import { useState } from 'react'
-import { ShoppingBag } from 'lucide-react'
+import { useRef, useState } from 'react'
+import { Check, ShoppingBag } from 'lucide-react'
 import { button } from '@/components/ui/button'
 import { Spinner } from '@/components/ui/spinner'
-import { Stepper, type StepperTexts } from '@/components/ui/stepper'
 import { addToCart } from '@/lib/shopper/cart'
-import { maxQuantity } from '@/lib/shopper/cart-line'
 import { toast } from '@/lib/toast'
+import { useQuantity } from './quantity'
 
 type AddTexts = {
   add: string
   adding: string
+  done: string
   added: string
   limited: string
   failed: string
   seeCart: string
+  noScript: string
 }
 
 type Props = {
@@ -23,43 +24,56 @@ type Props = {
   available: number
   cartHref: string
   texts: AddTexts
-  /** Lets one choose how many; without it one is added. */
-  quantityTexts?: StepperTexts
   /** The button's classes. */
   look?: string
 }
 
+/** For so long a second tap on the same button is a slip of the finger. */
+const DOUBLE_TAP_MS = 800
+
+type State = 'ready' | 'adding' | 'done'
+
 /** Puts a product in the cart, never more than there is, and says what became of it. */
-export function AddToCart(props: Props) {
-  const { productId, available, cartHref, texts, quantityTexts, look = `${button()} px-4` } = props
-  const [quantity, setQuantity] = useState(1)
-  const [busy, setBusy] = useState(false)
+export function AddToCart({ productId, available, cartHref, texts, look }: Props) {
+  const { quantity } = useQuantity()
+  const [state, setState] = useState<State>('ready')
+  const isBusy = useRef(false)
 
   async function add() {
-    if (busy) return
-    setBusy(true)
+    if (isBusy.current) return
+    isBusy.current = true
+    setState('adding')
     const result = await addToCart(productId, quantity, available)
-    setBusy(false)
+    setState(result === 'failed' ? 'ready' : 'done')
     const action = { label: texts.seeCart, href: cartHref }
     if (result === 'failed') toast(texts.failed, { tone: 'warning' })
     else if (result === 'limited') toast(texts.limited, { tone: 'warning', action })
     else toast(texts.added, { action })
+    setTimeout(() => {
+      isBusy.current = false
+      setState('ready')
+    }, DOUBLE_TAP_MS)
   }
 
+  const words = { ready: texts.add, adding: texts.adding, done: texts.done }
   return (
-    <div className="flex gap-3">
-      {quantityTexts && (
-        <Stepper
-          value={quantity}
-          max={Math.min(available, maxQuantity)}
-          texts={quantityTexts}
-          onChange={setQuantity}
-        />
-      )}
-      <button type="button" aria-busy={busy} onClick={add} className={`${look} grow`}>
-        {busy ? <Spinner /> : <ShoppingBag size={20} aria-hidden className="max-[22.5rem]:hidden" />}
-        {busy ? texts.adding : texts.add}
+    <>
+      <button
+        type="button"
+        aria-busy={state === 'adding'}
+        onClick={add}
+        className={`${look ?? `${button()} px-4`} w-full grow`}
+      >
+        <StateIcon state={state} />
+        {words[state]}
       </button>
-    </div>
+      <noscript>{texts.noScript}</noscript>
+    </>
   )
+}
+
+function StateIcon({ state }: { state: State }) {
+  if (state === 'adding') return <Spinner />
+  const Icon = state === 'done' ? Check : ShoppingBag
+  return <Icon size={20} aria-hidden className="max-[22.5rem]:hidden" />
 }

@@ -1,10 +1,11 @@
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { cityName } from '@marketplace/shared/contracts/cities'
 import { Price } from '@/components/ui/price'
 import { Rating } from '@/components/ui/stars'
 import { href } from '@/i18n/href'
 import type { Product } from '@/lib/api/types'
-import { nameOf } from '@/lib/format/localized'
+import { nameOf, storeNameOf } from '@/lib/format/localized'
 import { formatRating } from '@/lib/format/rating'
 import { Photo } from './photo'
 import { ProductBadge } from './product-badge'
@@ -24,10 +25,12 @@ export async function ProductCard({ product, sizes, eager, level: Name = 'h3' }:
       <div className="relative aspect-4/5 overflow-hidden rounded-m bg-sunken">
         <Photo
           image={product.primaryImage}
+          name={name}
           alt=""
           sizes={sizes}
           eager={eager}
-          className={`size-full transition-[scale] duration-240 ease-in group-hover:scale-[1.04] ${faded}`}
+          className={`size-full ${faded}`}
+          imageClass="transition-[scale] duration-240 ease-in group-hover:scale-[1.04]"
         />
         <ProductBadge product={product} />
       </div>
@@ -40,7 +43,7 @@ export async function ProductCard({ product, sizes, eager, level: Name = 'h3' }:
         </Link>
       </Name>
       <p className="mt-0.5 truncate text-xs text-ink-2 lg:text-s" dir="auto">
-        {product.store.name} · {product.store.city}
+        {storeNameOf(product.store, locale)} · {cityName(product.store.city, locale)}
       </p>
       <div className="mt-2 flex flex-wrap items-baseline justify-between gap-x-2">
         <Price value={product.price} locale={locale} />
@@ -48,7 +51,8 @@ export async function ProductCard({ product, sizes, eager, level: Name = 'h3' }:
           <Rating
             average={average}
             count={count}
-            label={t('rating', { average: formatRating(average), count })}
+            locale={locale}
+            label={t('rating', { average: formatRating(average, locale), count })}
             className="max-lg:text-xs"
           />
         )}

@@ -4,6 +4,7 @@ import { usePathname } from 'next/navigation'
 import { useShopper } from '@/lib/shopper/store'
 import { setWish } from '@/lib/shopper/wishlist'
 import { toast } from '@/lib/toast'
+import { rememberWish } from './pending-wish'
 
 export type WishTexts = { kept: string; dropped: string; failed: string; seeWishlist: string }
 
@@ -25,6 +26,7 @@ export function useWish(productId: string, texts: WishTexts) {
   }
 
   function signIn() {
+    rememberWish(productId)
     location.assign(`/${locale}/sign-in?next=${encodeURIComponent(path + location.search)}`)
   }
 

@@ -1,3 +1,5 @@
+import { initialOf, sumOf } from '@/lib/format/letter'
+
 const tints = [
   'from-[oklch(.6_.12_62)] to-[oklch(.45_.1_58)]',
   'from-[oklch(.58_.11_150)] to-[oklch(.45_.1_150)]',
@@ -6,12 +8,6 @@ const tints = [
   'from-[oklch(.58_.1_200)] to-[oklch(.45_.09_200)]',
   'from-[oklch(.58_.12_330)] to-[oklch(.45_.12_330)]',
 ]
-
-function tintOf(text: string): string {
-  let sum = 0
-  for (const letter of text) sum = (sum * 31 + letter.codePointAt(0)!) % 9973
-  return tints[sum % tints.length]!
-}
 
 /** A store's arch with the first letter of its name, until it has a logo. */
 export function Monogram({
@@ -25,9 +21,9 @@ export function Monogram({
   return (
     <span
       aria-hidden
-      className={`clip-arch inline-grid shrink-0 place-items-center bg-linear-to-b pt-1 font-semibold text-[oklch(.99_0_0)] ${tintOf(name)} ${className}`}
+      className={`clip-arch inline-grid shrink-0 place-items-center bg-linear-to-b pt-1 font-semibold text-[oklch(.99_0_0)] ${tints[sumOf(name) % tints.length]} ${className}`}
     >
-      {[...last][0]?.toUpperCase()}
+      {initialOf(last)}
     </span>
   )
 }

@@ -1,20 +1,24 @@
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { cityName } from '@marketplace/shared/contracts/cities'
 import { Photo } from '@/components/product/photo'
 import { href } from '@/i18n/href'
 import { listProducts } from '@/lib/api/products'
+import { withPhoto } from '@/lib/api/shelf'
 import type { Product, Store } from '@/lib/api/types'
+import { storeNameOf } from '@/lib/format/localized'
 import { Monogram } from './monogram'
 
 const cells = ['row-span-2', '', '']
 
-function Showcase({ products }: { products: Product[] }) {
+function Showcase({ products, name }: { products: Product[]; name: string }) {
   return (
     <div className="grid aspect-[366/212] grid-cols-[1fr_32%] grid-rows-2 gap-1.5 overflow-hidden rounded-m">
       {cells.map((cell, index) => (
         <Photo
           key={index}
           image={products[index]?.primaryImage ?? null}
+          name={name}
           alt=""
           sizes={index === 0 ? '260px' : '130px'}
           className={`size-full min-h-0 ${cell}`}
@@ -29,24 +33,25 @@ type Props = { store: Store; level?: 'h2' | 'h3' }
 export async function StoreCard({ store, level: Name = 'h3' }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('common.product')
-  const list = await listProducts({ storeId: store.id, sort: 'rating', perPage: 3 })
+  const list = await listProducts({ storeId: store.id, sort: 'rating', perPage: 8 })
+  const name = storeNameOf(store, locale)
   const total = list?.ok ? list.meta.total : null
   return (
     <article className="panel group relative h-full p-3">
-      <Showcase products={list?.ok ? list.data : []} />
+      <Showcase products={list?.ok ? withPhoto(list.data).slice(0, 3) : []} name={name} />
       <div className="mt-3 flex items-center gap-4 px-2 pb-1">
-        <Monogram name={store.name} className="h-13 w-11 text-m" />
+        <Monogram name={name} className="h-13 w-11 text-m" />
         <div className="min-w-0">
           <Name className="truncate text-l" dir="auto">
             <Link
               href={href(locale, `/s/${store.slug}`)}
               className="decoration-1 underline-offset-4 group-hover:underline after:absolute after:inset-0"
             >
-              {store.name}
+              {name}
             </Link>
           </Name>
           <p className="truncate text-s text-ink-2">
-            <bdi>{store.city}</bdi>
+            <bdi>{cityName(store.city, locale)}</bdi>
             {total !== null && ` · ${t('products', { count: total })}`}
           </p>
         </div>

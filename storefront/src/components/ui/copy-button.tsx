@@ -3,6 +3,17 @@
 import { useState } from 'react'
 import { Check, Copy } from 'lucide-react'
 
+/** Without https browsers have no clipboard to write to, only a command that copies what is selected. */
+async function copy(text: string) {
+  if (navigator.clipboard) return navigator.clipboard.writeText(text)
+  const area = document.createElement('textarea')
+  area.value = text
+  document.body.append(area)
+  area.select()
+  document.execCommand('copy')
+  area.remove()
+}
+
 export function CopyButton({ text, label, done }: { text: string; label: string; done: string }) {
   const [copied, setCopied] = useState(false)
   const Icon = copied ? Check : Copy
@@ -10,7 +21,7 @@ export function CopyButton({ text, label, done }: { text: string; label: string;
     <button
       type="button"
       aria-label={label}
-      onClick={() => navigator.clipboard.writeText(text).then(() => setCopied(true))}
+      onClick={() => copy(text).then(() => setCopied(true))}
       className="grid size-9 shrink-0 place-items-center rounded-s bg-primary-soft text-primary"
     >
       <Icon size={16} aria-hidden />

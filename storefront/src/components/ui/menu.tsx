@@ -12,7 +12,7 @@ export function Menu({ id, trigger, triggerClass, children }: Props) {
       <div
         id={id}
         popover="auto"
-        className="fixed end-4 top-17 m-0 mt-1 min-w-48 rounded-m border border-line bg-surface p-2 text-s shadow-2 lg:end-20 supports-[position-area:end]:inset-auto supports-[position-area:end]:[position-area:block-end_span-inline-start]"
+        className="menu-popover min-w-48 rounded-m border border-line bg-surface p-2 text-s shadow-2"
       >
         {children}
       </div>

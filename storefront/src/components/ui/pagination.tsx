@@ -6,11 +6,11 @@ import { ForwardArrow } from './forward-arrow'
 import { LinkPending } from './link-pending'
 import { pagesAround } from '@/lib/format/pages-around'
 
-type Props = { page: number; last: number; address: (page: number) => string }
+type Props = { page: number; last: number; hrefFor: (page: number) => string }
 
 const square = 'grid size-11 place-items-center rounded-m text-s font-medium'
 
-export async function Pagination({ page, last, address }: Props) {
+export async function Pagination({ page, last, hrefFor }: Props) {
   if (last <= 1) return null
   const t = await getTranslations('catalog.pages')
   return (
@@ -18,14 +18,14 @@ export async function Pagination({ page, last, address }: Props) {
       <div className="lg:hidden">
         <div className="grid gap-3">
           {page < last && (
-            <Link href={address(page + 1)} rel="next" className={button('secondary')}>
+            <Link href={hrefFor(page + 1)} rel="next" className={button('secondary')}>
               {t('next')}
               <ForwardArrow />
               <LinkPending />
             </Link>
           )}
           {page > 1 && (
-            <Link href={address(page - 1)} rel="prev" className={button('secondary')}>
+            <Link href={hrefFor(page - 1)} rel="prev" className={button('secondary')}>
               {t('previous')}
               <LinkPending />
             </Link>
@@ -37,7 +37,7 @@ export async function Pagination({ page, last, address }: Props) {
         <li>
           {page > 1 && (
             <Link
-              href={address(page - 1)}
+              href={hrefFor(page - 1)}
               rel="prev"
               aria-label={t('previous')}
               className={`${square} hover:bg-sunken`}
@@ -54,7 +54,7 @@ export async function Pagination({ page, last, address }: Props) {
               </span>
             ) : (
               <Link
-                href={address(number)}
+                href={hrefFor(number)}
                 aria-label={t('page', { page: number })}
                 aria-current={number === page ? 'page' : undefined}
                 className={`${square} figures hover:bg-sunken aria-[current]:bg-night aria-[current]:text-night-ink`}
@@ -67,7 +67,7 @@ export async function Pagination({ page, last, address }: Props) {
         <li>
           {page < last && (
             <Link
-              href={address(page + 1)}
+              href={hrefFor(page + 1)}
               rel="next"
               aria-label={t('next')}
               className={`${square} hover:bg-sunken`}

@@ -1,3 +1,4 @@
+import type { Locale } from '@/i18n/routing'
 import { formatRating, starFills } from '@/lib/format/rating'
 
 const shape = 'M8 1.2l2.1 4.4 4.8.6-3.5 3.3.9 4.8L8 11.9l-4.3 2.4.9-4.8L1.1 6.2l4.8-.6z'
@@ -32,16 +33,22 @@ export function Stars({ average, size = 16 }: { average: number; size?: number }
   )
 }
 
-type RatingProps = { average: number; count?: number; label: string; className?: string }
+type RatingProps = {
+  average: number
+  count?: number
+  locale: Locale
+  label: string
+  className?: string
+}
 
 /** One star, the average and how many: `★ 4,8 (36)`. */
-export function Rating({ average, count, label, className = '' }: RatingProps) {
+export function Rating({ average, count, locale, label, className = '' }: RatingProps) {
   return (
     <span className={`inline-flex items-center gap-1 text-s ${className}`}>
       <Star fill={1} size={14} />
       <span className="sr-only">{label}</span>
       <bdi dir="ltr" aria-hidden className="figures font-medium">
-        {formatRating(average)}
+        {formatRating(average, locale)}
       </bdi>
       {count !== undefined && (
         <bdi dir="ltr" aria-hidden className="figures text-ink-2">

@@ -1,16 +1,17 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { formatCount } from '@/lib/format/count'
-import { formatBound, type Band } from './price-bands'
+import { formatRoundMoney } from '@/lib/format/money'
+import type { Band } from './price-bands'
 
 /** The words for a price range, with which filters and chips speak alike. */
 export async function bandLabels() {
   const t = await getTranslations('catalog.filters')
   const locale = await getLocale()
   return ({ min, max }: Band): string => {
-    const low = min === undefined ? '' : formatBound(min, locale)
-    const high = max === undefined ? '' : formatBound(max, locale)
+    const low = min === undefined ? '' : formatRoundMoney(min, locale)
+    const high = max === undefined ? '' : formatRoundMoney(max, locale)
     if (!low) return t('priceBelow', { max: high })
     if (!high) return t('priceAbove', { min: low })
-    return t('priceBetween', { min: formatCount(min!), max: high })
+    return t('priceBetween', { min: formatCount(min!, locale), max: high })
   }
 }

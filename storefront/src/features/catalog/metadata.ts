@@ -1,19 +1,20 @@
 import type { Metadata } from 'next'
+import { cityName } from '@marketplace/shared/contracts/cities'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { missingMetadata } from '@/components/layout/missing-page'
-import { alternates } from '@/i18n/alternates'
+import { notFoundMetadata } from '@/components/layout/not-found-page'
+import { alternates, defaultImage } from '@/i18n/alternates'
 import { listCategories, placeOf } from '@/lib/api/categories'
 import { mediaUrl } from '@/lib/api/media'
 import { findProduct } from '@/lib/api/products'
 import { findStore } from '@/lib/api/stores'
 import type { Refusal } from '@/lib/gateway'
-import { descriptionOf, nameOf } from '@/lib/format/localized'
+import { descriptionOf, nameOf, storeNameOf } from '@/lib/format/localized'
 
 export async function categoryMetadata(slug: string): Promise<Metadata> {
   const tree = await listCategories()
   if (!tree?.ok) return {}
   const place = placeOf(slug, tree.data)
-  if (!place) return missingMetadata()
+  if (!place) return notFoundMetadata()
   const locale = await getLocale()
   const t = await getTranslations('catalog')
   const { name, productCount } = place.category
@@ -28,7 +29,10 @@ export async function storeMetadata(slug: string): Promise<Metadata> {
   const store = await findStore(slug)
   if (!store?.ok) return metadataWithout(store)
   const t = await getTranslations('catalog.store')
-  const { name, city, description } = store.data
+  const locale = await getLocale()
+  const name = storeNameOf(store.data, locale)
+  const city = cityName(store.data.city, locale)
+  const description = descriptionOf(store.data, locale)
   return {
     title: name,
     description: t('meta', { name, city, description }).slice(0, 200),
@@ -52,7 +56,7 @@ export async function productMetadata(slug: string): Promise<Metadata> {
       ...openGraph,
       title: nameOf(product, locale),
       description,
-      images: image ? [image] : [],
+      images: [image ?? defaultImage()],
     },
   }
 }
@@ -70,5 +74,5 @@ export async function reviewsMetadata(slug: string): Promise<Metadata> {
 
 /** Where there is nothing to tell of: no such thing, or nobody to ask. */
 async function metadataWithout(answer: Refusal | null): Promise<Metadata> {
-  return answer?.status === 404 ? missingMetadata() : {}
+  return answer?.status === 404 ? notFoundMetadata() : {}
 }

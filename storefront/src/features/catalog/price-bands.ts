@@ -1,6 +1,3 @@
-import type { Locale } from '@/i18n/routing'
-import { formatCount } from '@/lib/format/count'
-
 export type Band = { min?: number; max?: number }
 
 /** The ranges to choose from. */
@@ -10,12 +7,3 @@ export const priceBands: Band[] = [
   { min: 250, max: 500 },
   { min: 500 },
 ]
-
-const units: Record<Locale, string> = { fr: 'DH', ar: 'درهم', en: 'DH' }
-
-/** `100 DH`: bounds are whole, so without decimals unless somebody typed some. */
-export function formatBound(value: number, locale: Locale): string {
-  const [whole, cents] = value.toFixed(2).split('.')
-  const amount = formatCount(Number(whole)) + (cents === '00' ? '' : `,${cents}`)
-  return `${amount}\u00a0${units[locale]}`
-}

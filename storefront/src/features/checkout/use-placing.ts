@@ -13,7 +13,7 @@ import {
   type Attempt,
   type CheckoutBody,
 } from './attempt'
-import { whenBack } from '@/lib/when-back'
+import { onPageRestore } from '@/lib/on-page-restore'
 import { writeNote } from './note'
 import { outcomeOf, type LineTrouble } from './outcome'
 
@@ -50,7 +50,7 @@ export function usePlacing({ userId, doneHref, signInHref }: Ways) {
         if (outcome.kind === 'placed') {
           endAttempt(localStorage)
           writeNote('')
-          forgetBought(attempt.body)
+          removePurchasedItems(attempt.body)
           setPlacing({ status: 'placed' })
           await loadShopper(true)
           return location.assign(doneHref(outcome.orders))
@@ -83,7 +83,7 @@ export function usePlacing({ userId, doneHref, signInHref }: Ways) {
   }, [userId])
 
   // the page as it was left for the confirmation still says that the order is on its way
-  useEffect(() => whenBack(() => location.reload()), [])
+  useEffect(() => onPageRestore(() => location.reload()), [])
 
   return {
     placing,
@@ -100,10 +100,10 @@ export function usePlacing({ userId, doneHref, signInHref }: Ways) {
   }
 }
 
-/** What was bought must not come back from this browser. */
-function forgetBought({ items }: CheckoutBody) {
-  const bought = new Set(items.map(({ productId }) => productId))
-  writeGuestCart(readGuestCart().filter(({ productId }) => !bought.has(productId)))
+/** What was purchased must not come back from this browser. */
+function removePurchasedItems({ items }: CheckoutBody) {
+  const purchased = new Set(items.map(({ productId }) => productId))
+  writeGuestCart(readGuestCart().filter(({ productId }) => !purchased.has(productId)))
 }
 
 function byProduct(lines: Map<number, LineTrouble>, { items }: CheckoutBody): Refusal['lines'] {

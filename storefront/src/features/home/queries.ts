@@ -1,20 +1,22 @@
 import { listCategories } from '@/lib/api/categories'
-import { listProducts } from '@/lib/api/products'
+import { readShelf } from '@/lib/api/shelf'
 import { listStores } from '@/lib/api/stores'
+
+const shown = 4
 
 /** What the home page shows; a part that cannot be had is empty, `reachable` tells whether any came. */
 export async function readHome() {
   const [categories, newest, bestRated, stores] = await Promise.all([
     listCategories(),
-    listProducts({ sort: 'newest', perPage: 4 }),
-    listProducts({ sort: 'rating', perPage: 4 }),
+    readShelf({ sort: 'newest' }, shown),
+    readShelf({ sort: 'rating' }, shown),
     listStores({ perPage: 3 }),
   ])
   return {
-    reachable: [categories, newest, bestRated, stores].some((answer) => answer?.ok),
+    reachable: Boolean(categories?.ok || newest || bestRated || stores?.ok),
     categories: categories?.ok ? categories.data : [],
-    newest: newest?.ok ? newest.data : [],
-    bestRated: bestRated?.ok ? bestRated.data : [],
+    newest: newest ?? [],
+    bestRated: bestRated ?? [],
     stores: stores?.ok ? stores.data : [],
     storeCount: stores?.ok ? stores.meta.total : 0,
   }

@@ -1,4 +1,7 @@
+import type { Locale } from '@/i18n/routing'
+import { formatDecimal } from './number'
+
 /** `12345` → `12 345`. */
-export function formatCount(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, '\u00a0')
+export function formatCount(value: number, locale: Locale): string {
+  return formatDecimal(String(value), locale)
 }

@@ -1,16 +1,25 @@
 import type { Locale } from '@/i18n/routing'
+import { formatDecimal } from './number'
 
 const units: Record<Locale, string> = { fr: 'DH', ar: 'درهم', en: 'DH' }
 
-/** `"2450.00"` → `{ amount: "2 450,00", unit: "DH" }`, grouped with a no-break space in every language. */
+/** `"2450.00"` → `{ amount: "2 450,00", unit: "DH" }`. */
 export function moneyParts(value: string, locale: Locale): { amount: string; unit: string } {
-  const [whole = '0', cents = '00'] = value.split('.')
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '\u00a0')
-  return { amount: `${grouped},${cents.padEnd(2, '0')}`, unit: units[locale] }
+  const [whole = '0', cents = ''] = value.split('.')
+  return {
+    amount: formatDecimal(`${whole}.${cents.padEnd(2, '0')}`, locale),
+    unit: units[locale],
+  }
 }
 
 /** The same as one text, for labels and messages: `2 450,00 DH`. */
 export function formatMoney(value: string, locale: Locale): string {
   const { amount, unit } = moneyParts(value, locale)
   return `${amount}\u00a0${unit}`
+}
+
+/** `100 DH`: without decimals unless there are some. */
+export function formatRoundMoney(value: number, locale: Locale): string {
+  const text = value.toFixed(2).replace(/\.00$/, '')
+  return `${formatDecimal(text, locale)}\u00a0${units[locale]}`
 }

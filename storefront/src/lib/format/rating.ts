@@ -1,6 +1,9 @@
-/** `4.8333` → `4,8`: Western digits and a decimal comma in every language. */
-export function formatRating(average: number): string {
-  return average.toFixed(1).replace('.', ',')
+import type { Locale } from '@/i18n/routing'
+import { formatDecimal } from './number'
+
+/** `4.8333` → `4,8`, in English `4.8`. */
+export function formatRating(average: number, locale: Locale): string {
+  return formatDecimal(average.toFixed(1), locale)
 }
 
 /** How full each of five stars is: `4.3` → `[1, 1, 1, 1, 0.5]`. */

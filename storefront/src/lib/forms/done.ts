@@ -4,7 +4,7 @@ import { href } from '@/i18n/href'
 import type { Locale } from '@/i18n/routing'
 
 /** What can be done by a form, each with its sentence in `common.done`. */
-export const deeds = [
+export const completedActions = [
   'profile',
   'password',
   'devices',
@@ -17,11 +17,11 @@ export const deeds = [
   'rights',
 ] as const
 
-export type Deed = (typeof deeds)[number]
+export type CompletedAction = (typeof completedActions)[number]
 
 /** Ends a form's work: on to a page (without its language) that says what was done. */
-export function done(locale: Locale, path: string, deed: Deed): never {
+export function done(locale: Locale, path: string, action: CompletedAction): never {
   // the frame around the page may show what has changed
   refresh()
-  redirect(href(locale, path, { done: deed }))
+  redirect(href(locale, path, { done: action }))
 }

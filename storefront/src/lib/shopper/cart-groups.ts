@@ -25,6 +25,10 @@ export function lineAmount({ product, quantity }: FilledLine): bigint {
   return product ? toCentimes(product.price) * BigInt(quantity) : 0n
 }
 
+/** What counts in totals: a line that is gone or sold out can't be bought. */
+export const isBuyable = ({ product }: FilledLine): boolean =>
+  product !== null && product.availability.inStock
+
 /** The lines store by store, in the order in which the stores came into the cart; what is gone comes last. */
 export function groupByStore(lines: FilledLine[]): CartGroup[] {
   const groups = new Map<string, FilledLine[]>()
@@ -35,12 +39,12 @@ export function groupByStore(lines: FilledLine[]): CartGroup[] {
   const all = [...groups.values()].map((own) => ({
     store: own[0]!.product?.store ?? null,
     lines: own,
-    itemCount: own.reduce((count, { product, quantity }) => count + (product ? quantity : 0), 0),
-    amount: toAmount(sum(own.map(lineAmount))),
+    itemCount: own.filter(isBuyable).reduce((count, { quantity }) => count + quantity, 0),
+    amount: totalOf(own),
   }))
   return [...all.filter(({ store }) => store), ...all.filter(({ store }) => !store)]
 }
 
 export function totalOf(lines: FilledLine[]): string {
-  return toAmount(sum(lines.map(lineAmount)))
+  return toAmount(sum(lines.filter(isBuyable).map(lineAmount)))
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import StoreOwner from '#models/store_owner'
-import { anOwner, tokenOf } from '#tests/builders'
+import { anOwner, tokenOf } from '#tests/support/builders'
 
 const body = {
   businessName: 'Coopérative Tiznit',
@@ -51,7 +51,12 @@ test.group('Becoming a store owner', () => {
     const rules = Object.fromEntries(
       response.body().errors.map(({ field, rule }: any) => [field, rule])
     )
-    assert.deepEqual(rules, { businessName: 'minLength', phone: 'phone', ice: 'ice', rib: 'rib' })
+    assert.deepEqual(rules, {
+      businessName: 'minLength',
+      phone: 'phone',
+      ice: 'ice',
+      rib: 'rib_key',
+    })
   })
 })
 

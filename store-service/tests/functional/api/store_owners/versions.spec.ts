@@ -1,5 +1,5 @@
 import { test } from '@japa/runner'
-import { anOwner, tokenOf } from '#tests/builders'
+import { anOwner, tokenOf } from '#tests/support/builders'
 
 test.group('The version of a business', () => {
   test('A stale version gets 409 with the current one, and nothing is saved', async ({

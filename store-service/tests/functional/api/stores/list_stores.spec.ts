@@ -1,5 +1,5 @@
 import { test } from '@japa/runner'
-import { anOpenStore } from '#tests/builders'
+import { anOpenStore } from '#tests/support/builders'
 
 const names = (response: any) => response.body().data.map(({ name }: { name: string }) => name)
 

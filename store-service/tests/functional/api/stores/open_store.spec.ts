@@ -1,7 +1,7 @@
 import { test } from '@japa/runner'
 import Store from '#models/store'
-import { identity } from '#tests/identity'
-import { aStore, anOwner, tokenOf } from '#tests/builders'
+import { identity } from '#tests/support/identity'
+import { aStore, anOwner, tokenOf } from '#tests/support/builders'
 import { person } from '@marketplace/shared/server/testing/identity'
 
 test.group('Opening a store', () => {

@@ -1,5 +1,5 @@
 import { test } from '@japa/runner'
-import { anOpenStore, tokenOf } from '#tests/builders'
+import { anOpenStore, tokenOf } from '#tests/support/builders'
 
 test.group('Showing a store', () => {
   test('anyone finds it by id and by slug', async ({ client, assert }) => {

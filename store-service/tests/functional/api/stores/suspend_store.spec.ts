@@ -1,5 +1,5 @@
 import { test } from '@japa/runner'
-import { anOpenStore, tokenOf } from '#tests/builders'
+import { anOpenStore, tokenOf } from '#tests/support/builders'
 
 test.group('Suspending a store', () => {
   test('an admin closes it with a reason and opens it again', async ({ client, assert }) => {

@@ -1,6 +1,6 @@
 import { test } from '@japa/runner'
 import type { ApiClient } from '@japa/api-client'
-import { anOpenStore, tokenOf } from '#tests/builders'
+import { anOpenStore, tokenOf } from '#tests/support/builders'
 
 const change = (client: ApiClient, id: string, token: string, body: object) =>
   client.patch(`/api/v1/stores/${id}`).bearerToken(token).json(body)

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { getTranslations } from 'next-intl/server'
+import { SkipLink } from '@/components/layout/skip-link'
+import { FailedImages } from '@/components/ui/failed-images'
 import { Toaster } from '@/components/ui/toaster'
 import { ShopperLoader } from '@/lib/shopper/loader'
 
@@ -7,9 +9,11 @@ export default async function CheckoutLayout({ children }: { children: ReactNode
   const t = await getTranslations('common.toast')
   return (
     <>
+      <SkipLink />
       {children}
       <Toaster label={t('label')} dismissLabel={t('dismiss')} />
       <ShopperLoader />
+      <FailedImages />
     </>
   )
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { Fault } from '@/components/ui/fault'
+import { ErrorState } from '@/components/ui/error-state'
 import { CategoryArches } from '@/features/home/components/category-arches'
 import { Hero } from '@/features/home/components/hero'
 import { ProductRow } from '@/features/home/components/product-row'
@@ -26,7 +26,7 @@ export default async function HomePage() {
     <>
       <Hero storeCount={storeCount} />
       <Promises />
-      {!reachable && <Fault path="/" />}
+      {!reachable && <ErrorState path="/" />}
       {categories.length > 0 && <CategoryArches categories={categories} />}
       {newest.length > 0 && <ProductRow kind="newest" products={newest} />}
       {stores.length > 0 && <StoreBand stores={stores} total={storeCount} />}

@@ -5,9 +5,8 @@ import { button } from '@/components/ui/button'
 import { href } from '@/i18n/href'
 import type { Product } from '@/lib/api/types'
 
-type Props = { product: Product; withQuantity?: boolean }
-
-export async function BuyButton({ product, withQuantity }: Props) {
+/** Adds a product to the cart, or leads to others like it once it is sold out. */
+export async function BuyButton({ product }: { product: Product }) {
   const t = await getTranslations('catalog.product')
   const locale = await getLocale()
   const { inStock, available } = product.availability
@@ -24,9 +23,6 @@ export async function BuyButton({ product, withQuantity }: Props) {
       available={available}
       cartHref={href(locale, '/cart')}
       texts={await addTexts(product)}
-      quantityTexts={
-        withQuantity ? { quantity: t('quantity'), less: t('less'), more: t('more') } : undefined
-      }
     />
   )
 }

@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { CircleAlert, Heart, Trash2 } from 'lucide-react'
 import { toAmount } from '@marketplace/shared/contracts/money'
+import { PhotoFrame } from '@/components/product/photo-frame'
 import { Price } from '@/components/ui/price'
 import { Stepper } from '@/components/ui/stepper'
 import { href } from '@/i18n/href'
@@ -31,17 +32,14 @@ export function CartItem({ line, locale, onChange, onRemove, onKeep }: Props) {
 
   return (
     <div className="grid grid-cols-[72px_minmax(0,1fr)] items-center gap-x-4 gap-y-3 px-4 py-4 lg:px-6 lg:py-5 @min-[40rem]:grid-cols-[88px_minmax(0,1fr)_auto_minmax(112px,auto)] @min-[40rem]:gap-x-5">
-      {picture ? (
-        <img
-          src={picture}
-          alt=""
-          width={88}
-          height={110}
-          className={`aspect-4/5 w-full rounded-s object-cover ${trouble === 'soldOut' ? 'opacity-55 saturate-50' : ''}`}
-        />
-      ) : (
-        <span aria-hidden className="aspect-4/5 w-full rounded-s bg-sunken" />
-      )}
+      <PhotoFrame
+        name={name}
+        className={`aspect-4/5 w-full rounded-s ${trouble === 'soldOut' ? 'opacity-55 saturate-50' : ''}`}
+      >
+        {picture && (
+          <img src={picture} alt="" width={88} height={110} className="size-full object-cover" />
+        )}
+      </PhotoFrame>
       <div className="min-w-0">
         <h3 className="font-medium" dir="auto">
           {product ? (
@@ -102,7 +100,7 @@ export function CartItem({ line, locale, onChange, onRemove, onKeep }: Props) {
         </p>
       </div>
       {product && trouble !== 'soldOut' && (
-        <div className="col-start-2 flex items-center justify-between gap-3 @max-[20rem]:col-span-full @max-[20rem]:col-start-1 @min-[40rem]:contents">
+        <div className="col-start-2 flex flex-wrap items-center justify-between gap-3 @max-[20rem]:col-span-full @max-[20rem]:col-start-1 @min-[40rem]:contents">
           <Stepper
             value={quantity}
             max={Math.min(Math.max(available, quantity), maxQuantity)}

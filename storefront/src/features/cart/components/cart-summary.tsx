@@ -9,14 +9,26 @@ import { Price } from '@/components/ui/price'
 import { href } from '@/i18n/href'
 import type { Locale } from '@/i18n/routing'
 import { isolated } from '@/lib/format/isolated'
+import { storeNameOf } from '@/lib/format/localized'
+import { useRegion } from '@/lib/shopper/region'
+import { useQuote } from '@/lib/shopper/use-quote'
 import { totalOf, troubleOf, type CartGroup, type FilledLine } from '@/lib/shopper/cart-groups'
+import { RegionSelect, type RegionOption } from './region-select'
 
-type Props = { groups: CartGroup[]; lines: FilledLine[]; locale: Locale }
+type Props = {
+  groups: CartGroup[]
+  lines: FilledLine[]
+  regions: RegionOption[]
+  locale: Locale
+}
 
-export function CartSummary({ groups, lines, locale }: Props) {
+export function CartSummary({ groups, lines, regions, locale }: Props) {
   const t = useTranslations('cart.summary')
   const [asked, setAsked] = useState(false)
   const filled = groups.filter(({ store, itemCount }) => store && itemCount > 0)
+  const amounts = useQuote(lines, useRegion())
+  const daysText = ({ min, max }: { min: number; max: number }) =>
+    min === max ? t('days', { count: max }) : t('daysRange', { min, max })
   const blocked = lines.some((line) => troubleOf(line) !== null)
   return (
     <aside className="panel p-4 lg:sticky lg:top-6 lg:p-6">
@@ -24,16 +36,43 @@ export function CartSummary({ groups, lines, locale }: Props) {
       <dl className="mt-4 grid gap-3 text-s">
         {filled.map(({ store, itemCount, amount }) => (
           <div key={store!.id} className="flex items-baseline justify-between gap-4 text-ink-2">
-            <dt>{t('store', { store: isolated(store!.name, 'auto'), count: itemCount })}</dt>
+            <dt>
+              {t('store', {
+                store: isolated(storeNameOf(store!, locale), 'auto'),
+                count: itemCount,
+              })}
+            </dt>
             <dd>
               <Price value={amount} locale={locale} />
             </dd>
           </div>
         ))}
-        <div className="mt-1 flex items-baseline justify-between gap-4 border-t border-line pt-4 text-m font-semibold">
-          <dt>{t('total')}</dt>
+      </dl>
+      {filled.length > 0 && (
+        <div className="mt-4 border-t border-line pt-4">
+          <RegionSelect options={regions} />
+        </div>
+      )}
+      <dl className="mt-4 grid gap-3 text-s">
+        {amounts && amounts.shipping !== null && (
+          <div className="flex items-baseline justify-between gap-4 text-ink-2">
+            <dt>
+              {t('shipping')}
+              {amounts.days && ` · ${daysText(amounts.days)}`}
+            </dt>
+            <dd>
+              {Number(amounts.shipping) === 0 ? (
+                t('free')
+              ) : (
+                <Price value={amounts.shipping} locale={locale} />
+              )}
+            </dd>
+          </div>
+        )}
+        <div className="flex items-baseline justify-between gap-4 border-t border-line pt-4 text-m font-semibold">
+          <dt>{amounts?.shipping === null ? t('totalBefore') : t('total')}</dt>
           <dd>
-            <Price value={totalOf(lines)} locale={locale} className="text-xl" />
+            <Price value={amounts?.total ?? totalOf(lines)} locale={locale} className="text-xl" />
           </dd>
         </div>
       </dl>

@@ -14,9 +14,12 @@ import { groupByStore, type FilledLine } from '@/lib/shopper/cart-groups'
 import { useCart } from '@/lib/shopper/use-cart'
 import { CartFailed, CartSkeleton, EmptyCart } from './cart-states'
 import { CartSummary } from './cart-summary'
+import type { RegionOption } from './region-select'
 import { StoreGroup } from './store-group'
 
-export function CartView({ gatewayUrl, locale }: { gatewayUrl: string; locale: Locale }) {
+type Props = { gatewayUrl: string; regions: RegionOption[]; locale: Locale }
+
+export function CartView({ gatewayUrl, regions, locale }: Props) {
   const t = useTranslations('cart')
   const { lines, failed, refresh } = useCart(gatewayUrl)
   const [removed, setRemoved] = useState<FilledLine[]>([])
@@ -88,7 +91,7 @@ export function CartView({ gatewayUrl, locale }: { gatewayUrl: string; locale: L
             />
           ))}
         </div>
-        <CartSummary groups={groups} lines={lines} locale={locale} />
+        <CartSummary groups={groups} lines={lines} regions={regions} locale={locale} />
       </div>
     </>
   )

@@ -4,9 +4,11 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { Price } from '@/components/ui/price'
 import { WhatsappIcon } from '@/components/ui/whatsapp-icon'
+import { CityName } from '@/components/store/city-name'
 import { Monogram } from '@/components/store/monogram'
 import { href } from '@/i18n/href'
 import type { Locale } from '@/i18n/routing'
+import { storeNameOf } from '@/lib/format/localized'
 import { whatsappLink } from '@/lib/format/whatsapp'
 import type { CartGroup, FilledLine } from '@/lib/shopper/cart-groups'
 import { CartItem } from './cart-item'
@@ -27,16 +29,21 @@ export function StoreGroup({ group, removed, locale, ...actions }: Props) {
   const { store } = group
   const whatsapp = store && whatsappLink(store.whatsappPhone, t('writeText'))
   return (
-    <section aria-label={store?.name ?? t('unknownProduct')} className="@container panel">
+    <section
+      aria-label={store ? storeNameOf(store, locale) : t('unknownProduct')}
+      className="@container panel"
+    >
       {store && (
         <header className="flex flex-wrap items-center gap-3 px-4 py-4 lg:px-6">
-          <Monogram name={store.name} className="h-10 w-9 text-s" />
+          <Monogram name={storeNameOf(store, locale)} className="h-10 w-9 text-s" />
           <h2 className="text-m" dir="auto">
             <Link href={href(locale, `/s/${store.slug}`)} className="hover:underline">
-              {store.name}
+              {storeNameOf(store, locale)}
             </Link>
           </h2>
-          <span className="text-s text-ink-2">{store.city}</span>
+          <span className="text-s text-ink-2">
+            <CityName city={store.city} locale={locale} />
+          </span>
           {whatsapp && (
             <a
               href={whatsapp}

@@ -1,10 +1,15 @@
 import { getTranslations } from 'next-intl/server'
-import { HandCoins, Undo2 } from 'lucide-react'
+import { HandCoins, Truck, Undo2 } from 'lucide-react'
+import { deliveryTexts } from '@/components/order/delivery-texts'
+import { listShippingRates, shippingRange } from '@/lib/api/shipping'
 
-export async function Assurances() {
+/** What one wants to know before buying: delivery, payment, and the way back. */
+export async function Assurances({ storeId }: { storeId: string }) {
   const t = await getTranslations('catalog.product')
+  const delivery = await deliveryRow(storeId)
   const rows = [
-    { Icon: HandCoins, title: t('codTitle'), text: t('codText') },
+    ...(delivery ? [{ Icon: Truck, mirrored: true, ...delivery }] : []),
+    { Icon: HandCoins, title: t('codTitle'), text: t('codText'), mirrored: false },
     { Icon: Undo2, title: t('cancelTitle'), text: t('cancelText'), mirrored: true },
   ]
   return (
@@ -24,4 +29,18 @@ export async function Assurances() {
       ))}
     </ul>
   )
+}
+
+/** A range: the page is the same for everyone, wherever they live. */
+async function deliveryRow(storeId: string) {
+  const range = shippingRange(await listShippingRates(storeId))
+  if (!range) return null
+  const common = await getTranslations('common')
+  const texts = await deliveryTexts()
+  const facts = [
+    texts.fee(range.fee),
+    texts.days(range.days),
+    ...(range.freeFrom ? [texts.freeFrom(range.freeFrom)] : []),
+  ]
+  return { title: common('delivery.title'), text: facts.join(' · ') }
 }

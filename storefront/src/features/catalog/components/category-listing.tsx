@@ -1,12 +1,12 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { MissingPage } from '@/components/layout/missing-page'
+import { NotFoundPage } from '@/components/layout/not-found-page'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
-import { Fault } from '@/components/ui/fault'
+import { ErrorState } from '@/components/ui/error-state'
 import { href } from '@/i18n/href'
 import { listCategories, placeOf, type Place } from '@/lib/api/categories'
 import type { PageMeta, Product } from '@/lib/api/types'
 import type { ApiResult } from '@/lib/gateway'
-import { addressOf } from '../address'
+import { listingHrefOf } from '../listing-href'
 import type { ListingState } from '../listing-state'
 import type { CategoryOption } from './filters'
 import { Listing } from './listing'
@@ -20,15 +20,15 @@ type Props = {
 export async function CategoryListing({ slug, state, answer }: Props) {
   const path = `/c/${slug}`
   const tree = await listCategories()
-  if (!tree?.ok) return <Fault path={path} level="h1" />
+  if (!tree?.ok) return <ErrorState path={path} level="h1" />
   const place = placeOf(slug, tree.data)
-  if (!place) return <MissingPage />
+  if (!place) return <NotFoundPage />
   const locale = await getLocale()
   const name = place.category.name[locale]
   return (
     <Listing
       state={state}
-      address={addressOf(locale, path, state, { category: slug })}
+      hrefFor={listingHrefOf(locale, path, state, { category: slug })}
       answer={answer}
       categories={await optionsOf(place)}
       path={path}

@@ -2,37 +2,41 @@ import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { X } from 'lucide-react'
 import { LinkPending } from '@/components/ui/link-pending'
-import type { Address } from '../address'
+import type { ListingHref } from '../listing-href'
 import { bandLabels } from '../labels'
 import type { ListingState } from '../listing-state'
 
 type Chip = { label: string; href: string }
 
-async function chipsOf(state: ListingState, address: Address, category?: string): Promise<Chip[]> {
+async function chipsOf(
+  state: ListingState,
+  hrefFor: ListingHref,
+  category?: string
+): Promise<Chip[]> {
   const t = await getTranslations('catalog.filters')
   const labelOf = await bandLabels()
   const { min, max, rating, stock } = state
   const chips: (Chip | false)[] = [
-    category !== undefined && { label: category, href: address({ category: undefined }) },
+    category !== undefined && { label: category, href: hrefFor({ category: undefined }) },
     (min !== undefined || max !== undefined) && {
       label: labelOf({ min, max }),
-      href: address({ min: undefined, max: undefined }),
+      href: hrefFor({ min: undefined, max: undefined }),
     },
     rating !== undefined && {
       label: t('ratingUp', { stars: rating }),
-      href: address({ rating: undefined }),
+      href: hrefFor({ rating: undefined }),
     },
-    stock === true && { label: t('inStock'), href: address({ stock: undefined }) },
+    stock === true && { label: t('inStock'), href: hrefFor({ stock: undefined }) },
   ]
   return chips.filter((chip) => chip !== false)
 }
 
-type Props = { state: ListingState; address: Address; category?: string }
+type Props = { state: ListingState; hrefFor: ListingHref; category?: string }
 
 /** What is chosen, each to be taken away by itself. */
-export async function Chips({ state, address, category }: Props) {
+export async function Chips({ state, hrefFor, category }: Props) {
   const t = await getTranslations('catalog.filters')
-  const chips = await chipsOf(state, address, category)
+  const chips = await chipsOf(state, hrefFor, category)
   if (chips.length === 0) return null
   const nothing = {
     category: undefined,
@@ -64,7 +68,7 @@ export async function Chips({ state, address, category }: Props) {
       <li className="shrink-0 ps-2 max-lg:hidden">
         <Link
           {...link}
-          href={address(nothing)}
+          href={hrefFor(nothing)}
           className="inline-flex min-h-6 items-center text-s font-medium text-primary hover:underline"
         >
           {t('clear')}

@@ -4,19 +4,19 @@ import { SearchX } from 'lucide-react'
 import { button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { href } from '@/i18n/href'
-import type { Address } from '../address'
+import type { ListingHref } from '../listing-href'
 import { hasFilters, type ListingState } from '../listing-state'
 
-type Props = { state: ListingState; address: Address }
+type Props = { state: ListingState; hrefFor: ListingHref }
 
-export async function EmptyList({ state, address }: Props) {
+export async function EmptyList({ state, hrefFor }: Props) {
   const t = await getTranslations('catalog.empty')
   const locale = await getLocale()
   const filtered = hasFilters(state) || state.page > 1
   const kind = filtered ? 'filter' : state.q ? 'search' : 'category'
   const nothing = { min: undefined, max: undefined, rating: undefined, stock: undefined, page: 1 }
   const way = filtered
-    ? { href: address(nothing), label: t('clear') }
+    ? { href: hrefFor(nothing), label: t('clear') }
     : { href: href(locale, '/search'), label: t('seeAll') }
   return (
     <Notice

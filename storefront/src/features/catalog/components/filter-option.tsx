@@ -6,7 +6,7 @@ import { LinkPending } from '@/components/ui/link-pending'
 type Props = {
   href: string
   chosen: boolean
-  kind: 'box' | 'round'
+  kind: 'box' | 'link' | 'round'
   count?: number
   children: ReactNode
 }
@@ -33,9 +33,9 @@ export function FilterOption({ href, chosen, kind, count, children }: Props) {
       prefetch={false}
       scroll={false}
       aria-current={chosen ? 'true' : undefined}
-      className="flex min-h-9 items-center gap-3 text-s hover:text-primary"
+      className={`flex min-h-9 items-center gap-3 text-s hover:text-primary ${kind === 'link' ? 'hover:underline aria-[current]:font-semibold' : ''}`}
     >
-      <Mark chosen={chosen} kind={kind} />
+      {kind !== 'link' && <Mark chosen={chosen} kind={kind} />}
       <span className="flex grow items-center gap-2">{children}</span>
       <LinkPending />
       {count !== undefined && <span className="figures text-ink-2">{count}</span>}

@@ -2,38 +2,36 @@ import { getTranslations } from 'next-intl/server'
 import { X } from 'lucide-react'
 import { button } from '@/components/ui/button'
 import { Stars } from '@/components/ui/stars'
-import type { Address } from '../address'
+import { countOf, priceCountOf, type Facets } from '@/lib/api/facets'
+import type { ListingHref } from '../listing-href'
 import { bandLabels } from '../labels'
 import type { ListingState } from '../listing-state'
 import { priceBands } from '../price-bands'
 import { FilterGroup } from './filter-group'
 import { FilterOption } from './filter-option'
+import { FilterSheet } from './filter-sheet'
 import { PriceForm } from './price-form'
 
 export type CategoryOption = { label: string; href: string; chosen: boolean; count?: number }
 
 type Props = {
+  id: string
+  facets: Facets
   state: ListingState
-  address: Address
+  hrefFor: ListingHref
   categories: CategoryOption[]
 }
 
-/** Beside the list on a desk, a sheet on a phone; the same element in both. */
-export async function Filters({ state, address, categories }: Props) {
+export async function Filters({ id, facets, state, hrefFor, categories }: Props) {
   const t = await getTranslations('catalog.filters')
   const labelOf = await bandLabels()
   return (
-    <aside
-      id="filters"
-      popover="auto"
-      aria-label={t('title')}
-      className="fixed inset-x-0 bottom-0 max-h-[85dvh] w-full max-w-none overflow-y-auto rounded-t-xl bg-paper p-4 max-lg:shadow-2 lg:static lg:m-0 lg:block lg:max-h-none lg:overflow-visible lg:p-0"
-    >
+    <FilterSheet id={id} label={t('title')}>
       <div className="flex items-center justify-between lg:hidden">
         <h2 className="type-panel">{t('title')}</h2>
         <button
           type="button"
-          popoverTarget="filters"
+          popoverTarget={id}
           popoverTargetAction="hide"
           aria-label={t('show')}
           className="grid size-11 place-items-center"
@@ -46,7 +44,7 @@ export async function Filters({ state, address, categories }: Props) {
           <ul>
             {categories.map(({ label, ...option }) => (
               <li key={label}>
-                <FilterOption {...option} kind="box">
+                <FilterOption {...option} kind="link">
                   {label}
                 </FilterOption>
               </li>
@@ -61,23 +59,29 @@ export async function Filters({ state, address, categories }: Props) {
             const change = chosen ? { min: undefined, max: undefined } : { min, max }
             return (
               <li key={`${min}-${max}`}>
-                <FilterOption href={address(change)} chosen={chosen} kind="round">
+                <FilterOption
+                  href={hrefFor(change)}
+                  chosen={chosen}
+                  kind="round"
+                  count={priceCountOf(facets, { min, max })}
+                >
                   {labelOf({ min, max })}
                 </FilterOption>
               </li>
             )
           })}
         </ul>
-        <PriceForm state={state} action={address({ min: undefined, max: undefined })} />
+        <PriceForm state={state} action={hrefFor({ min: undefined, max: undefined })} />
       </FilterGroup>
       <FilterGroup title={t('rating')}>
         <ul>
           {[4, 3, 2].map((stars) => (
             <li key={stars}>
               <FilterOption
-                href={address({ rating: state.rating === stars ? undefined : stars })}
+                href={hrefFor({ rating: state.rating === stars ? undefined : stars })}
                 chosen={state.rating === stars}
                 kind="round"
+                count={countOf(facets.rating, stars)}
               >
                 <span className="sr-only">{t('ratingUp', { stars })}</span>
                 <Stars average={stars} />
@@ -89,7 +93,7 @@ export async function Filters({ state, address, categories }: Props) {
       </FilterGroup>
       <div className="border-b border-line py-4">
         <FilterOption
-          href={address({ stock: state.stock ? undefined : true })}
+          href={hrefFor({ stock: state.stock ? undefined : true })}
           chosen={state.stock === true}
           kind="box"
         >
@@ -98,12 +102,12 @@ export async function Filters({ state, address, categories }: Props) {
       </div>
       <button
         type="button"
-        popoverTarget="filters"
+        popoverTarget={id}
         popoverTargetAction="hide"
         className={`${button()} mt-4 w-full lg:hidden`}
       >
         {t('show')}
       </button>
-    </aside>
+    </FilterSheet>
   )
 }

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { ChevronLeft, ChevronRight, ZoomIn } from 'lucide-react'
+import { PhotoFrame } from '@/components/product/photo-frame'
 import type { Picture } from '@/lib/api/media'
 import { ZoomDialog } from './zoom-dialog'
 
@@ -10,18 +11,20 @@ export type GalleryTexts = {
   previous: string
   next: string
   zoom: string
+  larger: string
+  smaller: string
   close: string
   show: string
   position: string
 }
 
-type Props = { pictures: Picture[]; texts: GalleryTexts; children?: ReactNode }
+type Props = { pictures: Picture[]; name: string; texts: GalleryTexts; children?: ReactNode }
 
 const round =
   'grid size-11 place-items-center rounded-full bg-[oklch(1_0_0/.82)] text-[oklch(0.235_0.018_60)]'
 
 /** Pictures in a row that is swiped, stepped by keys and arrows, or chosen beside it; without a script it scrolls. */
-export function Gallery({ pictures, texts, children }: Props) {
+export function Gallery({ pictures, name, texts, children }: Props) {
   const track = useRef<HTMLUListElement>(null)
   const dialog = useRef<HTMLDialogElement>(null)
   const [index, setIndex] = useState(0)
@@ -65,14 +68,16 @@ export function Gallery({ pictures, texts, children }: Props) {
                 onClick={() => show(at)}
                 className="block overflow-hidden rounded-s outline-offset-2 aria-[current]:outline-2 aria-[current]:outline-primary"
               >
-                <img
-                  src={picture.src}
-                  alt=""
-                  width={88}
-                  height={110}
-                  loading="lazy"
-                  className="aspect-4/5 w-22 object-cover"
-                />
+                <PhotoFrame name={name} className="aspect-4/5 w-22">
+                  <img
+                    src={picture.src}
+                    alt=""
+                    width={88}
+                    height={110}
+                    loading="lazy"
+                    className="size-full object-cover"
+                  />
+                </PhotoFrame>
               </button>
             </li>
           ))}
@@ -87,18 +92,21 @@ export function Gallery({ pictures, texts, children }: Props) {
           className="flex aspect-4/5 snap-x snap-mandatory overflow-x-auto overflow-y-hidden scroll-smooth [scrollbar-width:none] motion-reduce:scroll-auto sm:rounded-xl"
         >
           {pictures.map((picture, at) => (
-            <li key={picture.src} className="size-full shrink-0 snap-start bg-sunken">
-              <img
-                src={picture.src}
-                srcSet={picture.srcSet}
-                sizes="(min-width: 1440px) 640px, (min-width: 640px) 46vw, 100vw"
-                alt={picture.alt}
-                width={picture.width}
-                height={picture.height}
-                loading={at === 0 ? 'eager' : 'lazy'}
-                fetchPriority={at === 0 ? 'high' : undefined}
-                className="size-full object-cover"
-              />
+            <li key={picture.src} className="size-full shrink-0 snap-start">
+              <PhotoFrame name={name} className="size-full">
+                <img
+                  src={picture.src}
+                  srcSet={picture.srcSet}
+                  sizes="(min-width: 1440px) 640px, (min-width: 640px) 46vw, 100vw"
+                  alt={picture.alt}
+                  width={picture.width}
+                  height={picture.height}
+                  loading={at === 0 ? 'eager' : 'lazy'}
+                  fetchPriority={at === 0 ? 'high' : undefined}
+                  style={{ background: picture.background }}
+                  className="size-full object-cover"
+                />
+              </PhotoFrame>
             </li>
           ))}
         </ul>
@@ -146,7 +154,7 @@ export function Gallery({ pictures, texts, children }: Props) {
           type="button"
           aria-label={texts.zoom}
           onClick={() => dialog.current?.showModal()}
-          className={`${round} absolute end-4 bottom-4 max-lg:hidden`}
+          className={`${round} absolute end-4 bottom-4`}
         >
           <ZoomIn size={20} aria-hidden />
         </button>

@@ -5,7 +5,10 @@ const steps = ['5', '4', '3', '2', '1'] as const
 
 export async function Histogram({ counts }: { counts: Counts }) {
   const t = await getTranslations('catalog.reviews')
-  const most = Math.max(1, ...Object.values(counts))
+  const all = Math.max(
+    1,
+    Object.values(counts).reduce((sum, count) => sum + count, 0)
+  )
   return (
     <ul className="grid gap-2">
       {steps.map((stars) => {
@@ -23,7 +26,7 @@ export async function Histogram({ counts }: { counts: Counts }) {
             >
               <span
                 className="block h-full bg-accent"
-                style={{ width: `${(count / most) * 100}%` }}
+                style={{ width: `${(count / all) * 100}%` }}
               />
             </span>
             <span aria-hidden className="figures w-8 text-end text-ink-2">

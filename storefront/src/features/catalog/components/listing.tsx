@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { SlidersHorizontal } from 'lucide-react'
-import { Fault } from '@/components/ui/fault'
+import { ErrorState } from '@/components/ui/error-state'
 import { Pagination } from '@/components/ui/pagination'
 import { ProductGrid } from '@/components/product/product-grid'
 import type { PageMeta, Product } from '@/lib/api/types'
 import type { ApiResult } from '@/lib/gateway'
+import { facetsOf } from '@/lib/api/facets'
 import { formatCount } from '@/lib/format/count'
-import type { Address } from '../address'
+import type { ListingHref } from '../listing-href'
 import { reachableLastPage, type ListingState } from '../listing-state'
 import { Chips } from './chips'
 import { EmptyList } from './empty-list'
@@ -16,7 +17,7 @@ import { SortMenu } from './sort-menu'
 
 type Props = {
   state: ListingState
-  address: Address
+  hrefFor: ListingHref
   answer: ApiResult<Product[], PageMeta> | null
   categories: CategoryOption[]
   /** The category that a search was narrowed to. */
@@ -27,8 +28,11 @@ type Props = {
 
 /** A list with its filters, sort and pages: a category, a search, a store. */
 export async function Listing(props: Props) {
-  const { state, address, answer, categories, narrowedTo, heading, path } = props
+  const { state, hrefFor, answer, categories, narrowedTo, heading, path } = props
   const t = await getTranslations('catalog')
+  const locale = await getLocale()
+  // pages that one came from stay in the document, so that ids must differ from page to page
+  const id = `filters-${hrefFor({ page: state.page })}`
   const meta = answer?.ok ? answer.meta : null
   const chosen = [state.min ?? state.max, state.rating, state.stock, narrowedTo].filter(
     (value) => value !== undefined
@@ -43,14 +47,14 @@ export async function Listing(props: Props) {
             <p className="mt-1 text-ink-2" aria-live="polite">
               {meta.totalIsExact
                 ? t('count', { count: meta.total })
-                : t('about', { count: formatCount(meta.total) })}
+                : t('about', { count: formatCount(meta.total, locale) })}
             </p>
           )}
         </div>
         <div className="grid w-full grid-cols-2 gap-2 lg:w-auto lg:grid-cols-1">
           <button
             type="button"
-            popoverTarget="filters"
+            popoverTarget={id}
             className="inline-flex h-10 items-center justify-center gap-2 rounded-m border border-line-strong bg-surface text-s font-medium lg:hidden"
           >
             <SlidersHorizontal size={18} aria-hidden />
@@ -61,21 +65,27 @@ export async function Listing(props: Props) {
               </span>
             )}
           </button>
-          <SortMenu state={state} address={address} />
+          <SortMenu state={state} hrefFor={hrefFor} />
         </div>
       </div>
       <div className="lg:mt-6 lg:grid lg:grid-cols-[256px_minmax(0,1fr)] lg:gap-10">
-        <Filters state={state} address={address} categories={categories} />
+        <Filters
+          id={id}
+          facets={facetsOf(meta)}
+          state={state}
+          hrefFor={hrefFor}
+          categories={categories}
+        />
         <div className="min-w-0">
-          <Chips state={state} address={address} category={narrowedTo} />
-          {!answer?.ok && <Fault path={path} />}
-          {answer?.ok && answer.data.length === 0 && <EmptyList state={state} address={address} />}
+          <Chips state={state} hrefFor={hrefFor} category={narrowedTo} />
+          {!answer?.ok && <ErrorState path={path} />}
+          {answer?.ok && answer.data.length === 0 && <EmptyList state={state} hrefFor={hrefFor} />}
           {answer?.ok && <ProductGrid products={answer.data} layout="three" eager={2} level="h2" />}
           {meta && (
             <Pagination
               page={state.page}
               last={reachableLastPage(meta.lastPage, state)}
-              address={(page) => address({ page })}
+              hrefFor={(page) => hrefFor({ page })}
             />
           )}
         </div>

@@ -1,3 +1,4 @@
+import Form from 'next/form'
 import { getTranslations } from 'next-intl/server'
 import { ForwardArrow } from '@/components/ui/forward-arrow'
 import type { ListingState } from '../listing-state'
@@ -7,7 +8,7 @@ type Props = { state: ListingState; action: string }
 const field =
   'flex h-10 min-w-0 grow items-center rounded-m border border-line-strong bg-surface px-3 text-s has-[input:focus-visible]:outline-2 has-[input:focus-visible]:outline-focus'
 
-/** Any range, by a plain form: the other filters ride along as hidden fields. */
+/** Any range, by a form that needs no script: the other filters ride along as hidden fields. */
 export async function PriceForm({ state, action }: Props) {
   const t = await getTranslations('catalog.filters')
   const [path, search] = action.split('?')
@@ -16,7 +17,12 @@ export async function PriceForm({ state, action }: Props) {
     { name: 'max', value: state.max, label: t('maxLabel'), placeholder: t('max') },
   ]
   return (
-    <form action={path} className="mt-2 flex gap-2" key={`${state.min}-${state.max}`}>
+    <Form
+      action={path!}
+      scroll={false}
+      className="mt-2 flex gap-2"
+      key={`${state.min}-${state.max}`}
+    >
       {[...new URLSearchParams(search)].map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -41,6 +47,6 @@ export async function PriceForm({ state, action }: Props) {
       >
         <ForwardArrow />
       </button>
-    </form>
+    </Form>
   )
 }

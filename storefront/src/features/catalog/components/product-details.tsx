@@ -3,6 +3,8 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { Breadcrumb, type Crumb } from '@/components/ui/breadcrumb'
 import { JsonLd } from '@/components/ui/json-ld'
 import { Price } from '@/components/ui/price'
+import { PhotoFrame } from '@/components/product/photo-frame'
+import { QuantityProvider } from '@/components/product/quantity'
 import { WishButton } from '@/components/product/wish-button'
 import { href } from '@/i18n/href'
 import { listCategories, placeOf } from '@/lib/api/categories'
@@ -13,16 +15,16 @@ import { breadcrumbData, productData } from '../structured-data'
 import { Gallery } from './gallery'
 import { ProductSummary } from './product-summary'
 
-type Props = { product: Product; buy: ReactNode; buyOne: ReactNode }
+type Props = { product: Product; buy: ReactNode }
 
-export async function ProductDetails({ product, buy, buyOne }: Props) {
+export async function ProductDetails({ product, buy }: Props) {
   const t = await getTranslations('catalog.product')
   const common = await getTranslations('common')
   const locale = await getLocale()
   const name = nameOf(product, locale)
   const crumbs = await crumbsOf(product)
   return (
-    <>
+    <QuantityProvider>
       <JsonLd data={productData(product, locale)} />
       <JsonLd data={breadcrumbData(crumbs)} />
       <div className="shell" data-page="product">
@@ -55,9 +57,9 @@ export async function ProductDetails({ product, buy, buyOne }: Props) {
         className="fixed inset-x-0 bottom-0 z-40 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line bg-surface px-4 py-3 pb-[max(.75rem,env(safe-area-inset-bottom))] lg:hidden"
       >
         <Price value={product.price} locale={locale} className="text-xl" />
-        <div className="grow basis-36">{buyOne}</div>
+        <div className="grow basis-36">{buy}</div>
       </div>
-    </>
+    </QuantityProvider>
   )
 }
 
@@ -66,18 +68,25 @@ async function Pictures({ product, name }: { product: Product; name: string }) {
   const images = product.images?.length ? product.images : [product.primaryImage]
   const pictures = images.filter((image) => image !== null).map((image) => pictureOf(image, name))
   if (pictures.length === 0)
-    return <div className="aspect-4/5 rounded-xl bg-sunken lg:col-span-2" />
+    return (
+      <div className="relative min-w-0 self-start max-sm:-mx-4 lg:col-span-2">
+        <PhotoFrame name={name} className="aspect-4/5 sm:rounded-xl" />
+        <WishButton productId={product.id} name={name} className="absolute end-2 top-2 lg:hidden" />
+      </div>
+    )
   const texts = {
     label: t('label', { name }),
     previous: t('previous'),
     next: t('next'),
     zoom: t('zoom'),
+    larger: t('larger'),
+    smaller: t('smaller'),
     close: t('close'),
     show: t.raw('show'),
     position: t.raw('position'),
   }
   return (
-    <Gallery pictures={pictures} texts={texts}>
+    <Gallery pictures={pictures} name={name} texts={texts}>
       <WishButton productId={product.id} name={name} className="absolute end-2 top-2 lg:hidden" />
     </Gallery>
   )

@@ -1,13 +1,15 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { cityName } from '@marketplace/shared/contracts/cities'
 import { Price } from '@/components/ui/price'
 import { Stars } from '@/components/ui/stars'
+import { QuantityStepper } from '@/components/product/quantity'
 import { WishToggle } from '@/components/product/wish-toggle'
 import { wishTexts } from '@/components/product/wish-texts'
 import { href } from '@/i18n/href'
 import type { Product } from '@/lib/api/types'
-import { nameOf } from '@/lib/format/localized'
+import { nameOf, storeNameOf } from '@/lib/format/localized'
 import { formatRating } from '@/lib/format/rating'
 import { Assurances } from './assurances'
 import { SellerCard } from './seller-card'
@@ -21,6 +23,7 @@ export async function ProductSummary({ product, buy }: Props) {
   const locale = await getLocale()
   const name = nameOf(product, locale)
   const { average, count } = product.rating
+  const { inStock, available } = product.availability
   const texts = { ...(await wishTexts()), keep: t('keep'), inList: t('kept') }
   return (
     <div className="min-w-0 pt-6 sm:pt-0 lg:ps-6">
@@ -29,7 +32,7 @@ export async function ProductSummary({ product, buy }: Props) {
         className="inline-flex min-h-6 items-center text-s font-medium text-primary hover:underline"
         dir="auto"
       >
-        {product.store.name} · {product.store.city}
+        {storeNameOf(product.store, locale)} · {cityName(product.store.city, locale)}
       </Link>
       <h1 className="type-product mt-2" dir="auto">
         {name}
@@ -39,7 +42,7 @@ export async function ProductSummary({ product, buy }: Props) {
           <>
             <Stars average={average} />
             <bdi dir="ltr" className="figures text-m font-medium">
-              {formatRating(average)}
+              {formatRating(average, locale)}
             </bdi>
           </>
         )}
@@ -58,13 +61,28 @@ export async function ProductSummary({ product, buy }: Props) {
           <Stock availability={product.availability} />
         </div>
       </div>
-      <div className="mt-5 hidden gap-3 lg:grid">
-        {buy}
-        <WishToggle productId={product.id} texts={texts} />
+      <div className="mt-5 grid gap-3">
+        <div className="flex items-center gap-3">
+          {inStock && (
+            <>
+              <span aria-hidden className="text-s text-ink-2 lg:hidden">
+                {t('quantity')}
+              </span>
+              <QuantityStepper
+                available={available}
+                texts={{ quantity: t('quantity'), less: t('less'), more: t('more') }}
+              />
+            </>
+          )}
+          <div className="grow max-lg:hidden">{buy}</div>
+        </div>
+        <div className="max-lg:hidden">
+          <WishToggle productId={product.id} texts={texts} />
+        </div>
       </div>
       <div className="mt-6 grid grid-cols-1 gap-5">
         <SellerCard product={product} />
-        <Assurances />
+        <Assurances storeId={product.storeId} />
       </div>
       <p className="mt-4 text-xs text-ink-2 max-lg:hidden">
         {t('sku')} <bdi dir="ltr">{product.sku}</bdi>

@@ -1,19 +1,15 @@
 import { getTranslations } from 'next-intl/server'
 import { ProductGrid } from '@/components/product/product-grid'
 import { SectionHeading } from '@/components/ui/section-heading'
-import { listProducts } from '@/lib/api/products'
+import { readShelf } from '@/lib/api/shelf'
 import type { Product } from '@/lib/api/types'
 
 const shown = 4
 
 export async function Related({ product }: { product: Product }) {
   const t = await getTranslations('catalog.product')
-  const list = await listProducts({
-    category: product.category,
-    sort: 'rating',
-    perPage: shown + 1,
-  })
-  const others = list?.ok ? list.data.filter(({ id }) => id !== product.id).slice(0, shown) : []
+  const shelf = await readShelf({ category: product.category, sort: 'rating' }, shown + 1)
+  const others = (shelf ?? []).filter(({ id }) => id !== product.id).slice(0, shown)
   if (others.length === 0) return null
   return (
     <section aria-labelledby="related" className="shell section-gap">

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
-import { Fault } from '@/components/ui/fault'
+import { ErrorState } from '@/components/ui/error-state'
 import { Pagination } from '@/components/ui/pagination'
 import { href } from '@/i18n/href'
 import { listReviews } from '@/lib/api/reviews'
@@ -17,7 +17,7 @@ export async function ReviewPage({ product, page }: { product: Product; page: nu
   const locale = await getLocale()
   const path = `/p/${product.slug}/reviews`
   const answer = await listReviews(product.id, { page, perPage, locale })
-  if (!answer?.ok) return <Fault path={path} level="h1" />
+  if (!answer?.ok) return <ErrorState path={path} level="h1" />
   const name = nameOf(product, locale)
   return (
     <div className="shell">
@@ -41,7 +41,7 @@ export async function ReviewPage({ product, page }: { product: Product; page: nu
           <Pagination
             page={page}
             last={answer.meta.lastPage}
-            address={(other) => href(locale, path, { page: other > 1 ? other : undefined })}
+            hrefFor={(other) => href(locale, path, { page: other > 1 ? other : undefined })}
           />
         </div>
       </div>

@@ -1,8 +1,9 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { listCategories, placeOf } from '@/lib/api/categories'
+import { countOf, facetsOf, type Facets } from '@/lib/api/facets'
 import type { Category, PageMeta, Product } from '@/lib/api/types'
 import type { ApiResult } from '@/lib/gateway'
-import { addressOf, type Address } from '../address'
+import { listingHrefOf, type ListingHref } from '../listing-href'
 import type { ListingState } from '../listing-state'
 import type { CategoryOption } from './filters'
 import { Listing } from './listing'
@@ -14,14 +15,19 @@ export async function SearchListing({ state, answer }: Props) {
   const locale = await getLocale()
   const tree = await listCategories()
   const categories = tree?.ok ? tree.data : []
-  const address = addressOf(locale, '/search', state)
+  const hrefFor = listingHrefOf(locale, '/search', state)
   const narrowed = state.category ? placeOf(state.category, categories)?.category : undefined
   return (
     <Listing
       state={state}
-      address={address}
+      hrefFor={hrefFor}
       answer={answer}
-      categories={await optionsOf(categories, state, address)}
+      categories={await optionsOf(
+        categories,
+        state,
+        hrefFor,
+        facetsOf(answer.ok ? answer.meta : null)
+      )}
       narrowedTo={narrowed?.name[locale]}
       path="/search"
       heading={
@@ -36,15 +42,22 @@ export async function SearchListing({ state, answer }: Props) {
 async function optionsOf(
   categories: Category[],
   state: ListingState,
-  address: Address
+  hrefFor: ListingHref,
+  facets: Facets
 ): Promise<CategoryOption[]> {
   const locale = await getLocale()
-  return categories.map(({ name, slug }) => {
+  return categories.map(({ children, name, slug }) => {
     const chosen = slug === state.category
     return {
       label: name[locale],
-      href: address({ category: chosen ? undefined : slug }),
+      href: hrefFor({ category: chosen ? undefined : slug }),
       chosen,
+      count: totalOf(facets, children.length > 0 ? children.map((child) => child.slug) : [slug]),
     }
   })
+}
+
+/** Facets count leaves of the tree. */
+function totalOf({ category }: Facets, slugs: string[]): number | undefined {
+  return category && slugs.reduce((sum, slug) => sum + (countOf(category, slug) ?? 0), 0)
 }

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { cityName } from '@marketplace/shared/contracts/cities'
 import { button } from '@/components/ui/button'
 import { WhatsappIcon } from '@/components/ui/whatsapp-icon'
 import { Monogram } from '@/components/store/monogram'
@@ -7,7 +8,7 @@ import { href } from '@/i18n/href'
 import { storefrontUrl } from '@/lib/api/origins'
 import { listProducts } from '@/lib/api/products'
 import type { Product } from '@/lib/api/types'
-import { nameOf } from '@/lib/format/localized'
+import { nameOf, storeNameOf } from '@/lib/format/localized'
 import { whatsappLink } from '@/lib/format/whatsapp'
 
 export async function SellerCard({ product }: { product: Product }) {
@@ -15,6 +16,7 @@ export async function SellerCard({ product }: { product: Product }) {
   const common = await getTranslations('common.product')
   const locale = await getLocale()
   const { store } = product
+  const storeName = storeNameOf(store, locale)
   const list = await listProducts({ storeId: store.id, perPage: 1 })
   const url = `${storefrontUrl()}${href(locale, `/p/${product.slug}`)}`
   const text = t('whatsappText', { name: nameOf(product, locale), url })
@@ -25,11 +27,11 @@ export async function SellerCard({ product }: { product: Product }) {
       <div className="min-w-0 grow basis-32">
         <p className="truncate font-semibold" dir="auto">
           <Link href={href(locale, `/s/${store.slug}`)} className="hover:underline">
-            {store.name}
+            {storeName}
           </Link>
         </p>
         <p className="text-s text-ink-2">
-          <bdi>{store.city}</bdi>
+          <bdi>{cityName(store.city, locale)}</bdi>
           {list?.ok && ` · ${common('products', { count: list.meta.total })}`}
         </p>
       </div>
@@ -38,7 +40,7 @@ export async function SellerCard({ product }: { product: Product }) {
           href={whatsapp}
           target="_blank"
           rel="noreferrer"
-          aria-label={t('writeTo', { store: store.name })}
+          aria-label={t('writeTo', { store: storeName })}
           className={button('good-soft', 's')}
         >
           <WhatsappIcon />

@@ -2,24 +2,27 @@ import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { ArrowDownUp, Check, ChevronDown } from 'lucide-react'
 import { Menu } from '@/components/ui/menu'
-import type { Address } from '../address'
+import type { ListingHref } from '../listing-href'
 import { defaultSort, sorts, type ListingState } from '../listing-state'
 
-type Props = { state: ListingState; address: Address }
+type Props = { state: ListingState; hrefFor: ListingHref }
 
-export async function SortMenu({ state, address }: Props) {
+export async function SortMenu({ state, hrefFor }: Props) {
   const t = await getTranslations('catalog.sort')
+  const common = await getTranslations('common')
   const usual = defaultSort(state)
   const current = state.sort ?? usual
   const offered = sorts.filter((sort) => sort !== 'relevance' || state.q)
   return (
     <Menu
-      id="sort"
+      id={`sort-${hrefFor({ page: state.page })}`}
       triggerClass="inline-flex h-10 w-full items-center justify-center gap-2 rounded-m border border-line-strong bg-surface px-3 text-s hover:bg-sunken lg:w-auto"
       trigger={
         <>
           <ArrowDownUp size={18} aria-hidden className="lg:hidden" />
-          <span className="text-ink-2 max-lg:sr-only">{t('label')} :</span>
+          <span className="text-ink-2 max-lg:sr-only">
+            {common('labelled', { label: t('label') })}
+          </span>
           <span className="font-medium lg:font-semibold">{t(current)}</span>
           <ChevronDown size={18} aria-hidden className="max-lg:hidden" />
         </>
@@ -29,7 +32,7 @@ export async function SortMenu({ state, address }: Props) {
         {offered.map((sort) => (
           <li key={sort}>
             <Link
-              href={address({ sort: sort === usual ? undefined : sort })}
+              href={hrefFor({ sort: sort === usual ? undefined : sort })}
               rel="nofollow"
               prefetch={false}
               scroll={false}

@@ -1,18 +1,19 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { MapPin } from 'lucide-react'
 import { Place } from '@/components/address/place'
-import { MissingPage } from '@/components/layout/missing-page'
+import { NotFoundPage } from '@/components/layout/not-found-page'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { button } from '@/components/ui/button'
-import { Fault } from '@/components/ui/fault'
+import { ErrorState } from '@/components/ui/error-state'
 import { WhatsappIcon } from '@/components/ui/whatsapp-icon'
 import { Monogram } from '@/components/store/monogram'
 import { href } from '@/i18n/href'
 import { findStore } from '@/lib/api/stores'
 import type { PageMeta, Product, Store } from '@/lib/api/types'
 import type { ApiResult } from '@/lib/gateway'
+import { descriptionOf, storeNameOf } from '@/lib/format/localized'
 import { whatsappLink } from '@/lib/format/whatsapp'
-import { addressOf } from '../address'
+import { listingHrefOf } from '../listing-href'
 import type { ListingState } from '../listing-state'
 import { Listing } from './listing'
 
@@ -20,6 +21,7 @@ async function StoreHeader({ store }: { store: Store }) {
   const t = await getTranslations('catalog.store')
   const common = await getTranslations('common')
   const locale = await getLocale()
+  const name = storeNameOf(store, locale)
   const whatsapp = whatsappLink(store.whatsappPhone, t('whatsappText'))
   return (
     <div className="shell">
@@ -28,23 +30,25 @@ async function StoreHeader({ store }: { store: Store }) {
         crumbs={[
           { label: common('home'), href: href(locale, '/') },
           { label: common('footer.stores'), href: href(locale, '/stores') },
-          { label: store.name },
+          { label: name },
         ]}
       />
       <div className="panel flex flex-wrap items-start gap-4 p-4 lg:gap-6 lg:p-6">
-        <Monogram name={store.name} className="h-20 w-17 text-2xl" />
+        <Monogram name={name} className="h-20 w-17 text-2xl" />
         <div className="min-w-0 grow basis-60">
           <h1 className="type-page" dir="auto">
-            {store.name}
+            {name}
           </h1>
           <p className="mt-1 flex items-center gap-1.5 text-s text-ink-2">
             <MapPin size={16} aria-hidden className="shrink-0" />
-            <span className="sr-only">{t('address')} : </span>
+            <span className="sr-only">{common('labelled', { label: t('address') })} </span>
             <span>
               <Place city={store.city} state={store.state} />
             </span>
           </p>
-          <p className="own-direction mt-3 measure whitespace-pre-line">{store.description}</p>
+          <p className="own-direction mt-3 measure whitespace-pre-line">
+            {descriptionOf(store, locale)}
+          </p>
           <p className="mt-2 text-s text-ink-2">
             {t('since', { year: store.createdAt.slice(0, 4) })}
           </p>
@@ -69,8 +73,8 @@ type Props = {
 export async function StoreListing({ slug, state, list }: Props) {
   const path = `/s/${slug}`
   const store = await findStore(slug)
-  if (store?.ok === false && store.status === 404) return <MissingPage />
-  if (!store?.ok) return <Fault path={path} level="h1" />
+  if (store?.ok === false && store.status === 404) return <NotFoundPage />
+  if (!store?.ok) return <ErrorState path={path} level="h1" />
   const t = await getTranslations('catalog.store')
   const locale = await getLocale()
   return (
@@ -79,7 +83,7 @@ export async function StoreListing({ slug, state, list }: Props) {
       <div className="mt-8 lg:mt-12">
         <Listing
           state={state}
-          address={addressOf(locale, path, state)}
+          hrefFor={listingHrefOf(locale, path, state)}
           answer={await list(store.data.id)}
           categories={[]}
           path={path}

@@ -1,7 +1,7 @@
 'use client'
 
-import type { KeyboardEvent, Ref } from 'react'
-import { X } from 'lucide-react'
+import { useState, type KeyboardEvent, type Ref } from 'react'
+import { X, ZoomIn, ZoomOut } from 'lucide-react'
 import type { Picture } from '@/lib/api/media'
 import type { GalleryTexts } from './gallery'
 
@@ -12,39 +12,63 @@ type Props = {
   onStep: (by: number) => void
 }
 
-/** One picture as large as the window; arrow keys step, Escape closes. */
+const round = 'grid size-11 place-items-center rounded-full bg-surface text-ink shadow-2'
+
+/** One picture over the whole window, and twice as large to move about in; arrow keys step, Escape closes. */
 export function ZoomDialog({ ref, picture, texts, onStep }: Props) {
+  const [isLarge, setLarge] = useState(false)
+
   function step(event: KeyboardEvent) {
     const forward = document.documentElement.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight'
-    if (event.key === 'ArrowLeft' || event.key === 'ArrowRight')
-      onStep(event.key === forward ? 1 : -1)
+    if (isLarge || !['ArrowLeft', 'ArrowRight'].includes(event.key)) return
+    onStep(event.key === forward ? 1 : -1)
   }
+
+  const Icon = isLarge ? ZoomOut : ZoomIn
   return (
     <dialog
       ref={ref}
       aria-label={texts.label}
       onKeyDown={step}
-      className="m-auto max-h-dvh max-w-[min(96vw,80dvh)] overflow-visible bg-transparent"
+      onClose={() => setLarge(false)}
+      className="h-dvh max-h-none w-dvw max-w-none bg-paper"
     >
-      <img
-        src={picture.src}
-        srcSet={picture.srcSet}
-        sizes="96vw"
-        alt={picture.alt}
-        width={picture.width}
-        height={picture.height}
-        loading="lazy"
-        className="max-h-[96dvh] w-auto rounded-xl"
-      />
-      <form method="dialog">
+      {/* a region that scrolls must be reachable by keys */}
+      <div
+        role="group"
+        aria-label={texts.label}
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- as above
+        tabIndex={0}
+        className="size-full overflow-auto"
+      >
+        <img
+          src={picture.src}
+          srcSet={picture.srcSet}
+          sizes={isLarge ? '200vw' : '100vw'}
+          alt={picture.alt}
+          width={picture.width}
+          height={picture.height}
+          loading="lazy"
+          className={
+            isLarge ? 'h-[200dvh] w-[200dvw] max-w-none object-contain' : 'size-full object-contain'
+          }
+        />
+      </div>
+      <div className="absolute end-4 top-4 flex gap-2">
         <button
-          type="submit"
-          aria-label={texts.close}
-          className="absolute end-4 top-4 grid size-11 place-items-center rounded-full bg-surface"
+          type="button"
+          aria-label={isLarge ? texts.smaller : texts.larger}
+          onClick={() => setLarge(!isLarge)}
+          className={round}
         >
-          <X size={20} aria-hidden />
+          <Icon size={20} aria-hidden />
         </button>
-      </form>
+        <form method="dialog">
+          <button type="submit" aria-label={texts.close} className={round}>
+            <X size={20} aria-hidden />
+          </button>
+        </form>
+      </div>
     </dialog>
   )
 }

@@ -34,9 +34,9 @@ export async function CheckoutHeader({ state }: { state: CheckoutState }) {
           </Link>
           <Link
             href={cart}
-            aria-label={t('backToCart')}
             className="inline-flex min-h-11 items-center gap-2 text-s text-ink-2 lg:hidden"
           >
+            <span className="sr-only">{t('backToCart')}</span>
             <ItemCount />
           </Link>
         </div>

@@ -11,6 +11,7 @@ export async function ChosenPayment({
   changeHref: string
 }) {
   const t = await getTranslations('checkout')
+  const common = await getTranslations('common')
   return (
     <section className="panel flex items-start gap-3 p-4 lg:p-5">
       <span
@@ -21,7 +22,9 @@ export async function ChosenPayment({
       </span>
       <div className="min-w-0 grow">
         <h2 className="text-m">
-          <span className="sr-only">{t('review.paymentMethod')} : </span>
+          <span className="sr-only">
+            {common('labelled', { label: t('review.paymentMethod') })}{' '}
+          </span>
           {t(`payment.${method}`)}
         </h2>
         <p className="mt-1 text-s text-ink-2">{t(`payment.${method}Text`)}</p>

@@ -2,15 +2,17 @@ import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Check, X } from 'lucide-react'
 import { Logo } from '@/components/layout/logo'
+import { TransferPanel } from '@/components/order/transfer-panel'
+import { PhotoFrame } from '@/components/product/photo-frame'
 import { button } from '@/components/ui/button'
 import { Price } from '@/components/ui/price'
 import { href } from '@/i18n/href'
 import type { Order } from '@/lib/api/order-types'
 import { mediaUrl } from '@/lib/api/media'
+import { transferOf } from '@/lib/api/transfer-of'
 import { formatMoment } from '@/lib/format/date'
-import { transferOf } from '../transfer-of'
+import { orderStoreNameOf } from '@/lib/format/localized'
 import { NextSteps } from './next-steps'
-import { TransferPanel } from './transfer-panel'
 import { WhatsappStep } from './whatsapp-step'
 
 type Props = { orders: Order[]; firstName: string }
@@ -37,7 +39,7 @@ export async function Confirmation({ orders, firstName }: Props) {
           <X size={20} aria-hidden />
         </Link>
       </header>
-      <main id="content" className="grow pb-16 lg:pb-24">
+      <main id="content" tabIndex={-1} className="grow pb-16 lg:pb-24">
         <div className="relative bg-primary text-primary-ink">
           <div aria-hidden className="zellij-khatam absolute inset-0 bg-current opacity-10" />
           <div className="shell relative flex flex-col items-center py-9 text-center lg:py-14">
@@ -52,7 +54,7 @@ export async function Confirmation({ orders, firstName }: Props) {
           </div>
         </div>
         <div className="shell mt-5 grid max-w-160 grid-cols-1 gap-4 lg:mt-10">
-          {transfer && <TransferPanel transfer={transfer} locale={locale} />}
+          {transfer && <TransferPanel transfer={transfer} />}
           <WhatsappStep method={method} numbers={orders.map(({ orderNumber }) => orderNumber)} />
           <OrderList orders={orders} />
           <NextSteps method={method} />
@@ -95,22 +97,22 @@ async function OrderList({ orders }: { orders: Order[] }) {
           return (
             <li
               key={order.id}
-              className="flex items-center gap-3 border-t border-line py-3 first:border-t-0"
+              className="flex flex-wrap items-center gap-x-3 gap-y-1 border-t border-line py-3 first:border-t-0"
             >
-              {picture ? (
-                <img
-                  src={mediaUrl(picture)}
-                  alt=""
-                  width={44}
-                  height={55}
-                  className="aspect-4/5 w-11 rounded-s object-cover"
-                />
-              ) : (
-                <span aria-hidden className="aspect-4/5 w-11 rounded-s bg-sunken" />
-              )}
-              <div className="min-w-0 grow">
+              <PhotoFrame name={order.storeName} className="h-13.75 w-11 shrink-0 rounded-s">
+                {picture && (
+                  <img
+                    src={mediaUrl(picture)}
+                    alt=""
+                    width={44}
+                    height={55}
+                    className="size-full object-cover"
+                  />
+                )}
+              </PhotoFrame>
+              <div className="min-w-0 grow basis-24">
                 <p className="truncate font-medium" dir="auto">
-                  {order.storeName}
+                  {orderStoreNameOf(order, locale)}
                 </p>
                 <p className="text-s text-ink-2">
                   <Link
@@ -124,7 +126,9 @@ async function OrderList({ orders }: { orders: Order[] }) {
                   </Link>
                 </p>
               </div>
-              <Price value={order.totalAmount} locale={locale} />
+              <p className="ms-auto">
+                <Price value={order.totalAmount} locale={locale} />
+              </p>
             </li>
           )
         })}

@@ -2,14 +2,15 @@
 
 import { useTranslations } from 'next-intl'
 import { toAmount } from '@marketplace/shared/contracts/money'
+import { CityName } from '@/components/store/city-name'
 import { Price } from '@/components/ui/price'
 import { useGatewayUrl } from '@/lib/api/gateway-url-context'
-import { thumbnailOf } from '@/lib/api/media-url'
-import { nameOf } from '@/lib/format/localized'
+import { nameOf, storeNameOf } from '@/lib/format/localized'
 import type { Locale } from '@/i18n/routing'
 import { groupByStore, lineAmount } from '@/lib/shopper/cart-groups'
 import { useCart } from '@/lib/shopper/use-cart'
-import { useQuote } from '../use-quote'
+import { useQuote } from '@/lib/shopper/use-quote'
+import { LinePhoto } from './line-photo'
 import { Totals } from './totals'
 
 type Props = { locale: Locale; region?: string }
@@ -27,20 +28,18 @@ export function OrderSummary({ locale, region }: Props) {
       <h2 className="type-panel">{t('title')}</h2>
       {!lines && <div aria-hidden className="skeleton mt-4 h-40 rounded-m" />}
       {groups.map(({ store, lines: own }) => (
-        <section key={store!.id} aria-label={store!.name} className="border-b border-line py-4">
+        <section
+          key={store!.id}
+          aria-label={storeNameOf(store!, locale)}
+          className="border-b border-line py-4"
+        >
           <h3 className="text-s font-normal text-ink-2" dir="auto">
-            {store!.name} · {store!.city}
+            {storeNameOf(store!, locale)} · <CityName city={store!.city} locale={locale} />
           </h3>
           <ul className="mt-2 grid gap-2.5">
             {own.map((line) => (
               <li key={line.productId} className="flex items-center gap-3 text-s">
-                <img
-                  src={thumbnailOf(line.product!.primaryImage, gatewayUrl) ?? undefined}
-                  alt=""
-                  width={48}
-                  height={60}
-                  className="aspect-4/5 w-12 rounded-s bg-sunken object-cover"
-                />
+                <LinePhoto line={line} locale={locale} />
                 <p className="min-w-0 grow" dir="auto">
                   {nameOf(line.product!, locale)}
                   {line.quantity > 1 && (

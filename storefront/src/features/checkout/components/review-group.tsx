@@ -3,14 +3,14 @@
 import { useTranslations } from 'next-intl'
 import { CircleAlert } from 'lucide-react'
 import { toAmount } from '@marketplace/shared/contracts/money'
+import { CityName } from '@/components/store/city-name'
 import { Price } from '@/components/ui/price'
 import type { Locale } from '@/i18n/routing'
-import { useGatewayUrl } from '@/lib/api/gateway-url-context'
-import { thumbnailOf } from '@/lib/api/media-url'
-import { nameOf } from '@/lib/format/localized'
+import { nameOf, storeNameOf } from '@/lib/format/localized'
 import { formatMoney } from '@/lib/format/money'
 import { lineAmount, troubleOf, type CartGroup, type FilledLine } from '@/lib/shopper/cart-groups'
 import type { Refusal } from '../use-placing'
+import { LinePhoto } from './line-photo'
 
 type Actions = {
   onAccept: (productId: string) => void
@@ -22,14 +22,19 @@ type Props = Actions & { group: CartGroup; refusal: Refusal | null; locale: Loca
 /** One store's lines, each with what stands in its way and how to go on. */
 export function ReviewGroup({ group, refusal, locale, ...actions }: Props) {
   const t = useTranslations('checkout')
-  const gatewayUrl = useGatewayUrl()
   const { store } = group
   return (
-    <section aria-label={store?.name ?? t('trouble.unavailable')} className="panel p-4 lg:p-5">
+    <section
+      aria-label={store ? storeNameOf(store, locale) : t('trouble.unavailable')}
+      className="panel p-4 lg:p-5"
+    >
       {store && (
         <h2 className="flex items-baseline justify-between gap-4 text-m">
           <span dir="auto">
-            {store.name} <span className="text-s font-normal text-ink-2">{store.city}</span>
+            {storeNameOf(store, locale)}{' '}
+            <span className="text-s font-normal text-ink-2">
+              <CityName city={store.city} locale={locale} />
+            </span>
           </span>
           <Price value={group.amount} locale={locale} />
         </h2>
@@ -40,17 +45,7 @@ export function ReviewGroup({ group, refusal, locale, ...actions }: Props) {
             key={line.productId}
             className="flex gap-3 border-t border-line py-3 text-s first:border-t-0"
           >
-            {line.product?.primaryImage ? (
-              <img
-                src={thumbnailOf(line.product.primaryImage, gatewayUrl)!}
-                alt=""
-                width={48}
-                height={60}
-                className="aspect-4/5 h-15 w-12 rounded-s bg-sunken object-cover"
-              />
-            ) : (
-              <span aria-hidden className="h-15 w-12 shrink-0 rounded-s bg-sunken" />
-            )}
+            <LinePhoto line={line} locale={locale} />
             <div className="min-w-0 grow">
               <p dir="auto">
                 {line.product ? nameOf(line.product, locale) : t('trouble.unavailable')}

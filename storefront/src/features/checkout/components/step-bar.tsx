@@ -7,7 +7,7 @@ import type { Locale } from '@/i18n/routing'
 import { useGatewayUrl } from '@/lib/api/gateway-url-context'
 import { groupByStore } from '@/lib/shopper/cart-groups'
 import { useCart } from '@/lib/shopper/use-cart'
-import { useQuote } from '../use-quote'
+import { useQuote } from '@/lib/shopper/use-quote'
 
 type Props = {
   locale: Locale

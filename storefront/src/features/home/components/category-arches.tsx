@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { SectionHeading } from '@/components/ui/section-heading'
 import { href } from '@/i18n/href'
-import { mediaUrl } from '@/lib/api/media'
+import { cutOut } from '@/lib/api/media'
 import type { Category } from '@/lib/api/types'
 import { hueAt } from '@/lib/format/hue'
 
@@ -30,10 +30,9 @@ export async function CategoryArches({ categories }: { categories: Category[] })
                 }}
               >
                 <img
-                  src={mediaUrl(`/media/catalog/categories/${category.slug}.webp`)}
+                  {...cutOut(`categories/${category.slug}`, [200, 400])}
                   alt=""
-                  width={1200}
-                  height={1500}
+                  sizes="(min-width: 1024px) 174px, 115px"
                   loading="lazy"
                   className="absolute inset-0 size-full origin-bottom translate-y-[20%] scale-125 object-cover object-bottom"
                 />

@@ -1,5 +1,5 @@
-import { OnlyHere } from '@/components/ui/only-here'
-import { mediaUrl } from '@/lib/api/media'
+import { NoPreload } from '@/components/ui/no-preload'
+import { cutOut } from '@/lib/api/media'
 
 const arches = [
   {
@@ -31,16 +31,15 @@ export function HeroArches() {
           {patterned && (
             <div className="zellij-khatam absolute inset-0 bg-[oklch(.8_.1_268/.34)]" />
           )}
-          <OnlyHere>
+          <NoPreload>
             <img
-              src={mediaUrl(`/media/catalog/hero/${picture}.webp`)}
+              {...cutOut(`hero/${picture}`, [360, 720])}
               alt=""
-              width={1200}
-              height={1500}
+              sizes="(min-width: 1440px) 352px, (min-width: 1024px) 25vw, (min-width: 640px) 19vw, 43vw"
               fetchPriority={patterned ? 'high' : undefined}
               className="absolute inset-0 size-full translate-y-[16%] object-cover object-bottom"
             />
-          </OnlyHere>
+          </NoPreload>
         </div>
       ))}
     </div>

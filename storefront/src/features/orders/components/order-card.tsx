@@ -5,14 +5,16 @@ import { Monogram } from '@/components/store/monogram'
 import { href } from '@/i18n/href'
 import type { Order } from '@/lib/api/order-types'
 import { formatDay } from '@/lib/format/date'
+import { orderStoreNameOf } from '@/lib/format/localized'
 import { OrderPhoto } from './order-photo'
 import { StatusBadge } from './status-badge'
 
-const mostPhotos = 4
+const maxPhotos = 4
 
 /** One order of the list; the whole card leads to it. */
 export async function OrderCard({ order }: { order: Order }) {
   const locale = await getLocale()
+  const storeName = orderStoreNameOf(order, locale)
   const t = await getTranslations('orders')
   const pieces = order.items.reduce((count, { quantity }) => count + quantity, 0)
   const date = formatDay(order.createdAt, locale, new Date().getFullYear())
@@ -20,9 +22,9 @@ export async function OrderCard({ order }: { order: Order }) {
     <article className="panel relative p-4 hover:border-line-strong sm:p-6">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <div className="flex items-center gap-3 max-sm:w-full">
-          <Monogram name={order.storeName} />
+          <Monogram name={storeName} />
           <h2 className="text-l font-semibold" dir="auto">
-            {order.storeName}
+            {storeName}
           </h2>
         </div>
         <StatusBadge status={order.status} />
@@ -39,7 +41,7 @@ export async function OrderCard({ order }: { order: Order }) {
         · {t('placedOn', { date })} · {t('items', { count: pieces })}
       </p>
       <ul className="mt-4 flex gap-3">
-        {order.items.slice(0, mostPhotos).map((item) => (
+        {order.items.slice(0, maxPhotos).map((item) => (
           <li key={item.id}>
             <OrderPhoto item={item} className="h-20 w-16" />
           </li>

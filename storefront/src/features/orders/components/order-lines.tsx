@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Price } from '@/components/ui/price'
 import type { Order, OrderItem } from '@/lib/api/order-types'
+import { itemNameOf } from '@/lib/format/localized'
 import { OrderPhoto } from './order-photo'
 
 type Props = {
@@ -23,11 +24,11 @@ export async function OrderLines({ order, heading, below }: Props) {
       <ul>
         {order.items.map((item) => (
           <li key={item.id} className="border-t border-line p-4 sm:px-6">
-            <div className="flex items-center gap-5">
-              <OrderPhoto item={item} className="h-27 w-22 shrink-0" />
-              <div className="min-w-0 grow">
+            <div className="flex flex-wrap items-center gap-x-4 gap-y-2 sm:gap-x-5">
+              <OrderPhoto item={item} className="h-20 w-16 shrink-0 sm:h-27 sm:w-22" />
+              <div className="min-w-0 grow basis-16">
                 <p className="font-medium" dir="auto">
-                  {item.productName}
+                  {itemNameOf(item, locale)}
                 </p>
                 <p className="text-s text-ink-2">{t('quantity', { count: item.quantity })}</p>
               </div>
@@ -38,16 +39,12 @@ export async function OrderLines({ order, heading, below }: Props) {
         ))}
       </ul>
       <dl className="grid gap-2 border-t border-line p-4 sm:px-6">
-        {!isFree && (
-          <>
-            <Row label={t('itemsAmount')}>
-              <Price value={order.itemsAmount} locale={locale} />
-            </Row>
-            <Row label={t('shipping')}>
-              <Price value={order.shippingFee} locale={locale} />
-            </Row>
-          </>
-        )}
+        <Row label={t('itemsAmount')}>
+          <Price value={order.itemsAmount} locale={locale} />
+        </Row>
+        <Row label={t('shipping')}>
+          {isFree ? t('free') : <Price value={order.shippingFee} locale={locale} />}
+        </Row>
         <Row label={t('total')} strong>
           <Price value={order.totalAmount} locale={locale} className="text-xl" />
         </Row>

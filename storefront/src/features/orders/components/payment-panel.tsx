@@ -7,7 +7,6 @@ import { env } from '@/lib/env'
 import { isolated } from '@/lib/format/isolated'
 import { formatMoney } from '@/lib/format/money'
 import { whatsappLink } from '@/lib/format/whatsapp'
-import { TransferDetails } from './transfer-details'
 
 const tones = {
   waiting: 'bg-accent-soft text-ink',
@@ -50,12 +49,7 @@ async function Due({ order, amount }: { order: Order; amount: string }) {
     return <p className="mt-1 text-s text-ink-2">{t('prepare', { amount })}</p>
   }
   if (order.paymentMethod === 'bank_transfer') {
-    return (
-      <>
-        <p className="mt-1 text-s text-ink-2">{t('transferText', { amount })}</p>
-        {order.transfer && <TransferDetails transfer={order.transfer} />}
-      </>
-    )
+    return <p className="mt-1 text-s text-ink-2">{t('transferWaiting')}</p>
   }
   const draft = t('whatsappDraft', { number: order.orderNumber })
   const link = whatsappLink(env().whatsapp, draft)

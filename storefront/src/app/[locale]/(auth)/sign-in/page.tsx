@@ -27,7 +27,9 @@ export default async function SignInPage({ searchParams }: Props) {
   return (
     <AuthFrame
       title={t('signIn.title')}
-      lead={t('signIn.lead')}
+      lead={
+        next?.startsWith(href(locale, '/checkout')) ? t('signIn.checkoutLead') : t('signIn.lead')
+      }
       footer={t.rich('signIn.other', {
         link: (text) => (
           <Link href={other} className="font-medium text-primary hover:underline">

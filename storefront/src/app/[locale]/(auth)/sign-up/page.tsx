@@ -27,7 +27,9 @@ export default async function SignUpPage({ searchParams }: Props) {
   return (
     <AuthFrame
       title={t('signUp.title')}
-      lead={t('signUp.lead')}
+      lead={
+        next?.startsWith(href(locale, '/checkout')) ? t('signUp.checkoutLead') : t('signUp.lead')
+      }
       footer={t.rich('signUp.other', {
         link: (text) => (
           <Link href={other} className="font-medium text-primary hover:underline">

@@ -46,7 +46,7 @@ export default async function CheckoutPage({ searchParams }: Props) {
     <NextIntlClientProvider messages={{ checkout, common: { retry: common.retry } }}>
       <GatewayUrlProvider value={gatewayUrl()}>
         <CheckoutHeader state={state} />
-        <main id="content" className="shell grow pt-6 pb-44 lg:pt-12 lg:pb-24">
+        <main id="content" tabIndex={-1} className="shell grow pt-6 pb-44 lg:pt-12 lg:pb-24">
           <div className="grid items-start gap-10 lg:grid-cols-[minmax(0,1fr)_392px]">
             <div className="min-w-0" key={state.step}>
               {state.step === 'address' && (

@@ -1,4 +1,4 @@
-import { MissingPage, missingMetadata } from '@/components/layout/missing-page'
+import { NotFoundPage, notFoundMetadata } from '@/components/layout/not-found-page'
 import { placeholder } from '@/lib/api/placeholder'
 
 export const ensureStatic = 'navigation'
@@ -7,6 +7,6 @@ export function generateStaticParams() {
   return [{ rest: [placeholder] }]
 }
 
-export const generateMetadata = missingMetadata
+export const generateMetadata = notFoundMetadata
 
-export default MissingPage
+export default NotFoundPage

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { connection } from 'next/server'
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getMessages, getTranslations } from 'next-intl/server'
+import { regions } from '@marketplace/shared/contracts/regions'
 import { CartView } from '@/features/cart/components/cart-view'
 import { gatewayUrl } from '@/lib/api/origins'
 import { GatewayUrlProvider } from '@/lib/api/gateway-url-context'
@@ -17,13 +18,16 @@ export default async function CartPage() {
   await connection()
   const locale = await getLocale()
   const t = await getTranslations('cart')
+  const regionOptions = Object.entries(regions).map(([value, names]) => {
+    return { value, label: names[locale] }
+  })
   const { cart, common } = await getMessages()
   return (
     <div className="shell">
       <noscript>{t('noScript')}</noscript>
       <NextIntlClientProvider messages={{ cart, common: { retry: common.retry } }}>
         <GatewayUrlProvider value={gatewayUrl()}>
-          <CartView gatewayUrl={gatewayUrl()} locale={locale} />
+          <CartView gatewayUrl={gatewayUrl()} regions={regionOptions} locale={locale} />
         </GatewayUrlProvider>
       </NextIntlClientProvider>
     </div>

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { Fault } from '@/components/ui/fault'
+import { ErrorState } from '@/components/ui/error-state'
 import { Pagination } from '@/components/ui/pagination'
 import { StoreCard } from '@/components/store/store-card'
 import { parseListing, type SearchParams } from '@/features/catalog/listing-state'
@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function StoresPage({ searchParams }: Props) {
   const { page } = parseListing(await searchParams)
   const answer = await listStores({ perPage: 24, page })
-  if (!answer?.ok) return <Fault path="/stores" level="h1" />
+  if (!answer?.ok) return <ErrorState path="/stores" level="h1" />
   const t = await getTranslations('common.stores')
   const locale = await getLocale()
   const { total, lastPage } = answer.meta
@@ -38,7 +38,7 @@ export default async function StoresPage({ searchParams }: Props) {
       <Pagination
         page={page}
         last={lastPage}
-        address={(other) => href(locale, '/stores', { page: other > 1 ? other : undefined })}
+        hrefFor={(other) => href(locale, '/stores', { page: other > 1 ? other : undefined })}
       />
     </div>
   )

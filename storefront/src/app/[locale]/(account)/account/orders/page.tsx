@@ -4,7 +4,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { Package } from 'lucide-react'
 import { PageHeading } from '@/components/account/page-heading'
 import { button } from '@/components/ui/button'
-import { Fault } from '@/components/ui/fault'
+import { ErrorState } from '@/components/ui/error-state'
 import { Notice } from '@/components/ui/notice'
 import { Pagination } from '@/components/ui/pagination'
 import { OrderCard } from '@/features/orders/components/order-card'
@@ -28,7 +28,7 @@ export default async function OrdersPage({ searchParams }: { searchParams: PageQ
   const t = await getTranslations('orders')
   const page = await pageOf(searchParams)
   const answer = await listOrders(locale, page)
-  if (!answer.ok) return <Fault path={path} level="h1" />
+  if (!answer.ok) return <ErrorState path={path} level="h1" />
   const { data: orders, meta } = answer
   if (meta.total === 0) {
     return (
@@ -59,7 +59,7 @@ export default async function OrdersPage({ searchParams }: { searchParams: PageQ
       <Pagination
         page={page}
         last={meta.lastPage}
-        address={(number) => href(locale, path, { page: number > 1 ? number : undefined })}
+        hrefFor={(number) => href(locale, path, { page: number > 1 ? number : undefined })}
       />
     </>
   )

@@ -6,7 +6,7 @@ import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 import { Done, type DoneQuery } from '@/components/account/done'
 import { PageHeading } from '@/components/account/page-heading'
 import { button } from '@/components/ui/button'
-import { Fault } from '@/components/ui/fault'
+import { ErrorState } from '@/components/ui/error-state'
 import { Notice } from '@/components/ui/notice'
 import { Pagination } from '@/components/ui/pagination'
 import { listWishlist } from '@/domain/wishlist/list-wishlist'
@@ -35,7 +35,7 @@ export default async function WishlistPage({
   const t = await getTranslations('account.wishlist')
   const page = await pageOf(searchParams)
   const found = await wishesOf(user.id, page)
-  if (!found) return <Fault path={path} />
+  if (!found) return <ErrorState path={path} />
   const { items, total } = found
   if (total === 0) {
     return (
@@ -68,7 +68,7 @@ export default async function WishlistPage({
       <Pagination
         page={page}
         last={Math.ceil(total / perPage)}
-        address={(number) => href(locale, path, { page: number > 1 ? number : undefined })}
+        hrefFor={(number) => href(locale, path, { page: number > 1 ? number : undefined })}
       />
     </>
   )

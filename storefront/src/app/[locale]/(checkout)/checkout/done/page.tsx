@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Confirmation } from '@/features/checkout/components/confirmation'
-import { MissingOrders } from '@/features/checkout/components/missing-orders'
+import { OrdersNotFound } from '@/features/checkout/components/orders-not-found'
 import { parseOrders, readOrders } from '@/features/checkout/queries'
-import { Fault } from '@/components/ui/fault'
+import { ErrorState } from '@/components/ui/error-state'
 import { requireSession } from '@/lib/require-session'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
@@ -24,6 +24,8 @@ export default async function DonePage({ searchParams }: Props) {
   if (orders.length > 0)
     return <Confirmation orders={orders} firstName={user.name.split(' ')[0]!} />
   return (
-    <main id="content">{reachable ? <MissingOrders /> : <Fault path={path} level="h1" />}</main>
+    <main id="content" tabIndex={-1}>
+      {reachable ? <OrdersNotFound /> : <ErrorState path={path} level="h1" />}
+    </main>
   )
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { MissingPage } from '@/components/layout/missing-page'
-import { Fault } from '@/components/ui/fault'
+import { NotFoundPage } from '@/components/layout/not-found-page'
+import { ErrorState } from '@/components/ui/error-state'
 import { BuyButton } from '@/features/cart/components/buy-button'
 import { ProductDetails } from '@/features/catalog/components/product-details'
 import { ProductReviews } from '@/features/catalog/components/product-reviews'
@@ -24,16 +24,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ProductPage({ params }: Props) {
   const { slug } = await params
   const answer = await findProduct(slug)
-  if (answer?.ok === false && answer.status === 404) return <MissingPage />
-  if (!answer?.ok) return <Fault path={`/p/${slug}`} level="h1" />
+  if (answer?.ok === false && answer.status === 404) return <NotFoundPage />
+  if (!answer?.ok) return <ErrorState path={`/p/${slug}`} level="h1" />
   const product = answer.data
   return (
     <>
-      <ProductDetails
-        product={product}
-        buy={<BuyButton product={product} withQuantity />}
-        buyOne={<BuyButton product={product} />}
-      />
+      <ProductDetails product={product} buy={<BuyButton product={product} />} />
       <ProductReviews product={product} />
       <Related product={product} />
     </>

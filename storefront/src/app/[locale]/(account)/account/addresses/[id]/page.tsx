@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { isUuid } from '@marketplace/shared/server/http/validation'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
-import { MissingInAccount } from '@/components/account/missing-in-account'
+import { NotFoundInAccount } from '@/components/account/not-found-in-account'
 import { PageHeading } from '@/components/account/page-heading'
 import { AddressForm } from '@/components/address/address-form'
 import { findAddress } from '@/domain/addresses/find-address'
@@ -24,7 +24,7 @@ export default async function EditAddressPage({ params }: Props) {
   const { user } = await requireSession(locale, `/account/addresses/${id}`)
   const t = await getTranslations('account.addresses')
   const address = await ownAddress(user.id, id)
-  if (!address) return <MissingInAccount />
+  if (!address) return <NotFoundInAccount />
   return (
     <>
       <PageHeading title={t('editTitle')} />

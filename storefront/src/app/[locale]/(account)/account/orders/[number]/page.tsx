@@ -1,26 +1,30 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Done, type DoneQuery } from '@/components/account/done'
-import { MissingInAccount } from '@/components/account/missing-in-account'
+import { NotFoundInAccount } from '@/components/account/not-found-in-account'
 import { AddressLines } from '@/components/address/address-lines'
+import { deliveryTexts } from '@/components/order/delivery-texts'
+import { TransferPanel } from '@/components/order/transfer-panel'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
-import { Fault } from '@/components/ui/fault'
+import { ErrorState } from '@/components/ui/error-state'
 import { CancelForm } from '@/features/orders/components/cancel-form'
 import { OrderLines } from '@/features/orders/components/order-lines'
 import { OrderSteps } from '@/features/orders/components/order-steps'
 import { PaymentPanel } from '@/features/orders/components/payment-panel'
 import { SellerHeading } from '@/features/orders/components/seller-heading'
 import { Timeline } from '@/features/orders/components/timeline'
-import { findOrder, findOwnReviews } from '@/features/orders/queries'
+import { findOrder, findOwnReviews, findTransfer } from '@/features/orders/queries'
 import { stepsOf } from '@/features/orders/steps'
 import { OwnReview } from '@/features/reviews/components/own-review'
 import { ReviewForm } from '@/features/reviews/components/review-form'
 import { href } from '@/i18n/href'
 import type { Locale } from '@/i18n/routing'
 import type { Order, OrderItem } from '@/lib/api/order-types'
+import { listShippingRates, rateFor } from '@/lib/api/shipping'
 import { findStore } from '@/lib/api/stores'
 import { formatDay } from '@/lib/format/date'
 import { isolated } from '@/lib/format/isolated'
+import { itemNameOf, orderStoreNameOf } from '@/lib/format/localized'
 import { requireSession } from '@/lib/require-session'
 
 type Props = { params: Promise<{ number: string }>; searchParams: DoneQuery }
@@ -39,8 +43,8 @@ export default async function OrderPage({ params, searchParams }: Props) {
   const path = `/account/orders/${number}`
   await requireSession(locale, path)
   const answer = await findOrder(locale, number)
-  if (!answer.ok && answer.status === 404) return <MissingInAccount />
-  if (!answer.ok) return <Fault path={path} level="h1" />
+  if (!answer.ok && answer.status === 404) return <NotFoundInAccount />
+  if (!answer.ok) return <ErrorState path={path} level="h1" />
   return (
     <>
       <Done query={searchParams} />
@@ -52,7 +56,10 @@ export default async function OrderPage({ params, searchParams }: Props) {
 async function OrderView({ order, locale }: { order: Order; locale: Locale }) {
   const t = await getTranslations('orders')
   const common = await getTranslations('common')
-  const store = await findStore(order.storeId)
+  const [store, transfer] = await Promise.all([
+    findStore(order.storeId),
+    findTransfer(locale, order),
+  ])
   const below = order.status === 'delivered' ? await reviewsBelow(order, locale) : undefined
   return (
     <>
@@ -70,7 +77,7 @@ async function OrderView({ order, locale }: { order: Order; locale: Locale }) {
         {t('subtitle', {
           number: isolated(order.orderNumber),
           date: formatDay(order.createdAt, locale, new Date().getFullYear()),
-          store: isolated(order.storeName, 'auto'),
+          store: isolated(orderStoreNameOf(order, locale), 'auto'),
         })}
       </p>
       <section className="panel mt-6 p-4 sm:p-6 lg:p-8">
@@ -88,9 +95,11 @@ async function OrderView({ order, locale }: { order: Order; locale: Locale }) {
         </div>
         <div className="grid min-w-0 gap-6">
           <PaymentPanel order={order} />
+          {transfer && <TransferPanel transfer={transfer} />}
           <section className="panel p-4 sm:p-6">
             <h2 className="mb-3 text-l font-semibold">{t('delivery.title')}</h2>
             <AddressLines address={order.shippingAddress} />
+            <DeliveryEstimate order={order} />
           </section>
         </div>
       </div>
@@ -98,14 +107,33 @@ async function OrderView({ order, locale }: { order: Order; locale: Locale }) {
   )
 }
 
+/** How long a parcel takes to that address, while it has not arrived. */
+async function DeliveryEstimate({ order }: { order: Order }) {
+  if (!['pending', 'confirmed', 'shipped'].includes(order.status)) return null
+  const { city, state } = order.shippingAddress
+  const rate = rateFor(await listShippingRates(order.storeId), { region: state, city })
+  if (!rate) return null
+  const t = await getTranslations('orders')
+  const texts = await deliveryTexts()
+  const days = texts.days({ min: rate.minDays, max: rate.maxDays })
+  return <p className="mt-3 text-s text-ink-2">{t('delivery.estimate', { days })}</p>
+}
+
 /** What the person wrote about each line, or the form to write it. */
 async function reviewsBelow(order: Order, locale: Locale) {
   const { items, orderNumber } = order
   const ids = items.map(({ productId }) => productId)
   const own = await findOwnReviews(locale, ids)
-  return function BelowLine({ productId, productName }: OrderItem) {
+  return function BelowLine(item: OrderItem) {
+    const { productId } = item
     const review = own.get(productId)
     if (review) return <OwnReview review={review} />
-    return <ReviewForm orderNumber={orderNumber} productId={productId} productName={productName} />
+    return (
+      <ReviewForm
+        orderNumber={orderNumber}
+        productId={productId}
+        productName={itemNameOf(item, locale)}
+      />
+    )
   }
 }

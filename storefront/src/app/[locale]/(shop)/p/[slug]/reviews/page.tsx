@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { MissingPage } from '@/components/layout/missing-page'
-import { Fault } from '@/components/ui/fault'
+import { NotFoundPage } from '@/components/layout/not-found-page'
+import { ErrorState } from '@/components/ui/error-state'
 import { ReviewPage } from '@/features/catalog/components/review-page'
 import { parseListing, type SearchParams } from '@/features/catalog/listing-state'
 import { reviewsMetadata } from '@/features/catalog/metadata'
@@ -18,7 +18,7 @@ export default async function ReviewsPage({ params, searchParams }: Props) {
   const { slug } = await params
   const { page } = parseListing(await searchParams)
   const answer = await findProduct(slug)
-  if (answer?.ok === false && answer.status === 404) return <MissingPage />
-  if (!answer?.ok) return <Fault path={`/p/${slug}/reviews`} level="h1" />
+  if (answer?.ok === false && answer.status === 404) return <NotFoundPage />
+  if (!answer?.ok) return <ErrorState path={`/p/${slug}/reviews`} level="h1" />
   return <ReviewPage product={answer.data} page={page} />
 }

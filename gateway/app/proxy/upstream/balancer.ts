@@ -1,0 +1,114 @@
+import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
+import { Instance } from './instance.js'
+
+export interface BalancerSettings {
+  /** Failures in a row after which an instance is taken out. */
+  failures: number
+  /** Milliseconds until an instance that was taken out is asked for its health. */
+  retry: number
+  /** Requests that one instance may be working on; more are refused at once. */
+  inFlight: number
+}
+
+export const balancerDefaults: BalancerSettings = { failures: 5, retry: 1_000, inFlight: 1_024 }
+
+const MAX_RETRY_MS = 30_000
+/** A trial that no reading request came for takes any request after this long. */
+const TRIAL_TIMEOUT_MS = 5_000
+/** For how long a response about health is good enough. */
+const HEALTH_TTL_MS = 1_000
+
+/** Shares the requests of one service among its instances: to the least busy one that is well. */
+export class Balancer {
+  readonly instances: Instance[]
+  #settings: BalancerSettings
+  #turn = 0
+  #timers = new Set<NodeJS.Timeout>()
+  #probedAt = 0
+  #statuses: Promise<number[]> = Promise.resolve([])
+
+  constructor(origins: readonly string[], settings: Partial<BalancerSettings> = {}) {
+    this.#settings = { ...balancerDefaults, ...settings }
+    this.instances = origins.map((origin) => new Instance(origin))
+  }
+
+  /** The instance for a request; a trial goes to one that may be repeated elsewhere if it fails. */
+  pick(isRepeatable: boolean, except?: Instance): Instance | undefined {
+    const { instances } = this
+    this.#turn = (this.#turn + 1) % instances.length
+    let best: Instance | undefined
+    for (let step = 0; step < instances.length; step++) {
+      const instance = instances[(this.#turn + step) % instances.length]!
+      if (instance === except || instance.state === 'ejected') continue
+      if (instance.state === 'trial') {
+        if (instance.inFlight > 0) continue
+        if (isRepeatable) return instance
+        if (Date.now() - instance.trialSince < TRIAL_TIMEOUT_MS) continue
+      }
+      if (!best || instance.inFlight < best.inFlight) best = instance
+    }
+    return best
+  }
+
+  /** As `pick`, for the first try. Throws where all are at work as much as they may be. */
+  pickFirst(isRepeatable: boolean): Instance {
+    const instance = this.pick(isRepeatable) ?? this.instances[this.#turn]!
+    if (instance.inFlight < this.#settings.inFlight) return instance
+    throw new ProblemError('upstream_unavailable', { headers: { 'retry-after': '1' } })
+  }
+
+  succeeded(instance: Instance) {
+    instance.failures = 0
+    if (instance.state !== 'trial') return
+    instance.setbacks = 0
+    instance.state = 'up'
+  }
+
+  failed(instance: Instance) {
+    instance.failures++
+    if (instance.state === 'trial') {
+      instance.setbacks++
+      this.#eject(instance)
+    } else if (instance.state === 'up' && instance.failures >= this.#settings.failures) {
+      if (this.#hasOther(instance)) this.#eject(instance)
+    }
+  }
+
+  /** The statuses with which the instances answer for their own health; asked at most once a second. */
+  probe(): Promise<number[]> {
+    if (Date.now() - this.#probedAt > HEALTH_TTL_MS) {
+      this.#probedAt = Date.now()
+      this.#statuses = Promise.all(this.instances.map((instance) => instance.probe()))
+    }
+    return this.#statuses
+  }
+
+  async close() {
+    for (const timer of this.#timers) clearTimeout(timer)
+    await Promise.all(this.instances.map(({ pool }) => pool.destroy()))
+  }
+
+  /** The last one is never taken out: it may still answer some. */
+  #hasOther(instance: Instance): boolean {
+    return this.instances.some((other) => other !== instance && other.state === 'up')
+  }
+
+  #eject(instance: Instance) {
+    instance.state = 'ejected'
+    this.#probeLater(
+      instance,
+      Math.min(this.#settings.retry * 2 ** instance.setbacks, MAX_RETRY_MS)
+    )
+  }
+
+  #probeLater(instance: Instance, delay: number) {
+    const timer = setTimeout(async () => {
+      this.#timers.delete(timer)
+      const isWell = (await instance.probe()) === 200
+      if (!isWell) return this.#probeLater(instance, this.#settings.retry)
+      instance.trialSince = Date.now()
+      instance.state = 'trial'
+    }, delay)
+    this.#timers.add(timer.unref())
+  }
+}

@@ -1,0 +1,85 @@
+import type { Principal } from '@marketplace/shared/contracts/principal'
+import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
+import type { BodyLimits } from '../limits/body_limits.js'
+import type Gateway from '../pipeline/gateway.js'
+import type { Incoming } from '../pipeline/incoming.js'
+import type { Route } from '../routing/route.js'
+import type { Balancer } from './balancer.js'
+import type { Instance } from './instance.js'
+import { relay, type Outcome, type Sent } from './relay.js'
+import { RequestBody } from './request_body.js'
+import { isLate, isUnreachable, wasCut, problemOf } from './upstream_error.js'
+import { upstreamHeaders, type Edge } from './upstream_headers.js'
+
+/** A request that has passed all checks, with what they found. */
+export interface Checked {
+  incoming: Incoming
+  route: Route
+  body: BodyLimits
+  address: string | null
+  principal: Principal | undefined
+  /** Sent with every response. */
+  headers: Record<string, string>
+  /** Told of each instance that is asked. */
+  asked: (origin: string) => void
+}
+
+/**
+ * Sends the request up and its response down, both as they come. A reading request that reached nobody is
+ * tried once more, on another instance.
+ */
+export async function forward(checked: Checked, { balancers, edge }: Gateway): Promise<void> {
+  const { incoming, route } = checked
+  const balancer = balancers[route.service]
+  const instance = balancer.pickFirst(incoming.isRepeatable)
+  const sent = prepare(checked, edge)
+  const outcome = await attempt(checked, balancer, instance, sent)
+  if (!outcome.error) return
+
+  const other = mayRepeat(incoming, outcome) ? balancer.pick(true, instance) : undefined
+  const last = other ? await attempt(checked, balancer, other, sent) : outcome
+  if (last.error) throw problemOf(last.error)
+}
+
+function prepare(checked: Checked, edge: Edge): Sent {
+  const { incoming, body } = checked
+  const path = pathOf(checked)
+  const headers = upstreamHeaders(checked, edge)
+  if (!incoming.hasBody || incoming.isRepeatable) return { path, headers, body: null }
+  if (incoming.expectsContinue) incoming.response.writeContinue()
+  return { path, headers, body: new RequestBody(incoming.request, body) }
+}
+
+/** The API's paths lead to the same with a slash at the end, in whichever app: some would redirect. */
+function pathOf({ incoming, route }: Checked): string {
+  const { path, query, request } = incoming
+  if (route.face !== 'api' || !path.endsWith('/')) return request.url!
+  return path.slice(0, -1) + query
+}
+
+async function attempt(
+  checked: Checked,
+  balancer: Balancer,
+  instance: Instance,
+  sent: Sent
+): Promise<Outcome> {
+  checked.asked(instance.origin)
+  const isOnTrial = instance.state === 'trial' && checked.incoming.isRepeatable
+  instance.inFlight++
+  const outcome = await relay(checked, instance, sent, isOnTrial)
+  instance.inFlight--
+  judge(balancer, instance, outcome)
+  return outcome
+}
+
+/** A client's own fault or leave says nothing about the instance. */
+function judge(balancer: Balancer, instance: Instance, { status, error, isGone }: Outcome) {
+  if (isGone || error instanceof ProblemError) return
+  if (error || status === 0 || status >= 500) balancer.failed(instance)
+  else balancer.succeeded(instance)
+}
+
+function mayRepeat({ isRepeatable }: Incoming, { status, error }: Outcome): boolean {
+  if (!isRepeatable || isLate(error!)) return false
+  return status >= 500 || isUnreachable(error!) || wasCut(error!)
+}

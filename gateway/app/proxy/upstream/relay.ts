@@ -1,0 +1,102 @@
+import type { Dispatcher } from 'undici'
+import type { IncomingHttpHeaders } from 'node:http'
+import { endResponse } from '../response/end_response.js'
+import { responseHeaders } from '../response/response_headers.js'
+import type { Checked } from './forward.js'
+import type { Instance } from './instance.js'
+import type { RequestBody } from './request_body.js'
+
+export interface Sent {
+  path: string
+  headers: string[]
+  body: RequestBody | null
+}
+
+/** How one try ended: `status` is 0 where no response came, `error` tells why nothing went to the client. */
+export interface Outcome {
+  status: number
+  error?: Error
+  /** The client went away: nobody's failure. */
+  isGone?: boolean
+}
+
+/** A trial's bad response is not shown while another instance may be asked. */
+const BAD_RESPONSE = new Error('The instance on trial answered with a server error')
+
+/** Sends the request to one instance and streams its response to the client as it comes. */
+export function relay(checked: Checked, instance: Instance, sent: Sent, isOnTrial: boolean) {
+  return new Promise<Outcome>((resolve) => {
+    const handler = new Relay(checked, isOnTrial, resolve)
+    instance.pool.dispatch(
+      {
+        method: checked.incoming.method as Dispatcher.HttpMethod,
+        path: sent.path,
+        headers: sent.headers,
+        body: sent.body,
+        headersTimeout: checked.body.timeout,
+      },
+      handler
+    )
+  })
+}
+
+class Relay implements Dispatcher.DispatchHandler {
+  #checked: Checked
+  #isOnTrial: boolean
+  #resolve: (outcome: Outcome) => void
+  #controller: Dispatcher.DispatchController | undefined
+  #status = 0
+
+  constructor(checked: Checked, isOnTrial: boolean, resolve: (outcome: Outcome) => void) {
+    this.#checked = checked
+    this.#isOnTrial = isOnTrial
+    this.#resolve = resolve
+    checked.incoming.response.once('close', this.#onClientGone)
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController) {
+    this.#controller = controller
+    if (this.#checked.incoming.response.destroyed) this.#onClientGone()
+  }
+
+  onResponseStart(
+    controller: Dispatcher.DispatchController,
+    status: number,
+    headers: IncomingHttpHeaders
+  ) {
+    if (status < 200) return
+    this.#status = status
+    if (this.#isOnTrial && status >= 500) return controller.abort(BAD_RESPONSE)
+    const { incoming, route, headers: own } = this.#checked
+    incoming.response.writeHead(status, responseHeaders(route, own, { status, headers }))
+  }
+
+  onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer) {
+    const { response } = this.#checked.incoming
+    if (response.write(chunk)) return
+    controller.pause()
+    response.once('drain', () => controller.resume())
+  }
+
+  onResponseEnd() {
+    endResponse(this.#checked.incoming)
+    this.#end({ status: this.#status })
+  }
+
+  onResponseError(_: Dispatcher.DispatchController | undefined, error: Error) {
+    const { response } = this.#checked.incoming
+    if (response.destroyed) return this.#end({ status: this.#status, isGone: true })
+    if (!response.headersSent) return this.#end({ status: this.#status, error })
+    response.destroy()
+    this.#end({ status: 0 })
+  }
+
+  #onClientGone = () => {
+    this.#controller?.abort(new Error('The client went away'))
+  }
+
+  #end(outcome: Outcome) {
+    this.#checked.incoming.response.off('close', this.#onClientGone)
+    this.#resolve(outcome)
+  }
+}

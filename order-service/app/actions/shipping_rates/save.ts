@@ -1,0 +1,53 @@
+import db from '@adonisjs/lucid/services/db'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import type { ShippingRate } from '#domain/shipping_rates'
+import { DomainError } from '@marketplace/shared/server/errors/domain_error'
+
+/** A rate of the platform as it is to be; `version` is the one that its writer read. */
+export type RateInput = Omit<ShippingRate, 'storeId'> & { version?: number }
+
+/** Writes the platform's rates that are named. Rates that are not named stay as they are. */
+export class SaveShippingRates {
+  async handle({ rates }: { rates: RateInput[] }): Promise<void> {
+    assertDistinct(rates)
+    await db.transaction(async (trx) => {
+      await trx.rawQuery('lock table shipping_rates in share row exclusive mode')
+      for (const [index, rate] of rates.entries()) {
+        await assertCurrent(trx, rate, index)
+        await write(trx, rate)
+      }
+    })
+  }
+}
+
+function assertDistinct(rates: RateInput[]) {
+  const places = rates.map(({ region, city }) => JSON.stringify([region, city]))
+  const repeated = places.findIndex((place, index) => places.indexOf(place) < index)
+  if (repeated === -1) return
+  throw new DomainError('validation_failed', [{ field: `rates.${repeated}`, rule: 'distinct' }])
+}
+
+/** 409 `conflict`, rule `stale`, where somebody has changed the rate since it was read. */
+async function assertCurrent(trx: TransactionClientContract, rate: RateInput, index: number) {
+  if (rate.version === undefined) return
+  const { rows } = await trx.rawQuery(
+    `select version from shipping_rates
+     where store_id is null and region = ? and fold(city) is not distinct from fold(cast(? as text))`,
+    [rate.region, rate.city as string]
+  )
+  const version = rows[0]?.version ?? 0
+  if (version === rate.version) return
+  const reason = { field: `rates.${index}.version`, rule: 'stale', values: { version } }
+  throw new DomainError('conflict', [reason], { members: { version } })
+}
+
+async function write(trx: TransactionClientContract, rate: RateInput) {
+  const { region, city, fee, freeFrom, minDays, maxDays } = rate
+  await trx.rawQuery(
+    `insert into shipping_rates (region, city, fee, free_from, min_days, max_days)
+     values (?, ?, ?, ?, ?, ?)
+     on conflict (store_id, region, fold(city)) do update set fee = excluded.fee,
+       free_from = excluded.free_from, min_days = excluded.min_days, max_days = excluded.max_days`,
+    [region, city as string, fee, freeFrom as string, minDays, maxDays]
+  )
+}

@@ -1,0 +1,48 @@
+import vine from '@vinejs/vine'
+import { inject } from '@adonisjs/core'
+import type { HttpContext } from '@adonisjs/core/http'
+import { SaveShippingRates } from '#actions/shipping_rates/save'
+import ShippingRatePolicy from '#policies/shipping_rate_policy'
+import { listShippingRates } from '#queries/list_shipping_rates'
+import {
+  listShippingRatesValidator,
+  rateInputs,
+  saveShippingRatesValidator,
+  shippingRateShape,
+} from '#validators/shipping_rate'
+import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
+
+const ratesShape = vine.create(vine.array(shippingRateShape.schema.clone()))
+
+export default class ShippingRatesController {
+  static docs: ControllerDocs<'index' | 'update'> = {
+    index: {
+      summary: 'What delivery costs and takes by place: the platform’s rates and those of a store',
+      public: true,
+      query: listShippingRatesValidator,
+      data: ratesShape,
+      errors: [503],
+    },
+    update: {
+      summary: 'Write the platform’s rates that are named; the others stay',
+      body: saveShippingRatesValidator,
+      data: ratesShape,
+      errors: [409, 503],
+    },
+  }
+
+  async index({ request }: HttpContext) {
+    const { storeId } = await request.validateUsing(listShippingRatesValidator, {
+      data: request.qs(),
+    })
+    return { data: await listShippingRates(storeId) }
+  }
+
+  @inject()
+  async update({ bouncer, request }: HttpContext, save: SaveShippingRates) {
+    await bouncer.with(ShippingRatePolicy).authorize('save')
+    const rates = rateInputs(await request.validateUsing(saveShippingRatesValidator))
+    await save.handle({ rates })
+    return { data: await listShippingRates() }
+  }
+}

@@ -1,0 +1,105 @@
+import { useTranslations } from 'use-intl'
+import { Button } from '@marketplace/shared/ui/button'
+import { Dialog } from '@marketplace/shared/ui/dialog'
+import { Form } from '@marketplace/shared/ui/form/form'
+import { TextField } from '@marketplace/shared/ui/form/fields'
+import { parseTypedMoney, toAmount } from '@marketplace/shared/contracts/money'
+import { compactDigits } from '@marketplace/shared/contracts/text'
+import { AmountField } from '../amount_field.tsx'
+import { usePlaceName } from '../rate_table.tsx'
+import type { Rate } from '../../rate.ts'
+import { useCheckedForm } from '../../use_checked_form.ts'
+import { useTypeable } from '../../use_typed_amount.ts'
+
+const most = 60
+
+/** One rate; what a colleague saved meanwhile is shown beside what was typed. */
+export function RateDialog({ rate, onClose }: { rate: Rate; onClose: () => void }) {
+  const t = useTranslations('orders.rates')
+  const amounts = useTranslations('orders.amount')
+  const place = usePlaceName()(rate)
+  const typeable = useTypeable()
+  const form = useCheckedForm(
+    {
+      fee: rate.fee ? typeable(rate.fee) : '',
+      freeFrom: rate.freeFrom ? typeable(rate.freeFrom) : '',
+      minDays: String(rate.minDays ?? ''),
+      maxDays: String(rate.maxDays ?? ''),
+    },
+    {
+      version: rate.version,
+      preserveState: true,
+      onSuccess: onClose,
+      check: ({ fee, freeFrom, minDays, maxDays }) => ({
+        fee: fee.trim() ? problemOf(fee, 'unreadable', amounts) : amounts('missing'),
+        freeFrom: freeFrom.trim() ? problemOf(freeFrom, 'unreadable', amounts) : undefined,
+        minDays: daysOf(minDays) === null ? t('daysMissing') : undefined,
+        maxDays: maxDaysProblem(minDays, maxDays, t),
+      }),
+      transform: ({ fee, freeFrom, minDays, maxDays }) => ({
+        region: rate.region,
+        city: rate.city ?? undefined,
+        fee: toAmount(parseTypedMoney(fee)!),
+        freeFrom: freeFrom.trim() ? toAmount(parseTypedMoney(freeFrom)!) : undefined,
+        minDays: daysOf(minDays),
+        maxDays: daysOf(maxDays),
+      }),
+    }
+  )
+  const save = () => form.submit('put', '/admin/orders/shipping-rates')
+  const labels = {
+    fee: t('feeLabel'),
+    freeFrom: t('freeFromLabel'),
+    minDays: t('minDays'),
+    maxDays: t('maxDays'),
+  }
+  return (
+    <Dialog
+      open
+      onOpenChange={onClose}
+      title={place}
+      foot={
+        <Button tone="primary" busy={form.busy} onClick={save}>
+          {t('save')}
+        </Button>
+      }
+    >
+      <Form form={form} onSubmit={save} labels={labels} className="grid gap-4">
+        <div className="grid gap-4 sm:grid-cols-2">
+          <AmountField label={labels.fee} {...form.field('fee')} />
+          <AmountField
+            label={labels.freeFrom}
+            hint={t('freeFromHint')}
+            optional
+            {...form.field('freeFrom')}
+          />
+          <TextField label={labels.minDays} inputMode="numeric" ltr {...form.field('minDays')} />
+          <TextField label={labels.maxDays} inputMode="numeric" ltr {...form.field('maxDays')} />
+        </div>
+        <input type="submit" hidden />
+      </Form>
+    </Dialog>
+  )
+}
+
+type Words<Key extends string> = (key: Key) => string
+
+function problemOf(typed: string, key: 'unreadable', words: Words<'unreadable'>) {
+  return parseTypedMoney(typed) === null ? words(key) : undefined
+}
+
+/** A whole number of days as it was typed, or null. */
+function daysOf(typed: string): number | null {
+  const digits = compactDigits(typed)
+  return /^\d{1,2}$/.test(digits) && Number(digits) <= most ? Number(digits) : null
+}
+
+function maxDaysProblem(
+  min: string,
+  max: string,
+  words: Words<'daysMissing' | 'daysReversed'>
+): string | undefined {
+  const [least, days] = [daysOf(min), daysOf(max)]
+  if (days === null) return words('daysMissing')
+  return least !== null && days < least ? words('daysReversed') : undefined
+}

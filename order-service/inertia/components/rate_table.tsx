@@ -1,0 +1,77 @@
+import { useTranslations } from 'use-intl'
+import { Pencil } from 'lucide-react'
+import { Button } from '@marketplace/shared/ui/button'
+import { useLanguage } from '@marketplace/shared/ui/language'
+import { Amount } from '@marketplace/shared/ui/values'
+import { regions } from '@marketplace/shared/contracts/regions'
+import type { Rate } from '../rate.ts'
+
+type Props = { rates: Rate[]; onEdit: (rate: Rate) => void }
+
+export function RateTable({ rates, onEdit }: Props) {
+  const t = useTranslations('orders.rates')
+  const place = usePlaceName()
+  return (
+    <table className="w-full border-separate border-spacing-0" aria-label={t('title')}>
+      <thead>
+        <tr className="h-8 text-xs text-ink-2 [&>th]:border-b [&>th]:border-line [&>th]:px-2 [&>th]:font-medium md:[&>th:first-child]:ps-5">
+          <th scope="col" className="ps-3! text-start">
+            {t('region')}
+          </th>
+          <th scope="col" className="amount-cell">
+            {t('fee')}
+          </th>
+          <th scope="col" className="amount-cell max-md:hidden">
+            {t('freeFrom')}
+          </th>
+          <th scope="col" className="text-start max-md:hidden">
+            {t('days')}
+          </th>
+          <th scope="col">
+            <span className="sr-only">{t('edit')}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody className="[&_td]:border-b [&_td]:border-hairline [&_td]:px-2 [&_td]:py-1.5">
+        {rates.map((rate) => (
+          <tr key={place(rate)}>
+            <td className="w-full ps-3! md:ps-5!">
+              <span className={rate.city ? 'ps-5 text-ink-2' : 'font-medium'}>{place(rate)}</span>
+              <span className="block text-xs text-ink-2 md:hidden">
+                <Days rate={rate} />
+              </span>
+            </td>
+            <td className="amount-cell">{rate.fee && <Amount value={rate.fee} />}</td>
+            <td className="amount-cell max-md:hidden">
+              {rate.freeFrom ? <Amount value={rate.freeFrom} /> : rate.fee && t('never')}
+            </td>
+            <td className="whitespace-nowrap max-md:hidden">
+              <Days rate={rate} />
+            </td>
+            <td className="pe-3! md:pe-5!">
+              <Button
+                icon={Pencil}
+                aria-label={t('editOf', { place: place(rate) })}
+                onClick={() => onEdit(rate)}
+              >
+                <span className="max-md:sr-only">{t('edit')}</span>
+              </Button>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** What a rate's place is called: its city, else its region. */
+export function usePlaceName() {
+  const language = useLanguage()
+  return ({ city, region }: Rate): string => city ?? regions[region]?.[language] ?? region
+}
+
+function Days({ rate: { minDays, maxDays } }: { rate: Rate }) {
+  const t = useTranslations('orders.rates')
+  if (minDays === null || maxDays === null) return t('unset')
+  return t('range', { min: minDays, max: maxDays })
+}

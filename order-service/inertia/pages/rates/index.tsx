@@ -1,0 +1,29 @@
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { Page, PageBody } from '@marketplace/shared/ui/page/page'
+import { ListHeader } from '@marketplace/shared/ui/page/headers'
+import { RateDialog } from '../../components/dialogs/rate_dialog.tsx'
+import { RateTable } from '../../components/rate_table.tsx'
+import { rowsOf, type Rate } from '../../rate.ts'
+
+/** What delivery costs and takes, region by region. */
+export default function Index({ rates }: { rates: Rate[] }) {
+  const t = useTranslations('orders.rates')
+  const rows = rowsOf(rates)
+  const [place, choose] = useState<string | null>(null)
+  const chosen = rows.find((rate) => placeOf(rate) === place)
+  return (
+    <Page title={t('title')}>
+      <ListHeader title={t('title')} line />
+      <PageBody className="px-0!">
+        <p className="max-w-prose px-3 pb-3 text-ink-2 md:px-5">{t('intro')}</p>
+        <RateTable rates={rows} onEdit={(rate) => choose(placeOf(rate))} />
+      </PageBody>
+      {chosen && <RateDialog rate={chosen} onClose={() => choose(null)} />}
+    </Page>
+  )
+}
+
+function placeOf({ region, city }: Rate): string {
+  return JSON.stringify([region, city])
+}

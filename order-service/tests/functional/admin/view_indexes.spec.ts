@@ -1,0 +1,38 @@
+import { test } from '@japa/runner'
+import db from '@adonisjs/lucid/services/db'
+import type { OrderSort, OrderView } from '#domain/order_views'
+import { sqlSorts } from '#sql/order_sorts'
+import { viewConditions } from '#sql/order_views'
+
+const cases: [OrderView, OrderSort, string][] = [
+  ['to_confirm', 'received', 'orders_by_status'],
+  ['to_confirm', 'deadline', 'orders_by_deadline'],
+  ['to_ship', 'received', 'orders_by_status'],
+  ['shipped', 'received', 'orders_by_status'],
+  ['money_owed', 'received', 'orders_money_owed'],
+  ['to_cancel', 'received', 'orders_to_cancel'],
+  ['blocked', 'received', 'orders_by_status'],
+  ['all', '-received', 'orders_all'],
+]
+
+test.group('Indexes of the views', () => {
+  for (const [view, sort, index] of cases) {
+    test(`The view ${view} sorted by ${sort} is read in the order of ${index}`, async ({
+      assert,
+    }) => {
+      const { column, direction } = sqlSorts[sort]
+      const list = `select id from orders where ${viewConditions[view]}
+        order by ${column} ${direction}, id ${direction} limit 50`
+
+      const plan = await db.transaction(async (trx) => {
+        await trx.rawQuery('set local enable_seqscan = off')
+        await trx.rawQuery('set local enable_sort = off')
+        const { rows } = await trx.rawQuery(`explain ${list}`)
+        return rows.map((row: Record<string, string>) => row['QUERY PLAN']).join('\n')
+      })
+
+      assert.include(plan, index)
+      assert.notInclude(plan, 'Sort')
+    })
+  }
+})

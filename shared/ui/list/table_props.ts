@@ -1,0 +1,33 @@
+import type { BulkAction, Column, RowGroup, RowState } from './types.ts'
+import type { RowsTable } from './use_table.ts'
+
+/** What a list gives to its table, and the table to its rows. */
+export type TableProps<R extends object> = {
+  label: string
+  table: RowsTable<R>
+  columns: Column<R>[]
+  bulk: BulkAction<R>[]
+  cursor: number
+  setCursor: (index: number) => void
+  link?: (row: R) => string
+  rowKey: (row: R) => string
+  rowLabel: (row: R) => string
+  tall?: boolean
+  dimmed: boolean
+  /** Keys of rows that others took out of the list. */
+  gone: Set<string>
+  rowStates?: Record<string, RowState>
+  groupOf?: (row: R) => RowGroup
+}
+
+export const cellClass: Record<string, string> = {
+  name: 'w-full max-w-0 min-w-40 font-medium',
+  strong: 'font-medium',
+  text: '',
+  quiet: 'text-ink-2',
+  amount: 'amount-cell font-medium',
+  number: 'text-end',
+  image: 'w-11',
+}
+
+export const fromClass = { md: '', lg: 'max-lg:hidden', xl: 'max-xl:hidden' }

@@ -1,0 +1,10 @@
+import { redirect } from 'next/navigation'
+import { getLocale } from 'next-intl/server'
+import { href } from '@/i18n/href'
+
+export const instant = false
+
+/** The account begins with the orders. */
+export default async function AccountPage() {
+  redirect(href(await getLocale(), '/account/orders'))
+}

@@ -1,0 +1,107 @@
+import { globSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../../dev/data_folder.ts'
+import { system } from '../../dev/testing/running_system.ts'
+
+type Schema = Record<string, any>
+
+export type Operation = {
+  method: string
+  /** As documents have it: `/api/v1/products/{id}`. */
+  path: string
+  /** Where it is asked. */
+  base: string
+  query: Record<string, Schema>
+  body?: Schema
+}
+
+const services = ['store-service', 'catalog-service', 'order-service'] as const
+
+/** Every operation of every service's document: public ones through the gateway, internal ones at the service. */
+export async function documentedOperations(): Promise<Operation[]> {
+  const documents = await Promise.all(
+    services.map(async (service) => ({ service, document: await read(service) }))
+  )
+  return documents.flatMap(({ service, document }) =>
+    Object.entries<Schema>(document.paths).flatMap(([path, methods]) =>
+      Object.entries<Schema>(methods).map(([method, operation]) => ({
+        method: method.toUpperCase(),
+        path,
+        base: path.startsWith('/internal') ? system().urls[service] : system().urls.gateway,
+        query: queryOf(operation, document),
+        body: resolve(operation.requestBody?.content?.['application/json']?.schema, document),
+      }))
+    )
+  )
+}
+
+async function read(service: (typeof services)[number]): Promise<Schema> {
+  return (await fetch(`${system().urls[service]}/openapi.json`)).json() as Promise<Schema>
+}
+
+function queryOf({ parameters = [] }: Schema, document: Schema): Record<string, Schema> {
+  const query = parameters.filter((parameter: Schema) => parameter.in === 'query')
+  return Object.fromEntries(
+    query.map(({ name, schema }: Schema) => [name, resolve(schema, document)])
+  )
+}
+
+/** With what `$ref` points to in place of it. */
+function resolve(schema: Schema | undefined, document: Schema): any {
+  if (!schema || typeof schema !== 'object') return schema
+  if (schema.$ref) {
+    const [, ...parts] = schema.$ref.split('/')
+    return resolve(
+      parts.reduce((at: Schema, part: string) => at[part], document),
+      document
+    )
+  }
+  if (Array.isArray(schema)) return schema.map((each) => resolve(each, document))
+  return Object.fromEntries(
+    Object.entries(schema).map(([key, value]) => [key, resolve(value, document)])
+  )
+}
+
+const app = join(root, 'storefront', 'src', 'app')
+const fields = [
+  ...[
+    'name',
+    'image',
+    'phone',
+    'locale',
+    'password',
+    'roles',
+    'isAdmin',
+    'version',
+    'items',
+    'tags',
+  ],
+  ...['label', 'recipientName', 'street', 'city', 'state', 'postalCode', 'landmark', 'isDefault'],
+  ...['latitude', 'longitude', 'quantity', 'productId', 'email', 'q', 'page', 'perPage', 'token'],
+]
+const anything = Object.fromEntries(fields.map((name) => [name, {}]))
+
+/** Every route of the storefront, found by its file: its own API has no document. */
+export function storefrontOperations(): Operation[] {
+  return globSync('**/route.ts', { cwd: app })
+    .map((file) => `/${file.replace(/\/?route\.ts$/, '')}`.replace(/\[(\w+)\]/g, '{$1}'))
+    .filter((path) => !path.includes('['))
+    .concat(['/api/auth/sign-in/email', '/api/auth/sign-up/email', '/api/auth/unknown'])
+    .flatMap((path) =>
+      ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].map((method) => ({
+        method,
+        path,
+        base: system().urls.storefront,
+        query: { q: {}, page: {}, next: {}, storeId: {} },
+        body: method === 'GET' ? undefined : { type: 'object', properties: anything },
+      }))
+    )
+}
+
+/** The addresses of pages, with something in place of each parameter. */
+export function pagePaths(): string[] {
+  return globSync('**/page.tsx', { cwd: app }).map((file) => {
+    const path = file.replace(/\/?page\.tsx$/, '').replace(/\([\w-]+\)\/?/g, '')
+    return `/${path.replace('[locale]', 'fr').replace(/\[[.\w]+\]/g, 'x')}`.replace(/\/$/, '')
+  })
+}
