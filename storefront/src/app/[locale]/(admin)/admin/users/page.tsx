@@ -4,7 +4,7 @@ import { Done, type DoneQuery } from '@/components/account/done'
 import { PageHeading } from '@/components/account/page-heading'
 import { SearchForm } from '@/components/layout/search-form'
 import { SiteFrame } from '@/components/layout/site-frame'
-import { MissingPage } from '@/components/layout/missing-page'
+import { NotFoundPage } from '@/components/layout/not-found-page'
 import { Pagination } from '@/components/ui/pagination'
 import { UserCard } from '@/features/users/components/user-card'
 import { listUsers } from '@/domain/users/list-users'
@@ -33,7 +33,7 @@ export default async function UsersPage({ searchParams }: { searchParams: Query 
   if (!user.isAdmin) {
     return (
       <SiteFrame>
-        <MissingPage />
+        <NotFoundPage />
       </SiteFrame>
     )
   }
@@ -67,7 +67,7 @@ export default async function UsersPage({ searchParams }: { searchParams: Query 
         <Pagination
           page={page}
           last={q ? Math.min(last, lastSearchPage) : last}
-          address={(number) => href(locale, path, { q, page: number > 1 ? number : undefined })}
+          hrefFor={(number) => href(locale, path, { q, page: number > 1 ? number : undefined })}
         />
       </div>
     </SiteFrame>
