@@ -45,9 +45,10 @@ test.group('The page of users and roles', (group) => {
     const admin = await newAdmin()
     const person = await newcomer()
 
-    const { status, html } = await save(admin, person, { isAdmin: 'on', seen: 'catalog_staff' })
+    const { status, headers } = await save(admin, person, { isAdmin: 'on', seen: 'catalog_staff' })
 
-    assert.equal(status, 200)
+    assert.equal(status, 303)
+    const { html } = await visit(headers.get('location')!, admin.cookie)
     assert.include(html, 'role="alert"')
     assert.deepEqual(await rightsOf(person), { roles: [], is_admin: false })
   })
@@ -56,9 +57,10 @@ test.group('The page of users and roles', (group) => {
     const admin = await newAdmin()
     await db().updateTable('users').set({ is_admin: false }).where('id', '!=', admin.id).execute()
 
-    const { status, shown } = await save(admin, admin, { catalog_staff: 'on' })
+    const { status, headers } = await save(admin, admin, { catalog_staff: 'on' })
 
-    assert.equal(status, 200)
+    assert.equal(status, 303)
+    const { shown } = await visit(headers.get('location')!, admin.cookie)
     assert.include(shown, 'dernier administrateur')
     assert.deepEqual(await rightsOf(admin), { roles: [], is_admin: true })
   })

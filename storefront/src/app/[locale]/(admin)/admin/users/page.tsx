@@ -6,6 +6,7 @@ import { SearchForm } from '@/components/layout/search-form'
 import { SiteFrame } from '@/components/layout/site-frame'
 import { NotFoundPage } from '@/components/layout/not-found-page'
 import { Pagination } from '@/components/ui/pagination'
+import { RefusedRights, type RefusedQuery } from '@/features/users/components/refused-rights'
 import { UserCard } from '@/features/users/components/user-card'
 import { listUsers } from '@/domain/users/list-users'
 import { href } from '@/i18n/href'
@@ -18,7 +19,7 @@ const perPage = 20
 /** A search goes no deeper; see docs/architecture.md. */
 const lastSearchPage = 50
 
-type Query = PageQuery & DoneQuery & Promise<{ q?: string | string[] }>
+type Query = PageQuery & DoneQuery & RefusedQuery & Promise<{ q?: string | string[] }>
 
 export const instant = false
 
@@ -46,6 +47,7 @@ export default async function UsersPage({ searchParams }: { searchParams: Query 
     <SiteFrame>
       <div className="shell max-w-5xl py-6 lg:py-10">
         <Done query={searchParams} />
+        <RefusedRights query={searchParams} />
         <PageHeading
           title={t('title')}
           lead={t('count', { count: total, exact: String(totalIsExact) })}
