@@ -9,6 +9,7 @@ import type help from '../../messages/fr/help.json'
 import type home from '../../messages/fr/home.json'
 import type orders from '../../messages/fr/orders.json'
 import type reviews from '../../messages/fr/reviews.json'
+import type users from '../../messages/fr/users.json'
 
 /** Each namespace is one file a language: `messages/<locale>/<namespace>.json`. French is the model of the others. */
 export type Messages = {
@@ -22,6 +23,7 @@ export type Messages = {
   auth: typeof auth
   orders: typeof orders
   reviews: typeof reviews
+  users: typeof users
 }
 
 export type Namespace = keyof Messages
@@ -37,6 +39,7 @@ const namespaces: Namespace[] = [
   'auth',
   'orders',
   'reviews',
+  'users',
 ]
 
 export async function loadMessages(locale: Locale, wanted: readonly Namespace[] = namespaces) {

@@ -1,14 +1,21 @@
 import type { StaffRole } from '@marketplace/shared/contracts/principal'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
-import { db } from '../../lib/db/database.ts'
+import { DomainError } from '@marketplace/shared/server/errors/domain_error'
+import { db, type Trx } from '../../lib/db/database.ts'
 import { assertNotLast, lockAdmins } from './admins.ts'
+import { rightsText } from './rights-text.ts'
 import { toUser, type User } from './user.ts'
 
-export type Rights = { roles?: StaffRole[]; isAdmin?: boolean }
+export type Rights = {
+  roles?: StaffRole[]
+  isAdmin?: boolean
+  /** The rights over which these were chosen (`rightsText`); without it they count whatever they were. */
+  seen?: string
+}
 
 /**
  * Gives or takes roles. `by` must be an admin still: a token may be older than its holder's fall.
- * Throws `forbidden`, `not_found`, or `conflict` for the last admin.
+ * Throws `forbidden`, `not_found`, or `conflict` for the last admin and for rights that changed meanwhile.
  */
 export function changeRights(by: string, userId: string, rights: Rights): Promise<User> {
   return db()
@@ -16,6 +23,7 @@ export function changeRights(by: string, userId: string, rights: Rights): Promis
     .execute(async (trx) => {
       const admins = await lockAdmins(trx)
       if (!admins.includes(by)) throw new ProblemError('forbidden')
+      await assertSeen(trx, userId, rights.seen)
       if (rights.isAdmin === false) assertNotLast(admins, userId)
       const row = await trx
         .updateTable('users')
@@ -26,4 +34,15 @@ export function changeRights(by: string, userId: string, rights: Rights): Promis
       if (!row) throw new ProblemError('not_found')
       return toUser(row)
     })
+}
+
+async function assertSeen(trx: Trx, userId: string, seen: string | undefined) {
+  if (seen === undefined) return
+  const row = await trx
+    .selectFrom('users')
+    .select(['roles', 'is_admin as isAdmin'])
+    .where('id', '=', userId)
+    .forUpdate()
+    .executeTakeFirst()
+  if (row && rightsText(row) !== seen) throw new DomainError('conflict', [{ rule: 'stale_page' }])
 }

@@ -14,6 +14,7 @@ export const completedActions = [
   'wishRemoved',
   'orderCancelled',
   'review',
+  'rights',
 ] as const
 
 export type CompletedAction = (typeof completedActions)[number]
