@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { get, type IncomingMessage } from 'node:http'
 import { test } from '@japa/runner'
 import { env } from '../../src/lib/env.ts'
 import { visit } from '../pages.ts'
@@ -16,6 +18,14 @@ const files = {
   '/offline/ar.html': 'text/html',
   '/offline/en.html': 'text/html',
   '/offline/offline.css': 'text/css',
+}
+
+/** As a browser asks whether its page is current. `fetch` would ask for a new one whatever the tag says. */
+async function revalidate(path: string, etag: string): Promise<IncomingMessage> {
+  const request = get(env().storefrontUrl + path, { headers: { 'If-None-Match': etag } })
+  const [response] = (await once(request, 'response')) as [IncomingMessage]
+  response.resume()
+  return response
 }
 
 test.group('What browsers ask of a site', (group) => {
@@ -45,13 +55,12 @@ test.group('What browsers ask of a site', (group) => {
 
   test('A page that has not changed keeps the policy that it came with', async ({ assert }) => {
     const { headers } = await visit('/fr/help/payment')
-    const etag = headers.get('etag')!
 
-    const again = await visit('/fr/help/payment', '', { headers: { 'If-None-Match': etag } })
+    const again = await revalidate('/fr/help/payment', headers.get('etag')!)
 
-    assert.equal(again.status, 304)
-    assert.isNull(again.headers.get('content-security-policy'))
-    assert.equal(again.headers.get('cache-control'), 'private, no-cache')
+    assert.equal(again.statusCode, 304)
+    assert.notProperty(again.headers, 'content-security-policy')
+    assert.equal(again.headers['cache-control'], 'private, no-cache')
   })
 
   test('The sitemap names the default of each page’s languages', async ({ assert }) => {
