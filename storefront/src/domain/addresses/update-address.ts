@@ -17,7 +17,8 @@ export function updateAddress(
   return db()
     .transaction()
     .execute(async (trx) => {
-      await lockUser(trx, userId)
+      // Only the choice of a default touches other rows; whatever waits twice is refused too late.
+      if (input.isDefault) await lockUser(trx, userId)
       assertVersion(version, await lockOwn(trx, userId, id))
       if (input.isDefault) await clearDefault(trx, userId)
       const row = await trx
