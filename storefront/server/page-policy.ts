@@ -26,6 +26,9 @@ export function pagePolicy(inlineScripts: readonly string[], { gatewayUrl, store
 /** For whatever is no page: nothing may be loaded, nor may it be framed. */
 export const strictPolicy = `default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
 
+/** For the service worker: its policy holds for what it fetches, which is pages and files of the site. */
+export const workerPolicy = `${strictPolicy}; connect-src 'self'`
+
 export const nonceSource = (nonce: string) => `'nonce-${nonce}'`
 
 /** The policy of a kept page, for a response in which more is rendered under this nonce. */

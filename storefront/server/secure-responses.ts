@@ -3,7 +3,14 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import onHeaders from 'on-headers'
 import { isLocale } from '@marketplace/shared/contracts/locale'
 import { responseContext, type ResponseContext } from '../src/lib/response-context.ts'
-import { nonceSource, pagePolicy, strictPolicy, withNonce, type Sites } from './page-policy.ts'
+import {
+  nonceSource,
+  pagePolicy,
+  strictPolicy,
+  withNonce,
+  workerPolicy,
+  type Sites,
+} from './page-policy.ts'
 import { setSecurityHeaders } from './security-headers.ts'
 
 type Options = Sites & {
@@ -36,7 +43,8 @@ function completeHead(
   if (response.statusCode === 304) return keepHead(response)
   const isPage = String(response.getHeader('content-type') ?? '').startsWith('text/html')
   const kept = response.getHeader('content-security-policy')
-  const policy = isPage ? pagePolicyOf(kept, response, context, options) : strictPolicy
+  const strict = request.url === '/sw.js' ? workerPolicy : strictPolicy
+  const policy = isPage ? pagePolicyOf(kept, response, context, options) : strict
   response.setHeader('Content-Security-Policy', policy)
   if (context.isPersonal) response.setHeader('Cache-Control', 'no-store')
   if (context.clearsCache) response.setHeader('Clear-Site-Data', '"cache"')
