@@ -104,8 +104,8 @@ test.group('Without barriers', (group) => {
     const page = await enterPanel('admin', '/admin/orders?view=to_confirm')
     const barriers: string[] = []
     const look = async () => barriers.push(...(await barriersOn(page)))
-    const first = page.getByRole('table').getByRole('link').nth(0)
-    await first.click()
+    const rows = page.getByRole('table').getByRole('row').filter({ hasText: 'À la livraison' })
+    await rows.first().getByRole('link').first().click()
     await page.getByRole('button', { name: 'Confirmer', exact: true }).click()
     await page.getByRole('dialog').waitFor()
     await look()

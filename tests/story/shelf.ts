@@ -2,7 +2,14 @@ import { Api, dataOf } from '../support/api.ts'
 import { aProduct } from '../support/goods.ts'
 
 /** What somebody looks for: by its name, of one store. */
-export type Goods = { id: string; slug: string; name: string; nameAr: string; storeName: string }
+export type Goods = {
+  id: string
+  slug: string
+  name: string
+  nameAr: string
+  storeName: string
+  storeNameAr: string | null
+}
 
 /** The first of the demo products for these words that a story can be told with: in stock, its name given once. */
 export async function somethingFor(
@@ -20,7 +27,7 @@ export async function somethingFor(
       wanted(product)
   )
   if (!found) throw new Error(`The demo data has nothing for "${words}".`)
-  return { ...found, storeName: found.store.name }
+  return { ...found, storeName: found.store.name, storeNameAr: found.store.nameAr }
 }
 
 /** Something new of each of two stores, five pieces of each. */
@@ -31,7 +38,7 @@ export async function somethingNewOfTwoStores(): Promise<[Goods, Goods]> {
 async function somethingNew(owner: string, price: string): Promise<Goods> {
   const { id } = await aProduct({ owner, quantity: 5, price })
   const product = dataOf(await new Api().get(`/products/${id}`))
-  return { ...product, storeName: product.store.name }
+  return { ...product, storeName: product.store.name, storeNameAr: product.store.nameAr }
 }
 
 /** How a product is rated now. */

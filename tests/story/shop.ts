@@ -65,12 +65,14 @@ export class Shop {
   }
 
   nameOf = ({ name, nameAr }: Goods) => (this.locale === 'ar' && nameAr) || name
+  storeOf = ({ storeName, storeNameAr }: Goods) =>
+    (this.locale === 'ar' && storeNameAr) || storeName
 
   /** Types its name into the search field of the header and opens it among what is found. */
   async findBySearch(goods: Goods): Promise<void> {
     const name = this.nameOf(goods)
     await this.search(name)
-    const found = this.page.getByRole('article').filter({ hasText: goods.storeName })
+    const found = this.page.getByRole('article').filter({ hasText: this.storeOf(goods) })
     await found.getByRole('link', { name, exact: true }).click()
     await this.heading(name).waitFor()
   }
@@ -111,7 +113,9 @@ export class Shop {
 
   async writeAddress(region: string, city: string): Promise<void> {
     await this.write('account.address.phone', '06 12 34 56 78')
-    await this.page.getByLabel(this.say('account.address.state')).selectOption(region)
+    await this.page
+      .getByLabel(this.say('account.address.state'), { exact: true })
+      .selectOption(region)
     await this.write('account.address.city', city)
     await this.write('account.address.street', '12 rue du Port')
     await this.button('checkout.address.continue').click()

@@ -124,6 +124,7 @@ test.group('Shopping, in detail', (group) => {
     for (const key of ['home.newest', 'home.bestRated']) {
       const shelf = shop.page.getByRole('region', { name: shop.say(key) })
       const cards = shelf.getByRole('article')
+      await cards.first().waitFor()
       assert.equal(await cards.count(), 4, key)
       assert.equal(await cards.getByText(shop.say('common.product.soldOut')).count(), 0, key)
       assert.equal(await cards.filter({ has: shop.page.locator('img') }).count(), 4, key)
@@ -145,7 +146,7 @@ test.group('Shopping, in detail', (group) => {
     await shop.openOrder(order!.number)
 
     assert.equal(await panel.innerText(), asked)
-    assert.include(asked, '229,50')
+    assert.include(asked, '269,50')
   })
 
   test('A heart that a guest pressed is in the wishlist once they have signed up', async ({
