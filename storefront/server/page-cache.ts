@@ -32,6 +32,8 @@ export default class PageCache extends FileSystemCache {
   override async set(...args: Parameters<InstanceType<Cache>['set']>) {
     const [, value] = args
     const context = responseContext().getStore()
+    // what could not be loaded is rendered again for whoever tries again
+    if (context?.status === 503 && isPage(value)) return
     // an earlier value is stored again where rendering failed
     if (context && isPage(value) && !value.headers?.[header]) secure(value, context)
     return super.set(...args)

@@ -4,6 +4,7 @@ import { env } from '../../src/lib/env.ts'
 import { bringBack, productPage, takeAway } from '../gateway.ts'
 import { visit } from '../pages.ts'
 import { startStorefront } from '../server.ts'
+import { until } from '../until.ts'
 
 /** In bytes, compressed; without those for browsers that know no modules. */
 const mostScript = 150_000
@@ -42,7 +43,7 @@ test.group('Public pages', (group) => {
     takeAway(path.replace('/p/', '/products/'))
     assert.equal((await visit(`/fr${path}`)).status, 503)
     bringBack(path.replace('/p/', '/products/'))
-    assert.equal((await visit(`/fr${path}`)).status, 200)
+    await until('The page', async () => (await visit(`/fr${path}`)).status === 200)
   })
 
   test('name themselves, their other languages and their facts to search engines', async ({
