@@ -21,8 +21,15 @@ export async function loadDemoOnce(places: RuntimeConfig, report: Report): Promi
   return true
 }
 
-/** The pictures are the same for every copy: they are drawn once, which takes most of a minute. */
+/** Gives this copy the pictures, which are the same for every copy. */
 async function bringPictures(mediaRoot: string, report: Report) {
+  const drawn = await drawPictures(report)
+  if ((await indexOf(mediaRoot)) !== (await indexOf(drawn)))
+    await cp(drawn, mediaRoot, { recursive: true })
+}
+
+/** Draws the pictures of the demo products once for this checkout. Gives the folder where they lie. */
+export async function drawPictures(report: Report): Promise<string> {
   const drawn = dataFolder('demo-pictures')
   const lock = join(dataRoot(), 'demo-pictures.lock')
   await waitForLock(lock, ({ pid }) =>
@@ -30,11 +37,10 @@ async function bringPictures(mediaRoot: string, report: Report) {
   )
   try {
     await ensurePictures(drawn, report)
-    if ((await indexOf(mediaRoot)) !== (await indexOf(drawn)))
-      await cp(drawn, mediaRoot, { recursive: true })
   } finally {
     releaseLock(lock)
   }
+  return drawn
 }
 
 async function indexOf(folder: string): Promise<string | null> {

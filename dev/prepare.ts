@@ -4,13 +4,14 @@ import { buildStale } from './builds/build_apps.ts'
 import { copyBuild, runFolder } from './builds/run_copy.ts'
 import type { RuntimeConfig } from './config.ts'
 import { root } from './data_folder.ts'
-import { loadDemoOnce } from './demo_data.ts'
+import { drawPictures, loadDemoOnce } from './demo_data.ts'
 import { environmentOf } from './environment.ts'
 import { migrate } from './migrate.ts'
 import { type Cluster, startCluster } from './postgres/cluster.ts'
 import { createDatabases, recreateDatabases } from './postgres/databases.ts'
 import { type Report, seconds } from './process/report.ts'
 import { CommandFailed } from './process/run.ts'
+import { twoAtATime } from './process/two_at_a_time.ts'
 import { copyName, type ProgramOptions } from './programs.ts'
 
 const names = databases.map(({ name }) => name)
@@ -38,9 +39,18 @@ export async function prepareDatabases(
   return cluster
 }
 
-/** Builds what is stale and gives this copy its own files of each build. */
-export async function prepareBuilds(places: RuntimeConfig, report: Report): Promise<void> {
-  await buildStale(apps, report)
+/**
+ * Builds what is stale and gives this copy its own files of each build. Pictures that will be wanted
+ * are drawn meanwhile: the first start is mostly this.
+ */
+export async function prepareBuilds(
+  places: RuntimeConfig,
+  wantsPictures: boolean,
+  report: Report
+): Promise<void> {
+  const work = [() => buildStale(apps, report)]
+  if (wantsPictures) work.push(async () => void (await drawPictures(report)))
+  await twoAtATime(work, (step) => step())
   for (const app of apps) copyBuild(app, copyName(places))
 }
 

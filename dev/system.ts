@@ -87,7 +87,7 @@ async function bringUp(
 
   if (options.externalDatabases) await assertUsable(places.databaseUrls)
   else undo.push((await prepareDatabases(places, disposable, report)).stop)
-  if (mode === 'production') await prepareBuilds(places, report)
+  if (mode === 'production') await prepareBuilds(places, options.demo ?? false, report)
   await prepareTables(program, report)
   if (options.demo) await prepareDemo(places, report)
   if (isStopping()) throw new Error('Stopped before the apps were started.')

@@ -6,10 +6,11 @@ import { systemEnvironment } from '../environment.ts'
 import { type Report, seconds } from '../process/report.ts'
 import { releaseLock, waitForLock } from '../process/lock.ts'
 import { CommandFailed, runNode, withNode } from '../process/run.ts'
+import { twoAtATime } from '../process/two_at_a_time.ts'
 import { sourcesHash } from './sources_hash.ts'
 
 const commands = {
-  adonis: { args: ['ace', 'build'], output: 'build' },
+  adonis: { args: ['ace', 'build', '--tsconfig', 'tsconfig.build.json'], output: 'build' },
   next: {
     args: [join(root, 'node_modules', 'next', 'dist', 'bin', 'next'), 'build'],
     output: '.next',
@@ -22,8 +23,8 @@ export function buildFolder(app: App): string {
 }
 
 /**
- * Builds, one after another, the apps whose sources are not those of their last build. The
- * fingerprint lies in the build itself, so that it can't outlive it.
+ * Builds, two at a time, the apps whose sources are not those of their last build. The fingerprint
+ * lies in the build itself, so that it can't outlive it.
  */
 export async function buildStale(apps: App[], report: Report): Promise<void> {
   const lock = join(dataRoot(), 'build.lock')
@@ -32,12 +33,13 @@ export async function buildStale(apps: App[], report: Report): Promise<void> {
   )
   try {
     const stale = apps.filter((app) => builtFrom(app) !== sourcesHash(app))
-    for (const [index, app] of stale.entries()) {
+    if (stale.length > 0) report(`Building ${stale.map(({ name }) => name).join(', ')}…`)
+    // the storefront takes longest: it begins first
+    await twoAtATime(stale.reverse(), async (app) => {
       const startedAt = Date.now()
-      report(`Building ${app.name} (${index + 1} of ${stale.length})…`)
       await build(app)
       report(`Built ${app.name} in ${seconds(startedAt)}.`)
-    }
+    })
   } finally {
     releaseLock(lock)
   }

@@ -2,22 +2,19 @@ import { apps } from '../apps.ts'
 import { root } from '../data_folder.ts'
 import { generateTypes } from '../generate_types.ts'
 import { CommandFailed, run as runCommand, withNode } from '../process/run.ts'
+import { twoAtATime } from '../process/two_at_a_time.ts'
 import { workspaces } from '../workspaces.ts'
 
 /** `npm run typecheck`: TypeScript over every workspace, two at a time. */
 export async function run(args: string[]): Promise<number> {
-  const waiting = args.length > 0 ? [...args] : [...workspaces]
   const failed: string[] = []
-  const work = async () => {
-    for (let name = waiting.shift(); name; name = waiting.shift()) {
-      const complaints = await typecheck(name)
-      console.log(
-        complaints === null ? `typecheck ${name}: ok` : `typecheck ${name}: failed\n${complaints}`
-      )
-      if (complaints !== null) failed.push(name)
-    }
-  }
-  await Promise.all([work(), work()])
+  await twoAtATime(args.length > 0 ? args : workspaces, async (name) => {
+    const complaints = await typecheck(name)
+    console.log(
+      complaints === null ? `typecheck ${name}: ok` : `typecheck ${name}: failed\n${complaints}`
+    )
+    if (complaints !== null) failed.push(name)
+  })
   return failed.length > 0 ? 1 : 0
 }
 

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
+import { twoAtATime } from '../../process/two_at_a_time.ts'
 import { canvas } from './backdrop.ts'
 import { compose, cutOut } from './compose.ts'
 import { cutOuts } from './cut_outs.ts'
@@ -23,21 +24,13 @@ async function renderAll(folder: string, shots: Shot[]): Promise<Rendered> {
   sharp.cache(false)
   await mkdir(join(folder, 'demo'), { recursive: true })
   const rendered: Rendered = {}
-  await mapWithConcurrency(shots, async ({ key, recipe, hue }) => {
+  // while one is encoded, the next is drawn
+  await twoAtATime(shots, async ({ key, recipe, hue }) => {
     const thumbhash = await writePicture(join(folder, 'demo'), key, await compose(recipe, hue))
     rendered[key] = { ...canvas, thumbhash }
   })
-  await mapWithConcurrency(cutOuts(), async ({ name, widths, recipe, hue }) =>
+  await twoAtATime(cutOuts(), async ({ name, widths, recipe, hue }) =>
     writeCutOut(join(folder, name), widths, await cutOut(recipe, hue))
   )
   return Object.fromEntries(Object.entries(rendered).sort(([a], [b]) => (a < b ? -1 : 1)))
-}
-
-/** Two at a time: while one is encoded, the next is drawn. */
-async function mapWithConcurrency<Item>(items: Item[], work: (item: Item) => Promise<unknown>) {
-  const queue = items.values()
-  const worker = async () => {
-    for (const item of queue) await work(item)
-  }
-  await Promise.all([worker(), worker()])
 }
