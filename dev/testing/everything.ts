@@ -1,45 +1,63 @@
-import { run as lint } from '../commands/lint.ts'
-import { run as openapi } from '../commands/openapi.ts'
-import { run as typecheck } from '../commands/typecheck.ts'
+import { join } from 'node:path'
+import { apps } from '../apps.ts'
+import { root } from '../data_folder.ts'
 import { seconds } from '../process/report.ts'
-import { parts, testPart } from './part.ts'
-import { sum, type Totals } from './totals.ts'
+import { CommandFailed, runNode } from '../process/run.ts'
+import { twoAtATime } from '../process/two_at_a_time.ts'
+import { readTotals, sum, type Totals } from './totals.ts'
 
 interface Result extends Totals {
   name: string
   took: string
+  output: string
 }
 
-type Step = [name: string, work: () => Promise<Totals>]
+/**
+ * `tests` takes as long as all others together: it begins first, and they run beside it. The builds at
+ * its beginning generate what typecheck, openapi and the services' own tests read: those come later.
+ */
+const steps: [name: string, ...command: string[]][] = [
+  testOf('tests'),
+  ['lint', 'lint'],
+  testOf('shared'),
+  testOf('dev'),
+  ['typecheck', 'typecheck'],
+  ['openapi', 'openapi', '--check'],
+  ...apps.map(({ name }) => testOf(name)),
+]
 
-/** Everything that must hold: it goes on after a failure, so that one run tells all. */
+/**
+ * Everything that must hold. It goes on after a failure, so that one run tells all; what the failed
+ * steps printed stands at the end.
+ */
 export async function testEverything(): Promise<number> {
-  const steps: Step[] = [
-    ['lint', () => asTotals(lint([]))],
-    ['openapi', () => asTotals(openapi(['--check']))],
-    ['typecheck', () => asTotals(typecheck([]))],
-    ...parts.map((part): Step => [part, () => testPart(part, [])]),
-  ]
   const results: Result[] = []
-  for (const [name, work] of steps) {
-    console.log(`\n━━ ${name} ━━`)
-    const startedAt = Date.now()
-    const totals = await work().catch(asFailure)
-    results.push({ name, ...totals, took: seconds(startedAt) })
-  }
+  await twoAtATime(steps, async ([name, ...command]) => {
+    const result = await runStep(name, command)
+    console.log(line(result))
+    results.push(result)
+  })
   const { passed, failed } = sum(results)
-  console.log(['', ...results.map(line), '', `${passed} passed, ${failed} failed`].join('\n'))
+  const complaints = results.filter((result) => result.failed > 0)
+  for (const { name, output } of complaints) console.log(`\n━━ ${name} ━━\n${output}`)
+  console.log(['', ...complaints.map(line), `${passed} passed, ${failed} failed`].join('\n'))
   return failed > 0 ? 1 : 0
 }
 
-/** These have no tests to count: nothing when all is well, one failure when not. */
-async function asTotals(work: Promise<number>): Promise<Totals> {
-  return { passed: 0, failed: (await work) === 0 ? 0 : 1 }
+function testOf(part: string): [name: string, ...command: string[]] {
+  return [part, 'test', part]
 }
 
-function asFailure(error: unknown): Totals {
-  console.error(error instanceof Error ? error.message : error)
-  return { passed: 0, failed: 1 }
+/** A process for each, so that the words of two do not mix. */
+async function runStep(name: string, command: string[]): Promise<Result> {
+  const startedAt = Date.now()
+  const [output, code] = await runNode([join(root, 'dev/launch.mjs'), ...command], { cwd: root })
+    .then((printed): [string, number | null] => [printed, 0])
+    .catch((error: unknown): [string, number | null] => {
+      if (error instanceof CommandFailed) return [error.output, error.code]
+      throw error
+    })
+  return { name, ...readTotals(output, code), took: seconds(startedAt), output }
 }
 
 function line({ name, passed, failed, took }: Result): string {
