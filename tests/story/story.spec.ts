@@ -122,7 +122,7 @@ test.group('Two stores in one cart, paid on delivery', (group) => {
     await says(shop.page, 'En stock, 7 pièces')
 
     await openProduct(owner, teapot.name)
-    await owner.getByRole('listitem').filter({ hasText: 'Vente' }).first().waitFor()
+    await owner.getByRole('row').filter({ hasText: 'Vente' }).first().waitFor()
     await openOrder(owner, arriving)
     await says(owner, /^Livrée$/)
     await leave(owner)
