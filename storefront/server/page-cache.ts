@@ -1,6 +1,6 @@
 import fileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-cache.js'
-import { env, isBuilding } from '../src/lib/env.ts'
-import { responseContext, type ResponseContext } from '../src/lib/response-context.ts'
+import { env, isBuilding } from '../src/lib/process/env.ts'
+import { responseContext, type ResponseContext } from '../src/lib/http/response-context.ts'
 import { pagePolicy, scriptHashes } from './page-policy.ts'
 
 type Cache = typeof fileSystemCache

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import onHeaders from 'on-headers'
 import { isLocale } from '@marketplace/shared/contracts/locale'
-import { responseContext, type ResponseContext } from '../src/lib/response-context.ts'
+import { responseContext, type ResponseContext } from '../src/lib/http/response-context.ts'
 import {
   nonceSource,
   pagePolicy,

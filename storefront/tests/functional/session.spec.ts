@@ -1,5 +1,5 @@
 import { test } from '@japa/runner'
-import { env } from '../../src/lib/env.ts'
+import { env } from '../../src/lib/process/env.ts'
 import { product } from '../catalog.ts'
 import { call } from '../client.ts'
 import { newcomer } from '../people.ts'

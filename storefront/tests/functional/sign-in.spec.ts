@@ -1,6 +1,6 @@
 import { test } from '@japa/runner'
 import { db } from '../../src/lib/db/database.ts'
-import { env } from '../../src/lib/env.ts'
+import { env } from '../../src/lib/process/env.ts'
 import { call } from '../client.ts'
 import { sendForm, visit } from '../pages.ts'
 import { cookiesOf, newcomer, password, type Person } from '../people.ts'

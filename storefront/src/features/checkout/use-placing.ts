@@ -13,7 +13,7 @@ import {
   type Attempt,
   type CheckoutBody,
 } from './attempt'
-import { onPageRestore } from '@/lib/on-page-restore'
+import { onPageRestore } from '@/lib/browser/on-page-restore'
 import { writeNote } from './note'
 import { outcomeOf, type LineTrouble } from './outcome'
 

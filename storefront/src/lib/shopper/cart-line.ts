@@ -1,9 +1,6 @@
+import { maxQuantity } from '@marketplace/shared/contracts/limits'
+
 export type CartLine = { productId: string; quantity: number }
-
-export const maxQuantity = 999
-
-/** A checkout takes no more of them. */
-export const maxLines = 100
 
 export function countItems(lines: readonly CartLine[]): number {
   return lines.reduce((count, { quantity }) => count + quantity, 0)

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { SiteFrame } from '@/components/layout/site-frame'
 import { AccountHolder } from '@/features/account/components/account-holder'
 import { AccountNav } from '@/features/account/components/account-nav'
+import { findDefaultCity } from '@/features/addresses/server/find-default-city'
+import { getSession } from '@/lib/auth/session'
 
 /** Nothing of the account is prepared beforehand, so that a guest is redirected by the answer itself. */
 export const instant = false
@@ -12,7 +14,7 @@ export default function AccountLayout({ children }: { children: ReactNode }) {
       <div className="shell grid gap-6 py-6 lg:grid-cols-[14.5rem_minmax(0,1fr)] lg:gap-14 lg:py-10">
         <aside className="min-w-0">
           <div className="mb-4 min-h-12">
-            <AccountHolder />
+            <Holder />
           </div>
           <AccountNav />
         </aside>
@@ -20,4 +22,11 @@ export default function AccountLayout({ children }: { children: ReactNode }) {
       </div>
     </SiteFrame>
   )
+}
+
+async function Holder() {
+  const session = await getSession()
+  if (!session) return null
+  const { id, name } = session.user
+  return <AccountHolder name={name} city={await findDefaultCity(id)} />
 }

@@ -1,7 +1,7 @@
-import { listCartLines } from '@/domain/cart/find-cart'
-import { listWishedIds } from '@/domain/wishlist/list-wishlist'
-import { routes, type Handler } from '@/lib/api-server/routes'
-import { ok } from '@/lib/api-server/respond'
+import { listCartLines } from '@/features/cart/server/find-cart'
+import { listWishedIds } from '@/features/wishlist/server/list-wishlist'
+import { routes, type Handler } from '@/lib/http/routes'
+import { ok } from '@/lib/http/respond'
 import { auth } from '@/lib/auth/auth'
 
 const guest = { user: null, cart: [], cartCount: 0, wishlist: [] }

@@ -2,7 +2,7 @@
 
 import { useId } from 'react'
 import { useTranslations } from 'next-intl'
-import { chooseRegion, useRegion } from '@/lib/shopper/region'
+import { chooseRegion, useRegion } from '../region'
 
 export type RegionOption = { value: string; label: string }
 

@@ -7,7 +7,7 @@ import { paymentMethods, type PaymentMethod } from '@marketplace/shared/contract
 import { button } from '@/components/ui/button'
 import { ForwardArrow } from '@/components/ui/forward-arrow'
 import { WhatsappIcon } from '@/components/ui/whatsapp-icon'
-import type { Address } from '@/domain/addresses/address'
+import type { Address } from '@/lib/db/address'
 import { href } from '@/i18n/href'
 import { checkoutParams, type CheckoutState } from '../checkout-state'
 import { ChosenAddress } from './chosen-address'
