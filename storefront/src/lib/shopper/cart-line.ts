@@ -14,6 +14,15 @@ export function withQuantity(lines: CartLine[], productId: string, quantity: num
   return lines.map((other) => (other.productId === productId ? line : other))
 }
 
+/** The lines less what was bought of them, by quantity. */
+export function withoutItems(lines: CartLine[], bought: readonly CartLine[]): CartLine[] {
+  return bought.reduce(
+    (left, { productId, quantity }) =>
+      withQuantity(left, productId, quantityOf(left, productId) - quantity),
+    lines
+  )
+}
+
 export function quantityOf(lines: readonly CartLine[], productId: string): number {
   return lines.find((line) => line.productId === productId)?.quantity ?? 0
 }

@@ -36,7 +36,7 @@ export function ReviewStep({ locale, userId, address, method, chosen, back }: Pr
   const { lines, failed, refresh } = useCart(useGatewayUrl())
   const note = useSyncExternalStore(never, readNote, () => '')
   const [blocked, setBlocked] = useState(false)
-  const { placing, place, clear } = usePlacing({
+  const { placing, place, check, clear } = usePlacing({
     userId,
     doneHref: useCallback(
       (orders: string[]) => href(locale, '/checkout/done', { orders: orders.join(',') }),
@@ -53,7 +53,7 @@ export function ReviewStep({ locale, userId, address, method, chosen, back }: Pr
   if (failed && !busy) return <FailedCheckout onRetry={refresh} />
   if (!lines)
     return busy ? (
-      <PlacingNotice placing={placing} locale={locale} onCheck={retry} />
+      <PlacingNotice placing={placing} locale={locale} onCheck={check} />
     ) : (
       <LoadingCheckout />
     )
@@ -61,10 +61,6 @@ export function ReviewStep({ locale, userId, address, method, chosen, back }: Pr
 
   const marked = lines.map((line) => ({ ...line, refused: refusal?.lines.get(line.productId) }))
   const stuck = marked.some((line) => troubleOf(line) !== null || line.refused?.trouble === 'price')
-
-  function retry() {
-    void place(bodyOf())
-  }
 
   function bodyOf() {
     return {
@@ -94,7 +90,7 @@ export function ReviewStep({ locale, userId, address, method, chosen, back }: Pr
         locale={locale}
         hasMarks={stuck}
         blocked={blocked && stuck}
-        onCheck={retry}
+        onCheck={check}
       />
       <div className="grid gap-4">
         {chosen}
