@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
+import { getLocale } from 'next-intl/server'
+import { cityName } from '@marketplace/shared/contracts/cities'
 import { SiteFrame } from '@/components/layout/site-frame'
 import { AccountHolder } from '@/features/account/components/account-holder'
 import { AccountNav } from '@/features/account/components/account-nav'
-import { findDefaultCity } from '@/features/addresses/server/find-default-city'
+import { findDefaultPlace } from '@/features/addresses/server/find-default-place'
 import { getSession } from '@/lib/auth/session'
 
 /** Nothing of the account is prepared beforehand, so that a guest is redirected by the answer itself. */
@@ -28,5 +30,6 @@ async function Holder() {
   const session = await getSession()
   if (!session) return null
   const { id, name } = session.user
-  return <AccountHolder name={name} city={await findDefaultCity(id)} />
+  const place = await findDefaultPlace(id)
+  return <AccountHolder name={name} city={place && cityName(place.city, await getLocale())} />
 }

@@ -10,6 +10,7 @@ import type { Locale } from '@/i18n/routing'
 import { useGatewayUrl } from '@/lib/api/gateway-url-context'
 import { setCartLine } from '@/lib/shopper/cart'
 import { groupByStore, troubleOf } from '@/lib/shopper/cart-groups'
+import type { Place } from '@/lib/shopper/store'
 import { useCart } from '@/lib/shopper/use-cart'
 import { readNote } from '../note'
 import { usePlacing } from '../use-placing'
@@ -21,7 +22,7 @@ import { StepBar } from './step-bar'
 type Props = {
   locale: Locale
   userId: string
-  address: { id: string; state: string }
+  address: { id: string; place: Place }
   method: PaymentMethod
   /** What was chosen before, said by the server. */
   chosen: ReactNode
@@ -113,7 +114,7 @@ export function ReviewStep({ locale, userId, address, method, chosen, back }: Pr
           />
         ))}
       </div>
-      <StepBar locale={locale} region={address.state} onDelivery={method === 'cod'} back={back}>
+      <StepBar locale={locale} place={address.place} onDelivery={method === 'cod'} back={back}>
         <button
           type="button"
           aria-busy={busy}

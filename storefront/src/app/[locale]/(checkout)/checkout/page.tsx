@@ -8,6 +8,7 @@ import { listAddresses } from '@/features/addresses/server/list-addresses'
 import {
   checkoutParams,
   parseCheckout,
+  placeOf,
   type CheckoutState,
   type Step,
 } from '@/features/checkout/checkout-state'
@@ -63,7 +64,7 @@ export default async function CheckoutPage({ searchParams }: Props) {
                 <Review state={state} address={address!} userId={user.id} />
               )}
             </div>
-            <OrderSummary locale={locale} region={address?.state} />
+            <OrderSummary locale={locale} place={address && placeOf(address)} />
           </div>
         </main>
       </GatewayUrlProvider>
@@ -84,7 +85,7 @@ async function Review({ state, address, userId }: ReviewProps) {
         <ReviewStep
           locale={locale}
           userId={userId}
-          address={{ id: address.id, state: address.state }}
+          address={{ id: address.id, place: placeOf(address) }}
           method={state.method}
           chosen={
             <>
