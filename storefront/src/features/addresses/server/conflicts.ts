@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { cityName } from '@marketplace/shared/contracts/cities'
 import { regions } from '@marketplace/shared/contracts/regions'
 import { DomainError } from '@marketplace/shared/server/errors/domain_error'
 import type { Address } from '@/lib/db/address'
@@ -45,5 +46,6 @@ export async function showConflicts(
 function show(locale: Locale, field: keyof Values, value: string | null | undefined): string {
   if (!value) return ''
   if (field === 'phone') return formatPhone(value)
+  if (field === 'city') return cityName(value, locale)
   return field === 'state' ? (regions[value]?.[locale] ?? value) : value
 }

@@ -1,4 +1,5 @@
 import vine from '@vinejs/vine'
+import { storedCity } from '@marketplace/shared/contracts/cities'
 import { versionField } from '@marketplace/shared/server/version'
 import {
   mobile,
@@ -12,11 +13,17 @@ import {
 const latitude = () => vine.number({ strict: true }).range([-90, 90]).nullable()
 const longitude = () => vine.number({ strict: true }).range([-180, 180]).nullable()
 
+/** A city that is known is kept by one name, in whatever language it was typed. */
+const oneName = vine.createRule((value: unknown, _: undefined, field) => {
+  if (field.isValid && typeof value === 'string') field.mutate(storedCity(value), field)
+})
+const city = () => text(80).use(oneName())
+
 const required = {
   recipientName: text(120),
   phone: mobile(),
   street: text(200),
-  city: text(80),
+  city: city(),
   state: region(),
 }
 
@@ -39,7 +46,7 @@ export const addressChangeValidator = vine.create({
   recipientName: text(120).use(notNull()).optional(),
   phone: mobile().use(notNull()).optional(),
   street: text(200).use(notNull()).optional(),
-  city: text(80).use(notNull()).optional(),
+  city: city().use(notNull()).optional(),
   state: changedRegion().optional(),
   ...optional,
   ...point,
