@@ -24,8 +24,9 @@ type Options = Sites & {
  */
 export function secureResponses(next: RequestListener, options: Options): RequestListener {
   return (request, response) => {
-    const context: ResponseContext = { nonce: randomBytes(16).toString('hex') }
-    request.headers['content-security-policy'] = `script-src ${nonceSource(context.nonce)}`
+    const nonce = randomBytes(16).toString('hex')
+    const context: ResponseContext = { nonce, answersForm: request.method === 'POST' }
+    request.headers['content-security-policy'] = `script-src ${nonceSource(nonce)}`
     onHeaders(response, () => {
       completeHead(request, response, context, options)
       setSecurityHeaders(response, options.storefrontUrl.startsWith('https:'))

@@ -4,6 +4,8 @@ import { once } from '../process/once.ts'
 export type ResponseContext = {
   /** Which inline scripts of this response may run. */
   nonce: string
+  /** Whether it follows a form that was sent to its page. */
+  answersForm?: boolean
   /** What was found out while it was made: there is no such thing, it could not be loaded, it was no form of ours. */
   status?: 400 | 404 | 503
   /** Whether an action of ours was reached, past what the framework reads of a form. */
