@@ -78,7 +78,7 @@ export default configApp(
     files: ['**/*.{ts,tsx}'],
     ignores: [
       '**/start/env*.ts',
-      'storefront/src/lib/env.ts',
+      'storefront/src/lib/process/env.ts',
       'dev/**',
       'tests/**',
       '**/tests/**',
@@ -93,7 +93,7 @@ export default configApp(
           object: 'process',
           property: 'env',
           message:
-            'Configuration is validated once, at boot: read it from start/env.ts (Next: lib/env.ts).',
+            'Configuration is validated once, at boot: read it from start/env.ts (Next: lib/process/env.ts).',
         },
       ],
     },
@@ -139,9 +139,9 @@ function layers() {
     forbid('storefront, lower floors', ['storefront/src/{components,lib,i18n}/**/*.{ts,tsx}'], {
       '^@/(app|features)/': 'Imports go from app to features to components and lib, never back up.',
     }),
-    ...storefrontFeatures().map((feature) =>
+    ...storefrontFeatures().map((feature, _, all) =>
       forbid(`storefront, ${feature}`, [`storefront/src/features/${feature}/**/*.{ts,tsx}`], {
-        [`^(@/features/|(\\.\\./)+features/)(?!${feature}(/|$))`]:
+        [`^(@/features/|(\\.\\./)+(features/)?)(${all.filter((other) => other !== feature).join('|')})(/|$)`]:
           'Features never import each other: what two need belongs to components/ or lib/.',
         '^@/app/': 'Imports go from app to features to components and lib, never back up.',
       })

@@ -3,7 +3,7 @@ import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
 import { blockingPage } from './server/blocking-pages.ts'
 import { compressFiles } from './server/compress-files.ts'
-import { listingKeys } from './src/lib/listing-keys.ts'
+import { listingKeys } from './src/features/catalog/listing-keys.ts'
 
 /**
  * Lists without filters are static pages at a path of their own. The browser's router guesses that addresses

@@ -13,8 +13,8 @@ import { refuseDemoAccounts } from './server/refuse-demo-accounts.ts'
 import { renewBuiltPages } from './server/renew-built-pages.ts'
 import { secureResponses } from './server/secure-responses.ts'
 import { startUserEventWorker } from './server/user-event-worker.ts'
-import { isDraining, startDraining } from './src/lib/draining.ts'
-import { readEnv } from './src/lib/env.ts'
+import { isDraining, startDraining } from './src/lib/process/draining.ts'
+import { readEnv } from './src/lib/process/env.ts'
 
 process.env.NODE_ENV ??= 'production'
 

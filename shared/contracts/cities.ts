@@ -1,4 +1,5 @@
 import type { Locale } from './locale.ts'
+import { withoutInvisible } from './text.ts'
 
 /** A city as people choose it: its region (ISO code), its names, and the place of its centre in degrees. */
 export type City = { region: string; fr: string; ar: string; latitude: number; longitude: number }
@@ -63,4 +64,24 @@ export const cities: City[] = rows.map(([region, fr, ar, latitude, longitude]) =
 /** A city, kept by its French name, as it is called in that language; as it came where it is not in the list. */
 export function cityName(name: string, locale: Locale): string {
   return (locale === 'ar' && cities.find((city) => city.fr === name)?.ar) || name
+}
+
+/** The name by which a city is kept, from either of its names as people type them; any other as it came. */
+export function storedCity(name: string): string {
+  return stored.get(plain(name)) ?? name
+}
+
+const stored = new Map(cities.flatMap(({ fr, ar }) => [fr, ar].map((name) => [plain(name), fr])))
+
+/** Without accents and tashkeel, with one form of each letter that people type in several. */
+function plain(name: string): string {
+  return withoutInvisible(name)
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f\u0640\u064b-\u065f\u0670]/g, '')
+    .replaceAll('\u0629', '\u0647')
+    .replace(/[\u0649\u06cc]/g, '\u064a')
+    .replace(/[\s\p{Pd}]+/gu, ' ')
+    .replaceAll('’', "'")
+    .trim()
 }

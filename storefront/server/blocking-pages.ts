@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { listingKeys } from '../src/lib/listing-keys.ts'
+import { listingKeys } from '../src/features/catalog/listing-keys.ts'
 
 /**
  * What the requests for such pages carry in their `User-Agent`. Next sends the shell that it kept of a page

@@ -1,5 +1,5 @@
 import { serviceTokens } from '../src/lib/clients/service-tokens.ts'
-import { env } from '../src/lib/env.ts'
+import { env } from '../src/lib/process/env.ts'
 
 /** Drops the kept pages of these tags. Asks this server itself: it can be done within a request only. */
 export async function dropPages(tags: readonly string[]): Promise<boolean> {

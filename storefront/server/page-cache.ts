@@ -1,6 +1,6 @@
 import fileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-cache.js'
-import { env, isBuilding } from '../src/lib/env.ts'
-import { responseContext, type ResponseContext } from '../src/lib/response-context.ts'
+import { env, isBuilding } from '../src/lib/process/env.ts'
+import { responseContext, type ResponseContext } from '../src/lib/http/response-context.ts'
 import { pagePolicy, scriptHashes } from './page-policy.ts'
 
 type Cache = typeof fileSystemCache
@@ -23,6 +23,8 @@ const header = 'content-security-policy'
  */
 export default class PageCache extends FileSystemCache {
   override async get(...args: Parameters<InstanceType<Cache>['get']>) {
+    // a page that is completed from its shell would forget what the form was told
+    if (responseContext().getStore()?.answersForm && args[1].kind === 'APP_PAGE') return null
     const entry = await super.get(...args)
     // `next build` rendered it, without anybody's data and without a nonce
     if (isPage(entry?.value) && !entry.value.headers?.[header]) addPolicy(entry.value, null)

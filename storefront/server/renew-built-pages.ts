@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { tags } from '../src/lib/api/tags.ts'
-import { env } from '../src/lib/env.ts'
+import { env } from '../src/lib/process/env.ts'
 import { dropPages, isOk } from './drop-pages.ts'
 
 const builtTags = [tags.home, tags.categories, tags.products]

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import onHeaders from 'on-headers'
 import { isLocale } from '@marketplace/shared/contracts/locale'
-import { responseContext, type ResponseContext } from '../src/lib/response-context.ts'
+import { responseContext, type ResponseContext } from '../src/lib/http/response-context.ts'
 import {
   nonceSource,
   pagePolicy,
@@ -24,8 +24,9 @@ type Options = Sites & {
  */
 export function secureResponses(next: RequestListener, options: Options): RequestListener {
   return (request, response) => {
-    const context: ResponseContext = { nonce: randomBytes(16).toString('hex') }
-    request.headers['content-security-policy'] = `script-src ${nonceSource(context.nonce)}`
+    const nonce = randomBytes(16).toString('hex')
+    const context: ResponseContext = { nonce, answersForm: request.method === 'POST' }
+    request.headers['content-security-policy'] = `script-src ${nonceSource(nonce)}`
     onHeaders(response, () => {
       completeHead(request, response, context, options)
       setSecurityHeaders(response, options.storefrontUrl.startsWith('https:'))

@@ -1,4 +1,4 @@
-import type { ServerResponse } from 'node:http'
+import { ServerResponse } from 'node:http'
 
 const headers = {
   'X-Content-Type-Options': 'nosniff',
@@ -14,7 +14,9 @@ export function setSecurityHeaders(response: ServerResponse, isHttps: boolean) {
   if (!isHttps) return
   response.setHeader('Strict-Transport-Security', 'max-age=63072000; includeSubDomains')
   const cookies = [response.getHeader('set-cookie') ?? []].flat().map(String)
-  if (cookies.length > 0) response.setHeader('Set-Cookie', cookies.map(secured))
+  if (cookies.length === 0) return
+  // the framework's own setHeader would add its cookies again, as they were
+  ServerResponse.prototype.setHeader.call(response, 'Set-Cookie', cookies.map(secured))
 }
 
 /** A cookie that the framework set without knowing of HTTPS (`NEXT_LOCALE`). */

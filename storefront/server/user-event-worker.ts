@@ -1,4 +1,4 @@
-import { deliverUserEvents } from '../src/domain/users/deliver-user-events.ts'
+import { deliverUserEvents } from '../src/features/account/server/deliver-user-events.ts'
 
 const intervalMs = 1_000
 

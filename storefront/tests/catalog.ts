@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import { once } from 'node:events'
 import { createServiceTokens } from '@marketplace/shared/server/service_token'
 import { takeUserEvent } from './services.ts'
-import { env } from '../src/lib/env.ts'
+import { env } from '../src/lib/process/env.ts'
 
 /** Products that a test puts on sale. The storefront asks for them as it asks catalog-service. */
 export const catalog = {

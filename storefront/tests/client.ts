@@ -1,4 +1,4 @@
-import { env } from '../src/lib/env.ts'
+import { env } from '../src/lib/process/env.ts'
 
 export type Call = {
   token?: string

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { json } from 'node:stream/consumers'
-import { env } from '../src/lib/env.ts'
+import { env } from '../src/lib/process/env.ts'
 
 /** What pages are told by the gateway, by path below `/api/v1`; anything else it does not know. */
 const answers = new Map<string, object>()

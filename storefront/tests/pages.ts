@@ -1,5 +1,5 @@
 import assert from 'node:assert'
-import { env } from '../src/lib/env.ts'
+import { env } from '../src/lib/process/env.ts'
 
 /** A page as a browser without a script asks for it. */
 export async function visit(path: string, cookie = '', init: RequestInit = {}) {

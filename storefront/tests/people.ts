@@ -1,6 +1,6 @@
 import assert from 'node:assert'
 import { db } from '../src/lib/db/database.ts'
-import { env } from '../src/lib/env.ts'
+import { env } from '../src/lib/process/env.ts'
 import { call } from './client.ts'
 
 export type Person = { id: string; email: string; cookie: string; token: string }

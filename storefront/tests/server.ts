@@ -1,29 +1,82 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, openSync } from 'node:fs'
+import { once } from 'node:events'
+import { mkdirSync, openSync, rmSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
 import { basename, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { env } from '../src/lib/env.ts'
+import { env } from '../src/lib/process/env.ts'
 import { startCatalog } from './catalog.ts'
 import { startGateway } from './gateway.ts'
 import { startServices } from './services.ts'
 
 const folder = join(import.meta.dirname, '..')
 let started: Promise<void> | undefined
+let startedInProduction: Promise<string> | undefined
+let built: Promise<string> | undefined
 
-/** The storefront as it runs in production, with a catalog and a gateway for it to ask; once for all test files. */
+/** The storefront with a catalog and a gateway for it to ask; once for all test files. */
 export function startStorefront(): Promise<void> {
   started ??= start()
   return started
 }
 
-async function start() {
-  await Promise.all([startCatalog(), startServices(), startGateway()])
-  if (await answers()) return
-  run(await build())
-  while (!(await answers())) await wait(100)
+/**
+ * Another one on the same database, configured as a shop behind HTTPS and with a hundredth of its limits; once
+ * for all test files. Gives where it listens: whoever asks takes the part of the proxy.
+ */
+export function startInProduction(): Promise<string> {
+  startedInProduction ??= startBehindHttps()
+  return startedInProduction
 }
 
-/** The folder of a build of today's sources, made by the launcher's own means. */
+async function start() {
+  await Promise.all([startCatalog(), startServices(), startGateway()])
+  if (!(await answers(env().storefrontUrl))) await run('test-server', env().storefrontUrl)
+}
+
+async function startBehindHttps(): Promise<string> {
+  await startStorefront()
+  const port = await freePort()
+  const url = `http://127.0.0.1:${port}`
+  await run('test-production', url, {
+    MARKETPLACE_ENV: 'production',
+    STOREFRONT_URL: 'https://shop.example',
+    STOREFRONT_INTERNAL_URL: url,
+    GATEWAY_URL: 'https://api.example',
+    GATEWAY_INTERNAL_URL: env().gatewayInternalUrl,
+    PORT: String(port),
+    TRUSTED_PROXIES: '127.0.0.1',
+    RATE_LIMIT_SCALE: '0.01',
+  })
+  return url
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
+}
+
+/** Runs it as in production, until the tests end. Its log lies in `tmp/`. */
+async function run(name: string, url: string, changes: Record<string, string> = {}) {
+  built ??= build()
+  const distDir = await built
+  mkdirSync(join(folder, 'tmp'), { recursive: true })
+  const log = openSync(join(folder, 'tmp', `${name}.log`), 'w')
+  const server = spawn(process.execPath, ['server.mjs'], {
+    cwd: folder,
+    env: { ...process.env, NODE_ENV: 'production', NEXT_DIST_DIR: distDir, ...changes },
+    stdio: ['ignore', log, log],
+  })
+  server.unref()
+  process.once('exit', () => server.kill())
+  while (!(await answers(url))) await wait(100)
+}
+
+/** The folder of a build of today's sources, made by the launcher's own means, for this run of the tests. */
 async function build(): Promise<string> {
   const dev = (file: string) => import(new URL(`../../dev/${file}`, import.meta.url).href)
   const { findApp } = await dev('apps.ts')
@@ -33,24 +86,14 @@ async function build(): Promise<string> {
   const copy = `test-${env().port}`
   await buildStale([app], (line: string) => console.log(line))
   await copyBuild(app, copy)
-  return basename(runFolder(app, copy))
-}
-
-function run(distDir: string) {
-  mkdirSync(join(folder, 'tmp'), { recursive: true })
-  const log = openSync(join(folder, 'tmp', 'test-server.log'), 'w')
-  const server = spawn(process.execPath, ['server.mjs'], {
-    cwd: folder,
-    env: { ...process.env, NODE_ENV: 'production', NEXT_DIST_DIR: distDir },
-    stdio: ['ignore', log, log],
-  })
-  server.unref()
-  process.once('exit', () => server.kill())
+  const copied = runFolder(app, copy)
+  process.once('exit', () => rmSync(copied, { recursive: true, force: true }))
+  return basename(copied)
 }
 
 /** Fails the test's own timeout, with the server's log to read, where it never does. */
-async function answers(): Promise<boolean> {
-  return fetch(`${env().storefrontUrl}/health/ready`).then(
+async function answers(url: string): Promise<boolean> {
+  return fetch(`${url}/health/ready`).then(
     ({ ok }) => ok,
     () => false
   )

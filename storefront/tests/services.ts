@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { json } from 'node:stream/consumers'
 import { createServiceTokens } from '@marketplace/shared/server/service_token'
 import type { OpenOrder, OwnedStore, ServiceName } from '../src/lib/clients/services.ts'
-import { env } from '../src/lib/env.ts'
+import { env } from '../src/lib/process/env.ts'
 
 type UserEvent = { id: string; deletedAt: string }
 

@@ -8,7 +8,7 @@ const read = (...path: string[]) => readFileSync(join(root, ...path), 'utf8')
 
 /** Every variable that the app reads, in the one file where it reads them. */
 function variablesOf(app: App): string[] {
-  const source = read(app.name, app.kind === 'next' ? 'src/lib/env.ts' : 'start/env.ts')
+  const source = read(app.name, app.kind === 'next' ? 'src/lib/process/env.ts' : 'start/env.ts')
   return [
     ...new Set(
       [...source.matchAll(/\b([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\b/g)].map(([, name]) => name!)

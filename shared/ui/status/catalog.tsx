@@ -12,6 +12,7 @@ import {
 } from 'lucide-react'
 import { clsx } from 'clsx'
 import type { ReviewStatus } from '../../contracts/reviews.ts'
+import { stockLevel } from '../../contracts/stock.ts'
 import { useUiTexts } from '../language.tsx'
 import { Count } from '../values.tsx'
 import { Badge, Mark, type Tone } from './badge.tsx'
@@ -31,11 +32,12 @@ export function ProductBadge({ state }: { state: ProductState }) {
   return <Badge {...products[state]}>{texts(state)}</Badge>
 }
 
-/** What can still be sold. At `low` and below it warns, at 0 it is sold out. */
-export function StockMark({ available, low = 5 }: { available: number; low?: number }) {
+/** What can still be sold. It warns where little is left, and says so where nothing is. */
+export function StockMark({ available, low }: { available: number; low?: number }) {
   const texts = useUiTexts('stock')
-  if (available > low) return <Count value={available} />
-  const out = available <= 0
+  const level = stockLevel(available, low)
+  if (level === 'enough') return <Count value={available} />
+  const out = level === 'out'
   return (
     <Mark tone={out ? 'bad' : 'accent'} icon={out ? PackageOpen : TriangleAlert} coloured>
       {out ? texts('out') : texts('left', { count: available })}

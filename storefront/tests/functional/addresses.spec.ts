@@ -38,6 +38,28 @@ const defaultsOf = async ({ id }: Person) => {
 test.group('Addresses', (group) => {
   group.setup(startStorefront)
 
+  test('A known city is kept by one name, in whatever language it was typed', async ({
+    assert,
+  }) => {
+    const person = await newcomer()
+
+    const { body } = await add(person, { ...another(), city: ' مكناس' })
+    const change = { city: 'فـاس' }
+    const changed = await call('PATCH', `${path}/${body.data.id}`, {
+      token: person.token,
+      body: change,
+    })
+
+    assert.equal(body.data.city, 'Meknès')
+    assert.equal(changed.body.data.city, 'Fès')
+  })
+
+  test('A city that is not in the list stays as it was typed', async ({ assert }) => {
+    const { body } = await add(await newcomer(), { ...another(), city: 'Aïn Leuh' })
+
+    assert.equal(body.data.city, 'Aïn Leuh')
+  })
+
   test('adds one; the first is the default', async ({ assert }) => {
     const person = await newcomer()
     const first = await add(person, { ...home, isDefault: false })

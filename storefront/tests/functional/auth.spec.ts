@@ -1,6 +1,6 @@
 import { test } from '@japa/runner'
 import { db } from '../../src/lib/db/database.ts'
-import { env } from '../../src/lib/env.ts'
+import { env } from '../../src/lib/process/env.ts'
 import { call } from '../client.ts'
 import { cookiesOf, newcomer, password, tokenOf } from '../people.ts'
 import { startStorefront } from '../server.ts'

@@ -223,7 +223,9 @@ test.group('Deleting an account', (group) => {
     await thenTheAccountStays(assert, person)
   })
 
-  test('The account page deletes the account of who gives their password', async ({ assert }) => {
+  test('The account page deletes the account of who gives their password, and has the browser forget', async ({
+    assert,
+  }) => {
     const person = await givenAnOldSignIn()
 
     const { status, headers } = await sendForm(
@@ -235,6 +237,7 @@ test.group('Deleting an account', (group) => {
 
     assert.equal(status, 303)
     assert.match(headers.getSetCookie().join(), /session_token=;/)
+    assert.equal(headers.get('clear-site-data'), '"cache"')
     assert.isUndefined(await accountOf(person))
   })
 })

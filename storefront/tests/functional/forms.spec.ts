@@ -88,6 +88,19 @@ test.group('Forms without a script', (group) => {
     assert.lengthOf(await addressesOf(id), 0)
   })
 
+  test('An address that the checkout refuses is shown as it was written, without a script too', async ({
+    assert,
+  }) => {
+    const { cookie, id } = await newcomer()
+    const wrong = { ...address, phone: '05 22 00 00 00' }
+
+    const { html, status } = await sendForm('/fr/checkout', cookie, 'Continuer', wrong)
+
+    assert.equal(status, 200)
+    assert.match(html, /<input[^>]*aria-invalid="true"[^>]*name="phone"[^>]*value="05 22 00 00 00"/)
+    assert.lengthOf(await addressesOf(id), 0)
+  })
+
   test('a password is changed, or the wrong one is named', async ({ assert }) => {
     const { cookie } = await newcomer()
     const path = '/fr/account/security'

@@ -1,6 +1,6 @@
 import { test } from '@japa/runner'
 import { createServiceTokens } from '@marketplace/shared/server/service_token'
-import { env } from '../../src/lib/env.ts'
+import { env } from '../../src/lib/process/env.ts'
 import { call } from '../client.ts'
 import { newcomer } from '../people.ts'
 import { startStorefront } from '../server.ts'

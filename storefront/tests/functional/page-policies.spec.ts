@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { test } from '@japa/runner'
-import { env } from '../../src/lib/env.ts'
+import { env } from '../../src/lib/process/env.ts'
 import { productPage, tell } from '../gateway.ts'
 import { newcomer } from '../people.ts'
 import { startStorefront } from '../server.ts'

@@ -1,5 +1,5 @@
 import { test } from '@japa/runner'
-import { env } from '../../src/lib/env.ts'
+import { env } from '../../src/lib/process/env.ts'
 import { sendForm, visit } from '../pages.ts'
 import { newcomer } from '../people.ts'
 import { startStorefront } from '../server.ts'

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { test } from '@japa/runner'
-import { env } from '../../src/lib/env.ts'
+import { env } from '../../src/lib/process/env.ts'
 import { bringBack, productPage, takeAway } from '../gateway.ts'
 import { visit } from '../pages.ts'
 import { startStorefront } from '../server.ts'

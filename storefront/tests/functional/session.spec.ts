@@ -1,9 +1,17 @@
 import { test } from '@japa/runner'
-import { env } from '../../src/lib/env.ts'
+import { env } from '../../src/lib/process/env.ts'
 import { product } from '../catalog.ts'
 import { call } from '../client.ts'
 import { newcomer } from '../people.ts'
 import { startStorefront } from '../server.ts'
+
+const home = {
+  recipientName: 'Salma El Idrissi',
+  phone: '0612345678',
+  street: '7, rue Atlas',
+  city: 'Settat',
+  state: 'MA-06',
+}
 
 test.group('What pages ask of the session', (group) => {
   group.setup(startStorefront)
@@ -11,7 +19,7 @@ test.group('What pages ask of the session', (group) => {
   test('a guest has nothing', async ({ assert }) => {
     const { status, body, headers } = await call('GET', '/api/session')
     assert.equal(status, 200)
-    assert.deepEqual(body.data, { user: null, cart: [], cartCount: 0, wishlist: [] })
+    assert.deepEqual(body.data, { user: null, cart: [], cartCount: 0, wishlist: [], place: null })
     assert.equal(headers.get('cache-control'), 'no-store')
     const stale = await call('GET', '/api/session', { cookie: 'better-auth.session_token=x.y' })
     assert.isNull(stale.body.data.user)
@@ -46,6 +54,19 @@ test.group('What pages ask of the session', (group) => {
     assert.equal((await call('DELETE', item, { cookie, headers })).status, 204)
     assert.equal((await call('DELETE', heart, { cookie, headers })).status, 204)
     assert.deepEqual((await call('GET', '/api/session', { cookie })).body.data.cart, [])
+  })
+
+  test('A shopper’s cart is told where their default address is, once there is one', async ({
+    assert,
+  }) => {
+    const { cookie, token } = await newcomer()
+    const placeNow = async () => (await call('GET', '/api/session', { cookie })).body.data.place
+    const before = await placeNow()
+
+    await call('POST', '/api/v1/addresses', { token, body: home })
+
+    assert.isNull(before)
+    assert.deepEqual(await placeNow(), { region: 'MA-06', city: 'Settat' })
   })
 
   test('a write from another site is refused, cookie or not', async ({ assert }) => {

@@ -1,6 +1,6 @@
 import { test } from '@japa/runner'
 import { db } from '../../src/lib/db/database.ts'
-import { env } from '../../src/lib/env.ts'
+import { env } from '../../src/lib/process/env.ts'
 import { call } from '../client.ts'
 import { sendForm, visit } from '../pages.ts'
 import { cookiesOf, newcomer, password, type Person } from '../people.ts'
@@ -119,7 +119,15 @@ test.group('Sessions', (group) => {
 test.group('What caches may keep', (group) => {
   group.setup(startStorefront)
 
-  for (const path of ['/fr/account/profile', '/fr/account/orders', '/fr/checkout']) {
+  for (const path of [
+    '/fr/account/profile',
+    '/fr/account/orders',
+    '/fr/account/addresses',
+    '/fr/account/wishlist',
+    '/fr/account/security',
+    '/fr/checkout',
+    '/fr/sign-in',
+  ]) {
     test(`${path} is kept by no cache`, async ({ assert }) => {
       const { cookie } = await newcomer()
 

@@ -9,6 +9,7 @@ import {
   countItems,
   isCartLine,
   quantityOf,
+  withoutItems,
   withQuantity,
 } from '../../src/lib/shopper/cart-line.ts'
 
@@ -40,6 +41,19 @@ test.group('The lines of a cart', () => {
     assert.equal(quantityOf(withQuantity(lines, 'a', 5), 'a'), 5)
     assert.deepEqual(withQuantity(lines, 'a', 0), [{ productId: 'b', quantity: 2 }])
     assert.equal(countItems(lines), 3)
+  })
+
+  test('What was bought leaves by quantity, and what is not there takes nothing else along', ({
+    assert,
+  }) => {
+    const pieces = (productId: string, quantity: number) => ({ productId, quantity })
+
+    const left = withoutItems(
+      [pieces('a', 3), pieces('b', 1), pieces('c', 4)],
+      [pieces('a', 1), pieces('a', 1), pieces('b', 2), pieces('d', 5)]
+    )
+
+    assert.deepEqual(left, [pieces('a', 1), pieces('c', 4)])
   })
 
   test('no more than 999 of one', ({ assert }) => {

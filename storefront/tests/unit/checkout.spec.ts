@@ -3,7 +3,7 @@ import type { Problem, ProblemCode } from '@marketplace/shared/contracts/problem
 import {
   beginAttempt,
   endAttempt,
-  hasExpiredAttempt,
+  expiredAttempt,
   lifetime,
   pendingAttempt,
 } from '../../src/features/checkout/attempt.ts'
@@ -33,9 +33,23 @@ test.group('An attempt to order', () => {
   test('has a new key once the last one was answered', ({ assert }) => {
     const kept = storage()
     const first = beginAttempt(kept, 'salma', body)
-    endAttempt(kept)
+    endAttempt(kept, first)
     assert.isNull(pendingAttempt(kept, 'salma'))
     assert.notEqual(beginAttempt(kept, 'salma', body).key, first.key)
+  })
+
+  test('An attempt ends once, whichever tab hears of it, and never for a later one', ({
+    assert,
+  }) => {
+    const kept = storage()
+    const first = beginAttempt(kept, 'salma', body)
+
+    const ends = [endAttempt(kept, first), endAttempt(kept, first)]
+    const second = beginAttempt(kept, 'salma', body)
+    ends.push(endAttempt(kept, first))
+
+    assert.deepEqual(ends, [true, false, false])
+    assert.deepEqual(pendingAttempt(kept, 'salma'), second)
   })
 
   test('is nobody else’s', ({ assert }) => {
@@ -47,11 +61,11 @@ test.group('An attempt to order', () => {
 
   test('is not asked for when its first answer may be forgotten', ({ assert }) => {
     const kept = storage()
-    beginAttempt(kept, 'salma', body, 0)
+    const first = beginAttempt(kept, 'salma', body, 0)
     assert.isNotNull(pendingAttempt(kept, 'salma', lifetime))
     assert.isNull(pendingAttempt(kept, 'salma', lifetime + 1))
-    assert.isTrue(hasExpiredAttempt(kept, 'salma', lifetime + 1))
-    assert.isFalse(hasExpiredAttempt(kept, 'youssef', lifetime + 1))
+    assert.deepEqual(expiredAttempt(kept, 'salma', lifetime + 1), first)
+    assert.isNull(expiredAttempt(kept, 'youssef', lifetime + 1))
   })
 
   test('reads over what is no attempt', ({ assert }) => {

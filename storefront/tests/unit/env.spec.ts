@@ -1,5 +1,5 @@
 import { test } from '@japa/runner'
-import { readEnv } from '../../src/lib/env.ts'
+import { readEnv } from '../../src/lib/process/env.ts'
 
 const secrets = { BETTER_AUTH_SECRET: 'x'.repeat(32), SERVICE_TOKEN_SECRET: 'y'.repeat(32) }
 

@@ -5,7 +5,7 @@ import { test } from '@japa/runner'
 import { getMigrations } from 'better-auth/db/migration'
 import pg from 'pg'
 import { authOptions } from '../../src/lib/auth/options.ts'
-import { env } from '../../src/lib/env.ts'
+import { env } from '../../src/lib/process/env.ts'
 
 const script = join(import.meta.dirname, '../../scripts/migrate.mjs')
 

@@ -4,7 +4,7 @@ import { handleAuth } from '../../src/lib/auth/handle-auth.ts'
 import { addressLimit, failureLimit, routeLimit, waitAfter } from '../../src/lib/auth/limits.ts'
 import { consume, hashKey, waitTurn } from '../../src/lib/auth/rate-limit.ts'
 import { db } from '../../src/lib/db/database.ts'
-import { env } from '../../src/lib/env.ts'
+import { env } from '../../src/lib/process/env.ts'
 
 const addressOf = () => `10.${[0, 0, 0].map(() => Math.floor(Math.random() * 256)).join('.')}`
 

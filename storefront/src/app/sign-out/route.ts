@@ -1,8 +1,8 @@
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
-import { routes, type Handler } from '@/lib/api-server/routes'
+import { routes, type Handler } from '@/lib/http/routes'
 import { auth } from '@/lib/auth/auth'
-import { env } from '@/lib/env'
-import { noteResponse } from '@/lib/response-context'
+import { env } from '@/lib/process/env'
+import { noteResponse } from '@/lib/http/response-context'
 
 /** For plain forms of this site and of the panels: better-auth's own sign-out takes JSON alone. */
 const signOut: Handler = async ({ request }) => {

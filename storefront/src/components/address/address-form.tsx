@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { cities } from '@marketplace/shared/contracts/cities'
+import { cities, cityName } from '@marketplace/shared/contracts/cities'
 import { regions } from '@marketplace/shared/contracts/regions'
 import { CheckField } from '@/components/form/check-field'
 import { Form, FormMessage } from '@/components/form/form'
@@ -8,7 +8,7 @@ import { SelectField } from '@/components/form/select-field'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextField } from '@/components/form/text-field'
 import { VersionField } from '@/components/form/version-field'
-import type { Address } from '@/domain/addresses/address'
+import type { Address } from '@/lib/db/address'
 import { href } from '@/i18n/href'
 import { formatPhone } from '@/lib/format/phone'
 import type { FormAction } from '@/lib/forms/form-state'
@@ -70,12 +70,12 @@ export async function AddressForm(props: Props) {
           list="cities"
           autoComplete="address-level2"
           maxLength={80}
-          defaultValue={address?.city}
+          defaultValue={address && cityName(address.city, locale)}
         />
       </div>
       <datalist id="cities">
         {cities.map((city) => (
-          <option key={city.fr} value={locale === 'ar' ? city.ar : city.fr} />
+          <option key={city.fr} value={cityName(city.fr, locale)} />
         ))}
       </datalist>
       <TextField

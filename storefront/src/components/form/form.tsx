@@ -1,7 +1,7 @@
 'use client'
 
 import { createContext, useActionState, useContext, useEffect, useRef, type ReactNode } from 'react'
-import { onPageRestore } from '@/lib/on-page-restore'
+import { onPageRestore } from '@/lib/browser/on-page-restore'
 import { untouched, type FormAction, type FormState } from '@/lib/forms/form-state'
 
 const Sent = createContext<{ state: FormState; pending: boolean }>({

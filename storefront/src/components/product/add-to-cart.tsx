@@ -5,7 +5,7 @@ import { Check, ShoppingBag } from 'lucide-react'
 import { button } from '@/components/ui/button'
 import { Spinner } from '@/components/ui/spinner'
 import { addToCart } from '@/lib/shopper/cart'
-import { toast } from '@/lib/toast'
+import { toast } from '@/components/ui/toast'
 import { useQuantity } from './quantity'
 
 type AddTexts = {

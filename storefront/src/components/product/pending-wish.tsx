@@ -4,7 +4,7 @@ import { useEffect } from 'react'
 import { loadShopper } from '@/lib/shopper/load'
 import { getShopper } from '@/lib/shopper/store'
 import { setWish } from '@/lib/shopper/wishlist'
-import { toast } from '@/lib/toast'
+import { toast } from '@/components/ui/toast'
 import type { WishTexts } from './use-wish'
 
 const key = 'wish'

@@ -2,7 +2,7 @@
 
 import { createContext, useContext, useState, type ReactNode } from 'react'
 import { Stepper, type StepperTexts } from '@/components/ui/stepper'
-import { maxQuantity } from '@/lib/shopper/cart-line'
+import { maxQuantity } from '@marketplace/shared/contracts/limits'
 
 type Chosen = { quantity: number; setQuantity: (quantity: number) => void }
 

@@ -3,7 +3,7 @@
 import { usePathname } from 'next/navigation'
 import { useShopper } from '@/lib/shopper/store'
 import { setWish } from '@/lib/shopper/wishlist'
-import { toast } from '@/lib/toast'
+import { toast } from '@/components/ui/toast'
 import { rememberWish } from './pending-wish'
 
 export type WishTexts = { kept: string; dropped: string; failed: string; seeWishlist: string }

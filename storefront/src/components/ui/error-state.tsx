@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { CloudOff } from 'lucide-react'
 import { href } from '@/i18n/href'
 import { button } from './button'
-import { noteResponse } from '@/lib/response-context'
+import { noteResponse } from '@/lib/http/response-context'
 import { Notice } from './notice'
 
 /**

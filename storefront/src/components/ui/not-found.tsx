@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { SearchX } from 'lucide-react'
-import { noteResponse } from '@/lib/response-context'
+import { noteResponse } from '@/lib/http/response-context'
 import { Notice } from './notice'
 
 type Props = { title: string; text: string; children: ReactNode }

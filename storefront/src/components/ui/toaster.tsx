@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import { Check, CircleAlert, X } from 'lucide-react'
-import { dismissToast, useToasts, type Toast } from '@/lib/toast'
+import { dismissToast, useToasts, type Toast } from '@/components/ui/toast'
 
 const lifetime = 6_000
 

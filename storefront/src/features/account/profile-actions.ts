@@ -3,9 +3,9 @@
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { deleteMe } from '@/domain/users/delete-me'
-import { updateMe } from '@/domain/users/update-me'
-import { deletionValidator, profileValidator } from '@/domain/users/validators'
+import { deleteMe } from './server/delete-me'
+import { updateMe } from './server/update-me'
+import { deletionValidator, profileValidator } from './server/validators'
 import { href } from '@/i18n/href'
 import type { Locale } from '@/i18n/routing'
 import { beginAction } from '@/lib/forms/bound'
@@ -13,8 +13,8 @@ import { done } from '@/lib/forms/done'
 import type { FormState } from '@/lib/forms/form-state'
 import { refused, submit } from '@/lib/forms/submit'
 import { textIfSent, textOf } from '@/lib/forms/text-of'
-import { noteResponse } from '@/lib/response-context'
-import { validate } from '@/lib/validate'
+import { noteResponse } from '@/lib/http/response-context'
+import { validate } from '@/lib/http/validate'
 
 export async function saveProfile(
   locale: Locale,

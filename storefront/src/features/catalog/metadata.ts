@@ -7,7 +7,7 @@ import { listCategories, placeOf } from '@/lib/api/categories'
 import { mediaUrl } from '@/lib/api/media'
 import { findProduct } from '@/lib/api/products'
 import { findStore } from '@/lib/api/stores'
-import type { Refusal } from '@/lib/gateway'
+import type { Refusal } from '@/lib/api/gateway'
 import { descriptionOf, nameOf, storeNameOf } from '@/lib/format/localized'
 
 export async function categoryMetadata(slug: string): Promise<Metadata> {

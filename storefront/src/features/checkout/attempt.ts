@@ -37,14 +37,17 @@ export function pendingAttempt(storage: Storage, userId: string, now = Date.now(
   return attempt
 }
 
-/** Whether one of this person has grown too old to be asked for; the person must look in the orders. */
-export function hasExpiredAttempt(storage: Storage, userId: string, now = Date.now()): boolean {
+/** The attempt of this person that has grown too old to be asked for; the person must look in the orders. */
+export function expiredAttempt(storage: Storage, userId: string, now = Date.now()): Attempt | null {
   const attempt = read(storage)
-  return attempt?.userId === userId && now - attempt.startedAt > lifetime
+  return attempt?.userId === userId && now - attempt.startedAt > lifetime ? attempt : null
 }
 
-export function endAttempt(storage: Storage) {
+/** Ends this attempt and no later one. False where it ended before: what follows it was done then. */
+export function endAttempt(storage: Storage, { key }: Pick<Attempt, 'key'>): boolean {
+  if (read(storage)?.key !== key) return false
   storage.removeItem(name)
+  return true
 }
 
 function read(storage: Storage): Attempt | null {

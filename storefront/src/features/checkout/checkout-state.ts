@@ -1,4 +1,5 @@
 import { paymentMethods, type PaymentMethod } from '@marketplace/shared/contracts/orders'
+import type { Place } from '@/lib/shopper/store'
 
 export const steps = ['address', 'payment', 'review'] as const
 export type Step = (typeof steps)[number]
@@ -29,4 +30,9 @@ export function parseCheckout(params: SearchParams): CheckoutState {
 /** The parameters of one step, with what was chosen before it. */
 export function checkoutParams({ step, address, method }: Partial<CheckoutState>) {
   return { step, address, method: method === 'cod' ? undefined : method }
+}
+
+/** The place that decides what delivery costs. */
+export function placeOf({ state, city }: { state: string; city: string }): Place {
+  return { region: state, city }
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '@/i18n/routing'
 import type { Order } from '@/lib/api/order-types'
-import { apiFetch } from '@/lib/gateway'
+import { apiFetch } from '@/lib/api/gateway'
 
 const maxOrders = 30
 

@@ -3,17 +3,18 @@
 import { useCallback, useEffect, useState } from 'react'
 import { callSession } from '@/lib/shopper/requests'
 import { forgetProducts } from '@/lib/shopper/cart-products'
+import { withoutItems } from '@/lib/shopper/cart-line'
 import { readGuestCart, writeGuestCart } from '@/lib/shopper/guest-cart'
 import { loadShopper } from '@/lib/shopper/load'
 import {
   beginAttempt,
   endAttempt,
-  hasExpiredAttempt,
+  expiredAttempt,
   pendingAttempt,
   type Attempt,
   type CheckoutBody,
 } from './attempt'
-import { onPageRestore } from '@/lib/on-page-restore'
+import { onPageRestore } from '@/lib/browser/on-page-restore'
 import { writeNote } from './note'
 import { outcomeOf, type LineTrouble } from './outcome'
 
@@ -28,7 +29,7 @@ export type Placing =
   | { status: 'idle'; refusal: Refusal | null; expired?: boolean }
   | { status: 'sending' }
   | { status: 'unsure' }
-  | { status: 'stuck' }
+  | { status: 'stuck'; attempt: Attempt }
   | { status: 'placed' }
 
 type Ways = { userId: string; doneHref: (orders: string[]) => string; signInHref: () => string }
@@ -48,23 +49,23 @@ export function usePlacing({ userId, doneHref, signInHref }: Ways) {
         )
         if (outcome.kind === 'signedOut') return location.assign(signInHref())
         if (outcome.kind === 'placed') {
-          endAttempt(localStorage)
+          if (endAttempt(localStorage, attempt)) removePurchasedItems(attempt.body)
           writeNote('')
-          removePurchasedItems(attempt.body)
           setPlacing({ status: 'placed' })
           await loadShopper(true)
           return location.assign(doneHref(outcome.orders))
         }
         if (outcome.kind === 'refused') {
-          endAttempt(localStorage)
+          endAttempt(localStorage, attempt)
           forgetProducts()
           return setPlacing({
             status: 'idle',
             refusal: { ...outcome, lines: byProduct(outcome.lines, attempt.body) },
           })
         }
-        setPlacing({ status: pause === null ? 'stuck' : 'unsure' })
-        if (pause !== null) await new Promise((resolve) => setTimeout(resolve, pause))
+        if (pause === null) return setPlacing({ status: 'stuck', attempt })
+        setPlacing({ status: 'unsure' })
+        await new Promise((resolve) => setTimeout(resolve, pause))
       }
     },
     [doneHref, signInHref]
@@ -74,8 +75,9 @@ export function usePlacing({ userId, doneHref, signInHref }: Ways) {
     void loadShopper().then(() => {
       const pending = pendingAttempt(localStorage, userId)
       if (pending) return send(pending)
-      if (!hasExpiredAttempt(localStorage, userId)) return
-      endAttempt(localStorage)
+      const expired = expiredAttempt(localStorage, userId)
+      if (!expired) return
+      endAttempt(localStorage, expired)
       setPlacing({ status: 'idle', refusal: null, expired: true })
     })
     // only what an earlier visit left behind; it is not sent again because a way changed
@@ -88,6 +90,8 @@ export function usePlacing({ userId, doneHref, signInHref }: Ways) {
   return {
     placing,
     place: (body: CheckoutBody) => send(beginAttempt(localStorage, userId, body)),
+    /** Asks again for the attempt that had no answer, whatever the cart holds by now. */
+    check: () => placing.status === 'stuck' && void send(placing.attempt),
     clear: (productId: string) =>
       setPlacing((before) =>
         before.status === 'idle' && before.refusal
@@ -102,8 +106,7 @@ export function usePlacing({ userId, doneHref, signInHref }: Ways) {
 
 /** What was purchased must not come back from this browser. */
 function removePurchasedItems({ items }: CheckoutBody) {
-  const purchased = new Set(items.map(({ productId }) => productId))
-  writeGuestCart(readGuestCart().filter(({ productId }) => !purchased.has(productId)))
+  writeGuestCart(withoutItems(readGuestCart(), items))
 }
 
 function byProduct(lines: Map<number, LineTrouble>, { items }: CheckoutBody): Refusal['lines'] {

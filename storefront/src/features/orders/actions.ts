@@ -6,7 +6,7 @@ import type { Order } from '@/lib/api/order-types'
 import { done } from '@/lib/forms/done'
 import type { FormState } from '@/lib/forms/form-state'
 import { submit } from '@/lib/forms/submit'
-import { apiFetch, problemOf } from '@/lib/gateway'
+import { apiFetch, problemOf } from '@/lib/api/gateway'
 import { cancelReasons, type CancelReason } from './cancel-reasons'
 
 export async function cancelOrder(

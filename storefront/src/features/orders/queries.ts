@@ -1,4 +1,4 @@
-import { apiFetch } from '@/lib/gateway'
+import { apiFetch } from '@/lib/api/gateway'
 import type { Locale } from '@/i18n/routing'
 import type { Order, OwnReview } from '@/lib/api/order-types'
 import { toSearch } from '@/lib/api/query'

@@ -7,7 +7,7 @@ import { done } from '@/lib/forms/done'
 import type { FormState } from '@/lib/forms/form-state'
 import { refused, refusedAt, submit } from '@/lib/forms/submit'
 import { textOf } from '@/lib/forms/text-of'
-import { apiFetch, problemOf } from '@/lib/gateway'
+import { apiFetch, problemOf } from '@/lib/api/gateway'
 
 /** Sends a review of something that arrived with that order. */
 export async function sendReview(

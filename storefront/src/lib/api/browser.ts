@@ -23,7 +23,11 @@ export async function fetchProducts(gatewayUrl: string, ids: string[]): Promise<
 
 export type Quote = DataOf<Orders['api.quotes.store']>
 
-type QuoteInput = { items: { productId: string; quantity: number }[]; region?: string }
+type QuoteInput = {
+  items: { productId: string; quantity: number }[]
+  region?: string
+  city?: string
+}
 
 /** What a checkout would cost, delivery included; null where it cannot be told now. */
 export async function fetchQuote(gatewayUrl: string, input: QuoteInput): Promise<Quote | null> {

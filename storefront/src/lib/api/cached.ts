@@ -1,7 +1,7 @@
 import { cacheLife, cacheTag } from 'next/cache'
 import type { Locale } from '@marketplace/shared/contracts/locale'
-import { publicFetch, type ApiResult } from '../gateway'
-import { isBuilding } from '../env'
+import { publicFetch, type ApiResult } from './gateway'
+import { isBuilding } from '@/lib/process/env'
 import { tags } from './tags'
 
 type Kept = ApiResult<unknown, unknown>

@@ -1,4 +1,4 @@
-import { env, isBuilding } from '../env'
+import { env, isBuilding } from '@/lib/process/env'
 
 /** The gateway as browsers reach it: pictures and their own calls. What is built is rendered again at its first visit. */
 export function gatewayUrl(): string {

@@ -1,5 +1,5 @@
 import { cacheTag } from 'next/cache'
-import { visitorFetch } from '../gateway'
+import { visitorFetch } from './gateway'
 import { readForCache } from './cached'
 import { toSearch, type Query } from './query'
 import { tags } from './tags'

@@ -1,5 +1,5 @@
 import { betterAuth } from 'better-auth'
-import { once } from '../once.ts'
+import { once } from '../process/once.ts'
 import { authOptions } from './options.ts'
 
 const create = () => betterAuth(authOptions())

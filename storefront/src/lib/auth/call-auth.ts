@@ -1,7 +1,7 @@
 import { cookies, headers } from 'next/headers'
 import { parseSetCookieHeader, toCookieOptions } from 'better-auth/cookies'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
-import { env } from '../env'
+import { env } from '@/lib/process/env'
 import { handleAuth } from './handle-auth'
 
 export type AuthAnswer =

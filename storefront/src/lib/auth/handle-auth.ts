@@ -1,6 +1,6 @@
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
-import { env } from '../env.ts'
-import { noteResponse } from '../response-context.ts'
+import { env } from '../process/env.ts'
+import { noteResponse } from '../http/response-context.ts'
 import { auth } from './auth.ts'
 import { endSession, sessionIdOf } from './browser-session.ts'
 import { isKnownDevice, knownDeviceCookie } from './known-device.ts'

@@ -1,4 +1,4 @@
-import { once } from '../once.ts'
+import { once } from '../process/once.ts'
 
 type Kept = { token: Promise<string>; until: number }
 

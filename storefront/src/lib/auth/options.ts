@@ -1,7 +1,7 @@
 import type { BetterAuthOptions } from 'better-auth'
 import { jwt } from 'better-auth/plugins/jwt'
 import { pool } from '../db/database.ts'
-import { env } from '../env.ts'
+import { env } from '../process/env.ts'
 import { claimsOf } from './claims.ts'
 import { noteFailure } from './failures.ts'
 import { beforeAuth } from './hooks.ts'

@@ -1,6 +1,6 @@
 import { createServiceTokens } from '@marketplace/shared/server/service_token'
-import { env } from '../env.ts'
-import { once } from '../once.ts'
+import { env } from '../process/env.ts'
+import { once } from '../process/once.ts'
 
 export const serviceTokens = once('service-tokens', () =>
   createServiceTokens('storefront', env().serviceTokenSecret)

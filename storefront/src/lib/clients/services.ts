@@ -1,7 +1,7 @@
 import type { paths as CatalogPaths } from '@marketplace/shared/contracts/api/catalog'
 import { ServiceClient } from '@marketplace/shared/server/service_client'
-import { env } from '../env.ts'
-import { once } from '../once.ts'
+import { env } from '../process/env.ts'
+import { once } from '../process/once.ts'
 import { serviceTokens } from './service-tokens.ts'
 
 export const serviceNames = ['store-service', 'catalog-service', 'order-service'] as const

@@ -3,8 +3,8 @@ import pg from 'pg'
 import { queryTimeoutMs } from '@marketplace/shared/contracts/service_timeouts'
 import { endOnReadTimeout } from '@marketplace/shared/server/database/end_on_read_timeout'
 import { limitRole } from '@marketplace/shared/server/database/limits'
-import { env } from '../env.ts'
-import { once } from '../once.ts'
+import { env } from '../process/env.ts'
+import { once } from '../process/once.ts'
 import type { Tables } from './tables.ts'
 
 export type Db = Kysely<Tables>

@@ -1,7 +1,7 @@
 import { isLocale } from '@marketplace/shared/contracts/locale'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 import type { Locale } from '@/i18n/routing'
-import { noteResponse } from '@/lib/response-context'
+import { noteResponse } from '@/lib/http/response-context'
 
 /**
  * The beginning of every server action. What a form bound to it came back from the browser and is checked like

@@ -6,7 +6,7 @@ import { DomainError } from '@marketplace/shared/server/errors/domain_error'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 import { href } from '@/i18n/href'
 import type { Locale } from '@/i18n/routing'
-import { getSession, type Session } from '@/lib/session'
+import { getSession, type Session } from '@/lib/auth/session'
 import { beginAction } from './bound'
 import type { FormState } from './form-state'
 

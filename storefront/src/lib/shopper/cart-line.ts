@@ -1,9 +1,6 @@
+import { maxQuantity } from '@marketplace/shared/contracts/limits'
+
 export type CartLine = { productId: string; quantity: number }
-
-export const maxQuantity = 999
-
-/** A checkout takes no more of them. */
-export const maxLines = 100
 
 export function countItems(lines: readonly CartLine[]): number {
   return lines.reduce((count, { quantity }) => count + quantity, 0)
@@ -15,6 +12,15 @@ export function withQuantity(lines: CartLine[], productId: string, quantity: num
   if (quantity <= 0) return lines.filter((other) => other.productId !== productId)
   if (!lines.some((other) => other.productId === productId)) return [...lines, line]
   return lines.map((other) => (other.productId === productId ? line : other))
+}
+
+/** The lines less what was bought of them, by quantity. */
+export function withoutItems(lines: CartLine[], bought: readonly CartLine[]): CartLine[] {
+  return bought.reduce(
+    (left, { productId, quantity }) =>
+      withQuantity(left, productId, quantityOf(left, productId) - quantity),
+    lines
+  )
 }
 
 export function quantityOf(lines: readonly CartLine[], productId: string): number {

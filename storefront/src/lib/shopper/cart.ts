@@ -1,4 +1,5 @@
-import { maxLines, maxQuantity, quantityOf, withQuantity, type CartLine } from './cart-line'
+import { maxLines, maxQuantity } from '@marketplace/shared/contracts/limits'
+import { quantityOf, withQuantity, type CartLine } from './cart-line'
 import { readGuestCart, writeGuestCart } from './guest-cart'
 import { loadShopper } from './load'
 import { callSession } from './requests'

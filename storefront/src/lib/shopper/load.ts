@@ -5,7 +5,7 @@ import { getShopper, setShopper, type Shopper } from './store'
 
 type Cart = { items: CartLine[] }
 type Merged = { notTaken: CartLine[] }
-type Session = Pick<Shopper, 'user' | 'cart' | 'wishlist'>
+type Session = Pick<Shopper, 'user' | 'cart' | 'wishlist' | 'place'>
 
 let loading: Promise<void> | undefined
 
@@ -24,12 +24,12 @@ async function load() {
     return
   }
   if (!answer.data.user) {
-    setShopper({ status: 'ready', user: null, cart: kept, wishlist: [] })
+    setShopper({ status: 'ready', user: null, cart: kept, wishlist: [], place: null })
     return
   }
-  const { user, cart, wishlist } = answer.data
-  if (kept.length === 0) setShopper({ status: 'ready', user, cart, wishlist })
-  else setShopper({ status: 'ready', user, cart: (await merge(kept)) ?? cart, wishlist })
+  const { user, wishlist, place } = answer.data
+  const cart = (kept.length > 0 && (await merge(kept))) || answer.data.cart
+  setShopper({ status: 'ready', user, cart, wishlist, place })
 }
 
 /**

@@ -3,15 +3,20 @@
 import { useSyncExternalStore } from 'react'
 import type { CartLine } from './cart-line'
 
+/** Where parcels go, as far as it is known. */
+export type Place = { region: string; city?: string }
+
 /** What the browser knows of the person who looks; `loading` until it has asked, `failed` where nobody answered. */
 export type Shopper = {
   status: 'loading' | 'ready' | 'failed'
   user: { id: string; name: string } | null
   cart: CartLine[]
   wishlist: string[]
+  /** Where the person's default address is. */
+  place: Place | null
 }
 
-const unknown: Shopper = { status: 'loading', user: null, cart: [], wishlist: [] }
+const unknown: Shopper = { status: 'loading', user: null, cart: [], wishlist: [], place: null }
 
 let current = unknown
 const listeners = new Set<() => void>()

@@ -5,6 +5,7 @@ import { sum, toAmount, toCentimes } from '@marketplace/shared/contracts/money'
 import { fetchQuote, type Quote } from '@/lib/api/browser'
 import { useGatewayUrl } from '@/lib/api/gateway-url-context'
 import { isBuyable, totalOf, type FilledLine } from './cart-groups'
+import type { Place } from './store'
 
 type Days = { min: number; max: number }
 type QuotedStore = Quote['stores'][number] & {
@@ -13,7 +14,7 @@ type QuotedStore = Quote['stores'][number] & {
 }
 
 export type Amounts = {
-  /** Null while it is not known to which region, or nothing was answered yet. */
+  /** Null while it is not known to which place, or nothing was answered yet. */
   shipping: string | null
   /** From the fastest to the slowest parcel. */
   days: Days | null
@@ -22,14 +23,11 @@ export type Amounts = {
   total: string
 }
 
-/** What the lines cost with delivery to a region; without delivery until the answer is there. */
-export function useQuote(lines: FilledLine[] | null, region?: string): Amounts | null {
+/** What the lines cost with delivery to a place; without delivery until the answer is there. */
+export function useQuote(lines: FilledLine[] | null, place?: Place): Amounts | null {
   const gatewayUrl = useGatewayUrl()
   const [quote, setQuote] = useState<{ asked: string; quote: Quote | null } | null>(null)
-  const items = (lines ?? [])
-    .filter(isBuyable)
-    .map(({ productId, quantity }) => ({ productId, quantity }))
-  const asked = JSON.stringify({ items, region })
+  const asked = JSON.stringify(quoteInput(lines ?? [], place))
 
   useEffect(() => {
     let current = true
@@ -43,9 +41,15 @@ export function useQuote(lines: FilledLine[] | null, region?: string): Amounts |
 
   if (!lines) return null
   const known = quote?.asked === asked ? quote.quote : null
-  if (!known || !region)
+  if (!known || !place)
     return { shipping: null, days: null, freeFrom: new Map(), total: totalOf(lines) }
   return amountsOf(known)
+}
+
+/** What to ask of the lines that can be bought. The city counts: it may have a rate of its own. */
+export function quoteInput(lines: FilledLine[], place?: Place) {
+  const items = lines.filter(isBuyable).map(({ productId, quantity }) => ({ productId, quantity }))
+  return { items, region: place?.region, city: place?.city }
 }
 
 function amountsOf({ stores, totalAmount }: Quote): Amounts {

@@ -1,3 +1,3 @@
-import { nowhere } from '@/lib/api-server/routes'
+import { nowhere } from '@/lib/http/routes'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = nowhere()

@@ -1,10 +1,11 @@
-import { listCartLines } from '@/domain/cart/find-cart'
-import { listWishedIds } from '@/domain/wishlist/list-wishlist'
-import { routes, type Handler } from '@/lib/api-server/routes'
-import { ok } from '@/lib/api-server/respond'
+import { findDefaultPlace } from '@/features/addresses/server/find-default-place'
+import { listCartLines } from '@/features/cart/server/find-cart'
+import { listWishedIds } from '@/features/wishlist/server/list-wishlist'
+import { routes, type Handler } from '@/lib/http/routes'
+import { ok } from '@/lib/http/respond'
 import { auth } from '@/lib/auth/auth'
 
-const guest = { user: null, cart: [], cartCount: 0, wishlist: [] }
+const guest = { user: null, cart: [], cartCount: 0, wishlist: [], place: null }
 
 /**
  * What a static page shows of the person who looks at it; for a guest nothing. Also the one place where a
@@ -30,10 +31,14 @@ type Person = {
 }
 
 async function shown({ id, name, image, locale, roles, isAdmin }: Person) {
-  const [cart, wishlist] = await Promise.all([listCartLines(id), listWishedIds(id)])
+  const [cart, wishlist, place] = await Promise.all([
+    listCartLines(id),
+    listWishedIds(id),
+    findDefaultPlace(id),
+  ])
   const cartCount = cart.reduce((count, { quantity }) => count + quantity, 0)
   const user = { id, name, image: image ?? null, locale, roles, isAdmin }
-  return { user, cart, cartCount, wishlist }
+  return { user, cart, cartCount, wishlist, place }
 }
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes({ GET: showSession })

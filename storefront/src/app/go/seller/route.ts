@@ -1,5 +1,5 @@
 import { connection } from 'next/server'
-import { env } from '@/lib/env'
+import { env } from '@/lib/process/env'
 
 /** The seller's panel: it lives at the gateway, whose address kept pages do not know. */
 export async function GET(request: Request) {

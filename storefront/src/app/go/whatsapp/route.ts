@@ -1,5 +1,5 @@
 import { connection } from 'next/server'
-import { env } from '@/lib/env'
+import { env } from '@/lib/process/env'
 import { whatsappLink } from '@/lib/format/whatsapp'
 
 /** A conversation with the marketplace itself. */

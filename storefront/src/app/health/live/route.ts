@@ -1,5 +1,5 @@
-import { ok } from '@/lib/api-server/respond'
-import { routes } from '@/lib/api-server/routes'
+import { ok } from '@/lib/http/respond'
+import { routes } from '@/lib/http/routes'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes({
   GET: () => ok({ status: 'ok' }),

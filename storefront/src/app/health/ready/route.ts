@@ -1,8 +1,8 @@
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
-import { ok } from '@/lib/api-server/respond'
-import { routes, type Handler } from '@/lib/api-server/routes'
+import { ok } from '@/lib/http/respond'
+import { routes, type Handler } from '@/lib/http/routes'
 import { pool } from '@/lib/db/database'
-import { isDraining } from '@/lib/draining'
+import { isDraining } from '@/lib/process/draining'
 
 /** Ready while the database answers and nobody has asked the server to stop. */
 const ready: Handler = async () => {

@@ -3,10 +3,10 @@ import vine from '@vinejs/vine'
 import type { DataOf } from '@marketplace/shared/contracts/operation'
 import type { StorefrontPaths } from '@marketplace/shared/contracts/storefront_internal'
 import { isTag } from '@/lib/api/tags'
-import { calledBy } from '@/lib/api-server/callers'
-import { body } from '@/lib/api-server/input'
-import { ok } from '@/lib/api-server/respond'
-import { routes, type Handler } from '@/lib/api-server/routes'
+import { calledBy } from '@/lib/http/callers'
+import { body } from '@/lib/http/input'
+import { ok } from '@/lib/http/respond'
+import { routes, type Handler } from '@/lib/http/routes'
 
 const validator = vine.create({ tags: vine.array(vine.string().maxLength(100)).maxLength(500) })
 

@@ -1,12 +1,5 @@
-import { findDefaultCity } from '@/domain/addresses/find-default-city'
-import { getSession } from '@/lib/session'
-
 /** Whose account this is, with the city of their default address. */
-export async function AccountHolder() {
-  const session = await getSession()
-  if (!session) return null
-  const { id, name } = session.user
-  const city = await findDefaultCity(id)
+export function AccountHolder({ name, city }: { name: string; city: string | null }) {
   return (
     <div className="flex items-center gap-3 px-4">
       <span

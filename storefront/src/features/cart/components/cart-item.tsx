@@ -12,7 +12,7 @@ import type { Locale } from '@/i18n/routing'
 import { thumbnailOf } from '@/lib/api/media-url'
 import { nameOf } from '@/lib/format/localized'
 import { lineAmount, troubleOf, type FilledLine } from '@/lib/shopper/cart-groups'
-import { maxQuantity } from '@/lib/shopper/cart-line'
+import { maxQuantity } from '@marketplace/shared/contracts/limits'
 import { useGatewayUrl } from '@/lib/api/gateway-url-context'
 import type { LineActions } from './store-group'
 

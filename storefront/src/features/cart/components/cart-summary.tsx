@@ -10,7 +10,7 @@ import { href } from '@/i18n/href'
 import type { Locale } from '@/i18n/routing'
 import { isolated } from '@/lib/format/isolated'
 import { storeNameOf } from '@/lib/format/localized'
-import { useRegion } from '@/lib/shopper/region'
+import { useDestination } from '../destination'
 import { useQuote } from '@/lib/shopper/use-quote'
 import { totalOf, troubleOf, type CartGroup, type FilledLine } from '@/lib/shopper/cart-groups'
 import { RegionSelect, type RegionOption } from './region-select'
@@ -26,7 +26,7 @@ export function CartSummary({ groups, lines, regions, locale }: Props) {
   const t = useTranslations('cart.summary')
   const [asked, setAsked] = useState(false)
   const filled = groups.filter(({ store, itemCount }) => store && itemCount > 0)
-  const amounts = useQuote(lines, useRegion())
+  const amounts = useQuote(lines, useDestination())
   const daysText = ({ min, max }: { min: number; max: number }) =>
     min === max ? t('days', { count: max }) : t('daysRange', { min, max })
   const blocked = lines.some((line) => troubleOf(line) !== null)

@@ -2,7 +2,7 @@
 
 import { useId } from 'react'
 import { useTranslations } from 'next-intl'
-import { chooseRegion, useRegion } from '@/lib/shopper/region'
+import { chooseRegion, useDestination } from '../destination'
 
 export type RegionOption = { value: string; label: string }
 
@@ -17,7 +17,7 @@ export function RegionSelect({ options }: { options: RegionOption[] }) {
       </label>
       <select
         id={id}
-        value={useRegion() ?? ''}
+        value={useDestination()?.region ?? ''}
         onChange={(event) => chooseRegion(event.target.value)}
         className="h-11 w-full min-w-0 rounded-m border border-line-strong bg-surface px-3 text-s"
       >

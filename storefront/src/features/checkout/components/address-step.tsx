@@ -5,17 +5,22 @@ import { AddressForm } from '@/components/address/address-form'
 import { AddressLines } from '@/components/address/address-lines'
 import { button } from '@/components/ui/button'
 import { ForwardArrow } from '@/components/ui/forward-arrow'
-import type { Address } from '@/domain/addresses/address'
+import type { Address } from '@/lib/db/address'
 import { href } from '@/i18n/href'
-import { saveCheckoutAddress } from '../actions'
+import type { FormAction } from '@/lib/forms/form-state'
 import { checkoutParams, type CheckoutState } from '../checkout-state'
 import { OptionCard } from './option-card'
 import { StepBar } from './step-bar'
 import { StepHeading } from './step-heading'
 
-type Props = { state: CheckoutState; addresses: Address[]; userName: string }
+type Props = {
+  state: CheckoutState
+  addresses: Address[]
+  userName: string
+  saveAddress: FormAction
+}
 
-export async function AddressStep({ state, addresses, userName }: Props) {
+export async function AddressStep({ state, addresses, userName, saveAddress }: Props) {
   const t = await getTranslations('checkout.address')
   const locale = await getLocale()
   const { method, address: chosen } = state
@@ -32,7 +37,7 @@ export async function AddressStep({ state, addresses, userName }: Props) {
         <StepHeading title={t('title')} />
         <div className="mt-5 lg:mt-6">
           <AddressForm
-            action={saveCheckoutAddress.bind(null, locale, method)}
+            action={saveAddress}
             recipientName={userName}
             submitLabel={t('continue')}
             withDefault={false}

@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { Check } from 'lucide-react'
 import { AddressLines } from '@/components/address/address-lines'
-import type { Address } from '@/domain/addresses/address'
+import type { Address } from '@/lib/db/address'
 
 export async function ChosenAddress({
   address,

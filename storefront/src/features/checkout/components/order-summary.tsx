@@ -9,18 +9,19 @@ import { nameOf, storeNameOf } from '@/lib/format/localized'
 import type { Locale } from '@/i18n/routing'
 import { groupByStore, lineAmount } from '@/lib/shopper/cart-groups'
 import { useCart } from '@/lib/shopper/use-cart'
+import type { Place } from '@/lib/shopper/store'
 import { useQuote } from '@/lib/shopper/use-quote'
 import { LinePhoto } from './line-photo'
 import { Totals } from './totals'
 
-type Props = { locale: Locale; region?: string }
+type Props = { locale: Locale; place?: Place }
 
 /** What is being ordered, store by store, beside the steps of a wide screen. */
-export function OrderSummary({ locale, region }: Props) {
+export function OrderSummary({ locale, place }: Props) {
   const t = useTranslations('checkout.summary')
   const gatewayUrl = useGatewayUrl()
   const { lines } = useCart(gatewayUrl)
-  const amounts = useQuote(lines, region)
+  const amounts = useQuote(lines, place)
   const groups = groupByStore(lines ?? []).filter(({ store }) => store)
   if (lines?.length === 0) return null
   return (

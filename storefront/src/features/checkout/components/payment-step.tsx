@@ -7,9 +7,9 @@ import { paymentMethods, type PaymentMethod } from '@marketplace/shared/contract
 import { button } from '@/components/ui/button'
 import { ForwardArrow } from '@/components/ui/forward-arrow'
 import { WhatsappIcon } from '@/components/ui/whatsapp-icon'
-import type { Address } from '@/domain/addresses/address'
+import type { Address } from '@/lib/db/address'
 import { href } from '@/i18n/href'
-import { checkoutParams, type CheckoutState } from '../checkout-state'
+import { checkoutParams, placeOf, type CheckoutState } from '../checkout-state'
 import { ChosenAddress } from './chosen-address'
 import { NoteField } from './note-field'
 import { OptionCard } from './option-card'
@@ -83,7 +83,7 @@ export async function PaymentStep({ state, address }: Props) {
         </div>
         <StepBar
           locale={locale}
-          region={address.state}
+          place={placeOf(address)}
           back={
             <Link href={back} className={button('secondary')}>
               {t('back')}

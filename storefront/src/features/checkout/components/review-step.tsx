@@ -10,6 +10,7 @@ import type { Locale } from '@/i18n/routing'
 import { useGatewayUrl } from '@/lib/api/gateway-url-context'
 import { setCartLine } from '@/lib/shopper/cart'
 import { groupByStore, troubleOf } from '@/lib/shopper/cart-groups'
+import type { Place } from '@/lib/shopper/store'
 import { useCart } from '@/lib/shopper/use-cart'
 import { readNote } from '../note'
 import { usePlacing } from '../use-placing'
@@ -21,7 +22,7 @@ import { StepBar } from './step-bar'
 type Props = {
   locale: Locale
   userId: string
-  address: { id: string; state: string }
+  address: { id: string; place: Place }
   method: PaymentMethod
   /** What was chosen before, said by the server. */
   chosen: ReactNode
@@ -36,7 +37,7 @@ export function ReviewStep({ locale, userId, address, method, chosen, back }: Pr
   const { lines, failed, refresh } = useCart(useGatewayUrl())
   const note = useSyncExternalStore(never, readNote, () => '')
   const [blocked, setBlocked] = useState(false)
-  const { placing, place, clear } = usePlacing({
+  const { placing, place, check, clear } = usePlacing({
     userId,
     doneHref: useCallback(
       (orders: string[]) => href(locale, '/checkout/done', { orders: orders.join(',') }),
@@ -53,7 +54,7 @@ export function ReviewStep({ locale, userId, address, method, chosen, back }: Pr
   if (failed && !busy) return <FailedCheckout onRetry={refresh} />
   if (!lines)
     return busy ? (
-      <PlacingNotice placing={placing} locale={locale} onCheck={retry} />
+      <PlacingNotice placing={placing} locale={locale} onCheck={check} />
     ) : (
       <LoadingCheckout />
     )
@@ -61,10 +62,6 @@ export function ReviewStep({ locale, userId, address, method, chosen, back }: Pr
 
   const marked = lines.map((line) => ({ ...line, refused: refusal?.lines.get(line.productId) }))
   const stuck = marked.some((line) => troubleOf(line) !== null || line.refused?.trouble === 'price')
-
-  function retry() {
-    void place(bodyOf())
-  }
 
   function bodyOf() {
     return {
@@ -94,7 +91,7 @@ export function ReviewStep({ locale, userId, address, method, chosen, back }: Pr
         locale={locale}
         hasMarks={stuck}
         blocked={blocked && stuck}
-        onCheck={retry}
+        onCheck={check}
       />
       <div className="grid gap-4">
         {chosen}
@@ -117,7 +114,7 @@ export function ReviewStep({ locale, userId, address, method, chosen, back }: Pr
           />
         ))}
       </div>
-      <StepBar locale={locale} region={address.state} onDelivery={method === 'cod'} back={back}>
+      <StepBar locale={locale} place={address.place} onDelivery={method === 'cod'} back={back}>
         <button
           type="button"
           aria-busy={busy}

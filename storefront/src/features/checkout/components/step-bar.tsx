@@ -7,21 +7,22 @@ import type { Locale } from '@/i18n/routing'
 import { useGatewayUrl } from '@/lib/api/gateway-url-context'
 import { groupByStore } from '@/lib/shopper/cart-groups'
 import { useCart } from '@/lib/shopper/use-cart'
+import type { Place } from '@/lib/shopper/store'
 import { useQuote } from '@/lib/shopper/use-quote'
 
 type Props = {
   locale: Locale
-  region?: string
+  place?: Place
   onDelivery?: boolean
   back?: ReactNode
   children: ReactNode
 }
 
 /** The way to the next step: at the foot of a phone with the total, in line on a wide screen. */
-export function StepBar({ locale, region, onDelivery, back, children }: Props) {
+export function StepBar({ locale, place, onDelivery, back, children }: Props) {
   const t = useTranslations('checkout.summary')
   const { lines } = useCart(useGatewayUrl())
-  const amounts = useQuote(lines, region)
+  const amounts = useQuote(lines, place)
   const stores = groupByStore(lines ?? []).filter(({ store }) => store).length
   return (
     <div

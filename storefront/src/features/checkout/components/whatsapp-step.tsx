@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { PaymentMethod } from '@marketplace/shared/contracts/orders'
 import { button } from '@/components/ui/button'
 import { WhatsappIcon } from '@/components/ui/whatsapp-icon'
-import { env } from '@/lib/env'
+import { env } from '@/lib/process/env'
 import { whatsappLink } from '@/lib/format/whatsapp'
 
 /** A prepared message to the marketplace; full green where it is the step to take. */

@@ -7,8 +7,8 @@ import { SubmitButton } from '@/components/form/submit-button'
 import { formatDay } from '@/lib/format/date'
 import { today } from '@/lib/format/today'
 import { saveRights } from '../actions'
-import { rightsText } from '@/domain/users/rights-text'
-import type { User } from '@/domain/users/user'
+import { rightsText } from '../server/rights-text'
+import type { User } from '@/lib/db/user'
 
 type Props = { user: User; isMe: boolean }
 

@@ -6,8 +6,8 @@ import { AuthFrame } from '@/features/auth/components/auth-frame'
 import { SignUpForm } from '@/features/auth/components/sign-up-form'
 import { href } from '@/i18n/href'
 import { nextPath } from '@/lib/auth/next-path'
-import { env } from '@/lib/env'
-import { getSession } from '@/lib/session'
+import { env } from '@/lib/process/env'
+import { getSession } from '@/lib/auth/session'
 
 type Props = { searchParams: Promise<{ next?: string | string[] }> }
 

@@ -3,11 +3,12 @@ import Link from 'next/link'
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import { button } from '@/components/ui/button'
-import type { Address } from '@/domain/addresses/address'
-import { listAddresses } from '@/domain/addresses/list-addresses'
+import type { Address } from '@/lib/db/address'
+import { listAddresses } from '@/features/addresses/server/list-addresses'
 import {
   checkoutParams,
   parseCheckout,
+  placeOf,
   type CheckoutState,
   type Step,
 } from '@/features/checkout/checkout-state'
@@ -22,7 +23,8 @@ import { StepHeading } from '@/features/checkout/components/step-heading'
 import { href } from '@/i18n/href'
 import { GatewayUrlProvider } from '@/lib/api/gateway-url-context'
 import { gatewayUrl } from '@/lib/api/origins'
-import { requireSession } from '@/lib/require-session'
+import { requireSession } from '@/lib/auth/require-session'
+import { saveCheckoutAddress } from './actions'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -50,14 +52,19 @@ export default async function CheckoutPage({ searchParams }: Props) {
           <div className="grid items-start gap-10 lg:grid-cols-[minmax(0,1fr)_392px]">
             <div className="min-w-0" key={state.step}>
               {state.step === 'address' && (
-                <AddressStep state={state} addresses={addresses} userName={user.name} />
+                <AddressStep
+                  state={state}
+                  addresses={addresses}
+                  userName={user.name}
+                  saveAddress={saveCheckoutAddress.bind(null, locale, state.method)}
+                />
               )}
               {state.step === 'payment' && <PaymentStep state={state} address={address!} />}
               {state.step === 'review' && (
                 <Review state={state} address={address!} userId={user.id} />
               )}
             </div>
-            <OrderSummary locale={locale} region={address?.state} />
+            <OrderSummary locale={locale} place={address && placeOf(address)} />
           </div>
         </main>
       </GatewayUrlProvider>
@@ -78,7 +85,7 @@ async function Review({ state, address, userId }: ReviewProps) {
         <ReviewStep
           locale={locale}
           userId={userId}
-          address={{ id: address.id, state: address.state }}
+          address={{ id: address.id, place: placeOf(address) }}
           method={state.method}
           chosen={
             <>

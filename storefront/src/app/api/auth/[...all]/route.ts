@@ -1,6 +1,6 @@
-import { readJson } from '@/lib/api-server/json-body'
-import { problemResponse } from '@/lib/api-server/respond'
-import { routes, type Handler } from '@/lib/api-server/routes'
+import { readJson } from '@/lib/http/json-body'
+import { problemResponse } from '@/lib/http/respond'
+import { routes, type Handler } from '@/lib/http/routes'
 import { withFailures } from '@/lib/auth/failures'
 import { handleAuth } from '@/lib/auth/handle-auth'
 

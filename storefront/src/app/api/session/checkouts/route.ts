@@ -1,11 +1,11 @@
-import { removePurchasedItems } from '@/domain/cart/remove-purchased-items'
-import { byCookie } from '@/lib/api-server/cookie-caller'
-import type { CallerHandler } from '@/lib/api-server/callers'
-import { readJson } from '@/lib/api-server/json-body'
-import { created } from '@/lib/api-server/respond'
-import { routes } from '@/lib/api-server/routes'
+import { removePurchasedItems } from '@/features/cart/server/remove-purchased-items'
+import { byCookie } from '@/lib/http/cookie-caller'
+import type { CallerHandler } from '@/lib/http/callers'
+import { readJson } from '@/lib/http/json-body'
+import { created } from '@/lib/http/respond'
+import { routes } from '@/lib/http/routes'
 import type { Checkout } from '@/lib/api/order-types'
-import { apiFetch, problemOf } from '@/lib/gateway'
+import { apiFetch, problemOf } from '@/lib/api/gateway'
 
 /** Longer than the whole request may take behind the gateway. */
 const deadline = 40_000

@@ -1,6 +1,6 @@
-import { showExport } from '@/app/api/_handlers/me'
-import { byCookie } from '@/lib/api-server/cookie-caller'
-import { routes } from '@/lib/api-server/routes'
+import { showExport } from '@/features/account/server/handlers'
+import { byCookie } from '@/lib/http/cookie-caller'
+import { routes } from '@/lib/http/routes'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes({
   GET: byCookie(showExport),

@@ -1,6 +1,6 @@
-import { addAddress, showAddresses } from '@/app/api/_handlers/addresses'
-import { signedIn } from '@/lib/api-server/callers'
-import { routes } from '@/lib/api-server/routes'
+import { addAddress, showAddresses } from '@/features/addresses/server/handlers'
+import { signedIn } from '@/lib/http/callers'
+import { routes } from '@/lib/http/routes'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes({
   GET: signedIn(showAddresses),

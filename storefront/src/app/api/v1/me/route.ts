@@ -1,6 +1,6 @@
-import { changeMe, removeMe, showMe } from '@/app/api/_handlers/me'
-import { signedIn } from '@/lib/api-server/callers'
-import { routes } from '@/lib/api-server/routes'
+import { changeMe, removeMe, showMe } from '@/features/account/server/handlers'
+import { signedIn } from '@/lib/http/callers'
+import { routes } from '@/lib/http/routes'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes({
   GET: signedIn(showMe),

@@ -1,6 +1,6 @@
-import { showUsers } from '@/app/api/_handlers/users'
-import { adminOnly } from '@/lib/api-server/callers'
-import { routes } from '@/lib/api-server/routes'
+import { showUsers } from '@/features/users/server/handlers'
+import { adminOnly } from '@/lib/http/callers'
+import { routes } from '@/lib/http/routes'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes({
   GET: adminOnly(showUsers),

@@ -1,6 +1,6 @@
-import { showWishlist } from '@/app/api/_handlers/wishlist'
-import { signedIn } from '@/lib/api-server/callers'
-import { routes } from '@/lib/api-server/routes'
+import { showWishlist } from '@/features/wishlist/server/handlers'
+import { signedIn } from '@/lib/http/callers'
+import { routes } from '@/lib/http/routes'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes({
   GET: signedIn(showWishlist),

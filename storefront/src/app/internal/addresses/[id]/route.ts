@@ -1,11 +1,11 @@
 import type { DataOf } from '@marketplace/shared/contracts/operation'
 import type { StorefrontPaths } from '@marketplace/shared/contracts/storefront_internal'
 import { uuidOrNotFound } from '@marketplace/shared/server/http/validation'
-import { findAddress } from '@/domain/addresses/find-address'
-import { calledBy } from '@/lib/api-server/callers'
-import { idOf } from '@/lib/api-server/input'
-import { ok } from '@/lib/api-server/respond'
-import { routes, type Handler } from '@/lib/api-server/routes'
+import { findAddress } from '@/features/addresses/server/find-address'
+import { calledBy } from '@/lib/http/callers'
+import { idOf } from '@/lib/http/input'
+import { ok } from '@/lib/http/respond'
+import { routes, type Handler } from '@/lib/http/routes'
 
 type Shown = DataOf<StorefrontPaths['/internal/addresses/{id}']['get']>
 

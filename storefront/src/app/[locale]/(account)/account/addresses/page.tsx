@@ -6,10 +6,10 @@ import { Done, type DoneQuery } from '@/components/account/done'
 import { PageHeading } from '@/components/account/page-heading'
 import { button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
-import { listAddresses } from '@/domain/addresses/list-addresses'
-import { AddressCard } from '@/features/account/components/address-card'
+import { listAddresses } from '@/features/addresses/server/list-addresses'
+import { AddressCard } from '@/features/addresses/components/address-card'
 import { href } from '@/i18n/href'
-import { requireSession } from '@/lib/require-session'
+import { requireSession } from '@/lib/auth/require-session'
 
 export const instant = false
 

@@ -10,8 +10,8 @@ import { Pagination } from '@/components/ui/pagination'
 import { OrderCard } from '@/features/orders/components/order-card'
 import { listOrders } from '@/features/orders/queries'
 import { href } from '@/i18n/href'
-import { pageOf, type PageQuery } from '@/lib/page-of'
-import { requireSession } from '@/lib/require-session'
+import { pageOf, type PageQuery } from '@/lib/http/page-of'
+import { requireSession } from '@/lib/auth/require-session'
 
 const path = '/account/orders'
 

@@ -10,7 +10,7 @@ import { OwnData } from '@/features/account/components/own-data'
 import { saveProfile } from '@/features/account/profile-actions'
 import { locales } from '@/i18n/routing'
 import { formatPhone } from '@/lib/format/phone'
-import { requireSession } from '@/lib/require-session'
+import { requireSession } from '@/lib/auth/require-session'
 
 export const instant = false
 

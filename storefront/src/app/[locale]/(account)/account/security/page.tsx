@@ -7,7 +7,7 @@ import { SubmitButton } from '@/components/form/submit-button'
 import { TextField } from '@/components/form/text-field'
 import { Devices } from '@/features/account/components/devices'
 import { changePassword } from '@/features/account/security-actions'
-import { requireSession } from '@/lib/require-session'
+import { requireSession } from '@/lib/auth/require-session'
 
 export const instant = false
 

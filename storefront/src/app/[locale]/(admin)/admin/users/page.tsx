@@ -8,10 +8,10 @@ import { NotFoundPage } from '@/components/layout/not-found-page'
 import { Pagination } from '@/components/ui/pagination'
 import { RefusedRights, type RefusedQuery } from '@/features/users/components/refused-rights'
 import { UserCard } from '@/features/users/components/user-card'
-import { listUsers } from '@/domain/users/list-users'
+import { listUsers } from '@/features/users/server/list-users'
 import { href } from '@/i18n/href'
-import { pageOf, type PageQuery } from '@/lib/page-of'
-import { requireSession } from '@/lib/require-session'
+import { pageOf, type PageQuery } from '@/lib/http/page-of'
+import { requireSession } from '@/lib/auth/require-session'
 
 const path = '/admin/users'
 const perPage = 20

@@ -4,7 +4,7 @@ import { Confirmation } from '@/features/checkout/components/confirmation'
 import { OrdersNotFound } from '@/features/checkout/components/orders-not-found'
 import { parseOrders, readOrders } from '@/features/checkout/queries'
 import { ErrorState } from '@/components/ui/error-state'
-import { requireSession } from '@/lib/require-session'
+import { requireSession } from '@/lib/auth/require-session'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 

@@ -1,6 +1,6 @@
-import { mergeItems } from '@/app/api/_handlers/cart'
-import { byCookie } from '@/lib/api-server/cookie-caller'
-import { routes } from '@/lib/api-server/routes'
+import { mergeItems } from '@/features/cart/server/handlers'
+import { byCookie } from '@/lib/http/cookie-caller'
+import { routes } from '@/lib/http/routes'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes({
   POST: byCookie(mergeItems),

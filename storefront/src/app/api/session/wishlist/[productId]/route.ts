@@ -1,6 +1,6 @@
-import { deleteWish, putWish } from '@/app/api/_handlers/wishlist'
-import { byCookie } from '@/lib/api-server/cookie-caller'
-import { routes } from '@/lib/api-server/routes'
+import { deleteWish, putWish } from '@/features/wishlist/server/handlers'
+import { byCookie } from '@/lib/http/cookie-caller'
+import { routes } from '@/lib/http/routes'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes({
   PUT: byCookie(putWish),

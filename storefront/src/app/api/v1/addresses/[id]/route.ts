@@ -1,6 +1,6 @@
-import { changeAddress, removeAddress, showAddress } from '@/app/api/_handlers/addresses'
-import { signedIn } from '@/lib/api-server/callers'
-import { routes } from '@/lib/api-server/routes'
+import { changeAddress, removeAddress, showAddress } from '@/features/addresses/server/handlers'
+import { signedIn } from '@/lib/http/callers'
+import { routes } from '@/lib/http/routes'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes({
   GET: signedIn(showAddress),

@@ -5,9 +5,9 @@ import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 import { NotFoundInAccount } from '@/components/account/not-found-in-account'
 import { PageHeading } from '@/components/account/page-heading'
 import { AddressForm } from '@/components/address/address-form'
-import { findAddress } from '@/domain/addresses/find-address'
-import { changeAddress } from '@/features/account/address-actions'
-import { requireSession } from '@/lib/require-session'
+import { findAddress } from '@/features/addresses/server/find-address'
+import { changeAddress } from '@/features/addresses/actions'
+import { requireSession } from '@/lib/auth/require-session'
 
 type Props = { params: Promise<{ id: string }> }
 

@@ -2,8 +2,8 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { PageHeading } from '@/components/account/page-heading'
 import { AddressForm } from '@/components/address/address-form'
-import { addAddress } from '@/features/account/address-actions'
-import { requireSession } from '@/lib/require-session'
+import { addAddress } from '@/features/addresses/actions'
+import { requireSession } from '@/lib/auth/require-session'
 
 export const instant = false
 

@@ -25,7 +25,7 @@ import { findStore } from '@/lib/api/stores'
 import { formatDay } from '@/lib/format/date'
 import { isolated } from '@/lib/format/isolated'
 import { itemNameOf, orderStoreNameOf } from '@/lib/format/localized'
-import { requireSession } from '@/lib/require-session'
+import { requireSession } from '@/lib/auth/require-session'
 
 type Props = { params: Promise<{ number: string }>; searchParams: DoneQuery }
 

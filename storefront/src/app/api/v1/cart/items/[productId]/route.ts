@@ -1,6 +1,6 @@
-import { deleteItem, putItem } from '@/app/api/_handlers/cart'
-import { signedIn } from '@/lib/api-server/callers'
-import { routes } from '@/lib/api-server/routes'
+import { deleteItem, putItem } from '@/features/cart/server/handlers'
+import { signedIn } from '@/lib/http/callers'
+import { routes } from '@/lib/http/routes'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes({
   PUT: signedIn(putItem),

@@ -1,0 +1,19 @@
+import { addWish } from './add-wish'
+import { listWishlist } from './list-wishlist'
+import { removeWish } from './remove-wish'
+import { idOf, pageQuery } from '@/lib/http/input'
+import { list, noContent, ok } from '@/lib/http/respond'
+import type { CallerHandler } from '@/lib/http/callers'
+
+export const showWishlist: CallerHandler = async (ctx, { id }) => {
+  const page = await pageQuery(ctx)
+  return list(await listWishlist(id, page, ctx.trace), page)
+}
+
+export const putWish: CallerHandler = async (ctx, { id }) =>
+  ok(await addWish(id, idOf(ctx, 'productId'), ctx.trace))
+
+export const deleteWish: CallerHandler = async (ctx, { id }) => {
+  await removeWish(id, idOf(ctx, 'productId'))
+  return noContent()
+}

@@ -1,0 +1,60 @@
+import type { Principal } from '@marketplace/shared/contracts/principal'
+import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
+import { createJwtVerifier } from '@marketplace/shared/server/jwt'
+import { accountExists } from '../auth/account-exists.ts'
+import { env } from '../process/env.ts'
+import { once } from '../process/once.ts'
+import { serviceTokens } from '../clients/service-tokens.ts'
+import { countCall, countFailedToken } from './call-limits.ts'
+import type { ApiContext } from './context.ts'
+import type { Handler } from './routes.ts'
+
+/** Who is calling, and since when they are signed in. The token itself is needed by nothing here. */
+export type Caller = Omit<Principal, 'token' | 'authTime'> & { signedInAt?: Date }
+export type CallerHandler = (ctx: ApiContext, caller: Caller) => Promise<Response>
+
+const verifier = once('verifier', () =>
+  createJwtVerifier({
+    jwksUrl: `${env().storefrontInternalUrl}/api/auth/jwks`,
+    issuer: env().storefrontUrl,
+  })
+)
+
+/** For anyone with a sound JWT whose account still exists. Cookies count for nothing here. */
+export function signedIn(handler: CallerHandler): Handler {
+  return async (ctx) => {
+    const { authTime, token, ...caller } = await principalOf(ctx)
+    countCall(caller.id)
+    if (!(await accountExists(caller.id))) throw new ProblemError('unauthenticated')
+    const signedInAt = authTime === undefined ? undefined : new Date(authTime * 1000)
+    return handler(ctx, { ...caller, signedInAt })
+  }
+}
+
+async function principalOf(ctx: ApiContext): Promise<Principal> {
+  try {
+    return await verifier().verify(bearer(ctx) ?? '')
+  } catch (error) {
+    countFailedToken(ctx.request.headers.get('x-client-address') ?? '')
+    throw error
+  }
+}
+
+export function adminOnly(handler: CallerHandler): Handler {
+  return signedIn((ctx, caller) => {
+    if (!caller.isAdmin) throw new ProblemError('forbidden')
+    return handler(ctx, caller)
+  })
+}
+
+/** For the named apps alone, by their service token. */
+export function calledBy(callers: readonly string[], handler: Handler): Handler {
+  return async (ctx) => {
+    await serviceTokens().verify(bearer(ctx), callers)
+    return handler(ctx)
+  }
+}
+
+function bearer({ request }: ApiContext) {
+  return /^Bearer ([^\s]+)$/i.exec(request.headers.get('authorization') ?? '')?.[1]
+}
