@@ -104,6 +104,7 @@ export const en: Messages = {
     'stale_page': 'This page was out of date; nothing has changed. Try again.',
     'stale':
       'Someone else has changed this in the meantime (version {{ version }}). Look at the current values and choose.',
+    'region_needs_rate': 'A region keeps its rate: without one, delivery there would cost nothing.',
     'too_much_waiting':
       'Orders are already waiting to be confirmed or delivered: until a first one arrives, at most {{ checkouts }} purchases, {{ pieces }} items and {{ value }} MAD may wait at once.',
     'already_done': '{{ by }} had already done this ({{ at }}); nothing changed.',

@@ -106,6 +106,7 @@ export const fr: Messages = {
     'stale_page': 'Cette page n’était plus à jour ; rien n’a changé. Réessayez.',
     'stale':
       'Quelqu’un a modifié ceci entre-temps (version {{ version }}). Regardez les valeurs actuelles et choisissez.',
+    'region_needs_rate': 'Une région garde son tarif : sans lui, la livraison y serait gratuite.',
     'too_much_waiting':
       'Des commandes attendent déjà d’être confirmées ou livrées : avant une première livraison, {{ checkouts }} achats, {{ pieces }} articles et {{ value }} MAD au plus peuvent attendre en même temps.',
     'already_done': '{{ by }} l’a déjà fait ({{ at }}) ; rien n’a changé.',

@@ -1,21 +1,24 @@
 import vine from '@vinejs/vine'
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
+import { RemoveShippingRate } from '#actions/shipping_rates/remove'
 import { SaveShippingRates } from '#actions/shipping_rates/save'
 import ShippingRatePolicy from '#policies/shipping_rate_policy'
 import { listShippingRates } from '#queries/list_shipping_rates'
 import {
   listShippingRatesValidator,
   rateInputs,
+  removeShippingRateValidator,
   saveShippingRatesValidator,
   shippingRateShape,
 } from '#validators/shipping_rate'
+import { uuidOrNotFound } from '@marketplace/shared/server/http/validation'
 import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
 
 const ratesShape = vine.create(vine.array(shippingRateShape.schema.clone()))
 
 export default class ShippingRatesController {
-  static docs: ControllerDocs<'index' | 'update'> = {
+  static docs: ControllerDocs<'index' | 'update' | 'destroy'> = {
     index: {
       summary: 'What delivery costs and takes by place: the platform’s rates and those of a store',
       public: true,
@@ -27,6 +30,12 @@ export default class ShippingRatesController {
       summary: 'Write the platform’s rates that are named; the others stay',
       body: saveShippingRatesValidator,
       data: ratesShape,
+      errors: [409, 503],
+    },
+    destroy: {
+      summary: 'Remove the platform’s rate of a city, which then pays its region’s',
+      body: removeShippingRateValidator,
+      status: 204,
       errors: [409, 503],
     },
   }
@@ -44,5 +53,14 @@ export default class ShippingRatesController {
     const rates = rateInputs(await request.validateUsing(saveShippingRatesValidator))
     await save.handle({ rates })
     return { data: await listShippingRates() }
+  }
+
+  @inject()
+  async destroy(ctx: HttpContext, remove: RemoveShippingRate) {
+    const { bouncer, params, request, response } = ctx
+    await bouncer.with(ShippingRatePolicy).authorize('save')
+    const { version } = await request.validateUsing(removeShippingRateValidator)
+    await remove.handle({ id: uuidOrNotFound(params.id), version })
+    return response.noContent()
   }
 }
