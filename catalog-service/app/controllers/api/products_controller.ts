@@ -7,6 +7,7 @@ import { UpdateProduct } from '#actions/products/update'
 import ProductPolicy, { roleOf } from '#policies/product_policy'
 import { findProduct } from '#queries/find_product'
 import { listProducts } from '#queries/list_products'
+import { facetsShape } from '#transformers/product_facets'
 import ProductTransformer, {
   productDetailShape,
   productShape,
@@ -31,6 +32,7 @@ export default class ProductsController {
       query: listProductsValidator,
       data: productShape,
       list: true,
+      meta: facetsShape,
       errors: [403, 503],
     },
     show: {
@@ -68,7 +70,8 @@ export default class ProductsController {
     const ids = input.ids === undefined ? undefined : idList(input.ids)
     const perPage = input.perPage ?? (ids?.length || undefined)
     const page = pageInput({ ...input, perPage }, locale)
-    const { products, meta } = await listProducts({ ...input, ids }, page)
+    const withFacets = !ids && (input.status ?? 'active') === 'active'
+    const { products, meta } = await listProducts({ ...input, ids, withFacets }, page)
     return serialize(ProductTransformer.paginate(products, meta))
   }
 
