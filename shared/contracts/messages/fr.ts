@@ -143,7 +143,8 @@ export const fr: Messages = {
     'one_store_each': 'Vous avez déjà une boutique, « {{ name }} » : une seule par personne.',
     'business_first': 'Enregistrez d’abord votre entreprise, puis créez la boutique.',
     'store_suspended': 'La boutique est suspendue : seule l’équipe peut la rétablir.',
-    'owner_deleted': 'Le compte du vendeur a été supprimé : cette boutique ne peut plus ouvrir.',
+    'owner_deleted':
+      'Le compte du propriétaire a été supprimé : cette boutique ne peut plus ouvrir.',
     'too_many_addresses':
       'Un carnet contient {{ max }} adresses au plus ; supprimez-en une d’abord.',
     'visible': 'Au moins un caractère visible est attendu.',
