@@ -168,6 +168,16 @@ export const fr: Messages = {
     'payment_is_refunded':
       'Ce paiement de {{ amount }} MAD est remboursé : ajoutez un nouveau paiement.',
     'order_staff_only': 'Seule l’équipe des commandes peut faire cela.',
+    'admin_only': 'Seul un administrateur peut faire cela.',
+    'catalog_staff_only': 'Seule l’équipe du catalogue peut faire cela.',
+    'review_author_only': 'Seul l’auteur d’un avis peut le modifier.',
+    'store_owner_only': 'Seul le propriétaire d’une boutique peut faire cela.',
+    'store_owner_or_admin_only':
+      'Seuls le propriétaire de cette boutique et les administrateurs peuvent faire cela.',
+    'store_owner_or_catalog_staff_only':
+      'Seuls le propriétaire de la boutique et l’équipe du catalogue peuvent faire cela.',
+    'store_owner_or_order_staff_only':
+      'Seuls le propriétaire de la boutique et l’équipe des commandes peuvent faire cela.',
   },
   again: 'Réessayer',
   toPanels: 'Vers les espaces de gestion',
