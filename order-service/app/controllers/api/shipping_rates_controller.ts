@@ -20,6 +20,7 @@ const ratesShape = vine.create(vine.array(shippingRateShape.schema.clone()))
 export default class ShippingRatesController {
   static docs: ControllerDocs<'index' | 'update' | 'destroy'> = {
     index: {
+      operationId: 'listShippingRates',
       summary: 'What delivery costs and takes by place: the platform’s rates and those of a store',
       public: true,
       query: listShippingRatesValidator,
@@ -27,14 +28,30 @@ export default class ShippingRatesController {
       errors: [503],
     },
     update: {
+      operationId: 'saveShippingRates',
       summary: 'Write the platform’s rates that are named; the others stay',
       body: saveShippingRatesValidator,
+      example: {
+        rates: [
+          {
+            region: 'MA-06',
+            city: 'Mohammédia',
+            fee: '25.00',
+            freeFrom: '500.00',
+            minDays: 1,
+            maxDays: 3,
+            version: 0,
+          },
+        ],
+      },
       data: ratesShape,
       errors: [409, 503],
     },
     destroy: {
+      operationId: 'removeShippingRate',
       summary: 'Remove the platform’s rate of a city, which then pays its region’s',
       body: removeShippingRateValidator,
+      example: { version: 1 },
       status: 204,
       errors: [409, 503],
     },
