@@ -2,13 +2,16 @@ import { regions } from '@marketplace/shared/contracts/regions'
 
 /** What delivery to a region, or to a city of it, costs and takes; null where nobody has set it. */
 export type Rate = {
+  /** Of a rate that somebody has set. */
+  id?: string
   region: string
   city: string | null
   fee: string | null
   freeFrom: string | null
   minDays: number | null
   maxDays: number | null
-  version?: number
+  /** 0 where nobody has set it, so that of two people who set it at once the second is told. */
+  version: number
 }
 
 /** Every region with its rate, each followed by the cities that have one of their own. */
@@ -21,5 +24,5 @@ export function rowsOf(rates: Rate[]): Rate[] {
 }
 
 function unset(region: string): Rate {
-  return { region, city: null, fee: null, freeFrom: null, minDays: null, maxDays: null }
+  return { region, city: null, fee: null, freeFrom: null, minDays: null, maxDays: null, version: 0 }
 }

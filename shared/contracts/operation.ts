@@ -1,6 +1,6 @@
 /**
  * Reads the types of one operation of a service's document, as `npm run openapi` writes them:
- * `operations['api.products.show']`, `paths['/internal/products']['get']`.
+ * `operations['getProduct']`, `paths['/internal/products']['get']`.
  */
 type Json<Part> = Part extends { content: { 'application/json': infer Body } } ? Body : never
 

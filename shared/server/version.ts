@@ -29,12 +29,15 @@ export function dropVersion(table: string): string {
     alter table ${table} drop column version`
 }
 
-/** `version` of a body: the one that its writer read. Optional: who leaves it out overwrites knowingly. */
-export const versionField = () =>
+/**
+ * `version` of a body: the one that its writer read. Optional: who leaves it out overwrites knowingly. From 0
+ * where a write also creates: 0 says that there was none.
+ */
+export const versionField = (from: 0 | 1 = 1) =>
   vine
     .number({ strict: true })
     .withoutDecimals()
-    .range([1, 2_147_483_647])
+    .range([from, 2_147_483_647])
     .use(notNull())
     .optional()
 

@@ -40,7 +40,7 @@ export class StoreOwnerSchema extends BaseModel {
 }
 
 export class StoreSchema extends BaseModel {
-  static $columns = ['city', 'createdAt', 'description', 'descriptionAr', 'id', 'isActive', 'latitude', 'logoUrl', 'longitude', 'name', 'nameAr', 'slug', 'state', 'storeOwnerId', 'street', 'suspendedAt', 'suspensionReason', 'updatedAt', 'version', 'whatsappPhone'] as const
+  static $columns = ['city', 'createdAt', 'description', 'descriptionAr', 'id', 'isActive', 'latitude', 'logoUrl', 'longitude', 'name', 'nameAr', 'slug', 'state', 'storeOwnerId', 'street', 'suspendedAt', 'suspensionReason', 'updatedAt', 'version', 'wasActive', 'whatsappPhone'] as const
   $columns = StoreSchema.$columns
   @column()
   declare city: string
@@ -80,6 +80,8 @@ export class StoreSchema extends BaseModel {
   declare updatedAt: DateTime
   @column()
   declare version: number
+  @column()
+  declare wasActive: boolean | null
   @column()
   declare whatsappPhone: string | null
 }

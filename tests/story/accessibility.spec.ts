@@ -4,7 +4,7 @@ import type { Page } from 'playwright'
 import { system } from '../../dev/testing/running_system.ts'
 import { leave, openChromium } from './browser.ts'
 import { enterPanel } from './orders_panel.ts'
-import { openProduct } from './sellers_panels.ts'
+import { openProduct } from './owners_panels.ts'
 import { type Goods, somethingFor } from './shelf.ts'
 import { Shop } from './shop.ts'
 

@@ -4,7 +4,7 @@ import { theAuditIsClean } from '../support/audit.ts'
 import { untilStockIs } from '../support/goods.ts'
 import { leave, openChromium } from './browser.ts'
 import { completePayment, confirm, deliver, enterPanel, openOrder, ship } from './orders_panel.ts'
-import { addProduct, approveReview, editStore, openProduct } from './sellers_panels.ts'
+import { addProduct, approveReview, editStore, openProduct } from './owners_panels.ts'
 import { type Goods, ratingOf, somethingFor, somethingNewOfTwoStores, written } from './shelf.ts'
 import { Shop } from './shop.ts'
 

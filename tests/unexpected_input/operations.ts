@@ -16,11 +16,15 @@ export type Operation = {
 }
 
 const services = ['store-service', 'catalog-service', 'order-service'] as const
+type Service = (typeof services)[number]
+const files = ['openapi.json', 'openapi.internal.json']
 
-/** Every operation of every service's document: public ones through the gateway, internal ones at the service. */
+/** Every operation of every service's documents: public ones through the gateway, internal ones at the service. */
 export async function documentedOperations(): Promise<Operation[]> {
   const documents = await Promise.all(
-    services.map(async (service) => ({ service, document: await read(service) }))
+    services.flatMap((service) =>
+      files.map(async (file) => ({ service, document: await read(service, file) }))
+    )
   )
   return documents.flatMap(({ service, document }) =>
     Object.entries<Schema>(document.paths).flatMap(([path, methods]) =>
@@ -35,8 +39,8 @@ export async function documentedOperations(): Promise<Operation[]> {
   )
 }
 
-async function read(service: (typeof services)[number]): Promise<Schema> {
-  return (await fetch(`${system().urls[service]}/openapi.json`)).json() as Promise<Schema>
+async function read(service: Service, file: string): Promise<Schema> {
+  return (await fetch(`${system().urls[service]}/${file}`)).json() as Promise<Schema>
 }
 
 function queryOf({ parameters = [] }: Schema, document: Schema): Record<string, Schema> {

@@ -4,7 +4,10 @@ import { StoreClient } from '#clients/store_client'
 import type { ProductView } from '#sql/product_view'
 import type { ProductStatus } from '#domain/product_list'
 import type { ProductRole } from '#models/product'
+import { onlyFor } from '@marketplace/shared/server/auth/only_for'
 import { isStaff, type Principal } from '@marketplace/shared/contracts/principal'
+
+const managers = 'store_owner_or_catalog_staff_only'
 
 type Subject = Pick<ProductView, 'storeId' | 'isActive' | 'storeIsActive'>
 type Listing = { status?: ProductStatus; storeId?: string; as?: string }
@@ -25,7 +28,7 @@ export default class ProductPolicy extends BasePolicy {
   async list(principal: Principal | null, { status = 'active', storeId, as }: Listing) {
     if (status === 'active') return true
     if (!principal) return AuthorizationResponse.deny('Sign-in required', 401)
-    return this.#manages(principal, storeId, as)
+    return onlyFor(managers, await this.#manages(principal, storeId, as))
   }
 
   @allowGuest()
@@ -38,15 +41,15 @@ export default class ProductPolicy extends BasePolicy {
   /** Staff and store owners may work on products at all. */
   async manage(principal: Principal) {
     if (isStaff(principal, 'catalog_staff')) return true
-    return (await this.stores.findOwned(principal.id)) !== null
+    return onlyFor(managers, (await this.stores.findOwned(principal.id)) !== null)
   }
 
-  create(principal: Principal, storeId: string) {
-    return this.#manages(principal, storeId)
+  async create(principal: Principal, storeId: string) {
+    return onlyFor(managers, await this.#manages(principal, storeId))
   }
 
-  update(principal: Principal, product: Subject) {
-    return this.#manages(principal, product.storeId)
+  async update(principal: Principal, product: Subject) {
+    return onlyFor(managers, await this.#manages(principal, product.storeId))
   }
 
   /** `as` narrows a person with several roles to one of them. */

@@ -4,6 +4,7 @@ import { AuthorizationResponse, BasePolicy, allowGuest } from '@adonisjs/bouncer
 import { OrderClient } from '#clients/order_client'
 import { NotDeliveredException } from '#exceptions/review_exception'
 import type Review from '#models/review'
+import { onlyFor } from '@marketplace/shared/server/auth/only_for'
 import { isStaff, type Principal } from '@marketplace/shared/contracts/principal'
 
 @inject()
@@ -23,7 +24,7 @@ export default class ReviewPolicy extends BasePolicy {
 
   /** Authors list their own reviews; staff list all. */
   list(principal: Principal, { mine }: { mine?: boolean }) {
-    return mine === true || isStaff(principal, 'catalog_staff')
+    return onlyFor('catalog_staff_only', mine === true || isStaff(principal, 'catalog_staff'))
   }
 
   /** Only a buyer whose order of the product was delivered, as order-service knows. */
@@ -37,10 +38,12 @@ export default class ReviewPolicy extends BasePolicy {
   edit(principal: Principal, review: Review) {
     if (review.userId === principal.id) return true
     const canRead = review.status === 'approved' || isStaff(principal, 'catalog_staff')
-    return canRead ? false : AuthorizationResponse.deny('Not found', 404)
+    return canRead
+      ? onlyFor('review_author_only', false)
+      : AuthorizationResponse.deny('Not found', 404)
   }
 
   moderate(principal: Principal) {
-    return isStaff(principal, 'catalog_staff')
+    return onlyFor('catalog_staff_only', isStaff(principal, 'catalog_staff'))
   }
 }

@@ -6,7 +6,11 @@ import { aProduct, aReview, aStore } from '#tests/support/builders'
 import { orders } from '#tests/support/fakes'
 import { identity } from '#tests/support/identity'
 import { admin, ownerOf, shopper, staff } from '#tests/support/people'
+import { messages } from '@marketplace/shared/contracts/messages/index'
 import { person } from '@marketplace/shared/server/testing/identity'
+
+/** What a 403 says that does not say who may. */
+const general = messages.fr.problems.forbidden.detail
 
 /** What a request acts on: everything belongs to one store, and the author has bought there. */
 type Scene = Awaited<ReturnType<typeof aScene>>
@@ -117,6 +121,7 @@ test.group('Who may do what', () => {
         const token = await scene.tokenOf(who)
         const response = await (token ? request.bearerToken(token) : request)
         found[who] = response.status()
+        if (found[who] === 403) assert.notEqual(response.body().detail, general)
       }
       assert.deepEqual(found, expected)
     })

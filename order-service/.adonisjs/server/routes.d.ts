@@ -8,6 +8,7 @@ export type ScannedRoutes = {
     'api.shipping_rates.index': { paramsTuple?: []; params?: {} }
     'api.checkouts.store': { paramsTuple?: []; params?: {} }
     'api.shipping_rates.update': { paramsTuple?: []; params?: {} }
+    'api.shipping_rates.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.orders.index': { paramsTuple?: []; params?: {} }
     'api.phone_orders.store': { paramsTuple?: []; params?: {} }
     'api.orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -28,6 +29,7 @@ export type ScannedRoutes = {
     'admin.orders.index': { paramsTuple?: []; params?: {} }
     'admin.shipping_rates.index': { paramsTuple?: []; params?: {} }
     'admin.shipping_rates.update': { paramsTuple?: []; params?: {} }
+    'admin.shipping_rates.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.order_confirmations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.order_shipments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -93,6 +95,10 @@ export type ScannedRoutes = {
   PUT: {
     'api.shipping_rates.update': { paramsTuple?: []; params?: {} }
     'admin.shipping_rates.update': { paramsTuple?: []; params?: {} }
+  }
+  DELETE: {
+    'api.shipping_rates.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.shipping_rates.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
 }
 declare module '@adonisjs/core/types/http' {

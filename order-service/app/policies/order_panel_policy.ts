@@ -1,10 +1,11 @@
 import { BasePolicy } from '@adonisjs/bouncer'
 import type { OrderScope } from '#queries/list_orders'
+import { onlyFor } from '@marketplace/shared/server/auth/only_for'
 import type { Principal } from '@marketplace/shared/contracts/principal'
 
 /** The panel is for those who work on orders: their staff, and owners for their own store. */
 export default class OrderPanelPolicy extends BasePolicy {
   enter(_: Principal, scope: OrderScope) {
-    return scope.role !== 'shopper'
+    return onlyFor('store_owner_or_order_staff_only', scope.role !== 'shopper')
   }
 }

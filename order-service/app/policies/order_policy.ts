@@ -1,6 +1,7 @@
 import { AuthorizationResponse, BasePolicy } from '@adonisjs/bouncer'
 import { roleCanTransition } from '#domain/order_status'
 import type { VisibleOrder } from '#queries/find_visible_order'
+import { onlyFor } from '@marketplace/shared/server/auth/only_for'
 import { isStaff, type Principal } from '@marketplace/shared/contracts/principal'
 import type { OrderStatus } from '@marketplace/shared/contracts/orders'
 
@@ -16,7 +17,7 @@ export default class OrderPolicy extends BasePolicy {
   }
 
   takeByPhone(principal: Principal) {
-    return isStaff(principal, 'order_staff')
+    return onlyFor('order_staff_only', isStaff(principal, 'order_staff'))
   }
 
   /** Who may not know of an order is told that there is none. */
@@ -25,15 +26,18 @@ export default class OrderPolicy extends BasePolicy {
   }
 
   transition(_: Principal, { role }: VisibleOrder, to: OrderStatus) {
-    return roleCanTransition(role!, to)
+    const right = roleCanTransition('owner', to)
+      ? 'store_owner_or_order_staff_only'
+      : 'order_staff_only'
+    return onlyFor(right, roleCanTransition(role!, to))
   }
 
   /** Money is the order staff's: never the store owner's, never the shopper's. */
   handleMoney(_: Principal, { role }: VisibleOrder) {
-    return role === 'staff'
+    return onlyFor('order_staff_only', role === 'staff')
   }
 
   note(_: Principal, { role }: VisibleOrder) {
-    return role === 'staff' || role === 'owner'
+    return onlyFor('store_owner_or_order_staff_only', role === 'staff' || role === 'owner')
   }
 }

@@ -21,7 +21,7 @@ export const saveShippingRatesValidator = vine.create({
         freeFrom: money(1n).optional(),
         minDays: wholeNumber(0, maxDays),
         maxDays: wholeNumber(0, maxDays),
-        version: versionField(),
+        version: versionField(0),
       })
     )
     .minLength(1)
@@ -41,6 +41,8 @@ export function rateInputs({ rates }: Infer<typeof saveShippingRatesValidator>):
     freeFrom: rate.freeFrom ?? null,
   }))
 }
+
+export const removeShippingRateValidator = vine.create({ version: versionField() })
 
 export const shippingRateShape = vine.create({
   id: vine.string().uuid(),

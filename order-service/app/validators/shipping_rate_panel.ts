@@ -10,5 +10,5 @@ export const savePanelRateValidator = vine.create({
   freeFrom: money(1n).optional(),
   minDays: wholeNumber(0, 60),
   maxDays: wholeNumber(0, 60),
-  version: versionField(),
+  version: versionField(0),
 })

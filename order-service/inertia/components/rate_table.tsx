@@ -1,14 +1,14 @@
 import { useTranslations } from 'use-intl'
-import { Pencil } from 'lucide-react'
+import { Pencil, Trash2 } from 'lucide-react'
 import { Button } from '@marketplace/shared/ui/button'
 import { useLanguage } from '@marketplace/shared/ui/language'
 import { Amount } from '@marketplace/shared/ui/values'
 import { regions } from '@marketplace/shared/contracts/regions'
 import type { Rate } from '../rate.ts'
 
-type Props = { rates: Rate[]; onEdit: (rate: Rate) => void }
+type Props = { rates: Rate[]; onEdit: (rate: Rate) => void; onRemove: (rate: Rate) => void }
 
-export function RateTable({ rates, onEdit }: Props) {
+export function RateTable({ rates, onEdit, onRemove }: Props) {
   const t = useTranslations('orders.rates')
   const place = usePlaceName()
   return (
@@ -48,7 +48,7 @@ export function RateTable({ rates, onEdit }: Props) {
             <td className="whitespace-nowrap max-md:hidden">
               <Days rate={rate} />
             </td>
-            <td className="pe-3! md:pe-5!">
+            <td className="pe-3! whitespace-nowrap md:pe-5!">
               <Button
                 icon={Pencil}
                 aria-label={t('editOf', { place: place(rate) })}
@@ -56,6 +56,16 @@ export function RateTable({ rates, onEdit }: Props) {
               >
                 <span className="max-md:sr-only">{t('edit')}</span>
               </Button>
+              {rate.city && (
+                <Button
+                  icon={Trash2}
+                  className="ms-2"
+                  aria-label={t('removeOf', { place: place(rate) })}
+                  onClick={() => onRemove(rate)}
+                >
+                  <span className="max-md:sr-only">{t('remove')}</span>
+                </Button>
+              )}
             </td>
           </tr>
         ))}

@@ -19,6 +19,7 @@ router
     router.get('/', [admin.Orders, 'index'])
     router.get('/shipping-rates', [admin.ShippingRates, 'index'])
     router.put('/shipping-rates', [admin.ShippingRates, 'update'])
+    router.delete('/shipping-rates/:id', [admin.ShippingRates, 'destroy'])
     router.get('/:id', [admin.Orders, 'show'])
     router.post('/:id/confirm', [admin.OrderConfirmations, 'store'])
     router.post('/:id/ship', [admin.OrderShipments, 'store'])

@@ -27,6 +27,7 @@ router
   .group(() => {
     router.post('checkouts', [controllers.api.Checkouts, 'store'])
     router.put('shipping-rates', [controllers.api.ShippingRates, 'update'])
+    router.delete('shipping-rates/:id', [controllers.api.ShippingRates, 'destroy'])
 
     router.get('orders', [controllers.api.Orders, 'index'])
     router.post('orders', [controllers.api.PhoneOrders, 'store'])

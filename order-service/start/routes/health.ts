@@ -1,7 +1,8 @@
 import router from '@adonisjs/core/services/router'
+import env from '#start/env'
 import db from '@adonisjs/lucid/services/db'
 import { healthRoutes } from '@marketplace/shared/server/health'
-import { openApiRoute } from '@marketplace/shared/server/openapi/route'
+import { openApiRoutes } from '@marketplace/shared/server/openapi/route'
 
 healthRoutes(router, () => db.rawQuery('select 1'))
-openApiRoute(router, { title: 'Order service' })
+openApiRoutes(router, { title: 'Order service', url: env.get('GATEWAY_URL') })

@@ -4,12 +4,17 @@ import router from '@adonisjs/core/services/router'
 import { anOrder } from '#tests/support/orders'
 import { orderStaff, someone, Fakes, type Someone } from '#tests/support/fakes'
 import Payment from '#models/payment'
+import { messages } from '@marketplace/shared/contracts/messages/index'
+
+/** What a 403 says that does not say who may. */
+const general = messages.fr.problems.forbidden.detail
 
 /** What a guest, a stranger, the shopper, the store's owner and order staff are answered by each route. */
 const table: Record<string, [number, number, number, number, number]> = {
   'POST /api/v1/checkouts/quote': [422, 422, 422, 422, 422],
   'GET /api/v1/shipping-rates': [200, 200, 200, 200, 200],
   'PUT /api/v1/shipping-rates': [401, 403, 403, 403, 403],
+  'DELETE /api/v1/shipping-rates/:id': [401, 403, 403, 403, 403],
   'POST /api/v1/checkouts': [401, 422, 422, 422, 422],
   'GET /api/v1/orders': [401, 200, 200, 200, 200],
   'POST /api/v1/orders': [401, 403, 403, 403, 422],
@@ -62,7 +67,9 @@ test.group('Every route of the API', (group) => {
         const request = client.request(pattern.replace(':id', id), method)
         if (person) request.bearerToken(person.token)
         if (method === 'POST') request.header('idempotency-key', randomUUID()).json({})
-        answered.push((await request).status())
+        const response = await request
+        answered.push(response.status())
+        if (response.status() === 403) assert.notEqual(response.body().detail, general)
       }
       assert.deepEqual(answered, statuses)
     })

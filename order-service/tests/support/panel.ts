@@ -43,6 +43,11 @@ export class Visitor {
     return this.#visitor.send('PUT', path, body)
   }
 
+  delete(path: string, body: object, { from = home }: Pick<Sending, 'from'> = {}) {
+    this.#visitor.standOn(from)
+    return this.#visitor.send('DELETE', path, body)
+  }
+
   told() {
     return this.#visitor.told()
   }

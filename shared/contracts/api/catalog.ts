@@ -9,10 +9,10 @@ export interface paths {
             cookie?: never;
         };
         /** Products on sale; with `status` also the others, for their owner and staff */
-        get: operations["api.products.index"];
+        get: operations["listProducts"];
         put?: never;
         /** Add a product to a store */
-        post: operations["api.products.store"];
+        post: operations["addProduct"];
         delete?: never;
         options?: never;
         head?: never;
@@ -27,15 +27,15 @@ export interface paths {
             cookie?: never;
         };
         /** A product by id or slug */
-        get: operations["api.products.show"];
+        get: operations["getProduct"];
         put?: never;
         post?: never;
         /** Archive a product; with `permanent` delete an archived one that was never reserved */
-        delete: operations["api.products.destroy"];
+        delete: operations["archiveProduct"];
         options?: never;
         head?: never;
         /** Change a product */
-        patch: operations["api.products.update"];
+        patch: operations["changeProduct"];
         trace?: never;
     };
     "/api/v1/products/{id}/reviews": {
@@ -46,10 +46,10 @@ export interface paths {
             cookie?: never;
         };
         /** Approved reviews of a product */
-        get: operations["api.product_reviews.index"];
+        get: operations["listProductReviews"];
         put?: never;
         /** Review a product that one has received */
-        post: operations["api.product_reviews.store"];
+        post: operations["writeReview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -64,7 +64,7 @@ export interface paths {
             cookie?: never;
         };
         /** All categories as a tree */
-        get: operations["api.categories.index"];
+        get: operations["listCategories"];
         put?: never;
         post?: never;
         delete?: never;
@@ -83,7 +83,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Take a product out of the archive, as visible as it was */
-        post: operations["api.product_restorations.store"];
+        post: operations["restoreProduct"];
         delete?: never;
         options?: never;
         head?: never;
@@ -98,14 +98,14 @@ export interface paths {
             cookie?: never;
         };
         /** What is in stock of a product */
-        get: operations["api.product_inventories.show"];
+        get: operations["getInventory"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
         /** Set or adjust the stock of a product */
-        patch: operations["api.product_inventories.update"];
+        patch: operations["changeInventory"];
         trace?: never;
     };
     "/api/v1/reviews": {
@@ -116,7 +116,7 @@ export interface paths {
             cookie?: never;
         };
         /** One’s own reviews with `mine`, else those of a status, for staff */
-        get: operations["api.reviews.index"];
+        get: operations["listReviews"];
         put?: never;
         post?: never;
         delete?: never;
@@ -136,11 +136,11 @@ export interface paths {
         put?: never;
         post?: never;
         /** Withdraw one’s review */
-        delete: operations["api.reviews.destroy"];
+        delete: operations["withdrawReview"];
         options?: never;
         head?: never;
         /** Edit one’s review */
-        patch: operations["api.reviews.update"];
+        patch: operations["editReview"];
         trace?: never;
     };
     "/api/v1/reviews/{id}/approve": {
@@ -153,7 +153,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Approve a review, as it was read at `version` */
-        post: operations["api.review_moderations.approve"];
+        post: operations["approveReview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -170,7 +170,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Reject a review, as it was read at `version` */
-        post: operations["api.review_moderations.reject"];
+        post: operations["rejectReview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -187,7 +187,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Hold stock for a checkout, all items or none */
-        post: operations["internal.reservations.store"];
+        post: operations["reserveStock"];
         delete?: never;
         options?: never;
         head?: never;
@@ -204,7 +204,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Keep what is held until its orders end */
-        post: operations["internal.reservation_steps.confirm"];
+        post: operations["confirmReservation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -221,7 +221,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Give reserved stock back: the lines named, or all */
-        post: operations["internal.reservation_steps.release"];
+        post: operations["releaseReservation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -238,7 +238,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** An order has been shipped: its lines leave the stock */
-        post: operations["internal.reservation_steps.commit"];
+        post: operations["commitReservation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -255,7 +255,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** A refused parcel came back: its lines are in stock again */
-        post: operations["internal.reservation_steps.return"];
+        post: operations["returnReservation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -270,7 +270,7 @@ export interface paths {
             cookie?: never;
         };
         /** Products by their ids, also those that are not on sale */
-        get: operations["internal.products"];
+        get: operations["listProductsByIds"];
         put?: never;
         post?: never;
         delete?: never;
@@ -289,7 +289,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** How a store is now; an event older than the copy changes nothing */
-        post: operations["internal.store_events"];
+        post: operations["syncStoreCopy"];
         delete?: never;
         options?: never;
         head?: never;
@@ -306,7 +306,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** An account was deleted: its token is refused, its name is shown no more */
-        post: operations["internal.user_events"];
+        post: operations["forgetUser"];
         delete?: never;
         options?: never;
         head?: never;
@@ -572,7 +572,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    "api.products.index": {
+    listProducts: {
         parameters: {
             query?: {
                 page?: number;
@@ -603,7 +603,73 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Product"][];
-                        meta: components["schemas"]["PageMeta"];
+                        meta: components["schemas"]["PageMeta"] & {
+                            /**
+                             * @description How many products each choice would give, counted inside all other filters
+                             * @example {
+                             *       "category": [
+                             *         {
+                             *           "value": "tapis",
+                             *           "count": 41
+                             *         },
+                             *         {
+                             *           "value": "poterie",
+                             *           "count": 17
+                             *         }
+                             *       ],
+                             *       "price": [
+                             *         {
+                             *           "min": null,
+                             *           "max": "100.00",
+                             *           "count": 12
+                             *         },
+                             *         {
+                             *           "min": "100.00",
+                             *           "max": "250.00",
+                             *           "count": 31
+                             *         }
+                             *       ],
+                             *       "rating": [
+                             *         {
+                             *           "value": 4,
+                             *           "count": 26
+                             *         }
+                             *       ],
+                             *       "availability": [
+                             *         {
+                             *           "value": true,
+                             *           "count": 55
+                             *         },
+                             *         {
+                             *           "value": false,
+                             *           "count": 3
+                             *         }
+                             *       ],
+                             *       "estimated": []
+                             *     }
+                             */
+                            facets?: {
+                                category: {
+                                    value: string;
+                                    count: number;
+                                }[];
+                                price: {
+                                    min?: string | null;
+                                    max?: string | null;
+                                    count: number;
+                                }[];
+                                rating: {
+                                    value: number;
+                                    count: number;
+                                }[];
+                                availability: {
+                                    value: boolean;
+                                    count: number;
+                                }[];
+                                /** @description Facets of more products than are counted exactly: a sample stands for them */
+                                estimated: ("category" | "price" | "rating" | "availability")[];
+                            };
+                        };
                     };
                 };
             };
@@ -663,7 +729,7 @@ export interface operations {
             };
         };
     };
-    "api.products.store": {
+    addProduct: {
         parameters: {
             query?: never;
             header?: never;
@@ -672,6 +738,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "storeId": "01990000-0000-7000-8000-000000000001",
+                 *       "name": "Bol bleu",
+                 *       "nameAr": "زلافة زرقاء",
+                 *       "description": "Tourné à la main.",
+                 *       "category": "poterie",
+                 *       "price": "149.00",
+                 *       "sku": "BOL-01",
+                 *       "quantity": 12
+                 *     }
+                 */
                 "application/json": {
                     /** Format: uuid */
                     storeId: string;
@@ -786,7 +864,7 @@ export interface operations {
             };
         };
     };
-    "api.products.show": {
+    getProduct: {
         parameters: {
             query?: {
                 as?: "shopper" | "owner" | "staff";
@@ -866,7 +944,7 @@ export interface operations {
             };
         };
     };
-    "api.products.destroy": {
+    archiveProduct: {
         parameters: {
             query?: {
                 permanent?: boolean;
@@ -960,7 +1038,7 @@ export interface operations {
             };
         };
     };
-    "api.products.update": {
+    changeProduct: {
         parameters: {
             query?: never;
             header?: never;
@@ -971,6 +1049,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "price": "129.00",
+                 *       "version": 4
+                 *     }
+                 */
                 "application/json": {
                     name?: string;
                     nameAr?: string | null;
@@ -1092,7 +1176,7 @@ export interface operations {
             };
         };
     };
-    "api.product_reviews.index": {
+    listProductReviews: {
         parameters: {
             query?: {
                 page?: number;
@@ -1184,7 +1268,7 @@ export interface operations {
             };
         };
     };
-    "api.product_reviews.store": {
+    writeReview: {
         parameters: {
             query?: never;
             header?: never;
@@ -1195,6 +1279,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "rating": 5,
+                 *       "comment": "Très belle pièce."
+                 *     }
+                 */
                 "application/json": {
                     rating: number;
                     comment: string;
@@ -1305,7 +1395,7 @@ export interface operations {
             };
         };
     };
-    "api.categories.index": {
+    listCategories: {
         parameters: {
             query?: never;
             header?: never;
@@ -1363,7 +1453,7 @@ export interface operations {
             };
         };
     };
-    "api.product_restorations.store": {
+    restoreProduct: {
         parameters: {
             query?: never;
             header?: never;
@@ -1374,6 +1464,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "version": 3
+                 *     }
+                 */
                 "application/json": {
                     version?: number;
                 };
@@ -1483,7 +1578,7 @@ export interface operations {
             };
         };
     };
-    "api.product_inventories.show": {
+    getInventory: {
         parameters: {
             query?: never;
             header?: never;
@@ -1552,7 +1647,7 @@ export interface operations {
             };
         };
     };
-    "api.product_inventories.update": {
+    changeInventory: {
         parameters: {
             query?: never;
             header?: never;
@@ -1563,6 +1658,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "adjustBy": -2,
+                 *       "reason": "Cassés en réserve"
+                 *     }
+                 */
                 "application/json": {
                     quantity?: number;
                     expectedQuantity?: number;
@@ -1675,7 +1776,7 @@ export interface operations {
             };
         };
     };
-    "api.reviews.index": {
+    listReviews: {
         parameters: {
             query?: {
                 page?: number;
@@ -1748,7 +1849,7 @@ export interface operations {
             };
         };
     };
-    "api.reviews.destroy": {
+    withdrawReview: {
         parameters: {
             query?: never;
             header?: never;
@@ -1804,7 +1905,7 @@ export interface operations {
             };
         };
     };
-    "api.reviews.update": {
+    editReview: {
         parameters: {
             query?: never;
             header?: never;
@@ -1815,6 +1916,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "rating": 4,
+                 *       "version": 1
+                 *     }
+                 */
                 "application/json": {
                     rating?: number;
                     comment?: string;
@@ -1917,7 +2024,7 @@ export interface operations {
             };
         };
     };
-    "api.review_moderations.approve": {
+    approveReview: {
         parameters: {
             query?: never;
             header?: never;
@@ -1928,6 +2035,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "version": 1
+                 *     }
+                 */
                 "application/json": {
                     version?: number;
                 };
@@ -2028,7 +2140,7 @@ export interface operations {
             };
         };
     };
-    "api.review_moderations.reject": {
+    rejectReview: {
         parameters: {
             query?: never;
             header?: never;
@@ -2039,6 +2151,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "off_topic",
+                 *       "note": "C’est une question sur la livraison.",
+                 *       "version": 1
+                 *     }
+                 */
                 "application/json": {
                     /** @enum {unknown} */
                     reason: "off_topic" | "abusive" | "personal_data" | "spam" | "other";
@@ -2142,7 +2261,7 @@ export interface operations {
             };
         };
     };
-    "internal.reservations.store": {
+    reserveStock: {
         parameters: {
             query?: never;
             header?: never;
@@ -2151,6 +2270,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "id": "01990000-0000-7000-8000-000000000003",
+                 *       "items": [
+                 *         {
+                 *           "productId": "01990000-0000-7000-8000-000000000002",
+                 *           "quantity": 2
+                 *         }
+                 *       ],
+                 *       "ttlSeconds": 900
+                 *     }
+                 */
                 "application/json": {
                     /** Format: uuid */
                     id: string;
@@ -2250,7 +2381,7 @@ export interface operations {
             };
         };
     };
-    "internal.reservation_steps.confirm": {
+    confirmReservation: {
         parameters: {
             query?: never;
             header?: never;
@@ -2322,7 +2453,7 @@ export interface operations {
             };
         };
     };
-    "internal.reservation_steps.release": {
+    releaseReservation: {
         parameters: {
             query?: never;
             header?: never;
@@ -2333,6 +2464,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "orderId": "01990000-0000-7000-8000-000000000004",
+                 *       "productIds": [
+                 *         "01990000-0000-7000-8000-000000000002"
+                 *       ]
+                 *     }
+                 */
                 "application/json": {
                     /** Format: uuid */
                     orderId?: string;
@@ -2438,7 +2577,7 @@ export interface operations {
             };
         };
     };
-    "internal.reservation_steps.commit": {
+    commitReservation: {
         parameters: {
             query?: never;
             header?: never;
@@ -2449,6 +2588,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "orderId": "01990000-0000-7000-8000-000000000004",
+                 *       "productIds": [
+                 *         "01990000-0000-7000-8000-000000000002"
+                 *       ]
+                 *     }
+                 */
                 "application/json": {
                     /** Format: uuid */
                     orderId: string;
@@ -2554,7 +2701,7 @@ export interface operations {
             };
         };
     };
-    "internal.reservation_steps.return": {
+    returnReservation: {
         parameters: {
             query?: never;
             header?: never;
@@ -2565,6 +2712,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "orderId": "01990000-0000-7000-8000-000000000004",
+                 *       "productIds": [
+                 *         "01990000-0000-7000-8000-000000000002"
+                 *       ]
+                 *     }
+                 */
                 "application/json": {
                     /** Format: uuid */
                     orderId: string;
@@ -2670,7 +2825,7 @@ export interface operations {
             };
         };
     };
-    "internal.products": {
+    listProductsByIds: {
         parameters: {
             query: {
                 ids: string;
@@ -2739,7 +2894,7 @@ export interface operations {
             };
         };
     };
-    "internal.store_events": {
+    syncStoreCopy: {
         parameters: {
             query?: never;
             header?: never;
@@ -2748,6 +2903,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "id": "01990000-0000-7000-8000-000000000001",
+                 *       "name": "Dar Salma",
+                 *       "nameAr": "دار سلمى",
+                 *       "slug": "dar-salma",
+                 *       "city": "Safi",
+                 *       "whatsappPhone": "+212600000001",
+                 *       "isActive": true,
+                 *       "updatedAt": "2026-01-01T10:00:00.000Z"
+                 *     }
+                 */
                 "application/json": {
                     /** Format: uuid */
                     id: string;
@@ -2841,7 +3008,7 @@ export interface operations {
             };
         };
     };
-    "internal.user_events": {
+    forgetUser: {
         parameters: {
             query?: never;
             header?: never;
@@ -2850,6 +3017,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "id": "01990000-0000-7000-8000-000000000005",
+                 *       "deletedAt": "2026-01-01T10:00:00.000Z"
+                 *     }
+                 */
                 "application/json": {
                     /** Format: uuid */
                     id: string;

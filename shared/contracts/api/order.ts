@@ -11,7 +11,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** What a cart costs now, store by store */
-        post: operations["api.quotes.store"];
+        post: operations["quoteCheckout"];
         delete?: never;
         options?: never;
         head?: never;
@@ -26,9 +26,9 @@ export interface paths {
             cookie?: never;
         };
         /** What delivery costs and takes by place: the platform’s rates and those of a store */
-        get: operations["api.shipping_rates.index"];
+        get: operations["listShippingRates"];
         /** Write the platform’s rates that are named; the others stay */
-        put: operations["api.shipping_rates.update"];
+        put: operations["saveShippingRates"];
         post?: never;
         delete?: never;
         options?: never;
@@ -46,8 +46,25 @@ export interface paths {
         get?: never;
         put?: never;
         /** Buy a cart: one order for each store */
-        post: operations["api.checkouts.store"];
+        post: operations["placeCheckout"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shipping-rates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove the platform’s rate of a city, which then pays its region’s */
+        delete: operations["removeShippingRate"];
         options?: never;
         head?: never;
         patch?: never;
@@ -61,10 +78,10 @@ export interface paths {
             cookie?: never;
         };
         /** Orders: a shopper’s own, a store’s, or all of them for order staff */
-        get: operations["api.orders.index"];
+        get: operations["listOrders"];
         put?: never;
         /** Take an order by phone */
-        post: operations["api.phone_orders.store"];
+        post: operations["takePhoneOrder"];
         delete?: never;
         options?: never;
         head?: never;
@@ -79,7 +96,7 @@ export interface paths {
             cookie?: never;
         };
         /** An order by id or number, with its timeline */
-        get: operations["api.orders.show"];
+        get: operations["getOrder"];
         put?: never;
         post?: never;
         delete?: never;
@@ -98,7 +115,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Cancel an order; order staff may refund what was paid and restock a refused parcel */
-        post: operations["api.order_cancellations.store"];
+        post: operations["cancelOrder"];
         delete?: never;
         options?: never;
         head?: never;
@@ -115,7 +132,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Confirm an order */
-        post: operations["api.order_confirmations.store"];
+        post: operations["confirmOrder"];
         delete?: never;
         options?: never;
         head?: never;
@@ -132,7 +149,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Ship an order */
-        post: operations["api.shipments.store"];
+        post: operations["shipOrder"];
         delete?: never;
         options?: never;
         head?: never;
@@ -149,7 +166,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** The parcel has arrived; cash on delivery is in hand */
-        post: operations["api.deliveries.store"];
+        post: operations["deliverOrder"];
         delete?: never;
         options?: never;
         head?: never;
@@ -166,7 +183,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Leave a note for those who work on the order */
-        post: operations["api.order_notes.store"];
+        post: operations["addOrderNote"];
         delete?: never;
         options?: never;
         head?: never;
@@ -181,10 +198,10 @@ export interface paths {
             cookie?: never;
         };
         /** The payments of an order */
-        get: operations["api.order_payments.index"];
+        get: operations["listPayments"];
         put?: never;
         /** Expect a payment */
-        post: operations["api.order_payments.store"];
+        post: operations["addPayment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -201,7 +218,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** The money of a payment is there, all of it or a part */
-        post: operations["api.payment_completions.store"];
+        post: operations["completePayment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -218,7 +235,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** A payment will not come */
-        post: operations["api.payment_failures.store"];
+        post: operations["failPayment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -235,7 +252,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Refund a payment: an `amount` of it, or `all: true`, one of both */
-        post: operations["api.payment_refunds.store"];
+        post: operations["refundPayment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -250,7 +267,7 @@ export interface paths {
             cookie?: never;
         };
         /** Whether that product was delivered to that shopper */
-        get: operations["internal.purchases.index"];
+        get: operations["findPurchase"];
         put?: never;
         post?: never;
         delete?: never;
@@ -267,7 +284,7 @@ export interface paths {
             cookie?: never;
         };
         /** The unfinished orders of a user, as shopper and as owner of that store */
-        get: operations["internal.obligations.show"];
+        get: operations["getObligations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -286,7 +303,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** An account was deleted: its tokens are refused from now on */
-        post: operations["internal.user_events.store"];
+        post: operations["forgetUser"];
         delete?: never;
         options?: never;
         head?: never;
@@ -477,7 +494,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    "api.quotes.store": {
+    quoteCheckout: {
         parameters: {
             query?: never;
             header?: never;
@@ -486,6 +503,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "productId": "01990000-0000-7000-8000-000000000002",
+                 *           "quantity": 2
+                 *         }
+                 *       ],
+                 *       "region": "MA-07",
+                 *       "city": "Safi"
+                 *     }
+                 */
                 "application/json": {
                     items: {
                         /** Format: uuid */
@@ -593,7 +622,7 @@ export interface operations {
             };
         };
     };
-    "api.shipping_rates.index": {
+    listShippingRates: {
         parameters: {
             query?: {
                 storeId?: string;
@@ -674,7 +703,7 @@ export interface operations {
             };
         };
     };
-    "api.shipping_rates.update": {
+    saveShippingRates: {
         parameters: {
             query?: never;
             header?: never;
@@ -683,6 +712,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "rates": [
+                 *         {
+                 *           "region": "MA-06",
+                 *           "city": "Mohammédia",
+                 *           "fee": "25.00",
+                 *           "freeFrom": "500.00",
+                 *           "minDays": 1,
+                 *           "maxDays": 3,
+                 *           "version": 0
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": {
                     rates: {
                         /** @enum {string} */
@@ -812,7 +856,7 @@ export interface operations {
             };
         };
     };
-    "api.checkouts.store": {
+    placeCheckout: {
         parameters: {
             query?: never;
             header: {
@@ -823,6 +867,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "productId": "01990000-0000-7000-8000-000000000002",
+                 *           "quantity": 2,
+                 *           "expectedPrice": "149.00"
+                 *         }
+                 *       ],
+                 *       "shippingAddressId": "01990000-0000-7000-8000-000000000006",
+                 *       "paymentMethod": "cod",
+                 *       "note": "Après 18 h"
+                 *     }
+                 */
                 "application/json": {
                     items: {
                         /** Format: uuid */
@@ -955,7 +1013,128 @@ export interface operations {
             };
         };
     };
-    "api.orders.index": {
+    removeShippingRate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": {
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOrders: {
         parameters: {
             query?: {
                 page?: number;
@@ -1042,7 +1221,7 @@ export interface operations {
             };
         };
     };
-    "api.phone_orders.store": {
+    takePhoneOrder: {
         parameters: {
             query?: never;
             header: {
@@ -1053,6 +1232,24 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "productId": "01990000-0000-7000-8000-000000000002",
+                 *           "quantity": 1
+                 *         }
+                 *       ],
+                 *       "recipient": {
+                 *         "recipientName": "Amina Fassi",
+                 *         "phone": "+212612345678",
+                 *         "street": "12 rue du Port",
+                 *         "city": "Safi",
+                 *         "state": "MA-07"
+                 *       },
+                 *       "paymentMethod": "cod"
+                 *     }
+                 */
                 "application/json": {
                     items: {
                         /** Format: uuid */
@@ -1192,7 +1389,7 @@ export interface operations {
             };
         };
     };
-    "api.orders.show": {
+    getOrder: {
         parameters: {
             query?: {
                 as?: "shopper" | "owner" | "staff";
@@ -1281,7 +1478,7 @@ export interface operations {
             };
         };
     };
-    "api.order_cancellations.store": {
+    cancelOrder: {
         parameters: {
             query?: never;
             header?: never;
@@ -1292,6 +1489,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "Le client a changé d’avis"
+                 *     }
+                 */
                 "application/json": {
                     reason: string;
                     refund?: boolean;
@@ -1403,7 +1605,7 @@ export interface operations {
             };
         };
     };
-    "api.order_confirmations.store": {
+    confirmOrder: {
         parameters: {
             query?: never;
             header?: never;
@@ -1490,7 +1692,7 @@ export interface operations {
             };
         };
     };
-    "api.shipments.store": {
+    shipOrder: {
         parameters: {
             query?: never;
             header?: never;
@@ -1501,6 +1703,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "carrier": "Amana",
+                 *       "trackingNumber": "EE123456789MA"
+                 *     }
+                 */
                 "application/json": {
                     carrier?: string;
                     trackingNumber?: string;
@@ -1611,7 +1819,7 @@ export interface operations {
             };
         };
     };
-    "api.deliveries.store": {
+    deliverOrder: {
         parameters: {
             query?: never;
             header?: never;
@@ -1698,7 +1906,7 @@ export interface operations {
             };
         };
     };
-    "api.order_notes.store": {
+    addOrderNote: {
         parameters: {
             query?: never;
             header?: never;
@@ -1709,6 +1917,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "Rappeler demain matin"
+                 *     }
+                 */
                 "application/json": {
                     text: string;
                 };
@@ -1809,7 +2022,7 @@ export interface operations {
             };
         };
     };
-    "api.order_payments.index": {
+    listPayments: {
         parameters: {
             query?: {
                 as?: "shopper" | "owner" | "staff";
@@ -1898,7 +2111,7 @@ export interface operations {
             };
         };
     };
-    "api.order_payments.store": {
+    addPayment: {
         parameters: {
             query?: never;
             header: {
@@ -1911,6 +2124,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "amount": "298.00",
+                 *       "paymentMethod": "bank_transfer",
+                 *       "notes": "Annoncé par téléphone"
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * @description MAD, at most two decimals
@@ -2028,7 +2248,7 @@ export interface operations {
             };
         };
     };
-    "api.payment_completions.store": {
+    completePayment: {
         parameters: {
             query?: never;
             header?: never;
@@ -2039,6 +2259,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "amount": "298.00",
+                 *       "transactionId": "VIR-20260101-77"
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * @description MAD, at most two decimals
@@ -2154,7 +2380,7 @@ export interface operations {
             };
         };
     };
-    "api.payment_failures.store": {
+    failPayment: {
         parameters: {
             query?: never;
             header?: never;
@@ -2165,6 +2391,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "notes": "Virement jamais reçu"
+                 *     }
+                 */
                 "application/json": {
                     notes: string;
                 };
@@ -2274,7 +2505,7 @@ export interface operations {
             };
         };
     };
-    "api.payment_refunds.store": {
+    refundPayment: {
         parameters: {
             query?: never;
             header: {
@@ -2287,6 +2518,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "amount": "149.00",
+                 *       "notes": "Un bol cassé"
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * @description MAD, at most two decimals
@@ -2402,7 +2639,7 @@ export interface operations {
             };
         };
     };
-    "internal.purchases.index": {
+    findPurchase: {
         parameters: {
             query: {
                 userId: string;
@@ -2474,7 +2711,7 @@ export interface operations {
             };
         };
     };
-    "internal.obligations.show": {
+    getObligations: {
         parameters: {
             query?: {
                 storeId?: string;
@@ -2572,7 +2809,7 @@ export interface operations {
             };
         };
     };
-    "internal.user_events.store": {
+    forgetUser: {
         parameters: {
             query?: never;
             header?: never;
@@ -2581,6 +2818,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "id": "01990000-0000-7000-8000-000000000005",
+                 *       "deletedAt": "2026-01-01T10:00:00.000Z"
+                 *     }
+                 */
                 "application/json": {
                     /** Format: uuid */
                     id: string;

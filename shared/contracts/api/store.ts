@@ -9,10 +9,10 @@ export interface paths {
             cookie?: never;
         };
         /** Active stores */
-        get: operations["api.stores.index"];
+        get: operations["listStores"];
         put?: never;
         /** Open a store */
-        post: operations["api.stores.store"];
+        post: operations["createStore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -27,14 +27,14 @@ export interface paths {
             cookie?: never;
         };
         /** A store by id or slug */
-        get: operations["api.stores.show"];
+        get: operations["getStore"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
         /** Change a store */
-        patch: operations["api.stores.update"];
+        patch: operations["changeStore"];
         trace?: never;
     };
     "/api/v1/store-owners": {
@@ -47,7 +47,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Become a store owner */
-        post: operations["api.store_owners.store"];
+        post: operations["becomeStoreOwner"];
         delete?: never;
         options?: never;
         head?: never;
@@ -62,14 +62,14 @@ export interface paths {
             cookie?: never;
         };
         /** The signed-in owner */
-        get: operations["api.store_owners.show"];
+        get: operations["getStoreOwner"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
         /** Change the signed-in owner */
-        patch: operations["api.store_owners.update"];
+        patch: operations["changeStoreOwner"];
         trace?: never;
     };
     "/api/v1/stores/{id}/suspend": {
@@ -82,7 +82,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Suspend a store */
-        post: operations["api.store_suspensions.store"];
+        post: operations["suspendStore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -99,7 +99,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Reinstate a suspended store */
-        post: operations["api.store_suspensions.destroy"];
+        post: operations["reinstateStore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -114,7 +114,7 @@ export interface paths {
             cookie?: never;
         };
         /** The store that a user owns */
-        get: operations["internal.owned_stores.show"];
+        get: operations["getOwnedStore"];
         put?: never;
         post?: never;
         delete?: never;
@@ -131,7 +131,7 @@ export interface paths {
             cookie?: never;
         };
         /** Stores by their ids, also closed ones */
-        get: operations["internal.stores.index"];
+        get: operations["listStoresByIds"];
         put?: never;
         post?: never;
         delete?: never;
@@ -148,7 +148,7 @@ export interface paths {
             cookie?: never;
         };
         /** The store of a user who wants to leave; an open one stands in the way */
-        get: operations["internal.obligations.show"];
+        get: operations["getObligations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -167,7 +167,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** An account was deleted; repeating it changes nothing */
-        post: operations["internal.user_events.store"];
+        post: operations["forgetUser"];
         delete?: never;
         options?: never;
         head?: never;
@@ -263,7 +263,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    "api.stores.index": {
+    listStores: {
         parameters: {
             query?: {
                 page?: number;
@@ -330,7 +330,7 @@ export interface operations {
             };
         };
     };
-    "api.stores.store": {
+    createStore: {
         parameters: {
             query?: never;
             header?: never;
@@ -339,6 +339,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Atelier du Port",
+                 *       "description": "Paniers tressés à la main.",
+                 *       "street": "12 rue du Port",
+                 *       "city": "Essaouira",
+                 *       "state": "MA-07",
+                 *       "latitude": 31.5085,
+                 *       "longitude": -9.7595,
+                 *       "isActive": false
+                 *     }
+                 */
                 "application/json": {
                     name: string;
                     nameAr?: string | null;
@@ -441,7 +453,7 @@ export interface operations {
             };
         };
     };
-    "api.stores.show": {
+    getStore: {
         parameters: {
             query?: never;
             header?: never;
@@ -492,7 +504,7 @@ export interface operations {
             };
         };
     };
-    "api.stores.update": {
+    changeStore: {
         parameters: {
             query?: never;
             header?: never;
@@ -503,6 +515,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "city": "Safi",
+                 *       "isActive": true,
+                 *       "version": 2
+                 *     }
+                 */
                 "application/json": {
                     name?: string;
                     nameAr?: string | null;
@@ -615,7 +634,7 @@ export interface operations {
             };
         };
     };
-    "api.store_owners.store": {
+    becomeStoreOwner: {
         parameters: {
             query?: never;
             header?: never;
@@ -624,6 +643,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "businessName": "Atelier du Port",
+                 *       "phone": "+212522000000",
+                 *       "ice": "001234567000089"
+                 *     }
+                 */
                 "application/json": {
                     businessName: string;
                     phone: string;
@@ -718,7 +744,7 @@ export interface operations {
             };
         };
     };
-    "api.store_owners.show": {
+    getStoreOwner: {
         parameters: {
             query?: never;
             header?: never;
@@ -776,7 +802,7 @@ export interface operations {
             };
         };
     };
-    "api.store_owners.update": {
+    changeStoreOwner: {
         parameters: {
             query?: never;
             header?: never;
@@ -785,6 +811,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "phone": "+212522000001",
+                 *       "version": 1
+                 *     }
+                 */
                 "application/json": {
                     businessName?: string;
                     phone?: string;
@@ -889,7 +921,7 @@ export interface operations {
             };
         };
     };
-    "api.store_suspensions.store": {
+    suspendStore: {
         parameters: {
             query?: never;
             header?: never;
@@ -900,6 +932,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "Contrefaçons",
+                 *       "version": 2
+                 *     }
+                 */
                 "application/json": {
                     reason: string;
                     version?: number;
@@ -1001,7 +1039,7 @@ export interface operations {
             };
         };
     };
-    "api.store_suspensions.destroy": {
+    reinstateStore: {
         parameters: {
             query?: never;
             header?: never;
@@ -1070,7 +1108,7 @@ export interface operations {
             };
         };
     };
-    "internal.owned_stores.show": {
+    getOwnedStore: {
         parameters: {
             query?: never;
             header?: never;
@@ -1130,7 +1168,7 @@ export interface operations {
             };
         };
     };
-    "internal.stores.index": {
+    listStoresByIds: {
         parameters: {
             query: {
                 ids: string;
@@ -1199,7 +1237,7 @@ export interface operations {
             };
         };
     };
-    "internal.obligations.show": {
+    getObligations: {
         parameters: {
             query?: never;
             header?: never;
@@ -1266,7 +1304,7 @@ export interface operations {
             };
         };
     };
-    "internal.user_events.store": {
+    forgetUser: {
         parameters: {
             query?: never;
             header?: never;
@@ -1275,6 +1313,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "id": "01990000-0000-7000-8000-000000000005",
+                 *       "deletedAt": "2026-01-01T10:00:00.000Z"
+                 *     }
+                 */
                 "application/json": {
                     /** Format: uuid */
                     id: string;

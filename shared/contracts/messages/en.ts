@@ -104,6 +104,7 @@ export const en: Messages = {
     'stale_page': 'This page was out of date; nothing has changed. Try again.',
     'stale':
       'Someone else has changed this in the meantime (version {{ version }}). Look at the current values and choose.',
+    'region_needs_rate': 'A region keeps its rate: without one, delivery there would cost nothing.',
     'too_much_waiting':
       'Orders are already waiting to be confirmed or delivered: until a first one arrives, at most {{ checkouts }} purchases, {{ pieces }} items and {{ value }} MAD may wait at once.',
     'already_done': '{{ by }} had already done this ({{ at }}); nothing changed.',
@@ -160,6 +161,14 @@ export const en: Messages = {
     'payment_is_failed': 'This payment of {{ amount }} MAD has failed: add a new payment.',
     'payment_is_refunded': 'This payment of {{ amount }} MAD is refunded: add a new payment.',
     'order_staff_only': 'Only order staff can do this.',
+    'admin_only': 'Only an admin can do this.',
+    'catalog_staff_only': 'Only catalog staff can do this.',
+    'review_author_only': 'Only the author of a review can change it.',
+    'store_owner_only': 'Only the owner of a store can do this.',
+    'store_owner_or_admin_only': 'Only the owner of this store and admins can do this.',
+    'store_owner_or_catalog_staff_only':
+      'Only the owner of the store and catalog staff can do this.',
+    'store_owner_or_order_staff_only': 'Only the owner of the store and order staff can do this.',
   },
   again: 'Try again',
   toPanels: 'To the panels',

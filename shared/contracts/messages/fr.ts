@@ -106,6 +106,7 @@ export const fr: Messages = {
     'stale_page': 'Cette page n’était plus à jour ; rien n’a changé. Réessayez.',
     'stale':
       'Quelqu’un a modifié ceci entre-temps (version {{ version }}). Regardez les valeurs actuelles et choisissez.',
+    'region_needs_rate': 'Une région garde son tarif : sans lui, la livraison y serait gratuite.',
     'too_much_waiting':
       'Des commandes attendent déjà d’être confirmées ou livrées : avant une première livraison, {{ checkouts }} achats, {{ pieces }} articles et {{ value }} MAD au plus peuvent attendre en même temps.',
     'already_done': '{{ by }} l’a déjà fait ({{ at }}) ; rien n’a changé.',
@@ -142,7 +143,8 @@ export const fr: Messages = {
     'one_store_each': 'Vous avez déjà une boutique, « {{ name }} » : une seule par personne.',
     'business_first': 'Enregistrez d’abord votre entreprise, puis créez la boutique.',
     'store_suspended': 'La boutique est suspendue : seule l’équipe peut la rétablir.',
-    'owner_deleted': 'Le compte du vendeur a été supprimé : cette boutique ne peut plus ouvrir.',
+    'owner_deleted':
+      'Le compte du propriétaire a été supprimé : cette boutique ne peut plus ouvrir.',
     'too_many_addresses':
       'Un carnet contient {{ max }} adresses au plus ; supprimez-en une d’abord.',
     'visible': 'Au moins un caractère visible est attendu.',
@@ -166,6 +168,16 @@ export const fr: Messages = {
     'payment_is_refunded':
       'Ce paiement de {{ amount }} MAD est remboursé : ajoutez un nouveau paiement.',
     'order_staff_only': 'Seule l’équipe des commandes peut faire cela.',
+    'admin_only': 'Seul un administrateur peut faire cela.',
+    'catalog_staff_only': 'Seule l’équipe du catalogue peut faire cela.',
+    'review_author_only': 'Seul l’auteur d’un avis peut le modifier.',
+    'store_owner_only': 'Seul le propriétaire d’une boutique peut faire cela.',
+    'store_owner_or_admin_only':
+      'Seuls le propriétaire de cette boutique et les administrateurs peuvent faire cela.',
+    'store_owner_or_catalog_staff_only':
+      'Seuls le propriétaire de la boutique et l’équipe du catalogue peuvent faire cela.',
+    'store_owner_or_order_staff_only':
+      'Seuls le propriétaire de la boutique et l’équipe des commandes peuvent faire cela.',
   },
   again: 'Réessayer',
   toPanels: 'Vers les espaces de gestion',

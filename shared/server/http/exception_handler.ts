@@ -26,7 +26,7 @@ const codes: Record<number, ProblemCode> = {
 type Failure = HttpError & {
   messages?: FieldError[]
   /** What a policy answered: it may deny with 404 where one may not know of the thing. */
-  response?: { status?: number }
+  response?: { status?: number; translation?: { identifier: string } }
 }
 
 /**
@@ -72,7 +72,11 @@ export class ApiExceptionHandler extends ExceptionHandler {
       return new ProblemError('malformed_request', { cause: error })
     }
     if (code === 'E_ROUTE_NOT_FOUND') return methodProblem(ctx)
-    if (code === 'E_AUTHORIZATION_FAILURE') return new ProblemError(codes[response?.status ?? 403]!)
+    if (code === 'E_AUTHORIZATION_FAILURE') {
+      const rule = response?.translation?.identifier
+      const denied = new DomainError(codes[response?.status ?? 403]!, rule ? [{ rule }] : [])
+      return denied.inWords(ctx.locale ?? defaultLocale)
+    }
     if (code === 'E_ROW_NOT_FOUND') return new ProblemError('not_found')
     if (code === 'E_VALIDATION_ERROR') {
       return new ProblemError('validation_failed', { errors: messages?.map(pickField) })

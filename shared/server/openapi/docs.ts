@@ -17,11 +17,15 @@ export function namedShapes(): [Shape, string][] {
 
 /** What a route says of itself, beside its controller method. Path parameters come from the route. */
 export type RouteDocs = {
+  /** In the domain's words, one in a document: `reinstateStore`. */
+  operationId: string
   summary: string
   /** Whether it answers people who are not signed in. */
   public?: boolean
   query?: Shape
   body?: Shape
+  /** A body that it takes; a test holds it against the schema. */
+  example?: Record<string, unknown>
   /** Whether it takes an `Idempotency-Key`. */
   idempotent?: boolean
   /** The shape of `data`; none for 204. */

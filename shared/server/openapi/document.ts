@@ -8,21 +8,37 @@ type Json = Record<string, any>
 /** One entry of `router.toJSON()`, as far as it matters here. */
 type RouteEntry = {
   pattern: string
-  name?: string
   methods: string[]
   handler: { reference?: unknown } | ((...args: any[]) => any)
 }
 
-export type DocumentOptions = { title: string; version?: string }
+export type DocumentOptions = {
+  title: string
+  version?: string
+  /** Where browsers and other programs reach the public operations: the gateway. */
+  url?: string
+  /** Which operations it tells of; without it all of them. */
+  audience?: Audience
+}
+
+/** Everyone who comes through the gateway, or other services with their token. */
+export type Audience = 'public' | 'internal'
+
+const prefixes = { public: /^\/api\//, internal: /^\/internal\// }
+const anyPrefix = /^\/(api|internal)\//
 
 /**
- * The OpenAPI 3.1 document of a service: every route under `/api` and `/internal`, described by the
- * `static docs` of its controller. Throws where such a route has none, so no route goes undescribed.
+ * The OpenAPI 3.1 document of a service: its routes under `/api`, under `/internal` or both, described by the
+ * `static docs` of their controllers. Throws where such a route has none, so no route goes undescribed.
  */
-export async function buildDocument(routes: RouteEntry[], options: DocumentOptions): Promise<Json> {
+export async function buildDocument(
+  routes: RouteEntry[],
+  { title, version = '1.0.0', url = '/', audience }: DocumentOptions
+): Promise<Json> {
+  const prefix = audience ? prefixes[audience] : anyPrefix
   const described = await Promise.all(
     routes
-      .filter(({ pattern }) => /^\/(api|internal)\//.test(pattern))
+      .filter(({ pattern }) => prefix.test(pattern))
       .map(async (route) => ({ route, docs: await docsOf(route) }))
   )
   // Shapes get their names where they are declared, so every controller is loaded first.
@@ -35,16 +51,26 @@ export async function buildDocument(routes: RouteEntry[], options: DocumentOptio
       paths[path][method.toLowerCase()] = operation(route, docs, named)
     }
   }
+  assertDistinct(described.map(({ docs }) => docs.operationId))
   return {
     openapi: '3.1.0',
-    info: { title: options.title, version: options.version ?? '1.0.0' },
-    servers: [{ url: '/', description: 'The gateway; internal routes at the service itself' }],
+    info: { title, version },
+    servers: [
+      audience === 'internal'
+        ? { url: '/', description: 'The service itself; the gateway routes none of it' }
+        : { url, description: 'The gateway' },
+    ],
     paths,
     components: {
       schemas: { ...schemas, ...named.used() },
-      securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } },
+      securitySchemes,
     },
   }
+}
+
+function assertDistinct(ids: string[]) {
+  const repeated = ids.find((id, index) => ids.indexOf(id) < index)
+  if (repeated) throw new Error(`Two operations are called ${repeated}`)
 }
 
 async function docsOf({ pattern, methods, handler }: RouteEntry): Promise<RouteDocs> {
@@ -56,18 +82,14 @@ async function docsOf({ pattern, methods, handler }: RouteEntry): Promise<RouteD
   return docs
 }
 
-function operation(
-  { pattern, name, methods }: RouteEntry,
-  docs: RouteDocs,
-  named: NamedSchemas
-): Json {
+function operation({ pattern }: RouteEntry, docs: RouteDocs, named: NamedSchemas): Json {
   const ids = [...pattern.matchAll(/:(\w+)/g)].map(([, id]) => id!)
   const status = docs.status ?? 200
   return {
-    operationId: name ?? `${methods[0]} ${pattern}`,
+    operationId: docs.operationId,
     summary: docs.summary,
-    tags: [pattern.startsWith('/internal') ? 'internal' : pattern.split('/')[3]],
-    security: docs.public ? [] : [{ bearer: [] }],
+    tags: [pattern.split('/')[isInternal(pattern) ? 2 : 3]],
+    security: docs.public ? [] : [isInternal(pattern) ? { service: [] } : { bearer: [] }],
     parameters: [
       ...ids.map((id) => parameter('path', id, { type: 'string' }, true)),
       ...queryParameters(docs),
@@ -75,12 +97,20 @@ function operation(
         ? [parameter('header', 'Idempotency-Key', { type: 'string' }, true)]
         : []),
     ],
-    ...(docs.body ? { requestBody: { required: true, content: json(schemaOf(docs.body)) } } : {}),
+    ...requestBody(docs),
     responses: {
       [status]: status === 204 ? { description: 'Done' } : success(docs, named),
       ...Object.fromEntries(failures(docs, ids).map((code) => [code, failure])),
     },
   }
+}
+
+const isInternal = (pattern: string) => prefixes.internal.test(pattern)
+
+function requestBody({ body, example }: RouteDocs): Json {
+  if (!body) return {}
+  const content = { schema: schemaOf(body), ...(example && { example }) }
+  return { requestBody: { required: true, content: { 'application/json': content } } }
 }
 
 function queryParameters({ query }: RouteDocs): Json[] {
@@ -125,6 +155,21 @@ const json = (schema: Json): Json => ({ 'application/json': { schema } })
 const failure = {
   description: 'Problem',
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+}
+
+const securitySchemes = {
+  bearer: {
+    type: 'http',
+    scheme: 'bearer',
+    bearerFormat: 'JWT',
+    description: 'A token of the storefront: `GET /api/auth/token`',
+  },
+  service: {
+    type: 'http',
+    scheme: 'bearer',
+    bearerFormat: 'JWT',
+    description: 'A token that one service signs for another',
+  },
 }
 
 const text = { type: 'string' }

@@ -1,11 +1,19 @@
 import type { HttpRouterService } from '@adonisjs/core/types'
-import { buildDocument, type DocumentOptions } from './document.ts'
+import { buildDocument, type Audience, type DocumentOptions } from './document.ts'
 
-/** `GET /openapi.json`: the service's own document, made at the first request and kept. */
-export function openApiRoute(router: HttpRouterService, options: DocumentOptions) {
-  let document: Promise<unknown> | undefined
-  router.get('/openapi.json', () => {
-    document ??= buildDocument(Object.values(router.toJSON()).flat() as any, options)
-    return document
-  })
+/**
+ * `GET /openapi.json` tells of the operations for everyone, `GET /openapi.internal.json` of those for other
+ * services. Each is made at the first request and kept.
+ */
+export function openApiRoutes(router: HttpRouterService, options: DocumentOptions) {
+  function serve(path: string, audience: Audience) {
+    let document: Promise<unknown> | undefined
+    router.get(path, () => {
+      const routes = Object.values(router.toJSON()).flat() as any
+      document ??= buildDocument(routes, { ...options, audience })
+      return document
+    })
+  }
+  serve('/openapi.json', 'public')
+  serve('/openapi.internal.json', 'internal')
 }

@@ -4,19 +4,32 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 type Json = Record<string, any>
 
 /**
- * Holds every answer that functional tests get against the service's OpenAPI document: its status must be
- * declared for the operation and its body must fit. Call once, in `tests/bootstrap.ts`; `load` gives the
- * document when the first answer comes.
+ * Holds every answer that functional tests get against the OpenAPI documents of the service at `url`: its
+ * status must be declared for the operation and its body must fit. Call once, in `tests/bootstrap.ts`; the
+ * documents are read when the first answer comes.
  */
-export function holdAnswersAgainst(load: () => Promise<Json>) {
-  let checker: Promise<Checker> | undefined
+export function holdAnswersAgainst(url: string) {
+  let checkers: Promise<Record<string, Checker>> | undefined
   ApiClient.teardown(async (response) => {
     const { request } = response
     const { pathname } = new URL(request.config.endpoint, 'http://local')
-    if (!/^\/(api|internal)\//.test(pathname)) return
-    checker ??= load().then((document) => new Checker(document))
-    ;(await checker).check(request.config.method, pathname, response.status(), response.body())
+    const [, audience] = /^\/(api|internal)\//.exec(pathname) ?? []
+    if (!audience) return
+    checkers ??= readCheckers(url)
+    const checker = (await checkers)[audience]!
+    checker.check(request.config.method, pathname, response.status(), response.body())
   })
+}
+
+/** The public and the internal document of the service at `url`. */
+export async function readDocuments(url: string): Promise<{ api: Json; internal: Json }> {
+  const read = async (path: string) => (await (await fetch(url + path)).json()) as Json
+  return { api: await read('/openapi.json'), internal: await read('/openapi.internal.json') }
+}
+
+async function readCheckers(url: string): Promise<Record<string, Checker>> {
+  const { api, internal } = await readDocuments(url)
+  return { api: new Checker(api), internal: new Checker(internal) }
 }
 
 export class Checker {
@@ -41,10 +54,25 @@ export class Checker {
     if (!declared) throw new Error(`${where} is not in the OpenAPI document`)
     const type = declared.content && Object.keys(declared.content)[0]
     if (!type) return
-    const validate = this.#compile([found.template, method.toLowerCase(), status, type])
+    const place = ['responses', String(status), 'content', type, 'schema']
+    const validate = this.#compile([found.template, method.toLowerCase(), ...place])
     if (!validate(body)) {
       throw new Error(`${where} does not fit: ${this.#ajv.errorsText(validate.errors)}`)
     }
+  }
+
+  /** The operations whose body has no example, or one that does not fit. */
+  misfittingExamples(): string[] {
+    const operations = Object.entries<Json>(this.#document.paths).flatMap(([template, methods]) =>
+      Object.entries<Json>(methods).map(([method, operation]) => ({ template, method, operation }))
+    )
+    return operations
+      .filter(({ template, method, operation }) => {
+        const body = operation.requestBody?.content['application/json']
+        const parts = [template, method, 'requestBody', 'content', 'application/json', 'schema']
+        return body && !this.#compile(parts)(body.example)
+      })
+      .map(({ operation }) => operation.operationId)
   }
 
   #find(path: string) {
@@ -59,18 +87,9 @@ export class Checker {
     return null
   }
 
-  #compile([template, method, status, type]: [string, string, number, string]): ValidateFunction {
-    const parts = [
-      'paths',
-      template,
-      method,
-      'responses',
-      String(status),
-      'content',
-      type,
-      'schema',
-    ]
-    const pointer = parts.map((part) =>
+  /** The schema at that place below `paths`. */
+  #compile(place: string[]): ValidateFunction {
+    const pointer = ['paths', ...place].map((part) =>
       encodeURIComponent(part.replace(/~/g, '~0').replace(/\//g, '~1'))
     )
     const reference = `document#/${pointer.join('/')}`

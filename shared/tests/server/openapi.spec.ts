@@ -13,14 +13,22 @@ const query = vine.create({ page: vine.number().optional(), open: vine.boolean()
 
 class ThingsController {
   static docs = {
-    index: { summary: 'Things', public: true, query, data: shape, list: true },
-    show: { summary: 'A thing', data: shape },
+    index: {
+      operationId: 'listThings',
+      summary: 'Things',
+      public: true,
+      query,
+      data: shape,
+      list: true,
+    },
+    show: { operationId: 'getThing', summary: 'A thing', data: shape },
+    hand: { operationId: 'handThing', summary: 'For services', body: query, example: { page: 2 } },
+    again: { operationId: 'getThing', summary: 'The same name' },
   }
 }
 
 const route = (pattern: string, method: string) => ({
   pattern,
-  name: `api.${method}`,
   methods: ['GET', 'HEAD'],
   handler: { reference: [async () => ({ default: ThingsController }), method] },
 })
@@ -63,6 +71,40 @@ test.group('The OpenAPI document', () => {
 
     assert.deepEqual(paths['/api/v1/things'].get.security, [])
     assert.deepEqual(paths['/api/v1/things/{id}'].get.security, [{ bearer: [] }])
+  })
+
+  test('An operation is called by its word of the domain, and none by that of another', async ({
+    assert,
+  }) => {
+    const { paths } = await buildDocument(routes, { title: 'Things' })
+    assert.equal(paths['/api/v1/things'].get.operationId, 'listThings')
+
+    const twice = [...routes, route('/api/v1/things/:id/again', 'again')]
+    await assert.rejects(
+      () => buildDocument(twice, { title: 'x' }),
+      'Two operations are called getThing'
+    )
+  })
+
+  test('What services do for each other stands in a document of its own', async ({ assert }) => {
+    const all = [...routes, route('/internal/things', 'hand')]
+    const documentFor = (audience: 'public' | 'internal') =>
+      buildDocument(all, { title: 'Things', url: 'https://api.example.test', audience })
+
+    const [forAll, forServices] = [await documentFor('public'), await documentFor('internal')]
+
+    assert.deepEqual(Object.keys(forAll.paths), ['/api/v1/things', '/api/v1/things/{id}'])
+    assert.equal(forAll.servers[0].url, 'https://api.example.test')
+    assert.deepEqual(Object.keys(forServices.paths), ['/internal/things'])
+    assert.deepEqual(forServices.paths['/internal/things'].get.security, [{ service: [] }])
+    assert.equal(forServices.servers[0].url, '/')
+  })
+
+  test('A body has its example', async ({ assert }) => {
+    const { paths } = await buildDocument([route('/internal/things', 'hand')], { title: 'x' })
+
+    const body = paths['/internal/things'].get.requestBody.content['application/json']
+    assert.deepEqual(body.example, { page: 2 })
   })
 
   test('a route that nobody described stops it', async ({ assert }) => {

@@ -1,5 +1,5 @@
 import { test } from '@japa/runner'
-import { activeItem, isSeller, navigationFor } from '../../ui/shell/navigation.ts'
+import { activeItem, isStoreOwner, navigationFor } from '../../ui/shell/navigation.ts'
 
 const nobody = { stores: true, catalog: false, orders: false }
 const everything = { stores: true, catalog: true, orders: true }
@@ -45,13 +45,13 @@ test.group('The navigation', () => {
     ])
   })
 
-  test('a seller sees their store first, and no team queues', ({ assert }) => {
+  test('A store owner sees their store first, and no team queues', ({ assert }) => {
     assert.deepEqual(keys(person()), [
       ['stores', ['myStore']],
       ['orders', ['toShip', 'allOrders']],
       ['catalog', ['products']],
     ])
-    assert.isTrue(isSeller({ user: person(), access: everything }))
+    assert.isTrue(isStoreOwner({ user: person(), access: everything }))
   })
 
   test('who has nothing yet may open a store; who is nobody sees nothing', ({ assert }) => {

@@ -62,7 +62,7 @@ function users(storefrontUrl: string, locale: string = 'fr'): NavItem {
 type Person = Pick<SharedProps, 'user' | 'access'> &
   Partial<Pick<SharedProps, 'storefrontUrl' | 'locale'>>
 
-/** What that person may open, over all panels: the team by what it works on, a seller by their store. */
+/** What that person may open, over all panels: the team by what it works on, an owner by their store. */
 export function navigationFor({ user, access, storefrontUrl, locale }: Person): NavGroup[] {
   if (!user) return []
   const groups: NavGroup[] = [
@@ -74,12 +74,12 @@ export function navigationFor({ user, access, storefrontUrl, locale }: Person): 
     key: 'people',
     items: user.isAdmin && storefrontUrl ? [users(storefrontUrl, locale)] : [],
   }
-  const ordered = isSeller({ user, access }) ? [stores, ...groups] : [...groups, stores, people]
+  const ordered = isStoreOwner({ user, access }) ? [stores, ...groups] : [...groups, stores, people]
   return ordered.filter(({ items }) => items.length > 0)
 }
 
-/** Whether the person sells: they may open a panel that none of their roles opens. */
-export function isSeller({ user, access }: Person): boolean {
+/** Whether the person owns a store: they may open a panel that none of their roles opens. */
+export function isStoreOwner({ user, access }: Person): boolean {
   if (!user) return false
   return (
     (access.orders && !isTeam(user, 'order_staff')) ||
@@ -103,7 +103,7 @@ function catalogItems(team: boolean): NavItem[] {
 
 function storeItems(person: Person): NavItem[] {
   if (person.user!.isAdmin) return [allStores]
-  if (isSeller(person)) return [myStore]
+  if (isStoreOwner(person)) return [myStore]
   return isTeam(person.user!) ? [] : [opening]
 }
 

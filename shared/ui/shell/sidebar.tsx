@@ -10,7 +10,7 @@ import { Count } from '../values.tsx'
 import { Account } from './account.tsx'
 import { Brand } from './brand.tsx'
 import { LanguageSwitch } from './language_switch.tsx'
-import { activeItem, isSeller, isTeam, navigationFor, type NavItem } from './navigation.ts'
+import { activeItem, isStoreOwner, isTeam, navigationFor, type NavItem } from './navigation.ts'
 import { useCounts } from './use_counts.ts'
 
 /** 224 wide, a rail of 56 below 1024, the content of a sheet on a phone. */
@@ -36,10 +36,10 @@ export function Sidebar({ onSearch }: { onSearch: () => void }) {
       )
     )
   )
-  const seller = isSeller(shared) || !(shared.user && isTeam(shared.user))
+  const owner = isStoreOwner(shared) || !(shared.user && isTeam(shared.user))
   return (
     <div className="flex h-full flex-col gap-4 overflow-y-auto p-3 md:max-lg:items-center md:max-lg:px-2">
-      <Brand side={shared.user ? texts(seller ? 'seller' : 'team') : undefined} />
+      <Brand side={shared.user ? texts(owner ? 'owner' : 'team') : undefined} />
       <button
         type="button"
         onClick={onSearch}
@@ -55,7 +55,7 @@ export function Sidebar({ onSearch }: { onSearch: () => void }) {
         {groups.map(({ key, items }) => (
           <div key={key}>
             <h2 className="mb-1 px-2 text-xs font-medium text-ink-2 md:max-lg:sr-only">
-              {texts(`groups.${seller && key === 'stores' ? 'store' : key}`)}
+              {texts(`groups.${owner && key === 'stores' ? 'store' : key}`)}
             </h2>
             <ul className="grid gap-px">
               {items.map((item) => (

@@ -1,6 +1,7 @@
 import { BasePolicy, allowGuest } from '@adonisjs/bouncer'
 import { AuthorizationResponse } from '@adonisjs/bouncer'
 import type Store from '#models/store'
+import { onlyFor } from '@marketplace/shared/server/auth/only_for'
 import type { Principal } from '@marketplace/shared/contracts/principal'
 
 export default class StorePolicy extends BasePolicy {
@@ -22,16 +23,16 @@ export default class StorePolicy extends BasePolicy {
 
   /** Looking after all stores, whatever their state. */
   administer(principal: Principal) {
-    return principal.isAdmin
+    return onlyFor('admin_only', principal.isAdmin)
   }
 
   /** Asked after `view`: writing to a store that one may not know of is answered as if it were not there. */
   update(principal: Principal, store: Store) {
-    return this.#manages(principal, store)
+    return onlyFor('store_owner_or_admin_only', this.#manages(principal, store))
   }
 
   suspend(principal: Principal) {
-    return principal.isAdmin
+    return onlyFor('admin_only', principal.isAdmin)
   }
 
   #manages(principal: Principal | null, store: Store): boolean {

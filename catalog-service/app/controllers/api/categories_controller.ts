@@ -20,7 +20,12 @@ const treeShape = vine.create(
 
 export default class CategoriesController {
   static docs: ControllerDocs<'index'> = {
-    index: { summary: 'All categories as a tree', public: true, data: treeShape },
+    index: {
+      operationId: 'listCategories',
+      summary: 'All categories as a tree',
+      public: true,
+      data: treeShape,
+    },
   }
 
   async index() {

@@ -10,10 +10,17 @@ import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
 
 export default class ProductInventoriesController {
   static docs: ControllerDocs<'show' | 'update'> = {
-    show: { summary: 'What is in stock of a product', data: inventoryShape, errors: [503] },
+    show: {
+      operationId: 'getInventory',
+      summary: 'What is in stock of a product',
+      data: inventoryShape,
+      errors: [503],
+    },
     update: {
+      operationId: 'changeInventory',
       summary: 'Set or adjust the stock of a product',
       body: changeInventoryValidator,
+      example: { adjustBy: -2, reason: 'Cassés en réserve' },
       data: inventoryShape,
       errors: [409, 503],
     },

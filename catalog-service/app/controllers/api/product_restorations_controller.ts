@@ -10,8 +10,10 @@ import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
 export default class ProductRestorationsController {
   static docs: ControllerDocs<'store'> = {
     store: {
+      operationId: 'restoreProduct',
       summary: 'Take a product out of the archive, as visible as it was',
       body: restoreProductValidator,
+      example: { version: 3 },
       data: productDetailShape,
       errors: [409, 503],
     },

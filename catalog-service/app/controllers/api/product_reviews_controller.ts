@@ -17,6 +17,7 @@ import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
 export default class ProductReviewsController {
   static docs: ControllerDocs<'index' | 'store'> = {
     index: {
+      operationId: 'listProductReviews',
       summary: 'Approved reviews of a product',
       public: true,
       query: productReviewsValidator,
@@ -26,8 +27,10 @@ export default class ProductReviewsController {
       errors: [503],
     },
     store: {
+      operationId: 'writeReview',
       summary: 'Review a product that one has received',
       body: writeReviewValidator,
+      example: { rating: 5, comment: 'Très belle pièce.' },
       data: ownReviewShape,
       status: 201,
       errors: [409, 503],

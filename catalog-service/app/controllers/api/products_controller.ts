@@ -7,6 +7,7 @@ import { UpdateProduct } from '#actions/products/update'
 import ProductPolicy, { roleOf } from '#policies/product_policy'
 import { findProduct } from '#queries/find_product'
 import { listProducts } from '#queries/list_products'
+import { facetsShape } from '#transformers/product_facets'
 import ProductTransformer, {
   productDetailShape,
   productShape,
@@ -26,14 +27,17 @@ import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
 export default class ProductsController {
   static docs: ControllerDocs<'index' | 'show' | 'store' | 'update' | 'destroy'> = {
     index: {
+      operationId: 'listProducts',
       summary: 'Products on sale; with `status` also the others, for their owner and staff',
       public: true,
       query: listProductsValidator,
       data: productShape,
       list: true,
+      meta: facetsShape,
       errors: [403, 503],
     },
     show: {
+      operationId: 'getProduct',
       summary: 'A product by id or slug',
       public: true,
       query: showProductValidator,
@@ -41,19 +45,33 @@ export default class ProductsController {
       errors: [503],
     },
     store: {
+      operationId: 'addProduct',
       summary: 'Add a product to a store',
       body: createProductValidator,
+      example: {
+        storeId: '01990000-0000-7000-8000-000000000001',
+        name: 'Bol bleu',
+        nameAr: 'زلافة زرقاء',
+        description: 'Tourné à la main.',
+        category: 'poterie',
+        price: '149.00',
+        sku: 'BOL-01',
+        quantity: 12,
+      },
       data: productDetailShape,
       status: 201,
       errors: [409, 503],
     },
     update: {
+      operationId: 'changeProduct',
       summary: 'Change a product',
       body: updateProductValidator,
+      example: { price: '129.00', version: 4 },
       data: productDetailShape,
       errors: [409, 503],
     },
     destroy: {
+      operationId: 'archiveProduct',
       summary: 'Archive a product; with `permanent` delete an archived one that was never reserved',
       query: deleteProductValidator,
       status: 204,
@@ -68,7 +86,8 @@ export default class ProductsController {
     const ids = input.ids === undefined ? undefined : idList(input.ids)
     const perPage = input.perPage ?? (ids?.length || undefined)
     const page = pageInput({ ...input, perPage }, locale)
-    const { products, meta } = await listProducts({ ...input, ids }, page)
+    const withFacets = !ids && (input.status ?? 'active') === 'active'
+    const { products, meta } = await listProducts({ ...input, ids, withFacets }, page)
     return serialize(ProductTransformer.paginate(products, meta))
   }
 

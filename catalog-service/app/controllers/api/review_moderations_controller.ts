@@ -10,14 +10,18 @@ import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
 export default class ReviewModerationsController {
   static docs: ControllerDocs<'approve' | 'reject'> = {
     approve: {
+      operationId: 'approveReview',
       summary: 'Approve a review, as it was read at `version`',
       body: approveReviewValidator,
+      example: { version: 1 },
       data: ownReviewShape,
       errors: [409],
     },
     reject: {
+      operationId: 'rejectReview',
       summary: 'Reject a review, as it was read at `version`',
       body: rejectReviewValidator,
+      example: { reason: 'off_topic', note: 'C’est une question sur la livraison.', version: 1 },
       data: ownReviewShape,
       errors: [409],
     },

@@ -13,18 +13,21 @@ import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
 export default class ReviewsController {
   static docs: ControllerDocs<'index' | 'update' | 'destroy'> = {
     index: {
+      operationId: 'listReviews',
       summary: 'One’s own reviews with `mine`, else those of a status, for staff',
       query: listReviewsValidator,
       data: ownReviewShape,
       list: true,
     },
     update: {
+      operationId: 'editReview',
       summary: 'Edit one’s review',
       body: editReviewValidator,
+      example: { rating: 4, version: 1 },
       data: ownReviewShape,
       errors: [409],
     },
-    destroy: { summary: 'Withdraw one’s review', status: 204 },
+    destroy: { operationId: 'withdrawReview', summary: 'Withdraw one’s review', status: 204 },
   }
 
   async index({ auth, bouncer, request, serialize, locale }: HttpContext) {

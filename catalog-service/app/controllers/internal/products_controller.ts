@@ -9,6 +9,7 @@ import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
 export default class ProductsController {
   static docs: ControllerDocs<'index'> = {
     index: {
+      operationId: 'listProductsByIds',
       summary: 'Products by their ids, also those that are not on sale',
       query: productIdsValidator,
       data: vine.create(vine.array(offeredProductShape.schema.clone())),

@@ -19,25 +19,41 @@ const done = { data: { status: 'ok' } }
 export default class ReservationStepsController {
   static docs: ControllerDocs<'confirm' | 'release' | 'commit' | 'return'> = {
     confirm: {
+      operationId: 'confirmReservation',
       summary: 'Keep what is held until its orders end',
       data: confirmationShape,
       errors: [409],
     },
     release: {
+      operationId: 'releaseReservation',
       summary: 'Give reserved stock back: the lines named, or all',
       body: releaseValidator,
+      example: {
+        orderId: '01990000-0000-7000-8000-000000000004',
+        productIds: ['01990000-0000-7000-8000-000000000002'],
+      },
       data: doneShape,
       errors: [409],
     },
     commit: {
+      operationId: 'commitReservation',
       summary: 'An order has been shipped: its lines leave the stock',
       body: orderStepValidator,
+      example: {
+        orderId: '01990000-0000-7000-8000-000000000004',
+        productIds: ['01990000-0000-7000-8000-000000000002'],
+      },
       data: doneShape,
       errors: [409],
     },
     return: {
+      operationId: 'returnReservation',
       summary: 'A refused parcel came back: its lines are in stock again',
       body: orderStepValidator,
+      example: {
+        orderId: '01990000-0000-7000-8000-000000000004',
+        productIds: ['01990000-0000-7000-8000-000000000002'],
+      },
       data: doneShape,
       errors: [409],
     },

@@ -8,8 +8,19 @@ import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
 export default class StoreEventsController {
   static docs: ControllerDocs<'store'> = {
     store: {
+      operationId: 'syncStoreCopy',
       summary: 'How a store is now; an event older than the copy changes nothing',
       body: storeEventValidator,
+      example: {
+        id: '01990000-0000-7000-8000-000000000001',
+        name: 'Dar Salma',
+        nameAr: 'دار سلمى',
+        slug: 'dar-salma',
+        city: 'Safi',
+        whatsappPhone: '+212600000001',
+        isActive: true,
+        updatedAt: '2026-01-01T10:00:00.000Z',
+      },
       data: vine.create({ status: vine.literal('ok') }),
     },
   }

@@ -8,8 +8,13 @@ import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
 export default class UserEventsController {
   static docs: ControllerDocs<'store'> = {
     store: {
+      operationId: 'forgetUser',
       summary: 'An account was deleted: its token is refused, its name is shown no more',
       body: userEventValidator,
+      example: {
+        id: '01990000-0000-7000-8000-000000000005',
+        deletedAt: '2026-01-01T10:00:00.000Z',
+      },
       data: vine.create({ status: vine.literal('ok') }),
     },
   }

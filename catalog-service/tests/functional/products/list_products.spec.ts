@@ -140,7 +140,7 @@ test.group('Listing products', () => {
     const pages = []
     for (const page of [1, 2, 3, 4]) pages.push(await list(client, { ...query, perPage: 2, page }))
     assert.deepEqual(pages.flatMap(idsOf), ids.toReversed())
-    assert.deepEqual(pages[0]!.body().meta, {
+    assert.containsSubset(pages[0]!.body().meta, {
       page: 1,
       perPage: 2,
       total: 5,

@@ -30,6 +30,12 @@ const routes = {
     tokens: [{"old":"/api/v1/shipping-rates","type":0,"val":"api","end":""},{"old":"/api/v1/shipping-rates","type":0,"val":"v1","end":""},{"old":"/api/v1/shipping-rates","type":0,"val":"shipping-rates","end":""}],
     types: placeholder as Registry['api.shipping_rates.update']['types'],
   },
+  'api.shipping_rates.destroy': {
+    methods: ["DELETE"],
+    pattern: '/api/v1/shipping-rates/:id',
+    tokens: [{"old":"/api/v1/shipping-rates/:id","type":0,"val":"api","end":""},{"old":"/api/v1/shipping-rates/:id","type":0,"val":"v1","end":""},{"old":"/api/v1/shipping-rates/:id","type":0,"val":"shipping-rates","end":""},{"old":"/api/v1/shipping-rates/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['api.shipping_rates.destroy']['types'],
+  },
   'api.orders.index': {
     methods: ["GET","HEAD"],
     pattern: '/api/v1/orders',
@@ -149,6 +155,12 @@ const routes = {
     pattern: '/admin/orders/shipping-rates',
     tokens: [{"old":"/admin/orders/shipping-rates","type":0,"val":"admin","end":""},{"old":"/admin/orders/shipping-rates","type":0,"val":"orders","end":""},{"old":"/admin/orders/shipping-rates","type":0,"val":"shipping-rates","end":""}],
     types: placeholder as Registry['admin.shipping_rates.update']['types'],
+  },
+  'admin.shipping_rates.destroy': {
+    methods: ["DELETE"],
+    pattern: '/admin/orders/shipping-rates/:id',
+    tokens: [{"old":"/admin/orders/shipping-rates/:id","type":0,"val":"admin","end":""},{"old":"/admin/orders/shipping-rates/:id","type":0,"val":"orders","end":""},{"old":"/admin/orders/shipping-rates/:id","type":0,"val":"shipping-rates","end":""},{"old":"/admin/orders/shipping-rates/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['admin.shipping_rates.destroy']['types'],
   },
   'admin.orders.show': {
     methods: ["GET","HEAD"],

@@ -55,6 +55,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/shipping_rates_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'api.shipping_rates.destroy': {
+    methods: ["DELETE"]
+    pattern: '/api/v1/shipping-rates/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/shipping_rate').removeShippingRateValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/shipping_rate').removeShippingRateValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/shipping_rates_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/shipping_rates_controller').default['destroy']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'api.orders.index': {
     methods: ["GET","HEAD"]
     pattern: '/api/v1/orders'
@@ -293,6 +305,18 @@ export interface Registry {
       query: ExtractQuery<InferInput<(typeof import('#validators/shipping_rate_panel').savePanelRateValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/shipping_rates_controller').default['update']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/shipping_rates_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.shipping_rates.destroy': {
+    methods: ["DELETE"]
+    pattern: '/admin/orders/shipping-rates/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/shipping_rate').removeShippingRateValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/shipping_rate').removeShippingRateValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/shipping_rates_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/shipping_rates_controller').default['destroy']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'admin.orders.show': {

@@ -9,6 +9,7 @@ export interface ApiDefinition {
     shippingRates: {
       index: typeof routes['api.shipping_rates.index']
       update: typeof routes['api.shipping_rates.update']
+      destroy: typeof routes['api.shipping_rates.destroy']
     }
     checkouts: {
       store: typeof routes['api.checkouts.store']
@@ -69,6 +70,7 @@ export interface ApiDefinition {
     shippingRates: {
       index: typeof routes['admin.shipping_rates.index']
       update: typeof routes['admin.shipping_rates.update']
+      destroy: typeof routes['admin.shipping_rates.destroy']
     }
     orderConfirmations: {
       store: typeof routes['admin.order_confirmations.store']

@@ -16,7 +16,6 @@ import { findCheckoutFacts } from '#queries/find_checkout_facts'
 import { maxPendingOrders } from '@marketplace/shared/contracts/limits'
 import { maxCentimes, sum, toAmount } from '@marketplace/shared/contracts/money'
 import { rulesOf } from '@marketplace/shared/contracts/payment_methods'
-import { lockTimeoutMs } from '@marketplace/shared/contracts/service_timeouts'
 import { DomainError } from '@marketplace/shared/server/errors/domain_error'
 import { Queue } from '@marketplace/shared/server/queue'
 
@@ -99,16 +98,11 @@ function isTakenNumber(error: unknown): boolean {
   return (error as { constraint?: string }).constraint === 'orders_order_number_key'
 }
 
-/**
- * Checkouts of one shopper wait for each other here, so that counting their orders is exact. A statement's own
- * timeout begins with the next statement, that of a lock holds for this very wait.
- */
+/** Checkouts of one shopper wait for each other here, so that counting their orders is exact. */
 async function lockShopper(trx: TransactionClientContract, userId: string | null) {
-  await trx.rawQuery(
-    `select set_config('statement_timeout', ?, true), set_config('lock_timeout', ?, true),
-            pg_advisory_xact_lock(hashtextextended(?, 0))`,
-    [`${lockTimeoutMs}ms`, `${lockTimeoutMs}ms`, userId ?? randomUUID()]
-  )
+  await trx.rawQuery('select pg_advisory_xact_lock(hashtextextended(?, 0))', [
+    userId ?? randomUUID(),
+  ])
 }
 
 /** A money column takes no larger sum. */

@@ -3,7 +3,7 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import type { ShippingRate } from '#domain/shipping_rates'
 import { DomainError } from '@marketplace/shared/server/errors/domain_error'
 
-/** A rate of the platform as it is to be; `version` is the one that its writer read. */
+/** A rate of the platform as it is to be; `version` is the one that its writer read, 0 where there was none. */
 export type RateInput = Omit<ShippingRate, 'storeId'> & { version?: number }
 
 /** Writes the platform's rates that are named. Rates that are not named stay as they are. */

@@ -1,10 +1,12 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
+import { RemoveShippingRate } from '#actions/shipping_rates/remove'
 import { SaveShippingRates } from '#actions/shipping_rates/save'
 import ShippingRatePolicy from '#policies/shipping_rate_policy'
 import { listShippingRates } from '#queries/list_shipping_rates'
-import { rateInputs } from '#validators/shipping_rate'
+import { rateInputs, removeShippingRateValidator } from '#validators/shipping_rate'
 import { savePanelRateValidator } from '#validators/shipping_rate_panel'
+import { uuidOrNotFound } from '@marketplace/shared/server/http/validation'
 import { DomainError } from '@marketplace/shared/server/errors/domain_error'
 
 /** The platform's rates, for admins; one is saved at a time. */
@@ -20,6 +22,16 @@ export default class ShippingRatesController {
     const rate = await request.validateUsing(savePanelRateValidator)
     await namingOwnFields(() => save.handle({ rates: rateInputs({ rates: [rate] }) }))
     session.flash('flash', { success: 'orders.flash.rateSaved' })
+    return response.redirect().status(303).back()
+  }
+
+  @inject()
+  async destroy(ctx: HttpContext, remove: RemoveShippingRate) {
+    const { bouncer, params, request, response, session } = ctx
+    await bouncer.with(ShippingRatePolicy).authorize('save')
+    const { version } = await request.validateUsing(removeShippingRateValidator)
+    await remove.handle({ id: uuidOrNotFound(params.id), version })
+    session.flash('flash', { success: 'orders.flash.rateRemoved' })
     return response.redirect().status(303).back()
   }
 }

@@ -12,8 +12,21 @@ import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
 export default class CheckoutsController {
   static docs: ControllerDocs<'store'> = {
     store: {
+      operationId: 'placeCheckout',
       summary: 'Buy a cart: one order for each store',
       body: checkoutValidator,
+      example: {
+        items: [
+          {
+            productId: '01990000-0000-7000-8000-000000000002',
+            quantity: 2,
+            expectedPrice: '149.00',
+          },
+        ],
+        shippingAddressId: '01990000-0000-7000-8000-000000000006',
+        paymentMethod: 'cod',
+        note: 'Après 18 h',
+      },
       data: checkoutShape,
       idempotent: true,
       status: 201,

@@ -8,6 +8,7 @@ import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
 export default class DeliveriesController {
   static docs: ControllerDocs<'store'> = {
     store: {
+      operationId: 'deliverOrder',
       summary: 'The parcel has arrived; cash on delivery is in hand',
       data: orderShape,
       errors: [409, 422, 503],

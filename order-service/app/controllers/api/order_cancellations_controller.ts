@@ -10,8 +10,10 @@ import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
 export default class OrderCancellationsController {
   static docs: ControllerDocs<'store'> = {
     store: {
+      operationId: 'cancelOrder',
       summary: 'Cancel an order; order staff may refund what was paid and restock a refused parcel',
       body: cancelOrderValidator,
+      example: { reason: 'Le client a changé d’avis' },
       data: orderShape,
       errors: [409, 503],
     },

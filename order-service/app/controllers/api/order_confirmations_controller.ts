@@ -7,7 +7,12 @@ import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
 
 export default class OrderConfirmationsController {
   static docs: ControllerDocs<'store'> = {
-    store: { summary: 'Confirm an order', data: orderShape, errors: [409, 422, 503] },
+    store: {
+      operationId: 'confirmOrder',
+      summary: 'Confirm an order',
+      data: orderShape,
+      errors: [409, 422, 503],
+    },
   }
 
   @inject()

@@ -9,8 +9,10 @@ import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
 export default class OrderNotesController {
   static docs: ControllerDocs<'store'> = {
     store: {
+      operationId: 'addOrderNote',
       summary: 'Leave a note for those who work on the order',
       body: noteValidator,
+      example: { text: 'Rappeler demain matin' },
       data: orderShape,
       status: 201,
       errors: [503],

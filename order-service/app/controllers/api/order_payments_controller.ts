@@ -16,14 +16,17 @@ import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
 export default class OrderPaymentsController {
   static docs: ControllerDocs<'index' | 'store'> = {
     index: {
+      operationId: 'listPayments',
       summary: 'The payments of an order',
       query: viewAsValidator,
       data: vine.create(vine.array(vine.object(paymentFields))),
       errors: [503],
     },
     store: {
+      operationId: 'addPayment',
       summary: 'Expect a payment',
       body: addPaymentValidator,
+      example: { amount: '298.00', paymentMethod: 'bank_transfer', notes: 'Annoncé par téléphone' },
       data: paymentShape,
       idempotent: true,
       status: 201,

@@ -14,6 +14,7 @@ import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
 export default class OrdersController {
   static docs: ControllerDocs<'index' | 'show'> = {
     index: {
+      operationId: 'listOrders',
       summary: 'Orders: a shopper’s own, a store’s, or all of them for order staff',
       query: listOrdersValidator,
       data: orderShape,
@@ -21,6 +22,7 @@ export default class OrdersController {
       errors: [503],
     },
     show: {
+      operationId: 'getOrder',
       summary: 'An order by id or number, with its timeline',
       query: viewAsValidator,
       data: orderShape,

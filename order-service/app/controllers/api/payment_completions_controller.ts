@@ -9,8 +9,10 @@ import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
 export default class PaymentCompletionsController {
   static docs: ControllerDocs<'store'> = {
     store: {
+      operationId: 'completePayment',
       summary: 'The money of a payment is there, all of it or a part',
       body: completePaymentValidator,
+      example: { amount: '298.00', transactionId: 'VIR-20260101-77' },
       data: orderShape,
       errors: [409, 503],
     },

@@ -9,8 +9,10 @@ import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
 export default class PaymentFailuresController {
   static docs: ControllerDocs<'store'> = {
     store: {
+      operationId: 'failPayment',
       summary: 'A payment will not come',
       body: failPaymentValidator,
+      example: { notes: 'Virement jamais reçu' },
       data: orderShape,
       errors: [409, 503],
     },

@@ -14,8 +14,10 @@ import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
 export default class PaymentRefundsController {
   static docs: ControllerDocs<'store'> = {
     store: {
+      operationId: 'refundPayment',
       summary: 'Refund a payment: an `amount` of it, or `all: true`, one of both',
       body: refundPaymentValidator,
+      example: { amount: '149.00', notes: 'Un bol cassé' },
       data: orderShape,
       idempotent: true,
       errors: [409, 503],

@@ -14,8 +14,20 @@ const untold = { label: null, postalCode: null, latitude: null, longitude: null 
 export default class PhoneOrdersController {
   static docs: ControllerDocs<'store'> = {
     store: {
+      operationId: 'takePhoneOrder',
       summary: 'Take an order by phone',
       body: phoneOrderValidator,
+      example: {
+        items: [{ productId: '01990000-0000-7000-8000-000000000002', quantity: 1 }],
+        recipient: {
+          recipientName: 'Amina Fassi',
+          phone: '+212612345678',
+          street: '12 rue du Port',
+          city: 'Safi',
+          state: 'MA-07',
+        },
+        paymentMethod: 'cod',
+      },
       data: checkoutShape,
       idempotent: true,
       status: 201,

@@ -8,9 +8,15 @@ import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
 export default class QuotesController {
   static docs: ControllerDocs<'store'> = {
     store: {
+      operationId: 'quoteCheckout',
       summary: 'What a cart costs now, store by store',
       public: true,
       body: quoteValidator,
+      example: {
+        items: [{ productId: '01990000-0000-7000-8000-000000000002', quantity: 2 }],
+        region: 'MA-07',
+        city: 'Safi',
+      },
       data: quoteShape,
       errors: [502, 503, 504],
     },

@@ -9,8 +9,10 @@ import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
 export default class ShipmentsController {
   static docs: ControllerDocs<'store'> = {
     store: {
+      operationId: 'shipOrder',
       summary: 'Ship an order',
       body: shipOrderValidator,
+      example: { carrier: 'Amana', trackingNumber: 'EE123456789MA' },
       data: orderShape,
       errors: [409, 503],
     },

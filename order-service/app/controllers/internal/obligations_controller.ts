@@ -7,6 +7,7 @@ import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
 export default class ObligationsController {
   static docs: ControllerDocs<'show'> = {
     show: {
+      operationId: 'getObligations',
       summary: 'The unfinished orders of a user, as shopper and as owner of that store',
       query: obligationsValidator,
       data: obligationsShape,

@@ -9,6 +9,7 @@ const purchaseShape = vine.create({ delivered: vine.boolean() })
 export default class PurchasesController {
   static docs: ControllerDocs<'index'> = {
     index: {
+      operationId: 'findPurchase',
       summary: 'Whether that product was delivered to that shopper',
       query: purchaseValidator,
       data: purchaseShape,

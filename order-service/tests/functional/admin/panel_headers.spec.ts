@@ -3,6 +3,7 @@ import env from '#start/env'
 import { anOrder } from '#tests/support/orders'
 import { Visitor } from '#tests/support/panel'
 import { orderStaff, someone, Fakes } from '#tests/support/fakes'
+import { assertPanelHeaders } from '@marketplace/shared/server/testing/panel_headers'
 
 const unknownOrder = '/admin/orders/00000000-0000-7000-8000-000000000000'
 const pages: [string, number][] = [
@@ -10,17 +11,6 @@ const pages: [string, number][] = [
   [unknownOrder, 404],
   ['/admin/orders/no/such/path', 404],
 ]
-
-function assertHeaders(assert: any, headers: Headers) {
-  const policy = headers.get('content-security-policy') ?? ''
-  assert.include(policy, `default-src 'self'`)
-  assert.include(policy, `frame-ancestors 'none'`)
-  assert.include(policy, `form-action 'self' ${new URL(env.get('STOREFRONT_URL')).origin}`)
-  assert.equal(headers.get('x-frame-options'), 'DENY')
-  assert.equal(headers.get('x-content-type-options'), 'nosniff')
-  assert.equal(headers.get('referrer-policy'), 'same-origin')
-  assert.equal(headers.get('cache-control'), 'no-store')
-}
 
 test.group('What every page of the order panel says to the browser', (group) => {
   group.each.setup(() => new Fakes().install())
@@ -35,7 +25,7 @@ test.group('What every page of the order panel says to the browser', (group) => 
       const answer = await visitor.document(path)
 
       assert.equal(answer.status, status)
-      assertHeaders(assert, answer.headers)
+      assertPanelHeaders(assert, answer.headers, env.get('STOREFRONT_URL'))
     })
   }
 
@@ -47,7 +37,7 @@ test.group('What every page of the order panel says to the browser', (group) => 
     const { status, headers, html } = await new Visitor(person).document('/admin/orders')
 
     assert.equal(status, 403)
-    assertHeaders(assert, headers)
+    assertPanelHeaders(assert, headers, env.get('STOREFRONT_URL'))
     assert.notInclude(html, 'Zineb')
     assert.notInclude(html, '@example.test')
   })
@@ -56,7 +46,7 @@ test.group('What every page of the order panel says to the browser', (group) => 
     const { status, headers, script } = await new Visitor(null).document('/admin/orders')
 
     assert.equal(status, 401)
-    assertHeaders(assert, headers)
+    assertPanelHeaders(assert, headers, env.get('STOREFRONT_URL'))
     assert.isNull(JSON.parse(script).props.user)
   })
 

@@ -54,6 +54,40 @@ test.group('The page of shipping rates', (group) => {
     assert.containsSubset(await stored(), { fee: '40.00', version: 2 })
   })
 
+  test('A rate that a colleague set first is not overwritten', async ({ assert }) => {
+    const admin = await anAdmin()
+    await admin.open(page)
+    await givenARate({ region: 'MA-06', fee: '35.00' })
+
+    await admin.put(page, { ...rate, fee: '99.00', version: 0 }, { from: page })
+
+    assert.properties((await admin.told()).errors, ['version'])
+    assert.containsSubset(await stored(), { fee: '35.00', version: 1 })
+  })
+
+  test('An admin removes the rate of a city, and its region keeps its own', async ({ assert }) => {
+    await givenARate({ region: 'MA-06', fee: '35.00' })
+    const id = await givenARate({ region: 'MA-06', city: 'Mohammédia', fee: '20.00' })
+    const admin = await anAdmin()
+
+    const response = await admin.delete(`${page}/${id}`, { version: 1 }, { from: page })
+
+    assert.equal(response.status, 303)
+    assert.equal((await admin.told()).flash.success, 'orders.flash.rateRemoved')
+    assert.containsSubset(await db.from('shipping_rates'), [{ city: null, fee: '35.00' }])
+  })
+
+  test('A rate that a colleague changed meanwhile is not removed', async ({ assert }) => {
+    const id = await givenARate({ region: 'MA-06', city: 'Mohammédia', fee: '20.00' })
+    const admin = await anAdmin()
+    await db.from('shipping_rates').where({ id }).update({ fee: '25.00' })
+
+    await admin.delete(`${page}/${id}`, { version: 1 }, { from: page })
+
+    assert.properties((await admin.told()).errors, ['version'])
+    assert.equal((await stored()).fee, '25.00')
+  })
+
   for (const [field, change] of Object.entries({
     fee: { fee: 'abc' },
     freeFrom: { freeFrom: '0' },

@@ -4,20 +4,25 @@ import queueConfig from '#config/queue'
 import { Queue, type JobClass } from '@marketplace/shared/server/queue'
 
 /** A queue of its own with its own worker; the app's does not work in tests. */
-async function aQueue(name: string, handle: (data: { number: number }) => void) {
+async function aQueue(name: string, handle: (data: { number: number }) => void | Promise<void>) {
   const job: JobClass<{ number: number }> = class {
     static queue = `tests.${name}`
     static options = { retries: 'endless' as const }
     async handle(data: { number: number }) {
-      handle(data)
+      await handle(data)
     }
   }
   const { connectionString } = queueConfig
   const failures: unknown[] = []
-  const log = { info: () => {}, error: (failure: unknown) => failures.push(failure) }
+  const failed = Promise.withResolvers<void>()
+  function error(failure: unknown) {
+    failures.push(failure)
+    failed.resolve()
+  }
+  const log = { info: () => {}, error }
   const queue = new Queue({ connectionString, jobs: [job], make: async () => new job(), log })
   await queue.start({ work: true })
-  return { queue, job, failures }
+  return { queue, job, failures, failed: failed.promise }
 }
 
 test.group('The queue', () => {
@@ -49,6 +54,29 @@ test.group('The queue', () => {
     assert.sameMembers(tries, [1, 2, 3, 2])
     assert.lengthOf(failures, 1)
   }).timeout(15_000)
+
+  test('A job that waits too long for a lock fails by the limits of the role and is done later', async ({
+    assert,
+    cleanup,
+  }) => {
+    const lock = 'select pg_advisory_xact_lock(4711)'
+    const done = Promise.withResolvers<number>()
+    const { queue, job, failed, failures } = await aQueue('limits', async ({ number }) => {
+      await db.transaction((trx) => trx.rawQuery(lock))
+      done.resolve(number)
+    })
+    cleanup(() => queue.stop())
+    const holder = await db.transaction()
+    cleanup(() => holder.rollback())
+    await holder.rawQuery(lock)
+
+    await db.transaction((trx) => queue.send(trx, job, { number: 7 }))
+    await failed
+    await holder.rollback()
+
+    assert.equal(await done.promise, 7)
+    assert.lengthOf(failures, 1)
+  }).timeout(20_000)
 
   test('knows nothing of a job whose transaction was undone', async ({ assert, cleanup }) => {
     const done: number[] = []

@@ -102,6 +102,25 @@ test.group('Lists of orders', (group) => {
     assert.deepEqual(await found(`amina ${arabic.orderNumber}`), [])
   })
 
+  for (const [spelling, q] of Object.entries({
+    'without hamza and with ha': 'ايه المساري',
+    'with tatweel and vowels': 'آيـة المَساري',
+    'with Farsi yeh': 'آیة المساری',
+    'with an invisible character': 'آي\u200cة',
+    'by a phone in Arabic digits': '٠٦ ١٢ ٠٠ ٠٠ ٠٧',
+  })) {
+    test(`An order is found ${spelling}`, async ({ client, assert }) => {
+      const { storeId } = fakes.aShop()
+      const { id } = await anOrder({
+        storeId,
+        recipientName: 'آية المساري',
+        phone: '+212612000007',
+      })
+
+      assert.deepEqual(await idsOf(client, await orderStaff(), { storeId, q }), [id])
+    })
+  }
+
   test('are cut by day, whole days of Morocco', async ({ client, assert }) => {
     const shopper = await someone()
     const at = (iso: string) =>

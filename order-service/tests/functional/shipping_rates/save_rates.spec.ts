@@ -82,6 +82,29 @@ test.group('Writing shipping rates', (group) => {
     assert.lengthOf(await stored(), 1)
   })
 
+  test('Of two people who set a place’s first rate, the second is told', async ({
+    client,
+    assert,
+  }) => {
+    const person = await admin()
+    const first = { ...rate, city: 'Mohammédia', version: 0 }
+
+    const responses = await Promise.all([
+      put(client, person, [first]),
+      put(client, person, [{ ...first, fee: '99.00' }]),
+    ])
+
+    const statuses = responses.map((response) => response.status())
+    assert.sameMembers(statuses, [200, 409])
+    const refused = responses.find((response) => response.status() === 409)!
+    assert.containsSubset(refused.body(), {
+      version: 1,
+      errors: [{ field: 'rates.0.version', rule: 'stale' }],
+    })
+    const [{ fee, version }] = await stored()
+    assert.deepEqual([fee, version], [statuses[0] === 200 ? '35.00' : '99.00', 1])
+  })
+
   const wrong: Record<string, object> = {
     'no fee': { fee: undefined },
     'a fee below nothing': { fee: '-1' },

@@ -5,7 +5,7 @@ import type Store from '#models/store'
 import { assertHasOwner, lockStore } from '#actions/stores/lock'
 import PublishStore from '#jobs/publish_store'
 
-/** Ends a suspension and opens the store again. A store that is not suspended stays as it is. */
+/** Ends a suspension: the store is open or closed as it was before. One that is not suspended stays as it is. */
 @inject()
 export class ReinstateStore {
   constructor(private queue: Queue) {}
@@ -15,7 +15,8 @@ export class ReinstateStore {
       const store = await lockStore(trx, id)
       if (!store.suspendedAt) return store
       await assertHasOwner(trx, store)
-      await store.merge({ isActive: true, suspendedAt: null, suspensionReason: null }).save()
+      store.merge({ isActive: store.wasActive!, wasActive: null })
+      await store.merge({ suspendedAt: null, suspensionReason: null }).save()
       await this.queue.send(trx, PublishStore, { storeId: store.id })
       return store.refresh()
     })

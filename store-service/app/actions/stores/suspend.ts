@@ -19,6 +19,7 @@ export class SuspendStore {
       const store = await lockStore(trx, id)
       assertVersion(version, store)
       store.merge({
+        wasActive: store.suspendedAt ? store.wasActive : store.isActive,
         isActive: false,
         suspendedAt: store.suspendedAt ?? DateTime.now(),
         suspensionReason: reason,

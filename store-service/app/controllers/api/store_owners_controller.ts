@@ -11,16 +11,25 @@ import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
 export default class StoreOwnersController {
   static docs: ControllerDocs<'store' | 'show' | 'update'> = {
     store: {
+      operationId: 'becomeStoreOwner',
       summary: 'Become a store owner',
       body: createStoreOwnerValidator,
+      example: { businessName: 'Atelier du Port', phone: '+212522000000', ice: '001234567000089' },
       data: storeOwnerShape,
       status: 201,
       errors: [409],
     },
-    show: { summary: 'The signed-in owner', data: storeOwnerShape, errors: [404] },
+    show: {
+      operationId: 'getStoreOwner',
+      summary: 'The signed-in owner',
+      data: storeOwnerShape,
+      errors: [404],
+    },
     update: {
+      operationId: 'changeStoreOwner',
       summary: 'Change the signed-in owner',
       body: updateStoreOwnerValidator,
+      example: { phone: '+212522000001', version: 1 },
       data: storeOwnerShape,
       errors: [404, 409],
     },

@@ -11,12 +11,19 @@ import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
 export default class StoreSuspensionsController {
   static docs: ControllerDocs<'store' | 'destroy'> = {
     store: {
+      operationId: 'suspendStore',
       summary: 'Suspend a store',
       body: suspendStoreValidator,
+      example: { reason: 'Contrefaçons', version: 2 },
       data: storeShape,
       errors: [409],
     },
-    destroy: { summary: 'Reinstate a suspended store', data: storeShape, errors: [409] },
+    destroy: {
+      operationId: 'reinstateStore',
+      summary: 'Reinstate a suspended store',
+      data: storeShape,
+      errors: [409],
+    },
   }
 
   @inject()

@@ -13,23 +13,42 @@ import { pageInput } from '@marketplace/shared/server/http/validation'
 export default class StoresController {
   static docs: ControllerDocs<'index' | 'show' | 'store' | 'update'> = {
     index: {
+      operationId: 'listStores',
       summary: 'Active stores',
       public: true,
       query: listStoresValidator,
       data: storeShape,
       list: true,
     },
-    show: { summary: 'A store by id or slug', public: true, data: storeShape },
+    show: {
+      operationId: 'getStore',
+      summary: 'A store by id or slug',
+      public: true,
+      data: storeShape,
+    },
     store: {
+      operationId: 'createStore',
       summary: 'Open a store',
       body: createStoreValidator,
+      example: {
+        name: 'Atelier du Port',
+        description: 'Paniers tressés à la main.',
+        street: '12 rue du Port',
+        city: 'Essaouira',
+        state: 'MA-07',
+        latitude: 31.5085,
+        longitude: -9.7595,
+        isActive: false,
+      },
       data: storeShape,
       status: 201,
       errors: [409],
     },
     update: {
+      operationId: 'changeStore',
       summary: 'Change a store',
       body: updateStoreValidator,
+      example: { city: 'Safi', isActive: true, version: 2 },
       data: storeShape,
       errors: [409],
     },

@@ -13,6 +13,7 @@ const obligationsShape = vine.create({
 export default class ObligationsController {
   static docs: ControllerDocs<'show'> = {
     show: {
+      operationId: 'getObligations',
       summary: 'The store of a user who wants to leave; an open one stands in the way',
       data: obligationsShape,
     },

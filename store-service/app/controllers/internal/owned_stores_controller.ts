@@ -7,7 +7,11 @@ import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
 
 export default class OwnedStoresController {
   static docs: ControllerDocs<'show'> = {
-    show: { summary: 'The store that a user owns', data: ownedStoreShape },
+    show: {
+      operationId: 'getOwnedStore',
+      summary: 'The store that a user owns',
+      data: ownedStoreShape,
+    },
   }
 
   async show({ params }: HttpContext) {

@@ -9,6 +9,7 @@ import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
 export default class StoresController {
   static docs: ControllerDocs<'index'> = {
     index: {
+      operationId: 'listStoresByIds',
       summary: 'Stores by their ids, also closed ones',
       query: storeIdsValidator,
       data: vine.create(vine.array(storeEventShape.schema.clone())),

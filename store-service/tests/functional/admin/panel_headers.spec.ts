@@ -1,6 +1,8 @@
 import { test } from '@japa/runner'
+import env from '#start/env'
 import { anOpenStore } from '#tests/support/builders'
 import { stranger, visitorFor } from '#tests/support/panel'
+import { assertPanelHeaders } from '@marketplace/shared/server/testing/panel_headers'
 
 const pages: [string, number][] = [
   ['/admin/stores', 200],
@@ -18,8 +20,7 @@ test.group('What every page of the store panel says to the browser', () => {
       const answer = await visitor.document(path)
 
       assert.equal(answer.status, status)
-      assert.include(answer.headers.get('content-security-policy') ?? '', `frame-ancestors 'none'`)
-      assert.equal(answer.headers.get('cache-control'), 'no-store')
+      assertPanelHeaders(assert, answer.headers, env.get('STOREFRONT_URL'))
     })
   }
 
@@ -27,7 +28,17 @@ test.group('What every page of the store panel says to the browser', () => {
     const { status, headers } = await stranger().document('/admin/stores')
 
     assert.equal(status, 401)
-    assert.include(headers.get('content-security-policy') ?? '', `default-src 'self'`)
+    assertPanelHeaders(assert, headers, env.get('STOREFRONT_URL'))
+  })
+
+  test('A closed store of somebody else is answered 404 with the policy', async ({ assert }) => {
+    const { store } = await anOpenStore({ isActive: false })
+    const visitor = await visitorFor()
+
+    const hidden = await visitor.document(`/admin/stores/${store.id}`)
+
+    assert.equal(hidden.status, 404)
+    assertPanelHeaders(assert, hidden.headers, env.get('STOREFRONT_URL'))
   })
 
   test('A refresh is 304 until something of the page changed', async ({ assert }) => {

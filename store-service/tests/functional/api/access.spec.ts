@@ -2,6 +2,10 @@ import { test } from '@japa/runner'
 import type { ApiClient } from '@japa/api-client'
 import router from '@adonisjs/core/services/router'
 import { anOpenStore, aStore, tokenOf } from '#tests/support/builders'
+import { messages } from '@marketplace/shared/contracts/messages/index'
+
+/** What a 403 says that does not say who may. */
+const general = messages.fr.problems.forbidden.detail
 
 const people = [
   'guest',
@@ -69,7 +73,9 @@ test.group('Who may do what', () => {
         const scene = await aScene({ isActive: !name.includes('closed') })
         const request = ask(client, scene)
         const token = await scene.tokens[who]()
-        found[who] = (await (token ? request.bearerToken(token) : request)).status()
+        const response = await (token ? request.bearerToken(token) : request)
+        found[who] = response.status()
+        if (found[who] === 403) assert.notEqual(response.body().detail, general)
       }
       assert.deepEqual(found, expected)
     })

@@ -21,7 +21,7 @@ export async function fetchProducts(gatewayUrl: string, ids: string[]): Promise<
   return found
 }
 
-export type Quote = DataOf<Orders['api.quotes.store']>
+export type Quote = DataOf<Orders['quoteCheckout']>
 
 type QuoteInput = {
   items: { productId: string; quantity: number }[]

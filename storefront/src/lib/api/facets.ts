@@ -1,6 +1,6 @@
-import type { PageMeta } from './types'
+import type { Category, PageMeta } from './types'
 
-type Count = { value: string | number; count: number }
+type Count = { value: string | number | boolean; count: number }
 
 /** How many products each choice would give, each counted inside all other filters. */
 export type Facets = {
@@ -10,12 +10,23 @@ export type Facets = {
   availability?: Count[]
 }
 
-/** The facets of a list; none where the list carries none. */
+type Sent = Facets & { estimated?: (keyof Facets)[] }
+
+/** The facets of a list, without the estimated ones: their counts are too low to be shown. */
 export function facetsOf(meta: PageMeta | null): Facets {
-  return (meta as { facets?: Facets } | null)?.facets ?? {}
+  const { estimated = [], ...facets }: Sent = (meta as { facets?: Sent } | null)?.facets ?? {}
+  for (const name of estimated) delete facets[name]
+  return facets
 }
 
-export function countOf(counts: Count[] | undefined, value: string | number): number | undefined {
+/** How many products a category would give; facets count the leaves of the tree. */
+export function categoryCountOf(facets: Facets, { slug, children }: Category): number | undefined {
+  if (!facets.category) return undefined
+  const below = children.reduce((sum, child) => sum + (categoryCountOf(facets, child) ?? 0), 0)
+  return below + (countOf(facets.category, slug) ?? 0)
+}
+
+export function countOf(counts: Count[] | undefined, value: Count['value']): number | undefined {
   return counts?.find((one) => String(one.value) === String(value))?.count
 }
 

@@ -2,10 +2,10 @@ import type { operations as Catalog } from '@marketplace/shared/contracts/api/ca
 import type { operations as Orders } from '@marketplace/shared/contracts/api/order'
 import type { DataOf } from '@marketplace/shared/contracts/operation'
 
-export type Checkout = DataOf<Orders['api.checkouts.store']>
+export type Checkout = DataOf<Orders['placeCheckout']>
 export type Transfer = NonNullable<Checkout['transfer']>
-type ListedOrder = DataOf<Orders['api.orders.index']>[number]
-type Detail = DataOf<Orders['api.orders.show']>
+type ListedOrder = DataOf<Orders['listOrders']>[number]
+type Detail = DataOf<Orders['getOrder']>
 
 /** An order of a list; on its own page it has its timeline too. */
 export type Order = ListedOrder & Partial<Pick<Detail, 'timeline'>>
@@ -13,4 +13,4 @@ export type OrderItem = Order['items'][number]
 export type TimelineEntry = NonNullable<Detail['timeline']>[number]
 
 /** A review as its author finds it: also why it was rejected. */
-export type OwnReview = DataOf<Catalog['api.reviews.index']>[number]
+export type OwnReview = DataOf<Catalog['listReviews']>[number]

@@ -2,20 +2,20 @@ import type { operations as Catalog } from '@marketplace/shared/contracts/api/ca
 import type { operations as Stores } from '@marketplace/shared/contracts/api/store'
 import type { DataOf, MetaOf } from '@marketplace/shared/contracts/operation'
 
-export type Store = DataOf<Stores['api.stores.show']>
-type Detail = DataOf<Catalog['api.products.show']>
+export type Store = DataOf<Stores['getStore']>
+type Detail = DataOf<Catalog['getProduct']>
 
 /** A product of a list; on its own page it has its words and all its pictures too. */
-export type Product = DataOf<Catalog['api.products.index']>[number] &
+export type Product = DataOf<Catalog['listProducts']>[number] &
   Partial<Pick<Detail, 'description' | 'descriptionAr' | 'images'>>
 export type Image = Detail['images'][number]
 
-type Listed = DataOf<Catalog['api.categories.index']>[number]
+type Listed = DataOf<Catalog['listCategories']>[number]
 
 /** A category with those below it, as deep as the tree goes. */
 export type Category = Omit<Listed, 'children'> & { children: Category[] }
 
-export type Review = DataOf<Catalog['api.product_reviews.index']>[number]
-export type Histogram = MetaOf<Catalog['api.product_reviews.index']>['histogram']
+export type Review = DataOf<Catalog['listProductReviews']>[number]
+export type Histogram = MetaOf<Catalog['listProductReviews']>['histogram']
 
 export type { PageMeta } from '@marketplace/shared/contracts/pagination'

@@ -35,6 +35,23 @@ test.group('Listing stores', () => {
     ])
   })
 
+  for (const [spelling, city] of Object.entries({
+    'without hamza and with ha': 'ايت ملول القديمه 3',
+    'with tatweel and vowels': 'آيت مـلُّول القديمة 3',
+    'with Farsi letters and digits': 'آیت ملول القدیمة ۳',
+    'with invisible characters': 'آيت\u200c ملول القديمة\u2060 3',
+  })) {
+    test(`A city is the same ${spelling}`, async ({ client, assert }) => {
+      const { store } = await anOpenStore({ city: 'آيت ملول القديمة ٣' })
+
+      const inCity = await client.get('/api/v1/stores').qs({ city, perPage: 100 })
+      const byWords = await client.get('/api/v1/stores').qs({ q: city, perPage: 100 })
+
+      assert.include(names(inCity), store.name)
+      assert.include(names(byWords), store.name)
+    })
+  }
+
   test('A store is found by its Arabic name, and not by its owner’s business', async ({
     client,
     assert,

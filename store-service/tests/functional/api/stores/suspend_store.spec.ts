@@ -18,6 +18,24 @@ test.group('Suspending a store', () => {
     assert.isTrue(store.isActive)
   })
 
+  test('A store that its owner had closed is closed after it was reinstated', async ({
+    client,
+    assert,
+  }) => {
+    const { store } = await anOpenStore({ isActive: false })
+    const admin = await tokenOf({ isAdmin: true })
+    const suspend = () => client.post(`/api/v1/stores/${store.id}/suspend`).bearerToken(admin)
+    await suspend().json({ reason: 'Contrefaçons' })
+    await suspend().json({ reason: 'Contrefaçons et retards' })
+
+    const response = await client.post(`/api/v1/stores/${store.id}/reinstate`).bearerToken(admin)
+
+    response.assertStatus(200)
+    assert.isFalse(response.body().data.isActive)
+    await store.refresh()
+    assert.deepEqual([store.isActive, store.suspendedAt], [false, null])
+  })
+
   test('its owner and staff may not', async ({ client, assert }) => {
     const { store, token } = await anOpenStore()
     for (const who of [token, await tokenOf({ roles: ['catalog_staff', 'order_staff'] })]) {

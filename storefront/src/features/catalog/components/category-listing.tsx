@@ -4,6 +4,7 @@ import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { ErrorState } from '@/components/ui/error-state'
 import { href } from '@/i18n/href'
 import { listCategories, placeOf, type Place } from '@/lib/api/categories'
+import { categoryCountOf, facetsOf, type Facets } from '@/lib/api/facets'
 import type { PageMeta, Product } from '@/lib/api/types'
 import type { ApiResult } from '@/lib/api/gateway'
 import { listingHrefOf } from '../listing-href'
@@ -30,7 +31,7 @@ export async function CategoryListing({ slug, state, answer }: Props) {
       state={state}
       hrefFor={listingHrefOf(locale, path, state, { category: slug })}
       answer={answer}
-      categories={await optionsOf(place)}
+      categories={await optionsOf(place, facetsOf(answer?.ok ? answer.meta : null))}
       path={path}
       heading={<CategoryHeading name={name} parent={place.parent} />}
     />
@@ -55,7 +56,7 @@ async function CategoryHeading({ name, parent }: { name: string; parent: Place['
 }
 
 /** What lies below a category, or beside it where nothing does. */
-async function optionsOf({ category, parent }: Place): Promise<CategoryOption[]> {
+async function optionsOf({ category, parent }: Place, facets: Facets): Promise<CategoryOption[]> {
   const locale = await getLocale()
   const group = category.children.length > 0 ? category : parent
   return (group?.children ?? []).map((option) => {
@@ -64,7 +65,7 @@ async function optionsOf({ category, parent }: Place): Promise<CategoryOption[]>
       label: option.name[locale],
       href: href(locale, `/c/${chosen ? group!.slug : option.slug}`),
       chosen,
-      count: option.productCount,
+      count: categoryCountOf(facets, option) ?? option.productCount,
     }
   })
 }

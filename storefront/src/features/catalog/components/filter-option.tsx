@@ -24,8 +24,20 @@ function Mark({ chosen, kind }: Pick<Props, 'chosen' | 'kind'>) {
   )
 }
 
-/** One choice of a filter: a link, so that it works without a script; chosen again it takes itself away. */
+/**
+ * One choice of a filter: a link, so that it works without a script; chosen again it takes itself away. What
+ * would find nothing cannot be chosen.
+ */
 export function FilterOption({ href, chosen, kind, count, children }: Props) {
+  if (count === 0 && !chosen) {
+    return (
+      <span className="flex min-h-9 items-center gap-3 text-s text-ink-2">
+        {kind !== 'link' && <Mark chosen={false} kind={kind} />}
+        <span className="flex grow items-center gap-2">{children}</span>
+        <span className="figures">0</span>
+      </span>
+    )
+  }
   return (
     <Link
       href={href}

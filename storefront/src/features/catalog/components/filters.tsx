@@ -1,12 +1,12 @@
 import { getTranslations } from 'next-intl/server'
 import { X } from 'lucide-react'
+import { priceBands, ratingSteps } from '@marketplace/shared/contracts/product_filters'
 import { button } from '@/components/ui/button'
 import { Stars } from '@/components/ui/stars'
 import { countOf, priceCountOf, type Facets } from '@/lib/api/facets'
 import type { ListingHref } from '../listing-href'
 import { bandLabels } from '../labels'
 import type { ListingState } from '../listing-state'
-import { priceBands } from '../price-bands'
 import { FilterGroup } from './filter-group'
 import { FilterOption } from './filter-option'
 import { FilterSheet } from './filter-sheet'
@@ -75,7 +75,7 @@ export async function Filters({ id, facets, state, hrefFor, categories }: Props)
       </FilterGroup>
       <FilterGroup title={t('rating')}>
         <ul>
-          {[4, 3, 2].map((stars) => (
+          {ratingSteps.map((stars) => (
             <li key={stars}>
               <FilterOption
                 href={hrefFor({ rating: state.rating === stars ? undefined : stars })}
@@ -96,6 +96,7 @@ export async function Filters({ id, facets, state, hrefFor, categories }: Props)
           href={hrefFor({ stock: state.stock ? undefined : true })}
           chosen={state.stock === true}
           kind="box"
+          count={countOf(facets.availability, true)}
         >
           <span className="text-m font-semibold">{t('stock')}</span>
         </FilterOption>

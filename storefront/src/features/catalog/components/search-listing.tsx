@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { listCategories, placeOf } from '@/lib/api/categories'
-import { countOf, facetsOf, type Facets } from '@/lib/api/facets'
+import { categoryCountOf, facetsOf, type Facets } from '@/lib/api/facets'
 import type { Category, PageMeta, Product } from '@/lib/api/types'
 import type { ApiResult } from '@/lib/api/gateway'
 import { listingHrefOf, type ListingHref } from '../listing-href'
@@ -46,18 +46,14 @@ async function optionsOf(
   facets: Facets
 ): Promise<CategoryOption[]> {
   const locale = await getLocale()
-  return categories.map(({ children, name, slug }) => {
+  return categories.map((category) => {
+    const { name, slug } = category
     const chosen = slug === state.category
     return {
       label: name[locale],
       href: hrefFor({ category: chosen ? undefined : slug }),
       chosen,
-      count: totalOf(facets, children.length > 0 ? children.map((child) => child.slug) : [slug]),
+      count: categoryCountOf(facets, category),
     }
   })
-}
-
-/** Facets count leaves of the tree. */
-function totalOf({ category }: Facets, slugs: string[]): number | undefined {
-  return category && slugs.reduce((sum, slug) => sum + (countOf(category, slug) ?? 0), 0)
 }

@@ -1,0 +1,67 @@
+import { foldCodeForSearch } from '@marketplace/shared/contracts/text'
+import type { ProductStatus } from '#domain/product_list'
+import { allOf, sql, Sql } from '#sql/sql'
+
+/** What a list of products is narrowed to, over `products p` and, with words, `product_search w`. */
+export type ProductConditions = {
+  ids?: string[]
+  q?: string
+  /** The lexemes of `q`; null where it has none. */
+  words: string | null
+  /** A category and all below it; null for all. */
+  leaves: string[] | null
+  storeId?: string
+  minPrice?: string
+  maxPrice?: string
+  inStock?: boolean
+  minRating?: number
+  status?: ProductStatus
+  /** Lets `q` match the beginning of a SKU too, as people in the panel type it. */
+  bySku?: boolean
+}
+
+const statuses: Record<ProductStatus, Sql> = {
+  active: new Sql('p.is_active and p.store_is_active'),
+  all: new Sql('p.archived_at is null'),
+  inactive: new Sql('not p.is_active and p.archived_at is null'),
+  archived: new Sql('not p.is_active and p.archived_at is not null'),
+}
+
+const hasStock = new Sql(
+  'exists (select from inventory i where i.product_id = p.id and i.quantity > i.reserved)'
+)
+
+export function sourceOf({ words }: Pick<ProductConditions, 'words'>): Sql {
+  return new Sql(words ? 'products p join product_search w on w.product_id = p.id' : 'products p')
+}
+
+/** All conditions but the category, which some statements apply leaf by leaf. */
+export function conditionsWithoutCategory(filter: ProductConditions): Sql {
+  const { ids, storeId, minPrice, maxPrice, inStock, minRating, words } = filter
+  const conditions = [statuses[filter.status ?? 'active']]
+  if (ids) conditions.push(sql`p.id = any(${ids}::uuid[])`)
+  if (storeId) conditions.push(sql`p.store_id = ${storeId}`)
+  if (minPrice !== undefined) conditions.push(sql`p.price >= ${minPrice}`)
+  if (maxPrice !== undefined) conditions.push(sql`p.price <= ${maxPrice}`)
+  if (minRating !== undefined) conditions.push(sql`p.rating_average >= ${minRating}`)
+  if (inStock !== undefined) conditions.push(inStock ? hasStock : new Sql(`not ${hasStock.text}`))
+  if (words) conditions.push(filter.bySku ? wordsOrSku(words, filter.q!) : matches(words))
+  return allOf(conditions)
+}
+
+export function conditionsOf(filter: ProductConditions): Sql {
+  const others = conditionsWithoutCategory(filter)
+  return filter.leaves ? sql`${others} and p.category = any(${filter.leaves}::text[])` : others
+}
+
+const matches = (words: string) => sql`w.tsv @@ ${words}::tsquery`
+
+function wordsOrSku(words: string, typed: string): Sql {
+  const code = foldCodeForSearch(typed)
+  if (!code) return matches(words)
+  const beginning = `${code.replace(/[\\%_]/g, '\\$&')}%`
+  return sql`p.id in (
+    select w.product_id from product_search w where ${matches(words)}
+    union
+    select sold.id from products sold where fold_code_for_search(sold.sku) like ${beginning})`
+}
