@@ -5,7 +5,6 @@ import {
   notNull,
   pageFields,
   postalCode,
-  changedRegion,
   region,
   text,
 } from '@marketplace/shared/server/http/validation'
@@ -41,7 +40,7 @@ export const addressChangeValidator = vine.create({
   phone: mobile().use(notNull()).optional(),
   street: text(200).use(notNull()).optional(),
   city: text(80).use(notNull()).optional(),
-  state: changedRegion().optional(),
+  state: region().optional(),
   ...optional,
   ...point,
   version: versionField(),
