@@ -23,7 +23,7 @@ export async function SellerCard({ product }: { product: Product }) {
   const whatsapp = whatsappLink(store.whatsappPhone, text)
   return (
     <section aria-label={t('seller')} className="panel flex flex-wrap items-center gap-4 p-4">
-      <Monogram name={store.name} className="h-13.5 w-12 text-m" />
+      <Monogram name={storeName} className="h-13.5 w-12 text-m" />
       <div className="min-w-0 grow basis-32">
         <p className="truncate font-semibold" dir="auto">
           <Link href={href(locale, `/s/${store.slug}`)} className="hover:underline">
