@@ -13,7 +13,7 @@ import { whatsappLink } from '@/lib/format/whatsapp'
 
 export async function SellerCard({ product }: { product: Product }) {
   const t = await getTranslations('catalog.product')
-  const common = await getTranslations('common.product')
+  const common = await getTranslations('common')
   const locale = await getLocale()
   const { store } = product
   const storeName = storeNameOf(store, locale)
@@ -32,7 +32,7 @@ export async function SellerCard({ product }: { product: Product }) {
         </p>
         <p className="text-s text-ink-2">
           <bdi>{cityName(store.city, locale)}</bdi>
-          {list?.ok && ` · ${common('products', { count: list.meta.total })}`}
+          {list?.ok && ` · ${common('product.products', { count: list.meta.total })}`}
         </p>
       </div>
       {whatsapp && (
@@ -44,7 +44,7 @@ export async function SellerCard({ product }: { product: Product }) {
           className={button('good-soft', 's')}
         >
           <WhatsappIcon />
-          {t('writeShort')}
+          {common('write')}
         </a>
       )}
     </section>
