@@ -3,7 +3,7 @@ import type { Page } from 'playwright'
 /** From a small phone to a wide desk, with the widths at which the layout changes. */
 export const widths = [320, 390, 640, 768, 820, 1024, 1100, 1280, 1440]
 
-/** What sticks out of the page, a panel, a card or a button, at each width. */
+/** What sticks out of the page, a panel, a card or a button, or is broken within a word, at each width. */
 export async function stickingOut(page: Page): Promise<string[]> {
   const found: string[] = []
   for (const width of widths) {
@@ -37,9 +37,23 @@ function look(): string[] {
     const isBox = display !== 'inline' && overflowX === 'visible' && position !== 'absolute'
     return isBox && isSeen(element) && element.scrollWidth > element.clientWidth + 1
   })
+  const longest = 16
+  const isBroken = (text: Node) =>
+    [...text.textContent!.matchAll(/[\p{L}\p{N}]+/gu)].some(({ 0: word, index }) => {
+      const range = document.createRange()
+      range.setStart(text, index)
+      range.setEnd(text, index + word.length)
+      const tops = [...range.getClientRects()].map(({ top }) => Math.round(top))
+      return word.length <= longest && new Set(tops).size > 1
+    })
+  const broken = [...document.querySelectorAll('a, button, .rounded-full')].filter((element) => {
+    const texts = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+    return isSeen(element) && texts.some(isBroken)
+  })
   return [
     ...(document.documentElement.scrollWidth > edge ? ['the page scrolls sideways'] : []),
     ...beyond.map((element) => `beyond the edge: ${named(element)}`),
     ...overfull.map((element) => `fuller than its box: ${named(element)}`),
+    ...broken.map((element) => `a word is broken: ${named(element)}`),
   ].slice(0, 5)
 }

@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import { demoPerson } from '../support/people.ts'
 import { leave, openChromium } from './browser.ts'
 import { givenLongWordsEverywhere, longWord } from './long_words.ts'
 import { Shop } from './shop.ts'
@@ -80,4 +81,14 @@ test.group('At every width, with words that cannot be broken', (group) => {
       await leave(shop.page)
     })
   }
+
+  test('Nothing sticks out of the orders of somebody who buys much', async ({ assert }) => {
+    const shop = await Shop.enter()
+    await shop.signIn(await demoPerson('shopper1'))
+
+    await shop.open('/account/orders')
+
+    assert.deepEqual(await stickingOut(shop.page), [])
+    await leave(shop.page)
+  })
 })

@@ -3,6 +3,7 @@ import { Star } from 'lucide-react'
 import { stockLevel } from '@marketplace/shared/contracts/stock'
 import type { Data } from '@generated/data'
 import { formatDecimal } from '@marketplace/shared/ui/format/number'
+import { nameOf } from '@marketplace/shared/ui/format/name'
 import { useLanguage } from '@marketplace/shared/ui/language'
 import type { Column } from '@marketplace/shared/ui/list/types'
 import { ProductBadge, StockMark } from '@marketplace/shared/ui/status/catalog'
@@ -25,6 +26,7 @@ type About = {
 /** The columns of the products; what is one store's only does not name the store. */
 export function useProductColumns({ view, sold, ofManyStores, categoryNames }: About) {
   const t = useTranslations('catalog.products')
+  const language = useLanguage()
   const columns: Column<ProductRow>[] = [
     {
       key: 'image',
@@ -46,7 +48,7 @@ export function useProductColumns({ view, sold, ofManyStores, categoryNames }: A
       kind: 'quiet',
       from: 'xl',
       optional: true,
-      cell: ({ store }) => <bdi>{store.name}</bdi>,
+      cell: ({ store }) => <bdi>{nameOf(store, language)}</bdi>,
     },
     {
       key: 'category',

@@ -4,6 +4,7 @@ import { Card, Fact, Facts } from '@marketplace/shared/ui/card'
 import { useLanguage } from '@marketplace/shared/ui/language'
 import { Notice } from '@marketplace/shared/ui/feedback/notice'
 import { Ltr } from '@marketplace/shared/ui/values'
+import { cityName } from '@marketplace/shared/contracts/cities'
 import { regions } from '@marketplace/shared/contracts/regions'
 import type { Order } from '../order.ts'
 
@@ -16,7 +17,7 @@ export function DeliveryCard({ order }: { order: Order }) {
     <Card title={t('title')}>
       <address className="not-italic">
         <div dir="auto">{street}</div>
-        <div dir="auto">{[postalCode, city].filter(Boolean).join(' ')}</div>
+        <div dir="auto">{[postalCode, cityName(city, language)].filter(Boolean).join(' ')}</div>
         <div className="text-ink-2">{regions[state]?.[language] ?? state}</div>
       </address>
       {landmark && (

@@ -1,4 +1,6 @@
 import { useTranslations } from 'use-intl'
+import { cityName } from '@marketplace/shared/contracts/cities'
+import { useLanguage } from '@marketplace/shared/ui/language'
 import type { Column } from '@marketplace/shared/ui/list/types'
 import {
   LateBadge,
@@ -14,12 +16,20 @@ function awaitsItsMoney({ status, paymentStatus }: OrderRow): boolean {
   return paymentStatus === 'unpaid' && status !== 'delivered'
 }
 
+/** Long names give way, so that the last column stays in sight. */
+const Cut = ({ children }: { children: string }) => (
+  <span dir="auto" title={children} className="block max-w-32 truncate">
+    {children}
+  </span>
+)
+
 /**
  * The columns of the queue; a view of one status need not repeat it and tells the method instead, and the
  * orders of one store need not name it.
  */
 export function useOrderColumns(view: View, ofOneStore: boolean): Column<OrderRow>[] {
   const t = useTranslations('orders.columns')
+  const language = useLanguage()
   const columns: Column<OrderRow>[] = [
     {
       key: 'number',
@@ -42,7 +52,7 @@ export function useOrderColumns(view: View, ofOneStore: boolean): Column<OrderRo
       from: 'lg',
       optional: true,
       phone: 'line',
-      cell: ({ recipient }) => <span dir="auto">{recipient.city}</span>,
+      cell: ({ recipient }) => <Cut>{cityName(recipient.city, language)}</Cut>,
     },
     {
       key: 'store',
@@ -50,7 +60,7 @@ export function useOrderColumns(view: View, ofOneStore: boolean): Column<OrderRo
       kind: 'quiet',
       from: 'lg',
       optional: true,
-      cell: ({ storeName }) => <bdi>{storeName}</bdi>,
+      cell: ({ storeName }) => <Cut>{storeName}</Cut>,
     },
     {
       key: 'amount',
@@ -69,6 +79,7 @@ export function useOrderColumns(view: View, ofOneStore: boolean): Column<OrderRo
     {
       key: 'payment',
       head: t('payment'),
+      from: 'lg',
       optional: true,
       phone: 'badge',
       cell: (order) => !awaitsItsMoney(order) && <PaymentStatusMark order={order} />,

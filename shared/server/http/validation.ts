@@ -83,14 +83,13 @@ export const phone = () => vine.string().trim().maxLength(40).use(parsed('phone'
 /** As `phone`, mobiles only. */
 export const mobile = () => vine.string().trim().maxLength(40).use(parsed('mobile', parseMobile))
 
-/** One of the twelve regions' codes. */
-export const region = () => regionText().meta({ enum: regionCodes })
-
-/** As `region`, for a field that may be left out and is not left out by null. */
-export const changedRegion = () => regionText().use(notNull()).meta({ enum: regionCodes })
-
-const regionText = () =>
-  vine.string().use(parsed('region', (code: string) => (regionCodes.includes(code) ? code : null)))
+/** One of the twelve regions' codes, never null: Vine's `meta` would let null through. */
+export const region = () =>
+  vine
+    .string()
+    .use(notNull())
+    .use(parsed('region', (code: string) => (regionCodes.includes(code) ? code : null)))
+    .meta({ enum: regionCodes })
 
 const digits = (value: string) => compactDigits(value).replace(/[.\p{Pd}\u2212]/gu, '')
 

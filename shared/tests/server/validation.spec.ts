@@ -135,6 +135,10 @@ test.group('Numbers as people type them', () => {
     assert.include(await outcomeOf(rib(), '2307801234567890123456'), { rule: 'rib' })
   })
 
+  test('A region that is null is asked for', async ({ assert }) => {
+    assert.include(await outcomeOf(region(), null), { rule: 'required' })
+  })
+
   test('A region and a postal code are told what they are', async ({ assert }) => {
     assert.include(await outcomeOf(region(), 'MA-13'), { message: 'Choose a region of Morocco.' })
     assert.include(await outcomeOf(postalCode(), '2000'), {

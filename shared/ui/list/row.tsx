@@ -108,7 +108,7 @@ function Cell<R>({
   quiet: boolean
 }) {
   const content = column.cell(row)
-  const cut = column.kind === 'name' ? 'block min-w-40 truncate' : undefined
+  const cut = column.kind === 'name' ? 'block min-w-32 truncate' : undefined
   if (!href) return cut ? <span className={cut}>{content}</span> : content
   return (
     <Link href={href} className={clsx(cut, 'rounded-xs', quiet && 'outline-none')}>

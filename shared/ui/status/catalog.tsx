@@ -70,7 +70,11 @@ export function VerifiedBadge() {
 export function Stars({ rating, size = 14 }: { rating: number; size?: number }) {
   const texts = useUiTexts('review')
   return (
-    <span role="img" aria-label={texts('stars', { rating })} className="inline-flex gap-0.5">
+    <span
+      role="img"
+      aria-label={texts('stars', { rating })}
+      className="inline-flex shrink-0 gap-0.5"
+    >
       {[1, 2, 3, 4, 5].map((star) => (
         <Star
           key={star}

@@ -2,13 +2,16 @@ import { useTranslations } from 'use-intl'
 import type { Data } from '@generated/data'
 import { ConfirmDialog } from '@marketplace/shared/ui/confirm_dialog'
 import { TextareaField } from '@marketplace/shared/ui/form/fields'
+import { nameOf } from '@marketplace/shared/ui/format/name'
 import { usePanelForm } from '@marketplace/shared/ui/form/use_panel_form'
+import { useLanguage } from '@marketplace/shared/ui/language'
 
 type Props = { store: Data.Store; open: boolean; onOpenChange: (open: boolean) => void }
 
 /** Asks for the reason, which the owner reads, and says what it does. */
 export function SuspendDialog({ store, open, onOpenChange }: Props) {
   const t = useTranslations('suspend')
+  const language = useLanguage()
   const form = usePanelForm(
     { reason: '' },
     { preserveState: true, onSuccess: () => onOpenChange(false) }
@@ -17,7 +20,7 @@ export function SuspendDialog({ store, open, onOpenChange }: Props) {
     <ConfirmDialog
       open={open}
       onOpenChange={onOpenChange}
-      title={t('title', { name: store.name })}
+      title={t('title', { name: nameOf(store, language) })}
       description={t('means')}
       verb={t('verb')}
       tone="danger"

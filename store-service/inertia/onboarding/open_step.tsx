@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl'
 import type { Data } from '@generated/data'
 import { Button, ButtonLink } from '@marketplace/shared/ui/button'
 import { useLanguage } from '@marketplace/shared/ui/language'
-import { storeName } from '../components/store_name.ts'
+import { nameOf } from '@marketplace/shared/ui/format/name'
 
 /** The last step: products may be added first, then the store opens. Nothing was visible until now. */
 export function OpenStep({ store }: { store: Data.Store }) {
@@ -24,7 +24,7 @@ export function OpenStep({ store }: { store: Data.Store }) {
       <div className="grid gap-5 p-4 md:p-6">
         <div>
           <h2 className="text-form font-semibold">
-            {t('open.title', { name: storeName(store, language) })}
+            {t('open.title', { name: nameOf(store, language) })}
           </h2>
           <p className="text-ink-2">{t('open.text')}</p>
         </div>

@@ -193,6 +193,7 @@ test.group('Addresses', (group) => {
       ['street', { ...home, street: 'a\u0000b' }],
       ['city', { ...home, city: '\ud800' }],
       ['state', { ...home, state: 'MA-13' }],
+      ['state', { ...home, state: null }],
       ['postalCode', { ...home, postalCode: '5000' }],
       ['latitude', { ...home, latitude: 91 }],
       ['longitude', { ...home, longitude: undefined }],

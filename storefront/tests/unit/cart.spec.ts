@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import { shownLines } from '../../src/features/cart/shown-lines.ts'
 import {
   groupByStore,
   totalOf,
@@ -73,6 +74,29 @@ test.group('The lines of a cart', () => {
     ]) {
       assert.isFalse(isCartLine(wrong))
     }
+  })
+})
+
+test.group('What was just taken out of the cart', () => {
+  test('stays in its place, so that it can be put back', ({ assert }) => {
+    const [a, b, c] = [line('a', 1, 'x'), line('b', 2, 'y'), line('c', 3, 'x')]
+
+    const shown = shownLines(
+      [b],
+      [
+        { line: c, at: 2 },
+        { line: a, at: 0 },
+      ]
+    )
+
+    assert.deepEqual(
+      shown.map(({ productId, quantity }) => [productId, quantity]),
+      [
+        ['a', 0],
+        ['b', 2],
+        ['c', 0],
+      ]
+    )
   })
 })
 

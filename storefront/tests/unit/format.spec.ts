@@ -1,7 +1,8 @@
 import { test } from '@japa/runner'
 import { badgeOf } from '../../src/lib/format/badge.ts'
 import { formatCount } from '../../src/lib/format/count.ts'
-import { formatDay } from '../../src/lib/format/date.ts'
+import { formatDay, formatMoment } from '../../src/lib/format/date.ts'
+import { formatShort } from '../../src/lib/format/date-short.ts'
 import { formatMoney, formatRoundMoney, moneyParts } from '../../src/lib/format/money.ts'
 import { pagesAround } from '../../src/lib/format/pages-around.ts'
 import { formatRating, starFills } from '../../src/lib/format/rating.ts'
@@ -77,6 +78,16 @@ test.group('Texts', () => {
     assert.equal(formatDay('2026-10-12T10:00:00Z', 'fr', 2026), '12 octobre')
     assert.equal(formatDay('2025-10-12T10:00:00Z', 'fr', 2026), '12 octobre 2025')
     assert.match(formatDay('2026-10-12T10:00:00Z', 'ar', 2026), /^12 /)
+  })
+
+  test('the first day of a month is ordinal in French only', ({ assert }) => {
+    const first = '2026-12-01T21:13:00Z'
+
+    assert.equal(formatDay(first, 'fr', 2026), '1er décembre')
+    assert.include(formatMoment(first, 'fr'), 'mardi 1er décembre')
+    assert.match(formatShort(first, 'fr'), /^1er déc\./)
+    assert.match(formatDay(first, 'ar', 2026), /^1 /)
+    assert.equal(formatDay('2026-12-21T10:00:00Z', 'fr', 2026), '21 décembre')
   })
 
   test('a WhatsApp link is a draft to digits only', ({ assert }) => {

@@ -32,4 +32,11 @@ test.group('The initial in the place of a picture', () => {
     assert.equal(initialOf('120 × 180'), '1')
     assert.equal(initialOf('!?'), '')
   })
+
+  test('It is not the Arabic article', ({ assert }) => {
+    assert.equal(initialOf('النحاس'), 'ن')
+    assert.equal(initialOf('«الورشة الصويرية»'), 'و')
+    assert.equal(initialOf('ألوان'), 'أ')
+    assert.equal(initialOf('الي'), 'ا')
+  })
 })

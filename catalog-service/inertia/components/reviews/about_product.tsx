@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { Notice } from '@marketplace/shared/ui/feedback/notice'
+import { nameOf } from '@marketplace/shared/ui/format/name'
 import { formatDecimal } from '@marketplace/shared/ui/format/number'
 import { Link } from '@marketplace/shared/ui/link'
 import { useLanguage } from '@marketplace/shared/ui/language'
@@ -13,6 +14,7 @@ type Props = { product: Product; ratings: Ratings[]; review: Review }
 /** The product that the review is about: how it is rated, and what this review would make of that. */
 export function AboutProduct({ product, ratings, review }: Props) {
   const t = useTranslations('catalog.reviews')
+  const language = useLanguage()
   return (
     <section aria-label={t('product')}>
       <div className="flex gap-3">
@@ -22,10 +24,10 @@ export function AboutProduct({ product, ratings, review }: Props) {
             href={`/admin/catalog/products/${product.id}`}
             className="font-medium hover:underline"
           >
-            <bdi>{product.name}</bdi>
+            <bdi>{nameOf(product, language)}</bdi>
           </Link>
           <p className="text-ink-2">
-            <bdi>{product.store.name}</bdi> · <Money value={product.price} />
+            <bdi>{nameOf(product.store, language)}</bdi> · <Money value={product.price} />
           </p>
         </div>
       </div>

@@ -54,7 +54,7 @@ export function Queue({ reviews, productOf, work, view }: Props) {
               className="min-w-0 grow text-start after:absolute after:inset-0"
             >
               <span className="flex items-center gap-2">
-                <span className="truncate font-medium" dir="auto">
+                <span className="min-w-0 truncate font-medium" dir="auto">
                   {review.userName}
                 </span>
                 <Stars rating={review.rating} size={12} />

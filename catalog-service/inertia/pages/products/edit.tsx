@@ -3,6 +3,7 @@ import { ExternalLink, Store } from 'lucide-react'
 import type { Data } from '@generated/data'
 import { ButtonLink } from '@marketplace/shared/ui/button'
 import { Notice } from '@marketplace/shared/ui/feedback/notice'
+import { nameOf } from '@marketplace/shared/ui/format/name'
 import { Form } from '@marketplace/shared/ui/form/form'
 import { DetailHeader } from '@marketplace/shared/ui/page/headers'
 import { Columns, Page, PageBody } from '@marketplace/shared/ui/page/page'
@@ -47,10 +48,10 @@ export default function EditProduct({ product, archive, storeIsActive, ...props 
     name === 'category' ? props.categories.find((one) => one.value === value)?.label : undefined
   const state = stateOf(product, archive ? 'archived' : 'all')
   return (
-    <Page title={product.name} tone="paper">
+    <Page title={nameOf(product, locale)} tone="paper">
       <DetailHeader
         back={{ href: '/admin/catalog/products', label: t('products') }}
-        title={<span dir="auto">{product.name}</span>}
+        title={<span dir="auto">{nameOf(product, locale)}</span>}
         badges={
           <>
             <ProductBadge state={state} />
@@ -114,18 +115,14 @@ export default function EditProduct({ product, archive, storeIsActive, ...props 
 }
 
 /** The store that sells it, in the reader's language where it has such a name. */
-function StoreName({
-  store: { name, nameAr },
-}: {
-  store: { name: string; nameAr: string | null }
-}) {
+function StoreName({ store }: { store: { name: string; nameAr: string | null } }) {
   const t = useTranslations('catalog.product')
   const { locale } = useShared()
   return (
     <span className="flex min-w-0 items-center gap-1.5 text-ink-2" title={t('store')}>
       <Store className="size-4 shrink-0" aria-hidden />
       <span className="sr-only">{t('store')}</span>
-      <bdi className="truncate">{locale === 'ar' ? (nameAr ?? name) : name}</bdi>
+      <bdi className="truncate">{nameOf(store, locale)}</bdi>
     </span>
   )
 }

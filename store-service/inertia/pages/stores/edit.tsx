@@ -3,6 +3,8 @@ import type { Data } from '@generated/data'
 import { Card } from '@marketplace/shared/ui/card'
 import { Switch } from '@marketplace/shared/ui/form/choices'
 import { Form } from '@marketplace/shared/ui/form/form'
+import { nameOf } from '@marketplace/shared/ui/format/name'
+import { useLanguage } from '@marketplace/shared/ui/language'
 import { DetailHeader } from '@marketplace/shared/ui/page/headers'
 import { Page, PageBody } from '@marketplace/shared/ui/page/page'
 import { StoreBadge } from '@marketplace/shared/ui/status/stores'
@@ -21,12 +23,13 @@ type Props = {
 /** The store's own data, saved with the bar below; the business beside it saves by itself. */
 export default function Edit({ store, owner, ownsIt }: Props) {
   const t = useTranslations('edit')
+  const name = nameOf(store, useLanguage())
   const form = useStoreForm(store)
   const url = `/admin/stores/${store.id}`
   return (
-    <Page title={t('title', { name: store.name })} tone="paper">
+    <Page title={t('title', { name })} tone="paper">
       <DetailHeader
-        back={{ href: url, label: store.name }}
+        back={{ href: url, label: name }}
         title={t('heading')}
         badges={<StoreBadge state={store.status} />}
       />

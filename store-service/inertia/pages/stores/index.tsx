@@ -13,7 +13,7 @@ import { Page } from '@marketplace/shared/ui/page/page'
 import { Views } from '@marketplace/shared/ui/page/views'
 import { StoreBadge } from '@marketplace/shared/ui/status/stores'
 import { When } from '@marketplace/shared/ui/values'
-import { storeName } from '../../components/store_name.ts'
+import { nameOf } from '@marketplace/shared/ui/format/name'
 
 type Store = Data.Store.Variants['forAdmin']
 type View = 'all' | 'active' | 'inactive' | 'suspended'
@@ -49,7 +49,7 @@ export default function Index({ stores, meta, counts, view }: Props) {
         rows={stores}
         meta={meta}
         rowKey={(store) => store.id}
-        rowLabel={(store) => storeName(store, language)}
+        rowLabel={(store) => nameOf(store, language)}
         href={(store) => `/admin/stores/${store.id}`}
         search={t('search')}
         filters={[{ key: 'region', label: t('region'), kind: 'options', options }]}
@@ -69,7 +69,7 @@ function useColumns(): Column<Store>[] {
       head: t('name'),
       kind: 'name',
       phone: 'title',
-      cell: (store) => <span dir="auto">{storeName(store, language)}</span>,
+      cell: (store) => <span dir="auto">{nameOf(store, language)}</span>,
     },
     {
       key: 'business',

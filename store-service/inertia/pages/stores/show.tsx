@@ -9,7 +9,7 @@ import { useShared } from '@marketplace/shared/ui/shared_props'
 import { StoreBadge } from '@marketplace/shared/ui/status/stores'
 import { When } from '@marketplace/shared/ui/values'
 import { BusinessCard } from '../../components/business_card.tsx'
-import { storeName } from '../../components/store_name.ts'
+import { nameOf } from '@marketplace/shared/ui/format/name'
 import { NextSteps } from '../../components/next_steps.tsx'
 import { PlaceCard } from '../../components/place_card.tsx'
 import { StoreActions } from '../../components/store_actions.tsx'
@@ -30,7 +30,7 @@ export default function Show({ store, owner, can, ownerIsDeleted }: Props) {
   useLiveRefresh(!user?.isAdmin)
   const badge = <StoreBadge state={store.status} />
   const actions = <StoreActions store={store} canSuspend={can.suspend} canOpen={!ownerIsDeleted} />
-  const title = storeName(store, useLanguage())
+  const title = nameOf(store, useLanguage())
   const name = <span dir="auto">{title}</span>
   return (
     <Page title={title} tone="paper">

@@ -22,7 +22,7 @@ export function LanguageLinks({ locale, names, className, itemClassName }: Props
             hrefLang={other}
             lang={other}
             aria-current={other === locale ? 'true' : undefined}
-            className="inline-flex min-h-6 items-center hover:underline aria-[current]:font-semibold"
+            className="tap inline-flex min-h-6 items-center hover:underline aria-[current]:font-semibold"
             onClick={(event) => {
               event.currentTarget.href = `/${other}${rest}${location.search}`
             }}

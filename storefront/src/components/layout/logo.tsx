@@ -4,7 +4,7 @@ type Props = { brand: string; href: string; label: string }
 
 export function Logo({ brand, href, label }: Props) {
   return (
-    <Link href={href} aria-label={label} className="inline-flex items-center gap-3">
+    <Link href={href} aria-label={label} className="tap inline-flex items-center gap-3">
       <svg
         width="30"
         height="34"

@@ -3,15 +3,16 @@
 import { usePathname } from 'next/navigation'
 import { useEffect, useRef } from 'react'
 
-type Props = { label: string; placeholder: string }
+type Props = { action: string; label: string; placeholder: string }
 
-/** Shows what was searched for; the address holds it, static pages cannot. */
-export function SearchField({ label, placeholder }: Props) {
+/** Shows what was searched for on the page that `action` names; the address holds it, static pages cannot. */
+export function SearchField({ action, label, placeholder }: Props) {
   const field = useRef<HTMLInputElement>(null)
   const path = usePathname()
   useEffect(() => {
-    field.current!.value = new URLSearchParams(location.search).get('q') ?? ''
-  }, [path])
+    const searched = path === action && new URLSearchParams(location.search).get('q')
+    field.current!.value = searched || ''
+  }, [action, path])
   return (
     <input
       ref={field}

@@ -17,7 +17,7 @@ export function SearchForm({ action, label, placeholder, submit }: Props) {
       >
         <Search size={20} aria-hidden />
       </button>
-      <SearchField label={label} placeholder={placeholder} />
+      <SearchField action={action} label={label} placeholder={placeholder} />
     </form>
   )
 }

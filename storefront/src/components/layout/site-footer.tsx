@@ -43,7 +43,7 @@ export async function SiteFooter({ locale, year }: { locale: Locale; year: numbe
     <footer aria-label={t('footer.label')} className="mt-auto pt-16 lg:pt-24">
       <div aria-hidden className="zellij-strip h-6.5" />
       <div className="bg-sunken">
-        <div className="shell grid grid-cols-2 gap-x-6 gap-y-8 pt-10 pb-12 lg:grid-cols-[2fr_repeat(3,minmax(0,1.33fr))] lg:pt-12">
+        <div className="shell grid grid-cols-2 gap-x-6 gap-y-6 pt-10 pb-12 lg:grid-cols-[2fr_repeat(3,minmax(0,1.33fr))] lg:pt-12">
           <div className="max-lg:col-span-2">
             <Logo
               brand={t('brand')}
@@ -55,12 +55,12 @@ export async function SiteFooter({ locale, year }: { locale: Locale; year: numbe
           {columns.map((column) => (
             <div key={column.title}>
               <h2 className="text-s">{column.title}</h2>
-              <ul className="mt-3.5 grid gap-3 text-s text-ink-2">
+              <ul className="mt-1.5 grid text-s text-ink-2 lg:mt-3.5 lg:gap-3">
                 {column.links.map((link) => (
                   <li key={link.label}>
                     <a
                       href={link.href}
-                      className="inline-flex min-h-6 items-center hover:text-ink hover:underline"
+                      className="inline-flex min-h-11 items-center hover:text-ink hover:underline lg:min-h-6"
                     >
                       {link.label}
                     </a>

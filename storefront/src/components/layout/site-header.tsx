@@ -64,9 +64,9 @@ export async function SiteHeader({ locale, categories }: Props) {
       </div>
       <nav
         aria-label={t('header.categories')}
-        className="shell flex h-12 gap-7 text-s whitespace-nowrap max-lg:hidden"
+        className="shell flex h-12 gap-4 text-s xl:gap-7 whitespace-nowrap max-lg:hidden"
       >
-        <div className="-mb-px flex min-w-0 gap-[clamp(1rem,2vw,1.75rem)] overflow-x-auto [scrollbar-width:none]">
+        <div className="-mb-px flex min-w-0 gap-[clamp(0.875rem,4vw-1.75rem,1.75rem)] overflow-x-auto [scrollbar-width:none]">
           {categories.slice(0, 8).map((category) => (
             <NavLink
               key={category.slug}
@@ -82,7 +82,7 @@ export async function SiteHeader({ locale, categories }: Props) {
           href={to('/stores')}
           className="ms-auto inline-flex items-center gap-2 font-medium hover:text-primary"
         >
-          <StoreIcon size={20} aria-hidden />
+          <StoreIcon size={20} aria-hidden className="max-xl:hidden" />
           {t('header.stores')}
         </Link>
       </nav>

@@ -6,7 +6,7 @@ export async function SkipLink() {
   return (
     <a
       href="#content"
-      className="absolute start-4 top-2 z-50 -translate-y-24 rounded-m bg-primary px-4 py-2 text-primary-ink focus:translate-y-0"
+      className="absolute start-4 top-2 z-50 -translate-y-24 rounded-m bg-primary px-4 py-2.5 text-primary-ink focus:translate-y-0"
     >
       {t('skip')}
     </a>

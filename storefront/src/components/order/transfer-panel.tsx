@@ -32,8 +32,8 @@ export async function TransferPanel({ transfer }: { transfer: WholeTransfer }) {
             className="flex min-h-13 flex-wrap items-center justify-between gap-x-3 gap-y-1 border-t border-line py-2 text-s first:border-t-0"
           >
             <dt className="text-ink-2">{label}</dt>
-            <dd className="ms-auto flex items-center gap-3 font-semibold">
-              <bdi dir={ltr ? 'ltr' : 'auto'} className={ltr ? 'figures' : ''}>
+            <dd className="ms-auto flex min-w-0 items-center gap-2 font-semibold sm:gap-3">
+              <bdi dir={ltr ? 'ltr' : 'auto'} className={ltr ? 'figures max-[22.5rem]:text-xs' : ''}>
                 {value}
               </bdi>
               <CopyButton text={copied} label={t('copy', { what: label })} done={t('copied')} />

@@ -62,7 +62,7 @@ export function AddToCart({ productId, available, cartHref, texts, look }: Props
         type="button"
         aria-busy={state === 'adding'}
         onClick={add}
-        className={`${look ?? `${button()} px-4`} w-full grow`}
+        className={`${look ?? `${button()} max-sm:px-3`} w-full grow`}
       >
         <StateIcon state={state} />
         {words[state]}

@@ -18,7 +18,7 @@ export async function ProductBadge({ product }: { product: Product }) {
   const text = badge === 'left' ? t('left', { count }) : t(badge)
   return (
     <span
-      className={`absolute start-2 top-2 inline-flex h-6 items-center rounded-full px-2.5 text-xs font-medium lg:start-3 lg:top-3 ${looks[badge]}`}
+      className={`absolute start-2 top-2 inline-flex h-6 items-center rounded-full px-2 text-xs sm:px-2.5 font-medium lg:start-3 lg:top-3 ${looks[badge]}`}
     >
       {text}
     </span>

@@ -15,7 +15,7 @@ export function Breadcrumb({ label, crumbs }: { label: string; crumbs: Crumb[] }
             {crumb.href ? (
               <Link
                 href={crumb.href}
-                className="inline-flex min-h-6 items-center text-ink-2 hover:text-ink hover:underline"
+                className="tap inline-flex min-h-6 items-center text-ink-2 hover:text-ink hover:underline"
               >
                 {crumb.label}
               </Link>

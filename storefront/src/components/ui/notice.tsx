@@ -16,7 +16,7 @@ export function Notice({ icon, title, text, level: Heading = 'h2', children }: P
         {icon}
       </span>
       <Heading className="type-panel mt-4">{title}</Heading>
-      <p className="mt-2 max-w-[26em] text-ink-2">{text}</p>
+      <p className="mt-2 max-w-[26em] text-balance text-ink-2">{text}</p>
       {children && <div className="mt-6 flex flex-wrap justify-center gap-3">{children}</div>}
     </div>
   )

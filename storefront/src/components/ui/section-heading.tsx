@@ -15,7 +15,7 @@ export function SectionHeading({ id, title, lead, link }: Props) {
       {link && (
         <Link
           href={link.href}
-          className="inline-flex min-h-6 shrink-0 items-center gap-2 text-s font-medium text-primary hover:underline"
+          className="tap inline-flex min-h-6 shrink-0 items-center gap-2 text-s font-medium text-primary hover:underline"
         >
           {link.label}
           <ForwardArrow />

@@ -17,7 +17,7 @@ function ToastRow({ toast, dismissLabel }: { toast: Toast; dismissLabel: string 
   const pause = { onMouseEnter: () => setPaused(true), onFocus: () => setPaused(true) }
   const resume = { onMouseLeave: () => setPaused(false), onBlur: () => setPaused(false) }
   const Icon = toast.tone === 'done' ? Check : CircleAlert
-  const actionClass = 'min-h-6 shrink-0 font-medium text-accent hover:underline'
+  const actionClass = 'tap min-h-6 shrink-0 font-medium text-accent hover:underline'
 
   return (
     <div

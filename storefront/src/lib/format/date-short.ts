@@ -1,3 +1,4 @@
+import { withOrdinalDay } from '@marketplace/shared/contracts/dates'
 import type { Locale } from '@/i18n/routing'
 
 const tags: Record<Locale, string> = {
@@ -8,11 +9,12 @@ const tags: Record<Locale, string> = {
 
 /** `21 nov., 17:40`, on Morocco's clock. */
 export function formatShort(iso: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(tags[locale], {
+  const format = new Intl.DateTimeFormat(tags[locale], {
     day: 'numeric',
     month: 'short',
     hour: '2-digit',
     minute: '2-digit',
     timeZone: 'Africa/Casablanca',
-  }).format(new Date(iso))
+  })
+  return withOrdinalDay(format.format(new Date(iso)), locale)
 }

@@ -1,3 +1,4 @@
+import { withOrdinalDay } from '@marketplace/shared/contracts/dates'
 import type { Locale } from '@/i18n/routing'
 
 const tags: Record<Locale, string> = {
@@ -11,22 +12,19 @@ const timeZone = 'Africa/Casablanca'
 export function formatDay(iso: string, locale: Locale, thisYear: number): string {
   const date = new Date(iso)
   const year = date.getUTCFullYear() === thisYear ? undefined : 'numeric'
-  return new Intl.DateTimeFormat(tags[locale], {
-    day: 'numeric',
-    month: 'long',
-    year,
-    timeZone,
-  }).format(date)
+  const options = { day: 'numeric', month: 'long', year, timeZone } as const
+  return withOrdinalDay(new Intl.DateTimeFormat(tags[locale], options).format(date), locale)
 }
 
 /** `mercredi 25 novembre à 14:30`. */
 export function formatMoment(iso: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(tags[locale], {
+  const format = new Intl.DateTimeFormat(tags[locale], {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     hour: '2-digit',
     minute: '2-digit',
     timeZone,
-  }).format(new Date(iso))
+  })
+  return withOrdinalDay(format.format(new Date(iso)), locale)
 }

@@ -29,7 +29,7 @@ export async function Devices({ session }: { session: Session }) {
               </p>
             </div>
             {id === session.id && (
-              <span className="rounded-full bg-good-soft px-3 py-1 text-xs font-medium text-good">
+              <span className="shrink-0 rounded-full bg-good-soft px-3 py-1 text-xs font-medium text-good">
                 {t('thisOne')}
               </span>
             )}

@@ -19,7 +19,7 @@ export async function AddressCard({ address }: { address: Address }) {
           {name}
         </h2>
         {address.isDefault && (
-          <span className="rounded-full bg-primary-soft px-3 py-1 text-xs font-medium text-primary">
+          <span className="shrink-0 rounded-full bg-primary-soft px-3 py-1 text-xs font-medium text-primary">
             {t('default')}
           </span>
         )}

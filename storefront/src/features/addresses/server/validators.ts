@@ -5,7 +5,6 @@ import {
   mobile,
   notNull,
   postalCode,
-  changedRegion,
   region,
   text,
 } from '@marketplace/shared/server/http/validation'
@@ -47,7 +46,7 @@ export const addressChangeValidator = vine.create({
   phone: mobile().use(notNull()).optional(),
   street: text(200).use(notNull()).optional(),
   city: city().use(notNull()).optional(),
-  state: changedRegion().optional(),
+  state: region().optional(),
   ...optional,
   ...point,
   version: versionField(),

@@ -28,19 +28,20 @@ export function CartItem({ line, locale, onChange, onRemove, onKeep }: Props) {
   const available = product?.availability.available ?? 0
   const trouble = troubleOf(line)
   const picture = product && thumbnailOf(product.primaryImage, gatewayUrl)
-  const action = 'inline-flex min-h-6 items-center gap-1.5 text-start font-medium hover:underline'
+  const action =
+    'tap inline-flex min-h-6 items-center gap-1.5 text-start font-medium hover:underline'
 
   return (
-    <div className="grid grid-cols-[72px_minmax(0,1fr)] items-center gap-x-4 gap-y-3 px-4 py-4 lg:px-6 lg:py-5 @min-[40rem]:grid-cols-[88px_minmax(0,1fr)_auto_minmax(112px,auto)] @min-[40rem]:gap-x-5">
+    <div className="grid grid-cols-[72px_minmax(0,1fr)] items-center gap-x-4 gap-y-3 px-4 py-4 lg:px-6 lg:py-5 @min-[40rem]:grid-cols-[88px_minmax(0,1fr)_auto_minmax(112px,auto)] @min-[40rem]:gap-x-5 @min-[40rem]:gap-y-2">
       <PhotoFrame
         name={name}
-        className={`aspect-4/5 w-full rounded-s ${trouble === 'soldOut' ? 'opacity-55 saturate-50' : ''}`}
+        className={`row-span-2 aspect-4/5 w-full rounded-s ${trouble === 'soldOut' ? 'opacity-55 saturate-50' : ''}`}
       >
         {picture && (
           <img src={picture} alt="" width={88} height={110} className="size-full object-cover" />
         )}
       </PhotoFrame>
-      <div className="min-w-0">
+      <div className="min-w-0 @min-[40rem]:self-end">
         <h3 className="font-medium" dir="auto">
           {product ? (
             <Link href={href(locale, `/p/${product.slug}`)} className="hover:underline">
@@ -76,43 +77,45 @@ export function CartItem({ line, locale, onChange, onRemove, onKeep }: Props) {
             )}
           </p>
         )}
-        <p className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-s">
-          {product && (
-            <button
-              type="button"
-              aria-label={t('keepNamed', { name })}
-              onClick={() => onKeep(line)}
-              className={`${action} text-primary`}
-            >
-              <Heart size={16} aria-hidden />
-              {t('keepForLater')}
-            </button>
-          )}
-          <button
-            type="button"
-            aria-label={t('removeNamed', { name })}
-            onClick={() => onRemove(line)}
-            className={`${action} text-ink-2`}
-          >
-            <Trash2 size={16} aria-hidden />
-            {t('remove')}
-          </button>
-        </p>
       </div>
       {product && trouble !== 'soldOut' && (
         <div className="col-start-2 flex flex-wrap items-center justify-between gap-3 @max-[20rem]:col-span-full @max-[20rem]:col-start-1 @min-[40rem]:contents">
-          <Stepper
-            value={quantity}
-            max={Math.min(Math.max(available, quantity), maxQuantity)}
-            size="s"
-            texts={{ quantity: t('quantity', { name }), less: t('less'), more: t('more') }}
-            onChange={(next) => onChange(productId, next)}
-          />
-          <p className="text-end">
+          <div className="@min-[40rem]:col-start-3 @min-[40rem]:row-span-2 @min-[40rem]:row-start-1">
+            <Stepper
+              value={quantity}
+              max={Math.min(Math.max(available, quantity), maxQuantity)}
+              size="s"
+              texts={{ quantity: t('quantity', { name }), less: t('less'), more: t('more') }}
+              onChange={(next) => onChange(productId, next)}
+            />
+          </div>
+          <p className="text-end @min-[40rem]:col-start-4 @min-[40rem]:row-span-2 @min-[40rem]:row-start-1">
             <Price value={toAmount(lineAmount(line))} locale={locale} />
           </p>
         </div>
       )}
+      <p className="col-span-full flex flex-wrap gap-x-5 gap-y-1 text-s @min-[40rem]:col-span-1 @min-[40rem]:col-start-2 @min-[40rem]:row-start-2 @min-[40rem]:self-start">
+        {product && (
+          <button
+            type="button"
+            aria-label={t('keepNamed', { name })}
+            onClick={() => onKeep(line)}
+            className={`${action} text-primary`}
+          >
+            <Heart size={16} aria-hidden />
+            {t('keepForLater')}
+          </button>
+        )}
+        <button
+          type="button"
+          aria-label={t('removeNamed', { name })}
+          onClick={() => onRemove(line)}
+          className={`${action} text-ink-2`}
+        >
+          <Trash2 size={16} aria-hidden />
+          {t('remove')}
+        </button>
+      </p>
     </div>
   )
 }

@@ -12,6 +12,7 @@ import type { Locale } from '@/i18n/routing'
 import { nameOf } from '@/lib/format/localized'
 import { groupByStore, type FilledLine } from '@/lib/shopper/cart-groups'
 import { useCart } from '@/lib/shopper/use-cart'
+import { shownLines, type RemovedLine } from '../shown-lines'
 import { CartFailed, CartSkeleton, EmptyCart } from './cart-states'
 import { CartSummary } from './cart-summary'
 import type { RegionOption } from './region-select'
@@ -22,7 +23,9 @@ type Props = { gatewayUrl: string; regions: RegionOption[]; locale: Locale }
 export function CartView({ gatewayUrl, regions, locale }: Props) {
   const t = useTranslations('cart')
   const { lines, failed, refresh } = useCart(gatewayUrl)
-  const [removed, setRemoved] = useState<FilledLine[]>([])
+  const [removed, setRemoved] = useState<RemovedLine[]>([])
+  const gone = removed.filter(({ line }) => quantityOf(lines ?? [], line.productId) === 0)
+  const shown = shownLines(lines ?? [], gone)
 
   async function change(productId: string, quantity: number) {
     const kept = await setCartLine(productId, quantity)
@@ -35,10 +38,7 @@ export function CartView({ gatewayUrl, regions, locale }: Props) {
   }
 
   async function remove(line: FilledLine) {
-    setRemoved((others) => [
-      ...others.filter(({ productId }) => productId !== line.productId),
-      line,
-    ])
+    setRemoved([...gone, { line, at: shown.indexOf(line) }])
     if (!(await change(line.productId, 0))) forget(line.productId)
   }
 
@@ -49,7 +49,7 @@ export function CartView({ gatewayUrl, regions, locale }: Props) {
   const signInHref = () => href(locale, '/sign-in', { next: href(locale, '/cart') })
 
   function forget(id: string) {
-    setRemoved((others) => others.filter(({ productId }) => productId !== id))
+    setRemoved((others) => others.filter(({ line }) => line.productId !== id))
   }
 
   async function keepForLater(line: FilledLine) {
@@ -63,9 +63,8 @@ export function CartView({ gatewayUrl, regions, locale }: Props) {
 
   if (failed) return <CartFailed onRetry={refresh} />
   if (!lines) return <CartSkeleton />
-  const gone = removed.filter(({ productId }) => quantityOf(lines, productId) === 0)
-  if (lines.length === 0 && gone.length === 0) return <EmptyCart locale={locale} />
-  const groups = groupByStore([...lines, ...gone.map((line) => ({ ...line, quantity: 0 }))])
+  if (shown.length === 0) return <EmptyCart locale={locale} />
+  const groups = groupByStore(shown)
   const stores = groups.filter(({ store, itemCount }) => store && itemCount > 0).length
 
   return (

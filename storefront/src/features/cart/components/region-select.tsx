@@ -2,6 +2,7 @@
 
 import { useId } from 'react'
 import { useTranslations } from 'next-intl'
+import { ChevronDown } from 'lucide-react'
 import { chooseRegion, useDestination } from '../destination'
 
 export type RegionOption = { value: string; label: string }
@@ -15,21 +16,28 @@ export function RegionSelect({ options }: { options: RegionOption[] }) {
       <label htmlFor={id} className="text-s font-medium">
         {t('shipTo')}
       </label>
-      <select
-        id={id}
-        value={useDestination()?.region ?? ''}
-        onChange={(event) => chooseRegion(event.target.value)}
-        className="h-11 w-full min-w-0 rounded-m border border-line-strong bg-surface px-3 text-s"
-      >
-        <option value="" disabled>
-          {t('chooseRegion')}
-        </option>
-        {options.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
+      <div className="relative">
+        <select
+          id={id}
+          value={useDestination()?.region ?? ''}
+          onChange={(event) => chooseRegion(event.target.value)}
+          className="h-11 w-full min-w-0 appearance-none rounded-m border border-line-strong bg-surface ps-3 pe-10 text-s"
+        >
+          <option value="" disabled>
+            {t('chooseRegion')}
           </option>
-        ))}
-      </select>
+          {options.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+        <ChevronDown
+          size={18}
+          aria-hidden
+          className="pointer-events-none absolute end-3 top-3.25 text-ink-2"
+        />
+      </div>
     </div>
   )
 }

@@ -25,7 +25,7 @@ export function RemovedItem({ line, locale, onPutBack }: Props) {
         type="button"
         aria-label={t('undoNamed', { name })}
         onClick={() => onPutBack(line)}
-        className="inline-flex min-h-6 shrink-0 items-center gap-1.5 font-medium text-primary hover:underline"
+        className="tap inline-flex min-h-6 shrink-0 items-center gap-1.5 font-medium text-primary hover:underline"
       >
         <Undo2 size={16} aria-hidden className="rtl:-scale-x-100" />
         {t('undo')}

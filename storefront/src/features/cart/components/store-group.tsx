@@ -12,6 +12,7 @@ import { storeNameOf } from '@/lib/format/localized'
 import { whatsappLink } from '@/lib/format/whatsapp'
 import type { CartGroup, FilledLine } from '@/lib/shopper/cart-groups'
 import { CartItem } from './cart-item'
+import type { RemovedLine } from '../shown-lines'
 import { RemovedItem } from './removed-item'
 
 export type LineActions = {
@@ -21,11 +22,12 @@ export type LineActions = {
   onKeep: (line: FilledLine) => void
 }
 
-type Props = LineActions & { group: CartGroup; removed: FilledLine[]; locale: Locale }
+type Props = LineActions & { group: CartGroup; removed: RemovedLine[]; locale: Locale }
 
 /** One store's part of the cart: it becomes one order and one parcel. */
 export function StoreGroup({ group, removed, locale, ...actions }: Props) {
   const t = useTranslations('cart')
+  const common = useTranslations('common')
   const { store } = group
   const whatsapp = store && whatsappLink(store.whatsappPhone, t('writeText'))
   return (
@@ -49,24 +51,25 @@ export function StoreGroup({ group, removed, locale, ...actions }: Props) {
               href={whatsapp}
               target="_blank"
               rel="noreferrer"
-              className="ms-auto inline-flex min-h-6 items-center gap-1.5 text-s font-medium text-good hover:underline"
+              className="tap ms-auto inline-flex min-h-6 items-center gap-1.5 text-s font-medium text-good hover:underline"
             >
               <WhatsappIcon size={16} />
-              {t('write')}
+              <span className="@min-[26rem]:hidden">{common('write')}</span>
+              <span className="@max-[26rem]:hidden">{t('write')}</span>
             </a>
           )}
         </header>
       )}
       <ul>
         {group.lines.map((line) => {
-          const taken = removed.find(({ productId }) => productId === line.productId)
+          const taken = removed.find((each) => each.line.productId === line.productId)
           return (
             <li
               key={line.productId}
               className={`border-line ${store ? 'border-t' : 'not-first:border-t'}`}
             >
               {taken ? (
-                <RemovedItem line={taken} locale={locale} onPutBack={actions.onPutBack} />
+                <RemovedItem line={taken.line} locale={locale} onPutBack={actions.onPutBack} />
               ) : (
                 <CartItem line={line} locale={locale} {...actions} />
               )}
@@ -74,7 +77,7 @@ export function StoreGroup({ group, removed, locale, ...actions }: Props) {
           )
         })}
       </ul>
-      {store && (
+      {store && group.itemCount > 0 && (
         <p className="flex items-baseline justify-between gap-4 border-t border-line px-4 py-4 text-s text-ink-2 lg:px-6">
           {t('subtotal')}
           <Price value={group.amount} locale={locale} />

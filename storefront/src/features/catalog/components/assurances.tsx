@@ -23,7 +23,7 @@ export async function Assurances({ storeId }: { storeId: string }) {
           />
           <p>
             <span className="block font-semibold">{title}</span>
-            <span className="block text-ink-2">{text}</span>
+            <span className="block text-ink-2 first-letter:uppercase">{text}</span>
           </p>
         </li>
       ))}

@@ -49,7 +49,7 @@ export async function Chips({ state, hrefFor, category }: Props) {
   return (
     <ul
       aria-label={t('chosen')}
-      className="-mx-4 mb-4 flex items-center gap-2 overflow-x-auto px-4 pb-1 sm:-mx-8 sm:px-8 lg:mx-0 lg:mb-6 lg:flex-wrap lg:px-0"
+      className="-mx-4 mb-3 flex items-center gap-2 overflow-x-auto px-4 py-1 sm:-mx-8 sm:px-8 lg:mx-0 lg:mb-5 lg:flex-wrap lg:px-0"
     >
       {chips.map((chip) => (
         <li key={chip.label} className="shrink-0">
@@ -57,7 +57,7 @@ export async function Chips({ state, hrefFor, category }: Props) {
             {...link}
             href={chip.href}
             aria-label={t('remove', { filter: chip.label })}
-            className="inline-flex h-9 items-center gap-2 rounded-full bg-sunken px-4 text-s font-medium hover:bg-line"
+            className="tap inline-flex h-9 items-center gap-2 rounded-full bg-sunken px-4 text-s font-medium hover:bg-line"
           >
             {chip.label}
             <X size={14} aria-hidden />
@@ -69,7 +69,7 @@ export async function Chips({ state, hrefFor, category }: Props) {
         <Link
           {...link}
           href={hrefFor(nothing)}
-          className="inline-flex min-h-6 items-center text-s font-medium text-primary hover:underline"
+          className="tap inline-flex min-h-6 items-center text-s font-medium text-primary hover:underline"
         >
           {t('clear')}
         </Link>

@@ -4,7 +4,7 @@ import { ChevronUp } from 'lucide-react'
 export function FilterGroup({ title, children }: { title: string; children: ReactNode }) {
   return (
     <details open className="group border-b border-line py-4 lg:nth-2:pt-0">
-      <summary className="flex min-h-8 items-center justify-between gap-2 font-semibold">
+      <summary className="flex min-h-11 items-center justify-between gap-2 font-semibold lg:min-h-8">
         <h2 className="text-m">{title}</h2>
         <ChevronUp
           size={18}

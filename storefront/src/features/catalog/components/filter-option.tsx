@@ -45,7 +45,7 @@ export function FilterOption({ href, chosen, kind, count, children }: Props) {
       prefetch={false}
       scroll={false}
       aria-current={chosen ? 'true' : undefined}
-      className={`flex min-h-9 items-center gap-3 text-s hover:text-primary ${kind === 'link' ? 'hover:underline aria-[current]:font-semibold' : ''}`}
+      className={`flex min-h-11 items-center gap-3 text-s hover:text-primary lg:min-h-9 ${kind === 'link' ? 'hover:underline aria-[current]:font-semibold' : ''}`}
     >
       {kind !== 'link' && <Mark chosen={chosen} kind={kind} />}
       <span className="flex grow items-center gap-2">{children}</span>

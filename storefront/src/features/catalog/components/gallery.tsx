@@ -57,9 +57,9 @@ export function Gallery({ pictures, name, texts, children }: Props) {
 
   return (
     <section aria-label={texts.label} className="contents">
-      <ol className="hidden content-start gap-3 lg:grid">
-        {count > 1 &&
-          pictures.map((picture, at) => (
+      {count > 1 && (
+        <ol className="hidden content-start gap-3 lg:grid">
+          {pictures.map((picture, at) => (
             <li key={picture.src}>
               <button
                 type="button"
@@ -81,7 +81,8 @@ export function Gallery({ pictures, name, texts, children }: Props) {
               </button>
             </li>
           ))}
-      </ol>
+        </ol>
+      )}
       <div className="relative min-w-0 self-start max-sm:-mx-4">
         {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrow keys step through what scrolls */}
         <ul

@@ -55,7 +55,7 @@ export async function Listing(props: Props) {
           <button
             type="button"
             popoverTarget={id}
-            className="inline-flex h-10 items-center justify-center gap-2 rounded-m border border-line-strong bg-surface text-s font-medium lg:hidden"
+            className="inline-flex min-h-11 items-center justify-center gap-2 rounded-m border border-line-strong bg-surface text-s font-medium lg:hidden"
           >
             <SlidersHorizontal size={18} aria-hidden />
             {t('filters.open')}

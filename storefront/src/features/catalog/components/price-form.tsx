@@ -6,7 +6,7 @@ import type { ListingState } from '../listing-state'
 type Props = { state: ListingState; action: string }
 
 const field =
-  'flex h-10 min-w-0 grow items-center rounded-m border border-line-strong bg-surface px-3 text-s has-[input:focus-visible]:outline-2 has-[input:focus-visible]:outline-focus'
+  'flex h-11 min-w-0 grow items-center rounded-m border border-line-strong bg-surface px-3 text-s lg:h-10 has-[input:focus-visible]:outline-2 has-[input:focus-visible]:outline-focus'
 
 /** Any range, by a form that needs no script: the other filters ride along as hidden fields. */
 export async function PriceForm({ state, action }: Props) {
@@ -43,7 +43,7 @@ export async function PriceForm({ state, action }: Props) {
       <button
         type="submit"
         aria-label={t('apply')}
-        className="grid size-10 shrink-0 place-items-center rounded-m border border-line-strong bg-surface hover:bg-sunken"
+        className="grid size-11 shrink-0 place-items-center rounded-m border border-line-strong bg-surface hover:bg-sunken lg:size-10"
       >
         <ForwardArrow />
       </button>

@@ -23,6 +23,10 @@ export async function ProductDetails({ product, buy }: Props) {
   const locale = await getLocale()
   const name = nameOf(product, locale)
   const crumbs = await crumbsOf(product)
+  const hasThumbnails = (product.images?.length ?? 0) > 1
+  const columns = hasThumbnails
+    ? 'lg:grid-cols-[88px_minmax(0,640fr)_minmax(23.5rem,504fr)]'
+    : 'lg:grid-cols-[minmax(0,640fr)_minmax(23.5rem,504fr)]'
   return (
     <QuantityProvider>
       <JsonLd data={productData(product, locale)} />
@@ -31,7 +35,7 @@ export async function ProductDetails({ product, buy }: Props) {
         <div className="max-sm:hidden">
           <Breadcrumb label={common('breadcrumb')} crumbs={crumbs} />
         </div>
-        <div className="sm:grid sm:grid-cols-2 sm:gap-6 lg:grid-cols-[88px_minmax(0,640fr)_minmax(23.5rem,504fr)]">
+        <div className={`sm:grid sm:grid-cols-2 sm:gap-6 ${columns}`}>
           <Pictures product={product} name={name} />
           <ProductSummary product={product} buy={buy} />
         </div>
@@ -54,7 +58,7 @@ export async function ProductDetails({ product, buy }: Props) {
       </div>
       <div
         data-buy-bar
-        className="fixed inset-x-0 bottom-0 z-40 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line bg-surface px-4 py-3 pb-[max(.75rem,env(safe-area-inset-bottom))] lg:hidden"
+        className="fixed inset-x-0 bottom-0 z-40 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line bg-surface px-4 py-3 sm:px-8 pb-[max(.75rem,env(safe-area-inset-bottom))] lg:hidden"
       >
         <Price value={product.price} locale={locale} className="text-xl" />
         <div className="grow basis-36">{buy}</div>
@@ -69,7 +73,7 @@ async function Pictures({ product, name }: { product: Product; name: string }) {
   const pictures = images.filter((image) => image !== null).map((image) => pictureOf(image, name))
   if (pictures.length === 0)
     return (
-      <div className="relative min-w-0 self-start max-sm:-mx-4 lg:col-span-2">
+      <div className="relative min-w-0 self-start max-sm:-mx-4">
         <PhotoFrame name={name} className="aspect-4/5 sm:rounded-xl" />
         <WishButton productId={product.id} name={name} className="absolute end-2 top-2 lg:hidden" />
       </div>

@@ -46,7 +46,7 @@ export async function ProductReviews({ product }: { product: Product }) {
         {answer?.ok && answer.meta.total > reviews.length && (
           <Link
             href={href(locale, `/p/${product.slug}/reviews`)}
-            className="mt-6 inline-flex min-h-6 items-center gap-2 text-s font-medium text-primary hover:underline"
+            className="tap mt-6 inline-flex min-h-6 items-center gap-2 text-s font-medium text-primary hover:underline"
           >
             {t('readAll', { count: answer.meta.total })}
             <ForwardArrow />

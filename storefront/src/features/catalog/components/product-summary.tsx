@@ -29,7 +29,7 @@ export async function ProductSummary({ product, buy }: Props) {
     <div className="min-w-0 pt-6 sm:pt-0 lg:ps-6">
       <Link
         href={href(locale, `/s/${product.store.slug}`)}
-        className="inline-flex min-h-6 items-center text-s font-medium text-primary hover:underline"
+        className="tap inline-flex min-h-6 items-center text-s font-medium text-primary hover:underline"
         dir="auto"
       >
         {storeNameOf(product.store, locale)} · {cityName(product.store.city, locale)}
@@ -48,7 +48,7 @@ export async function ProductSummary({ product, buy }: Props) {
         )}
         <a
           href="#reviews"
-          className="inline-flex min-h-6 items-center underline underline-offset-4"
+          className="tap inline-flex min-h-6 items-center underline underline-offset-4"
         >
           {t('reviews', { count })}
         </a>

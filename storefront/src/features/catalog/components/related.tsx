@@ -14,7 +14,9 @@ export async function Related({ product }: { product: Product }) {
   return (
     <section aria-labelledby="related" className="shell section-gap">
       <SectionHeading id="related" title={t('related')} />
-      <ProductGrid products={others} />
+      <div className="sm:max-lg:[&_li:nth-child(n+4)]:hidden">
+        <ProductGrid products={others} />
+      </div>
     </section>
   )
 }

@@ -23,7 +23,7 @@ export async function ReviewItem({ review }: { review: Review }) {
             {t('verified')}
           </span>
         )}
-        <time dateTime={review.createdAt} className="ms-auto text-ink-2">
+        <time dateTime={review.createdAt} className="text-ink-2 sm:ms-auto">
           {formatDay(review.createdAt, locale, thisYear)}
         </time>
       </header>

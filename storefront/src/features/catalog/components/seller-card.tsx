@@ -13,7 +13,7 @@ import { whatsappLink } from '@/lib/format/whatsapp'
 
 export async function SellerCard({ product }: { product: Product }) {
   const t = await getTranslations('catalog.product')
-  const common = await getTranslations('common.product')
+  const common = await getTranslations('common')
   const locale = await getLocale()
   const { store } = product
   const storeName = storeNameOf(store, locale)
@@ -23,7 +23,7 @@ export async function SellerCard({ product }: { product: Product }) {
   const whatsapp = whatsappLink(store.whatsappPhone, text)
   return (
     <section aria-label={t('seller')} className="panel flex flex-wrap items-center gap-4 p-4">
-      <Monogram name={store.name} className="h-13.5 w-12 text-m" />
+      <Monogram name={storeName} className="h-13.5 w-12 text-m" />
       <div className="min-w-0 grow basis-32">
         <p className="truncate font-semibold" dir="auto">
           <Link href={href(locale, `/s/${store.slug}`)} className="hover:underline">
@@ -32,7 +32,7 @@ export async function SellerCard({ product }: { product: Product }) {
         </p>
         <p className="text-s text-ink-2">
           <bdi>{cityName(store.city, locale)}</bdi>
-          {list?.ok && ` · ${common('products', { count: list.meta.total })}`}
+          {list?.ok && ` · ${common('product.products', { count: list.meta.total })}`}
         </p>
       </div>
       {whatsapp && (
@@ -44,7 +44,7 @@ export async function SellerCard({ product }: { product: Product }) {
           className={button('good-soft', 's')}
         >
           <WhatsappIcon />
-          {t('writeShort')}
+          {common('write')}
         </a>
       )}
     </section>

@@ -16,10 +16,10 @@ export async function SortMenu({ state, hrefFor }: Props) {
   return (
     <Menu
       id={`sort-${hrefFor({ page: state.page })}`}
-      triggerClass="inline-flex h-10 w-full items-center justify-center gap-2 rounded-m border border-line-strong bg-surface px-3 text-s hover:bg-sunken lg:w-auto"
+      triggerClass="inline-flex min-h-11 w-full items-center justify-center gap-2 rounded-m border border-line-strong bg-surface px-3 text-s hover:bg-sunken lg:min-h-10 lg:w-auto"
       trigger={
         <>
-          <ArrowDownUp size={18} aria-hidden className="lg:hidden" />
+          <ArrowDownUp size={18} aria-hidden className="max-[22.5rem]:hidden lg:hidden" />
           <span className="text-ink-2 max-lg:sr-only">
             {common('labelled', { label: t('label') })}
           </span>
@@ -37,7 +37,7 @@ export async function SortMenu({ state, hrefFor }: Props) {
               prefetch={false}
               scroll={false}
               aria-current={sort === current ? 'true' : undefined}
-              className="flex min-h-9 items-center justify-between gap-4 rounded-s px-3 hover:bg-sunken aria-[current]:font-semibold"
+              className="flex min-h-11 items-center justify-between lg:min-h-9 gap-4 rounded-s px-3 hover:bg-sunken aria-[current]:font-semibold"
             >
               {t(sort)}
               {sort === current && <Check size={16} aria-hidden className="text-primary" />}

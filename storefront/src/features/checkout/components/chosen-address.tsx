@@ -29,7 +29,7 @@ export async function ChosenAddress({
       <Link
         href={changeHref}
         aria-label={t('changeAddress')}
-        className="inline-flex min-h-6 items-center text-s font-medium text-primary hover:underline"
+        className="tap inline-flex min-h-6 shrink-0 items-center text-s font-medium text-primary hover:underline"
       >
         {t('change')}
       </Link>

@@ -32,7 +32,7 @@ export async function ChosenPayment({
       <Link
         href={changeHref}
         aria-label={t('review.changePayment')}
-        className="inline-flex min-h-6 items-center text-s font-medium text-primary hover:underline"
+        className="tap inline-flex min-h-6 shrink-0 items-center text-s font-medium text-primary hover:underline"
       >
         {t('review.change')}
       </Link>

@@ -50,7 +50,7 @@ export async function Confirmation({ orders, firstName }: Props) {
               <Check size={28} strokeWidth={2.5} />
             </span>
             <h1 className="type-page mt-4">{t('title', { name: firstName })}</h1>
-            <p className="mt-2 max-w-[28em] opacity-90">{await leadOf(orders)}</p>
+            <p className="mt-2 max-w-[28em] text-balance opacity-90">{await leadOf(orders)}</p>
           </div>
         </div>
         <div className="shell mt-5 grid max-w-160 grid-cols-1 gap-4 lg:mt-10">
@@ -111,7 +111,7 @@ async function OrderList({ orders }: { orders: Order[] }) {
                 )}
               </PhotoFrame>
               <div className="min-w-0 grow basis-24">
-                <p className="truncate font-medium" dir="auto">
+                <p className="font-medium" dir="auto">
                   {orderStoreNameOf(order, locale)}
                 </p>
                 <p className="text-s text-ink-2">

@@ -43,7 +43,7 @@ export function ReviewGroup({ group, refusal, locale, ...actions }: Props) {
         {group.lines.map((line) => (
           <li
             key={line.productId}
-            className="flex gap-3 border-t border-line py-3 text-s first:border-t-0"
+            className="flex gap-3 border-t border-line py-3 text-s first:border-t-0 last:pb-0"
           >
             <LinePhoto line={line} locale={locale} />
             <div className="min-w-0 grow">
@@ -89,7 +89,7 @@ function LineTrouble({ line, refused, locale, onAccept, onQuantity }: TroublePro
         new: formatMoney(product!.price, locale),
       }),
   }
-  const way = 'min-h-6 font-medium text-primary hover:underline'
+  const way = 'tap min-h-6 font-medium text-primary hover:underline'
   return (
     <div role="alert" className="mt-2 text-bad">
       <p className="flex gap-1.5 font-medium">

@@ -19,14 +19,17 @@ export async function Hero({ storeCount }: { storeCount: number }) {
           )}
           <h1 className="type-hero mt-2 lg:mt-3">{t('title')}</h1>
           <p className="mt-3 max-w-[31em] text-m text-ink-2 lg:mt-4 lg:text-l">{t('lead')}</p>
-          <div className="mt-5 grid grid-cols-2 gap-3 sm:flex sm:flex-wrap lg:mt-8">
+          <div className="mt-5 flex flex-wrap gap-3 lg:mt-8">
             <Link
               href={href(locale, '/search', { sort: 'newest' })}
-              className={`${button()} max-sm:px-2`}
+              className={`${button()} max-lg:px-4 max-sm:grow`}
             >
               {t('seeNewest')}
             </Link>
-            <Link href={href(locale, '/stores')} className={`${button('secondary')} max-sm:px-2`}>
+            <Link
+              href={href(locale, '/stores')}
+              className={`${button('secondary')} max-lg:px-4 max-sm:grow`}
+            >
               {t('seeStores')}
             </Link>
           </div>

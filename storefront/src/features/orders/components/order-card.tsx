@@ -40,10 +40,10 @@ export async function OrderCard({ order }: { order: Order }) {
         </Link>{' '}
         · {t('placedOn', { date })} · {t('items', { count: pieces })}
       </p>
-      <ul className="mt-4 flex gap-3">
+      <ul className="mt-4 flex gap-2 sm:gap-3">
         {order.items.slice(0, maxPhotos).map((item) => (
-          <li key={item.id}>
-            <OrderPhoto item={item} className="h-20 w-16" />
+          <li key={item.id} className="w-16 min-w-0">
+            <OrderPhoto item={item} className="aspect-4/5 w-full" />
           </li>
         ))}
       </ul>

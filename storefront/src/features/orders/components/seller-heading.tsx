@@ -11,6 +11,7 @@ import { whatsappLink } from '@/lib/format/whatsapp'
 /** `store` is null where it is closed or cannot be told; the order's own copy of its name stays. */
 export async function SellerHeading({ order, store }: { order: Order; store: Store | null }) {
   const t = await getTranslations('orders')
+  const common = await getTranslations('common')
   const locale = await getLocale()
   const storeName = orderStoreNameOf(order, locale)
   const write = whatsappLink(store?.whatsappPhone, t('sellerText', { number: order.orderNumber }))
@@ -33,7 +34,8 @@ export async function SellerHeading({ order, store }: { order: Order; store: Sto
           className={`${button('good-soft', 's')} ms-auto`}
         >
           <WhatsappIcon size={18} />
-          {t('writeSeller')}
+          <span className="sm:hidden">{common('write')}</span>
+          <span className="max-sm:hidden">{t('writeSeller')}</span>
         </a>
       )}
     </>

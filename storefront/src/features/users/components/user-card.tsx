@@ -29,7 +29,10 @@ export async function UserCard({ user, isMe }: Props) {
         <bdi className="wrap-anywhere">{user.email}</bdi> ·{' '}
         {t('since', { date: formatDay(user.createdAt, locale, thisYear) })}
       </p>
-      <Form action={saveRights.bind(null, locale, user.id)} className="mt-3 grid gap-2">
+      <Form
+        action={saveRights.bind(null, locale, user.id)}
+        className="mt-2 flex flex-wrap items-center justify-between gap-x-6 gap-y-2"
+      >
         <FormMessage />
         <HiddenValues values={{ seen: rightsText(user) }} />
         <fieldset className="flex flex-wrap gap-x-6">
@@ -50,7 +53,6 @@ export async function UserCard({ user, isMe }: Props) {
           accessibleLabel={t('saveLabel', { name: user.name })}
           kind="secondary"
           size="s"
-          className="justify-self-start"
         />
       </Form>
     </article>

@@ -23,9 +23,12 @@ export default async function CartPage() {
   })
   const { cart, common } = await getMessages()
   return (
-    <div className="shell">
+    // tall from the start: whatever the cart holds, the footer below it does not move into sight
+    <div className="shell min-h-[90dvh]">
       <noscript>{t('noScript')}</noscript>
-      <NextIntlClientProvider messages={{ cart, common: { retry: common.retry } }}>
+      <NextIntlClientProvider
+        messages={{ cart, common: { retry: common.retry, write: common.write } }}
+      >
         <GatewayUrlProvider value={gatewayUrl()}>
           <CartView gatewayUrl={gatewayUrl()} regions={regionOptions} locale={locale} />
         </GatewayUrlProvider>
