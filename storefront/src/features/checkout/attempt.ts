@@ -16,6 +16,9 @@ const name = 'checkout.attempt'
 /** The first answer to a key is kept for a day; asked later the same key would order again. */
 export const lifetime = 23 * 3_600_000
 
+export const isTooOld = ({ startedAt }: Pick<Attempt, 'startedAt'>, now = Date.now()) =>
+  now - startedAt > lifetime
+
 /** Begins an attempt, or goes on with the one that is under way: its key may not be given up before an answer. */
 export function beginAttempt(
   storage: Storage,
@@ -33,14 +36,14 @@ export function beginAttempt(
 /** The attempt of this person that still waits for its answer; null where there is none, or it is too old to ask. */
 export function pendingAttempt(storage: Storage, userId: string, now = Date.now()): Attempt | null {
   const attempt = read(storage)
-  if (!attempt || attempt.userId !== userId || now - attempt.startedAt > lifetime) return null
+  if (!attempt || attempt.userId !== userId || isTooOld(attempt, now)) return null
   return attempt
 }
 
 /** The attempt of this person that has grown too old to be asked for; the person must look in the orders. */
 export function expiredAttempt(storage: Storage, userId: string, now = Date.now()): Attempt | null {
   const attempt = read(storage)
-  return attempt?.userId === userId && now - attempt.startedAt > lifetime ? attempt : null
+  return attempt?.userId === userId && isTooOld(attempt, now) ? attempt : null
 }
 
 /** Ends this attempt and no later one. False where it ended before: what follows it was done then. */

@@ -10,6 +10,7 @@ import {
   beginAttempt,
   endAttempt,
   expiredAttempt,
+  isTooOld,
   pendingAttempt,
   type Attempt,
   type CheckoutBody,
@@ -40,8 +41,15 @@ const pauses = [1_000, 2_000, 4_000, 8_000]
 export function usePlacing({ userId, doneHref, signInHref }: Ways) {
   const [placing, setPlacing] = useState<Placing>({ status: 'idle', refusal: null })
 
+  const giveUp = useCallback((attempt: Attempt) => {
+    endAttempt(localStorage, attempt)
+    setPlacing({ status: 'idle', refusal: null, expired: true })
+  }, [])
+
   const send = useCallback(
     async (attempt: Attempt) => {
+      // a page may stand open for days before someone presses "check"
+      if (isTooOld(attempt)) return giveUp(attempt)
       setPlacing({ status: 'sending' })
       for (const pause of [...pauses, null]) {
         const outcome = outcomeOf(
@@ -68,7 +76,7 @@ export function usePlacing({ userId, doneHref, signInHref }: Ways) {
         await new Promise((resolve) => setTimeout(resolve, pause))
       }
     },
-    [doneHref, signInHref]
+    [doneHref, giveUp, signInHref]
   )
 
   useEffect(() => {
@@ -76,9 +84,7 @@ export function usePlacing({ userId, doneHref, signInHref }: Ways) {
       const pending = pendingAttempt(localStorage, userId)
       if (pending) return send(pending)
       const expired = expiredAttempt(localStorage, userId)
-      if (!expired) return
-      endAttempt(localStorage, expired)
-      setPlacing({ status: 'idle', refusal: null, expired: true })
+      if (expired) giveUp(expired)
     })
     // only what an earlier visit left behind; it is not sent again because a way changed
     // eslint-disable-next-line react-hooks/exhaustive-deps
