@@ -33,7 +33,10 @@ export async function TransferPanel({ transfer }: { transfer: WholeTransfer }) {
           >
             <dt className="text-ink-2">{label}</dt>
             <dd className="ms-auto flex min-w-0 items-center gap-2 font-semibold sm:gap-3">
-              <bdi dir={ltr ? 'ltr' : 'auto'} className={ltr ? 'figures max-[22.5rem]:text-xs' : ''}>
+              <bdi
+                dir={ltr ? 'ltr' : 'auto'}
+                className={ltr ? 'figures max-[22.5rem]:text-xs' : ''}
+              >
                 {value}
               </bdi>
               <CopyButton text={copied} label={t('copy', { what: label })} done={t('copied')} />

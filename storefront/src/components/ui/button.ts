@@ -12,7 +12,10 @@ const kinds: Record<Kind, string> = {
   'danger': 'bg-surface text-bad border border-bad hover:bg-bad-soft',
 }
 
-const sizes: Record<Size, string> = { m: 'min-h-12 px-6 py-2 text-m', s: 'min-h-10 px-4 py-1.5 text-s max-lg:min-h-11' }
+const sizes: Record<Size, string> = {
+  m: 'min-h-12 px-6 py-2 text-m',
+  s: 'min-h-10 px-4 py-1.5 text-s max-lg:min-h-11',
+}
 
 /** The classes of a button, for `<button>` and for links that look like one. */
 export function button(kind: Kind = 'primary', size: Size = 'm'): string {
