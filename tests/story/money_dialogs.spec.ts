@@ -163,7 +163,8 @@ test.group('Money dialogs of the order panel', (group) => {
     test(`The key ${key} opens the dialog of ${what}, and Escape closes it with nothing done`, async ({
       assert,
     }) => {
-      const { number } = await anOrderWith(...order)
+      const [status, method, payment] = order
+      const { number } = await anOrderWith(status, method, payment)
       const before = await booked(number)
       const page = await enterPanel('orders', `/admin/orders/${number}`)
       const dialog = page.getByRole('dialog')

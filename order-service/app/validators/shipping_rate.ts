@@ -11,7 +11,7 @@ export const listShippingRatesValidator = vine.create({
   storeId: vine.string().uuid().toLowerCase().optional(),
 })
 
-const rate = vine.object({
+const platformRate = vine.object({
   region: region(),
   city: text(100).nullable().optional(),
   fee: money(),
@@ -22,11 +22,11 @@ const rate = vine.object({
 })
 
 export const saveShippingRatesValidator = vine.create({
-  rates: vine.array(rate).minLength(1).maxLength(500),
+  rates: vine.array(platformRate).minLength(1).maxLength(500),
 })
 
 /** One rate of the platform, as the panel's form sends it. */
-export const savePanelRateValidator = vine.create(rate.clone())
+export const savePanelRateValidator = vine.create(platformRate.clone())
 
 /** The rates with what was left out as null; 422 where a delivery would take fewer days than its least. */
 export function rateInputs({ rates }: Infer<typeof saveShippingRatesValidator>): RateInput[] {
