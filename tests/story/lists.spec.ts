@@ -45,10 +45,12 @@ test.group('Lists with JavaScript on', (group) => {
     }) => {
       await shop.open(path)
       const first = await list.names()
+      const promised = await list.countBeside(/^100.+250/)
 
       await list.filterBy(/^100.+250/)
       await list.untilChanged(first)
 
+      assert.equal(await list.total(), promised)
       for (const price of await list.prices()) {
         assert.isAtLeast(price, 100)
         assert.isAtMost(price, 250)

@@ -132,6 +132,54 @@ test.group('Money dialogs of the order panel', (group) => {
     await leave(page)
   })
 
+  test('A reference that another purchase has used is refused inside the dialog, and books nothing', async ({
+    assert,
+  }) => {
+    const { number } = await anOrderWith('pending', 'bank_transfer', 'pending')
+    const before = await booked(number)
+    const [{ reference }] = await rowsOf(
+      'order',
+      `select p.transaction_id as reference from payments p join orders o on o.id = p.order_id
+       where p.status = 'completed' and p.payment_method = 'bank_transfer'
+         and o.checkout_id <> (select checkout_id from orders where order_number = $1)
+       order by p.id limit 1`,
+      [number]
+    )
+    const { page, dialog } = await openDialog(`/admin/orders/${number}`, 'Encaisser')
+
+    await dialog.getByRole('textbox', { name: 'Référence' }).fill(reference)
+    await dialog.getByRole('button', { name: /^Encaisser/ }).click()
+
+    await dialog.getByText('Cette référence appartient à un autre achat.').waitFor()
+    assert.deepEqual(await booked(number), before)
+    await leave(page)
+  })
+
+  for (const [what, key, order, verb] of [
+    ['collecting', 'c', ['pending', 'bank_transfer', 'pending'], /^Encaisser/],
+    ['refunding', 'r', ['delivered', 'cod', 'completed'], /^Rembourser/],
+    ['cancelling', 'a', ['pending', 'bank_transfer', 'pending'], /^Annuler la commande/],
+  ] as const) {
+    test(`The key ${key} opens the dialog of ${what}, and Escape closes it with nothing done`, async ({
+      assert,
+    }) => {
+      const [status, method, payment] = order
+      const { number } = await anOrderWith(status, method, payment)
+      const before = await booked(number)
+      const page = await enterPanel('orders', `/admin/orders/${number}`)
+      const dialog = page.getByRole('dialog')
+      await page.getByRole('heading', { level: 1, name: number }).waitFor()
+
+      await page.keyboard.press(key)
+      await dialog.getByRole('button', { name: verb }).waitFor()
+      await page.keyboard.press('Escape')
+      await dialog.waitFor({ state: 'hidden' })
+
+      assert.deepEqual(await booked(number), before)
+      await leave(page)
+    })
+  }
+
   test('Of two who confirm an order the second is told who did it', async () => {
     const { number } = await anOrderWith('pending', 'cod', 'pending')
     const [one, other] = await Promise.all([

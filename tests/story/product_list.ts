@@ -36,9 +36,24 @@ export class ProductList {
     await this.#link(this.#say(key)).click()
   }
 
-  async filterBy(name: RegExp): Promise<void> {
+  #choice(name: RegExp) {
     const filters = this.#page.getByRole('complementary').filter({ visible: true })
-    await filters.getByRole('link', { name }).click()
+    return filters.getByRole('link', { name })
+  }
+
+  async filterBy(name: RegExp): Promise<void> {
+    await this.#choice(name).click()
+  }
+
+  /** How many products a choice of the filters says that it would give. */
+  async countBeside(name: RegExp): Promise<number> {
+    return Number(await this.#choice(name).locator('.figures').innerText())
+  }
+
+  /** How many products the list says that it has. */
+  async total(): Promise<number> {
+    const text = this.#page.locator('[aria-live]').filter({ visible: true, hasText: 'produit' })
+    return Number(/\d+/.exec(await text.innerText())![0])
   }
 
   async removeChip(name: RegExp): Promise<void> {

@@ -11,22 +11,22 @@ export const listShippingRatesValidator = vine.create({
   storeId: vine.string().uuid().toLowerCase().optional(),
 })
 
-export const saveShippingRatesValidator = vine.create({
-  rates: vine
-    .array(
-      vine.object({
-        region: region(),
-        city: text(100).nullable().optional(),
-        fee: money(),
-        freeFrom: money(1n).optional(),
-        minDays: wholeNumber(0, maxDays),
-        maxDays: wholeNumber(0, maxDays),
-        version: versionField(0),
-      })
-    )
-    .minLength(1)
-    .maxLength(500),
+const platformRate = vine.object({
+  region: region(),
+  city: text(100).nullable().optional(),
+  fee: money(),
+  freeFrom: money(1n).optional(),
+  minDays: wholeNumber(0, maxDays),
+  maxDays: wholeNumber(0, maxDays),
+  version: versionField(0),
 })
+
+export const saveShippingRatesValidator = vine.create({
+  rates: vine.array(platformRate).minLength(1).maxLength(500),
+})
+
+/** One rate of the platform, as the panel's form sends it. */
+export const savePanelRateValidator = vine.create(platformRate.clone())
 
 /** The rates with what was left out as null; 422 where a delivery would take fewer days than its least. */
 export function rateInputs({ rates }: Infer<typeof saveShippingRatesValidator>): RateInput[] {

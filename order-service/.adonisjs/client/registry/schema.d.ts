@@ -299,10 +299,10 @@ export interface Registry {
     methods: ["PUT"]
     pattern: '/admin/orders/shipping-rates'
     types: {
-      body: ExtractBody<InferInput<(typeof import('#validators/shipping_rate_panel').savePanelRateValidator)>>
+      body: ExtractBody<InferInput<(typeof import('#validators/shipping_rate').savePanelRateValidator)>>
       paramsTuple: []
       params: {}
-      query: ExtractQuery<InferInput<(typeof import('#validators/shipping_rate_panel').savePanelRateValidator)>>
+      query: ExtractQuery<InferInput<(typeof import('#validators/shipping_rate').savePanelRateValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/shipping_rates_controller').default['update']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/shipping_rates_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
     }

@@ -4,8 +4,11 @@ import { RemoveShippingRate } from '#actions/shipping_rates/remove'
 import { SaveShippingRates } from '#actions/shipping_rates/save'
 import ShippingRatePolicy from '#policies/shipping_rate_policy'
 import { listShippingRates } from '#queries/list_shipping_rates'
-import { rateInputs, removeShippingRateValidator } from '#validators/shipping_rate'
-import { savePanelRateValidator } from '#validators/shipping_rate_panel'
+import {
+  rateInputs,
+  removeShippingRateValidator,
+  savePanelRateValidator,
+} from '#validators/shipping_rate'
 import { uuidOrNotFound } from '@marketplace/shared/server/http/validation'
 import { DomainError } from '@marketplace/shared/server/errors/domain_error'
 
