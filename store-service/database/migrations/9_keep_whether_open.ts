@@ -7,7 +7,7 @@ export default class extends BaseSchema {
     this.schema.raw('update stores set was_active = true where suspended_at is not null')
     this.schema.raw(`
       alter table stores add constraint stores_suspended_from_state
-        check ((suspended_at is null) = (was_active is null))`)
+        check (was_active is null or suspended_at is not null)`)
   }
 
   async down() {

@@ -15,7 +15,7 @@ export class ReinstateStore {
       const store = await lockStore(trx, id)
       if (!store.suspendedAt) return store
       await assertHasOwner(trx, store)
-      store.merge({ isActive: store.wasActive!, wasActive: null })
+      store.merge({ isActive: store.wasActive ?? true, wasActive: null })
       await store.merge({ suspendedAt: null, suspensionReason: null }).save()
       await this.queue.send(trx, PublishStore, { storeId: store.id })
       return store.refresh()
