@@ -14,7 +14,7 @@ function formatter(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.Da
 }
 
 /** A date in words; takes what `Intl.DateTimeFormat` does. */
-function words(at: Date, locale: Locale, options: Intl.DateTimeFormatOptions): string {
+function dateWords(at: Date, locale: Locale, options: Intl.DateTimeFormatOptions): string {
   return withOrdinalDay(formatter(locale, options).format(at), locale)
 }
 
@@ -23,14 +23,14 @@ const day = { day: 'numeric', month: 'short' } as const
 
 /** `20 nov. 2026`. Takes an ISO 8601 instant, as all of these. */
 export function formatDate(iso: string, locale: Locale): string {
-  return words(new Date(iso), locale, { ...day, year: 'numeric' })
+  return dateWords(new Date(iso), locale, { ...day, year: 'numeric' })
 }
 
 /** `20 nov. 18:42`, with the year where it is another than now's. */
 export function formatDateTime(iso: string, locale: Locale, now = new Date()): string {
   const at = new Date(iso)
   const sameYear = dayKey(at).slice(0, 4) === dayKey(now).slice(0, 4)
-  const date = words(at, locale, sameYear ? day : { ...day, year: 'numeric' })
+  const date = dateWords(at, locale, sameYear ? day : { ...day, year: 'numeric' })
   return `${date} ${formatter(locale, time).format(at)}`
 }
 
@@ -48,7 +48,7 @@ export function formatWhen(iso: string, locale: Locale, now = new Date()): strin
     return `${capital(formatter(locale, { weekday: 'short' }).format(at))} ${hour}`
   }
   const thisYear = dayKey(at).slice(0, 4) === dayKey(now).slice(0, 4)
-  return words(at, locale, thisYear ? day : { ...day, year: 'numeric' })
+  return dateWords(at, locale, thisYear ? day : { ...day, year: 'numeric' })
 }
 
 /** `il y a 35 min`, `il y a 2 h`, `il y a 3 j`: the largest whole unit. */
