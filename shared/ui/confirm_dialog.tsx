@@ -56,20 +56,22 @@ export function ConfirmDialog({
       foot={
         <>
           {note && <span className="me-auto text-xs text-ink-2">{note}</span>}
-          <Button onClick={() => dialog.onOpenChange(false)} className="max-md:h-12">
-            {keep ?? texts('cancel')}
-            <Key>Esc</Key>
-          </Button>
-          <Button
-            ref={action}
-            tone={tone}
-            busy={busy}
-            onClick={onConfirm}
-            onKeyDown={red ? ignoreEnter : undefined}
-            className="max-md:h-12"
-          >
-            {verb}
-          </Button>
+          <div className="flex items-center gap-2 max-md:contents">
+            <Button onClick={() => dialog.onOpenChange(false)} className="max-md:h-12">
+              {keep ?? texts('cancel')}
+              <Key>Esc</Key>
+            </Button>
+            <Button
+              ref={action}
+              tone={tone}
+              busy={busy}
+              onClick={onConfirm}
+              onKeyDown={red ? ignoreEnter : undefined}
+              className="max-md:h-12"
+            >
+              {verb}
+            </Button>
+          </div>
         </>
       }
     >

@@ -64,7 +64,7 @@ export function Dialog({
             </header>
             <div className="grid min-h-0 gap-4 overflow-y-auto px-5 pb-5">{children}</div>
             {foot && (
-              <footer className="flex flex-wrap items-center justify-end gap-2 border-t border-line bg-paper px-5 py-3 max-md:flex-col-reverse max-md:flex-nowrap max-md:items-stretch max-md:[&>button]:h-12 max-md:[&>button]:rounded-md">
+              <footer className="flex flex-wrap items-center justify-end gap-2 border-t border-line bg-paper px-5 py-3 max-md:flex-col-reverse max-md:flex-nowrap max-md:items-stretch max-md:[&_button]:h-12 max-md:[&_button]:rounded-md">
                 {foot}
               </footer>
             )}

@@ -118,6 +118,35 @@ test.group('Shopping, in detail', (group) => {
     assert.equal(new URL(shop.page.url()).search, '?min=100&max=250&stock=1')
   })
 
+  test('The search field forgets words that are searched for no more', async ({ assert }) => {
+    await shop.search('zzzqqq')
+
+    await shop.link('catalog.empty.seeAll').click()
+    await shop.page.waitForURL((url) => !url.searchParams.has('q'))
+
+    const field = shop.page.getByRole('searchbox').filter({ visible: true })
+    await until('the field to be empty', async () => (await field.inputValue()) === '')
+    assert.equal(await field.inputValue(), '')
+  })
+
+  test('What was taken out of the cart can be put back where it was', async ({ assert }) => {
+    await shop.fillCart([teapot, ...(await somethingNewOfTwoStores())])
+    await shop.openCart()
+    const stores = shop.page.getByRole('main').getByRole('heading', { level: 2 })
+    await stores.first().waitFor()
+    const before = await stores.allInnerTexts()
+    const name = shop.nameOf(teapot)
+
+    await shop.page
+      .getByRole('button', { name: shop.say('cart.removeNamed').replace('{name}', name) })
+      .click()
+
+    await shop.page
+      .getByRole('button', { name: shop.say('cart.undoNamed').replace('{name}', name) })
+      .waitFor()
+    assert.deepEqual(await stores.allInnerTexts(), before)
+  })
+
   test('Shelves of the home page show what is in stock and has a photo', async ({ assert }) => {
     await shop.open()
 

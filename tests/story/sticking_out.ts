@@ -38,6 +38,7 @@ function look(): string[] {
     return isBox && isSeen(element) && element.scrollWidth > element.clientWidth + 1
   })
   const longest = 16
+  const longestLabel = 24
   const isBroken = (text: Node) =>
     [...text.textContent!.matchAll(/[\p{L}\p{N}]+/gu)].some(({ 0: word, index }) => {
       const range = document.createRange()
@@ -48,7 +49,8 @@ function look(): string[] {
     })
   const broken = [...document.querySelectorAll('a, button, .rounded-full')].filter((element) => {
     const texts = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
-    return isSeen(element) && texts.some(isBroken)
+    const isLabel = element.textContent!.length <= longestLabel
+    return isLabel && isSeen(element) && texts.some(isBroken)
   })
   return [
     ...(document.documentElement.scrollWidth > edge ? ['the page scrolls sideways'] : []),

@@ -18,7 +18,7 @@ function awaitsItsMoney({ status, paymentStatus }: OrderRow): boolean {
 
 /** Long names give way, so that the last column stays in sight. */
 const Cut = ({ children }: { children: string }) => (
-  <span dir="auto" title={children} className="block max-w-32 truncate">
+  <span dir="auto" title={children} className="block max-w-28 truncate">
     {children}
   </span>
 )

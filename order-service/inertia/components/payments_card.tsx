@@ -49,7 +49,7 @@ export function PaymentsCard({ order, mayHandle }: { order: Order; mayHandle: bo
           </Notice>
         </div>
       )}
-      <div className="border-t border-hairline px-4 *:border-hairline @min-[40rem]:grid @min-[40rem]:grid-cols-[8.5rem_1fr_9.5rem_auto_auto_auto] @min-[40rem]:gap-x-4 [&>*+*]:border-t">
+      <div className="border-t border-hairline px-4 *:border-hairline @min-[46rem]:grid @min-[46rem]:grid-cols-[8.5rem_1fr_9.5rem_auto_auto_auto] @min-[46rem]:gap-x-4 [&>*+*]:border-t">
         {order.payments.map((payment) => (
           <Row
             key={payment.id}
@@ -87,9 +87,9 @@ function Row({ payment, mayHandle, leads, ask }: RowProps) {
   const { status, amount, refundedAmount } = payment
   const quiet = status === 'failed' || status === 'refunded'
   return (
-    <div className="grid grid-cols-[1fr_auto] items-center gap-x-4 gap-y-1 py-2 @min-[40rem]:col-span-full @min-[40rem]:grid-cols-subgrid">
+    <div className="grid grid-cols-[1fr_auto] items-center gap-x-4 gap-y-1 py-2 @min-[46rem]:col-span-full @min-[46rem]:grid-cols-subgrid">
       <MethodMark method={payment.paymentMethod} />
-      <div className={`min-w-0 @max-[40rem]:order-last ${quiet ? 'text-ink-2' : ''}`}>
+      <div className={`min-w-0 @max-[46rem]:order-last ${quiet ? 'text-ink-2' : ''}`}>
         {payment.transactionId && <Ltr className="block w-fit">{payment.transactionId}</Ltr>}
         {payment.notes && (
           <p className="text-xs whitespace-pre-line text-ink-2" dir="auto">
@@ -97,14 +97,14 @@ function Row({ payment, mayHandle, leads, ask }: RowProps) {
           </p>
         )}
       </div>
-      <span className="@max-[40rem]:order-2">
+      <span className="@max-[46rem]:order-2">
         <PaymentMark status={status} refundedAmount={refundedAmount} />
       </span>
-      <span className="text-xs text-ink-2 @max-[40rem]:order-3 @max-[40rem]:justify-self-end">
+      <span className="text-xs text-ink-2 @max-[46rem]:order-3 @max-[46rem]:justify-self-end">
         <When at={payment.createdAt} as="datetime" />
       </span>
       <span
-        className={`min-w-20 @max-[40rem]:order-1 @max-[40rem]:text-end @min-[40rem]:amount-cell ${quiet ? 'text-ink-2' : 'font-medium'}`}
+        className={`min-w-20 @max-[46rem]:order-1 @max-[46rem]:text-end @min-[46rem]:amount-cell ${quiet ? 'text-ink-2' : 'font-medium'}`}
       >
         <Amount value={amount} />
         {status === 'completed' && !isNothing(refundedAmount) && (
@@ -113,7 +113,7 @@ function Row({ payment, mayHandle, leads, ask }: RowProps) {
           </span>
         )}
       </span>
-      <span className="@max-[40rem]:order-last @max-[40rem]:col-start-2 @max-[40rem]:justify-self-end @min-[40rem]:min-w-8">
+      <span className="@max-[46rem]:order-last @max-[46rem]:col-start-2 @max-[46rem]:justify-self-end @min-[46rem]:min-w-8">
         {mayHandle && <RowActions payment={payment} leads={leads} ask={ask} />}
       </span>
     </div>

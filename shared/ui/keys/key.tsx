@@ -21,7 +21,7 @@ export function Key({ children, onColour }: { children: string; onColour?: boole
 /** A key and what it does, for the foot of a list. */
 export function KeyHint({ keys, label }: { keys: string[]; label: string }) {
   return (
-    <span className="flex items-center gap-1.5 text-xs text-ink-2">
+    <span className="flex shrink-0 items-center gap-1.5 text-xs whitespace-nowrap text-ink-2">
       <span className="flex gap-1">
         {keys.map((key) => (
           <Key key={key}>{key}</Key>

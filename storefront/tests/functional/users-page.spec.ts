@@ -30,14 +30,14 @@ test.group('The page of users and roles', (group) => {
     assert.notInclude(shown, admin.email)
   })
 
-  test('An admin gives roles', async ({ assert }) => {
+  test('An admin gives roles and is led back to what they searched for', async ({ assert }) => {
     const admin = await newAdmin()
     const person = await newcomer()
 
     const { status, headers } = await save(admin, person, { order_staff: 'on' })
 
     assert.equal(status, 303)
-    assert.equal(headers.get('location'), '/fr/admin/users?done=rights')
+    assert.equal(headers.get('location'), `${pageOf(person)}&done=rights`)
     assert.deepEqual(await rightsOf(person), { roles: ['order_staff'], is_admin: false })
   })
 

@@ -11,7 +11,7 @@ export function Reasons({ work }: { work: Moderation }) {
   return (
     <Card
       title={t('reason')}
-      aside={<span className="text-xs max-sm:hidden">{t('reasonHint')}</span>}
+      aside={<span className="text-xs max-xl:hidden">{t('reasonHint')}</span>}
     >
       <div role="group" aria-label={t('reason')} className="grid gap-2 sm:grid-cols-3">
         {rejectionReasons.map((value, number) => (

@@ -14,7 +14,7 @@ export async function TransferPanel({ transfer }: { transfer: WholeTransfer }) {
   const rows = [
     { label: t('amount'), value: <Price value={amount} locale={locale} />, copied: plain },
     { label: t('beneficiary'), value: beneficiary, copied: beneficiary },
-    { label: t('rib'), value: formatRib(rib), copied: rib, ltr: true },
+    { label: t('rib'), value: formatRib(rib), copied: rib, ltr: true, long: true },
     { label: t('reference'), value: reference, copied: reference, ltr: true },
   ]
   return (
@@ -26,7 +26,7 @@ export async function TransferPanel({ transfer }: { transfer: WholeTransfer }) {
         <p className="mt-1 text-s text-ink-2">{t('together', { count: orderCount })}</p>
       )}
       <dl className="mt-2">
-        {rows.map(({ label, value, copied, ltr }) => (
+        {rows.map(({ label, value, copied, ltr, long }) => (
           <div
             key={label}
             className="flex min-h-13 flex-wrap items-center justify-between gap-x-3 gap-y-1 border-t border-line py-2 text-s first:border-t-0"
@@ -35,7 +35,7 @@ export async function TransferPanel({ transfer }: { transfer: WholeTransfer }) {
             <dd className="ms-auto flex min-w-0 items-center gap-2 font-semibold sm:gap-3">
               <bdi
                 dir={ltr ? 'ltr' : 'auto'}
-                className={ltr ? 'figures max-[22.5rem]:text-xs' : ''}
+                className={`${ltr ? 'figures' : ''} ${long ? 'max-[22.5rem]:text-xs' : ''}`}
               >
                 {value}
               </bdi>

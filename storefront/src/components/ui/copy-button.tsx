@@ -22,7 +22,7 @@ export function CopyButton({ text, label, done }: { text: string; label: string;
       type="button"
       aria-label={label}
       onClick={() => copy(text).then(() => setCopied(true))}
-      className="grid size-9 shrink-0 place-items-center rounded-s bg-primary-soft text-primary"
+      className="tap grid size-9 shrink-0 place-items-center rounded-s bg-primary-soft text-primary"
     >
       <Icon size={16} aria-hidden />
       <span role="status" className="sr-only">

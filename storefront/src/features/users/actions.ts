@@ -25,9 +25,10 @@ export async function saveRights(
   return submit(locale, data, async ({ user }) => {
     const roles = staffRoles.filter((role) => data.has(role))
     const rights = { roles, isAdmin: data.has('isAdmin'), seen: textOf(data, 'seen') ?? '' }
+    const list = { q: textOf(data, 'q') ?? undefined, page: textOf(data, 'page') ?? undefined }
     const refused = await refusalOf(changeRights(user.id, uuidOrNotFound(userId), rights))
-    if (refused) redirect(href(locale, path, { refused }))
-    done(locale, path, 'rights')
+    if (refused) redirect(href(locale, path, { ...list, refused }))
+    done(locale, path, 'rights', list)
   })
 }
 

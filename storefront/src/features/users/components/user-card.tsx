@@ -10,10 +10,11 @@ import { saveRights } from '../actions'
 import { rightsText } from '../server/rights-text'
 import type { User } from '@/lib/db/user'
 
-type Props = { user: User; isMe: boolean }
+/** `list`: the search and page to come back to. */
+type Props = { user: User; isMe: boolean; list: { q?: string; page?: string } }
 
 /** A person with what they may do, each right a box of one form. */
-export async function UserCard({ user, isMe }: Props) {
+export async function UserCard({ user, isMe, list }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('users')
   const thisYear = Number((await today()).slice(0, 4))
@@ -34,7 +35,7 @@ export async function UserCard({ user, isMe }: Props) {
         className="mt-2 flex flex-wrap items-center justify-between gap-x-6 gap-y-2"
       >
         <FormMessage />
-        <HiddenValues values={{ seen: rightsText(user) }} />
+        <HiddenValues values={{ ...list, seen: rightsText(user) }} />
         <fieldset className="flex flex-wrap gap-x-6">
           <legend className="sr-only">{t('rightsOf', { name: user.name })}</legend>
           {staffRoles.map((role) => (

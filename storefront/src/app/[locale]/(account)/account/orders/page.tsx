@@ -49,7 +49,7 @@ export default async function OrdersPage({ searchParams }: { searchParams: PageQ
   return (
     <>
       <PageHeading title={t('title')} lead={t('count', { count: meta.total })} />
-      <ul className="grid gap-4">
+      <ul className="grid grid-cols-1 gap-4">
         {orders.map((order) => (
           <li key={order.id}>
             <OrderCard order={order} />

@@ -42,6 +42,7 @@ export default async function UsersPage({ searchParams }: { searchParams: Query 
   const q = searchOf((await searchParams).q)
   const page = Math.min(await pageOf(searchParams), q ? lastSearchPage : Infinity)
   const { items, total, totalIsExact } = await listUsers({ page, perPage, q })
+  const list = { q, page: page > 1 ? String(page) : undefined }
   const last = Math.ceil(total / perPage)
   return (
     <SiteFrame>
@@ -62,7 +63,7 @@ export default async function UsersPage({ searchParams }: { searchParams: Query 
         <ul className="mt-6 grid gap-4">
           {items.map((each) => (
             <li key={each.id}>
-              <UserCard user={each} isMe={each.id === user.id} />
+              <UserCard user={each} isMe={each.id === user.id} list={list} />
             </li>
           ))}
         </ul>
