@@ -2,8 +2,6 @@
 
 import { usePathname } from 'next/navigation'
 import { defaultLocale, isLocale } from '@marketplace/shared/contracts/locale'
-import { button } from '@/components/ui/button'
-import { Notice } from '@/components/ui/notice'
 import ar from '../../../messages/ar/crash.json'
 import en from '../../../messages/en/crash.json'
 import fr from '../../../messages/fr/crash.json'
@@ -16,24 +14,15 @@ export default function CrashPage({ reset }: { reset: () => void }) {
   const locale = isLocale(named) ? named : defaultLocale
   const text = texts[locale]
   return (
-    <main className="shell py-12">
-      <Notice
-        icon={
-          <span aria-hidden className="text-2xl font-semibold">
-            !
-          </span>
-        }
-        level="h1"
-        title={text.title}
-        text={text.text}
-      >
-        <button type="button" onClick={reset} className={button()}>
-          {text.retry}
-        </button>
-        <a href={`/${locale}`} className={button('secondary')}>
-          {text.home}
-        </a>
-      </Notice>
+    <main className="shell grid justify-items-center gap-4 py-12 text-center">
+      <h1 className="type-panel">{text.title}</h1>
+      <p className="text-ink-2">{text.text}</p>
+      <button type="button" onClick={reset} className="tap min-h-11 font-semibold underline">
+        {text.retry}
+      </button>
+      <a href={`/${locale}`} className="tap min-h-11 underline">
+        {text.home}
+      </a>
     </main>
   )
 }
