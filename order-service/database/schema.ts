@@ -79,7 +79,7 @@ export class OrderEventSchema extends BaseModel {
 }
 
 export class OrderItemSchema extends BaseModel {
-  static $columns = ['id', 'imageUrl', 'orderId', 'productId', 'productName', 'quantity', 'sku', 'totalPrice', 'unitPrice'] as const
+  static $columns = ['id', 'imageUrl', 'orderId', 'productId', 'productName', 'productNameAr', 'quantity', 'sku', 'totalPrice', 'unitPrice'] as const
   $columns = OrderItemSchema.$columns
   @column({ isPrimary: true })
   declare id: string
@@ -92,6 +92,8 @@ export class OrderItemSchema extends BaseModel {
   @column()
   declare productName: string
   @column()
+  declare productNameAr: string | null
+  @column()
   declare quantity: number
   @column()
   declare sku: string
@@ -102,7 +104,7 @@ export class OrderItemSchema extends BaseModel {
 }
 
 export class OrderSchema extends BaseModel {
-  static $columns = ['carrier', 'checkoutId', 'confirmBy', 'createdAt', 'currency', 'deliveryMaxDays', 'deliveryMinDays', 'id', 'note', 'orderNumber', 'paymentMethod', 'paymentStatus', 'reservationConfirmedAt', 'shippingAddress', 'shippingAddressId', 'shippingFee', 'status', 'storeId', 'storeName', 'totalAmount', 'trackingNumber', 'updatedAt', 'userId'] as const
+  static $columns = ['carrier', 'checkoutId', 'confirmBy', 'createdAt', 'currency', 'deliveryMaxDays', 'deliveryMinDays', 'id', 'note', 'orderNumber', 'paymentMethod', 'paymentStatus', 'reservationConfirmedAt', 'shippingAddress', 'shippingAddressId', 'shippingFee', 'status', 'storeId', 'storeName', 'storeNameAr', 'totalAmount', 'trackingNumber', 'updatedAt', 'userId'] as const
   $columns = OrderSchema.$columns
   @column()
   declare carrier: string | null
@@ -142,6 +144,8 @@ export class OrderSchema extends BaseModel {
   declare storeId: string
   @column()
   declare storeName: string
+  @column()
+  declare storeNameAr: string | null
   @column()
   declare totalAmount: string
   @column()

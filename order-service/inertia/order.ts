@@ -1,4 +1,6 @@
 import type { Data } from '@generated/data'
+import type { Locale } from '@marketplace/shared/contracts/locale'
+import { nameOf } from '@marketplace/shared/ui/format/name'
 
 /** An order as its page gets it. */
 export type Order = Data.Order.Variants['withTimeline']
@@ -34,4 +36,13 @@ export function paymentPath(order: Order, { id }: Payment): string {
 /** The list of that view, as the navigation knows it. */
 export function viewPath(view: View): string {
   return view === 'all' ? '/admin/orders' : `/admin/orders?view=${view}`
+}
+
+/** What a reader of that language calls the store of an order. */
+export function storeOf(order: Pick<Order, 'storeName' | 'storeNameAr'>, language: Locale): string {
+  return nameOf({ name: order.storeName, nameAr: order.storeNameAr }, language)
+}
+
+export function productOf(item: Order['items'][number], language: Locale): string {
+  return nameOf({ name: item.productName, nameAr: item.productNameAr }, language)
 }

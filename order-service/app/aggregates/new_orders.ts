@@ -71,6 +71,7 @@ function orderRow(share: StoreShare, data: CheckoutData) {
     user_id: data.userId,
     store_id: share.storeId,
     store_name: share.storeName,
+    store_name_ar: share.storeNameAr,
     status: isFree(share) ? 'confirmed' : 'pending',
     shipping_fee: toAmount(share.shippingFee),
     delivery_min_days: share.rate?.minDays ?? null,
@@ -91,6 +92,7 @@ function itemRows({ lines }: StoreShare, orderId: string) {
     unit_price: line.price,
     total_price: toAmount(line.total),
     product_name: line.name,
+    product_name_ar: line.nameAr,
     sku: line.sku,
     image_url: line.imageUrl,
   }))

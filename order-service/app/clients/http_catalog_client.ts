@@ -16,6 +16,8 @@ import { parseResponse } from '@marketplace/shared/server/parse_response'
 import { ServiceError, type ServiceClient } from '@marketplace/shared/server/service_client'
 
 const price = () => vine.string().regex(/^\d{1,10}\.\d{2}$/)
+/** No checkout fails for the want of it. */
+const arabicName = () => vine.string().nullable().optional()
 const ids = () => vine.array(vine.string().uuid())
 
 const reserved = vine.create({
@@ -25,11 +27,13 @@ const reserved = vine.create({
         productId: vine.string().uuid(),
         quantity: vine.number().withoutDecimals().positive(),
         name: vine.string(),
+        nameAr: arabicName(),
         sku: vine.string(),
         price: price(),
         imageUrl: vine.string().nullable(),
         storeId: vine.string().uuid(),
         storeName: vine.string(),
+        store: vine.object({ nameAr: arabicName() }).optional(),
       })
     ),
   }),
@@ -66,7 +70,11 @@ export class HttpCatalogClient extends CatalogClient {
       })
       const { lines } = (await parseResponse(reserved, response)).data
       if (!sameItems(lines, request.items)) throw new ProblemError('upstream_failed')
-      return lines
+      return lines.map(({ store, nameAr = null, ...line }) => ({
+        ...line,
+        nameAr,
+        storeNameAr: store?.nameAr ?? null,
+      }))
     } catch (error) {
       throw error instanceof ServiceError ? toRefused(error) : error
     }
@@ -111,7 +119,7 @@ export class HttpCatalogClient extends CatalogClient {
   }
 }
 
-function sameItems(lines: PricedLine[], items: CheckoutLine[]): boolean {
+function sameItems(lines: CheckoutLine[], items: CheckoutLine[]): boolean {
   const quantities = new Map(lines.map(({ productId, quantity }) => [productId, quantity]))
   const wanted = mergeLines(items)
   const same = wanted.every(({ productId, quantity }) => quantities.get(productId) === quantity)

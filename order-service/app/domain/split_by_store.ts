@@ -6,17 +6,20 @@ export type PricedLine = {
   productId: string
   quantity: number
   name: string
+  nameAr: string | null
   sku: string
   price: string
   imageUrl: string | null
   storeId: string
   storeName: string
+  storeNameAr: string | null
 }
 
 /** The part of a checkout that one store sells, all amounts in centimes. */
 export type StoreShare<Line extends PricedLine = PricedLine> = {
   storeId: string
   storeName: string
+  storeNameAr: string | null
   lines: (Line & { total: bigint })[]
   itemsAmount: bigint
   shippingFee: bigint
@@ -39,6 +42,7 @@ export function splitByStore<Line extends PricedLine>(
     return {
       storeId,
       storeName: ofStore[0].storeName,
+      storeNameAr: ofStore[0].storeNameAr,
       lines: priced,
       itemsAmount,
       shippingFee,

@@ -1,7 +1,9 @@
 import { matching, type OrderFilter, type OrderScope } from '#queries/list_orders'
 
+type Named = { name: string; nameAr: string | null }
+
 /** How a store and a product that a list is narrowed to are called; null where none of its orders tells. */
-export type FilterLabels = { store: string | null; product: string | null }
+export type FilterLabels = { store: Named | null; product: Named | null }
 
 /** Reads the names where the list itself has them: in the last order of that store, and of that product. */
 export async function findFilterLabels(
@@ -15,5 +17,8 @@ export async function findFilterLabels(
     .orderBy('id', 'desc')
     .first()
   const item = order?.items.find((one) => one.productId === productId)
-  return { store: (storeId && order?.storeName) || null, product: item?.productName ?? null }
+  return {
+    store: storeId && order ? { name: order.storeName, nameAr: order.storeNameAr } : null,
+    product: item ? { name: item.productName, nameAr: item.productNameAr } : null,
+  }
 }

@@ -36,6 +36,6 @@ function assertOffered(items: CheckoutLine[], offered: Map<string, OfferedProduc
 }
 
 function toLine({ productId, quantity }: CheckoutLine, product: OfferedProduct) {
-  const { name, sku, price, storeId, storeName, available } = product
-  return { productId, quantity, name, sku, price, imageUrl: null, storeId, storeName, available }
+  const { id, isAvailable, ...offer } = product
+  return { productId, quantity, ...offer, imageUrl: null, nameAr: null, storeNameAr: null }
 }

@@ -9,8 +9,8 @@ export default class OrderRowTransformer extends BaseTransformer<Order> {
     const order = this.resource
     const { recipientName, phone, city } = order.shippingAddress
     return {
-      ...this.pick(order, ['id', 'orderNumber', 'storeName', 'status', 'totalAmount']),
-      ...this.pick(order, ['paymentMethod']),
+      ...this.pick(order, ['id', 'orderNumber', 'storeName', 'storeNameAr', 'status']),
+      ...this.pick(order, ['totalAmount', 'paymentMethod']),
       paymentStatus: balanceOf(order, order.payments).paymentStatus,
       isLate: order.status === 'pending' && order.confirmBy < DateTime.now(),
       confirmBy: order.confirmBy.toUTC().toISO()!,

@@ -24,8 +24,16 @@ export default class OrderTransformer extends BaseTransformer<Order> {
     const order = this.resource
     const balance = balanceOf(order, order.payments)
     return {
-      ...this.pick(order, ['id', 'orderNumber', 'checkoutId', 'userId', 'storeId', 'storeName']),
-      ...this.pick(order, ['status', 'shippingFee', 'totalAmount', 'currency', 'paymentMethod']),
+      ...this.pick(order, ['id', 'orderNumber', 'checkoutId', 'userId', 'storeId']),
+      ...this.pick(order, [
+        'storeName',
+        'storeNameAr',
+        'status',
+        'shippingFee',
+        'totalAmount',
+        'currency',
+        'paymentMethod',
+      ]),
       ...this.pick(order, ['note', 'carrier', 'trackingNumber', 'shippingAddressId']),
       ...this.#amounts(balance),
       deliveryDays: this.#deliveryDays(),
@@ -33,8 +41,8 @@ export default class OrderTransformer extends BaseTransformer<Order> {
       shippingAddress: order.shippingAddress,
       ...this.#transfer(balance),
       items: order.items.map((item) => ({
-        ...this.pick(item, ['id', 'productId', 'productName', 'sku', 'imageUrl', 'quantity']),
-        ...this.pick(item, ['unitPrice', 'totalPrice']),
+        ...this.pick(item, ['id', 'productId', 'productName', 'productNameAr', 'sku', 'imageUrl']),
+        ...this.pick(item, ['quantity', 'unitPrice', 'totalPrice']),
       })),
       payments: order.payments.map((payment) => new PaymentTransformer(payment).toObject()),
       can: this.#can(balance),

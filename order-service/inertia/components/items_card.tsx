@@ -1,12 +1,13 @@
 import { useTranslations } from 'use-intl'
 import { ChevronRight, Package, Store } from 'lucide-react'
 import { Card, CardRows } from '@marketplace/shared/ui/card'
+import { useLanguage } from '@marketplace/shared/ui/language'
 import { Link } from '@marketplace/shared/ui/link'
 import { OrderBadge } from '@marketplace/shared/ui/status/orders'
 import { Amount, Ltr, Money } from '@marketplace/shared/ui/values'
 import { Picture } from './picture.tsx'
 import { isNothing } from '../money.ts'
-import { orderPath, type Order, type OrderRow } from '../order.ts'
+import { orderPath, productOf, storeOf, type Order, type OrderRow } from '../order.ts'
 
 /** What was bought, as it was then, the totals, and what other stores pack of the same checkout. */
 export function ItemsCard({
@@ -19,12 +20,13 @@ export function ItemsCard({
   waitsForStock: boolean
 }) {
   const t = useTranslations('orders.items')
+  const language = useLanguage()
   const pieces = order.items.reduce((sum, { quantity }) => sum + quantity, 0)
   const held = order.status === 'pending' || order.status === 'confirmed'
   const title = (
     <>
       <Store className="size-4 shrink-0 text-ink-2" aria-hidden />
-      <bdi className="wrap-anywhere">{order.storeName}</bdi>
+      <bdi className="wrap-anywhere">{storeOf(order, language)}</bdi>
       <span className="shrink-0 text-s font-normal text-ink-2">
         {t('pieces', { count: pieces })}
       </span>
@@ -44,7 +46,7 @@ export function ItemsCard({
             <Picture url={item.imageUrl} />
             <div className="min-w-0 grow basis-[calc(100%-3.5rem)] sm:basis-0">
               <div className="font-medium wrap-anywhere" dir="auto">
-                {item.productName}
+                {productOf(item, language)}
               </div>
               <Ltr className="text-xs text-ink-2">{item.sku}</Ltr>
             </div>
@@ -91,11 +93,12 @@ function Totals({ order }: { order: Order }) {
 
 function Sibling({ order }: { order: OrderRow }) {
   const t = useTranslations('orders.items')
+  const language = useLanguage()
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-line bg-sunken px-4 py-2.5">
       <Store className="size-4 shrink-0 text-ink-2" aria-hidden />
       <span className="min-w-0 grow truncate">
-        <bdi className="font-medium">{order.storeName}</bdi>
+        <bdi className="font-medium">{storeOf(order, language)}</bdi>
         <span className="ms-2 text-ink-2">{t('sameCart', { count: order.pieces })}</span>
       </span>
       <OrderBadge status={order.status} />

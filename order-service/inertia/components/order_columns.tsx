@@ -9,7 +9,7 @@ import {
   PaymentStatusMark,
 } from '@marketplace/shared/ui/status/orders'
 import { Amount, Ltr, Phone, When } from '@marketplace/shared/ui/values'
-import type { OrderRow, View } from '../order.ts'
+import { storeOf, type OrderRow, type View } from '../order.ts'
 
 /** Money that is still to come is the rule on an order that goes on, and needs no mark. */
 function awaitsItsMoney({ status, paymentStatus }: OrderRow): boolean {
@@ -60,7 +60,7 @@ export function useOrderColumns(view: View, ofOneStore: boolean): Column<OrderRo
       kind: 'quiet',
       from: 'lg',
       optional: true,
-      cell: ({ storeName }) => <Cut>{storeName}</Cut>,
+      cell: (order) => <Cut>{storeOf(order, language)}</Cut>,
     },
     {
       key: 'amount',

@@ -388,6 +388,7 @@ export interface components {
             /** Format: uuid */
             storeId: string;
             storeName: string;
+            storeNameAr: string | null;
             /** @enum {unknown} */
             status: "pending" | "confirmed" | "shipped" | "delivered" | "cancelled";
             itemsAmount: string;
@@ -435,6 +436,7 @@ export interface components {
                 /** Format: uuid */
                 productId: string;
                 productName: string;
+                productNameAr: string | null;
                 sku: string;
                 imageUrl: string | null;
                 quantity: number;

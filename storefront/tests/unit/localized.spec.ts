@@ -21,7 +21,7 @@ test.group('Names in the reader’s language', () => {
 
     assert.equal(orderStoreNameOf(order, 'ar'), 'دار النحاس')
     assert.equal(itemNameOf(item, 'ar'), 'براد')
-    assert.equal(itemNameOf({ productName: 'Théière' }, 'ar'), 'Théière')
+    assert.equal(itemNameOf({ productName: 'Théière', productNameAr: null }, 'ar'), 'Théière')
   })
 })
 

@@ -16,6 +16,7 @@ export interface Order {
   checkout_id: string
   store_id: string
   store_name: string
+  store_name_ar: string | null
   status: Status
   total_amount: number
   payment_method: string
@@ -38,6 +39,7 @@ export interface OrderItem {
   unit_price: number
   total_price: number
   product_name: string
+  product_name_ar: string | null
   sku: string
   image_url: string
 }
@@ -97,6 +99,7 @@ function sell(
     checkout_id: checkout.id,
     store_id: seller.store.id,
     store_name: seller.store.name,
+    store_name_ar: seller.store.name_ar,
     status: journey.status,
     total_amount: total,
     payment_method: method,
@@ -133,6 +136,7 @@ function itemOf(random: Random, orderId: string, at: Date, { offer, quantity }: 
     unit_price: product.price,
     total_price: product.price * quantity,
     product_name: product.name,
+    product_name_ar: product.name_ar,
     sku: product.sku,
     image_url: urlOf(picture),
   }

@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { useLanguage } from '@marketplace/shared/ui/language'
 import { Amount, Ltr } from '@marketplace/shared/ui/values'
 import { Picture } from '../picture.tsx'
-import type { Order } from '../../order.ts'
+import { productOf, type Order } from '../../order.ts'
 
 type Item = Order['items'][number]
 
@@ -15,6 +16,7 @@ export function RefundedItems({
   onChange: (prices: string[]) => void
 }) {
   const t = useTranslations('orders.refund')
+  const language = useLanguage()
   const [ticked, setTicked] = useState<string[]>([])
   function toggle(id: string, on: boolean) {
     const next = on ? [...ticked, id] : ticked.filter((one) => one !== id)
@@ -38,7 +40,7 @@ export function RefundedItems({
             />
             <Picture url={item.imageUrl} />
             <span className="min-w-0 grow wrap-anywhere" dir="auto">
-              {item.productName}
+              {productOf(item, language)}
             </span>
             <Ltr className="shrink-0 text-xs whitespace-nowrap text-ink-2">× {item.quantity}</Ltr>
             <span className="amount-cell font-medium">

@@ -5,13 +5,16 @@ import { Views } from '@marketplace/shared/ui/page/views'
 import { ResourceIndex } from '@marketplace/shared/ui/list/resource_index'
 import { useListQuery } from '@marketplace/shared/ui/list/use_list_query'
 import type { Filter, Meta } from '@marketplace/shared/ui/list/types'
-import { useUiTexts } from '@marketplace/shared/ui/language'
+import { useLanguage, useUiTexts } from '@marketplace/shared/ui/language'
+import { nameOf } from '@marketplace/shared/ui/format/name'
 import { paymentStatuses } from '@marketplace/shared/contracts/orders'
 import { HitsElsewhere } from '../../components/hits_elsewhere.tsx'
 import { IgnoredParameters } from '../../components/ignored_parameters.tsx'
 import { EmptyView } from '../../components/empty_view.tsx'
 import { useOrderColumns } from '../../components/order_columns.tsx'
 import { orderPath, views, type OrderRow, type View } from '../../order.ts'
+
+type Named = { name: string; nameAr: string | null }
 
 type Props = {
   orders: OrderRow[]
@@ -23,7 +26,7 @@ type Props = {
   elsewhere: { view: View; count: number }[]
   /** Parameters of the address that mean nothing and were left out. */
   ignored: string[]
-  filterLabels: { store: string | null; product: string | null }
+  filterLabels: { store: Named | null; product: Named | null }
   /** Whether all orders are of one store, which then need not be told. */
   ofOneStore: boolean
 }
@@ -64,13 +67,15 @@ export default function Index(props: Props) {
 
 function useOrderFilters({ store, product }: Props['filterLabels']): Filter[] {
   const t = useTranslations('orders.filters')
+  const language = useLanguage()
+  const shown = (named: Named | null) => (named ? nameOf(named, language) : t('unsold'))
   const states = useUiTexts('paymentStatus')
   const options = paymentStatuses.map((value) => ({ value, label: states(value) }))
   return [
     { key: 'paymentStatus', label: t('payment'), kind: 'options', options },
     { key: 'from', label: t('from'), kind: 'date' },
     { key: 'to', label: t('to'), kind: 'date' },
-    { key: 'productId', label: t('product'), kind: 'fixed', shown: product ?? t('unsold') },
-    { key: 'storeId', label: t('store'), kind: 'fixed', shown: store ?? t('unsold') },
+    { key: 'productId', label: t('product'), kind: 'fixed', shown: shown(product) },
+    { key: 'storeId', label: t('store'), kind: 'fixed', shown: shown(store) },
   ]
 }

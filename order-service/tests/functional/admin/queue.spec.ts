@@ -128,13 +128,19 @@ test.group('The queue of orders', (group) => {
 
     const seen = (await owner.open(`/admin/orders?productId=${productId}`)).props
     assert.deepEqual(numbers(seen), [own.orderNumber])
-    assert.deepEqual(seen.filterLabels, { store: null, product: 'Panier' })
+    assert.deepEqual(seen.filterLabels, {
+      store: null,
+      product: { name: 'Panier', nameAr: null },
+    })
     assert.isTrue(seen.ofOneStore)
     const all = (await staff.open(`/admin/orders?productId=${productId}`)).props
     assert.sameMembers(numbers(all), [own.orderNumber, foreign.orderNumber])
     const store = (await staff.open(`/admin/orders?storeId=${storeId}`)).props
     assert.lengthOf(store.orders, 2)
-    assert.deepEqual(store.filterLabels, { store: 'Dar Salma', product: null })
+    assert.deepEqual(store.filterLabels, {
+      store: { name: 'Dar Salma', nameAr: null },
+      product: null,
+    })
     assert.isFalse(store.ofOneStore)
 
     const page = await owner.open(`/admin/orders/${own.orderNumber}?productId=${productId}`)

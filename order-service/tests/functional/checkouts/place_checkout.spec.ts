@@ -62,6 +62,31 @@ test.group('Placing a checkout', (group) => {
     assert.deepEqual(fakes.catalog.statesOf(data.id), ['held', 'held', 'held'])
   })
 
+  test('keeps the names of store and product in both languages', async ({ client, assert }) => {
+    const shopper = await aShopper(fakes)
+    const shop = { ...fakes.aShop('Dar Salma'), storeNameAr: 'دار سلمى' }
+    const basket = fakes.catalog.sells(shop, { name: 'Panier', nameAr: 'سلة' })
+    const bowl = fakes.catalog.sells(shop, { name: 'Bol' })
+
+    const response = await checkOut(client, shopper, [
+      { productId: basket.id, quantity: 1 },
+      { productId: bowl.id, quantity: 1 },
+    ])
+
+    const [order] = response.body().data.orders
+    assert.containsSubset(order, { storeName: 'Dar Salma', storeNameAr: 'دار سلمى' })
+    assert.containsSubset(order.items, [
+      { productName: 'Panier', productNameAr: 'سلة' },
+      { productName: 'Bol', productNameAr: null },
+    ])
+    const written = await Order.query().where('id', order.id).preload('items').firstOrFail()
+    assert.equal(written.storeNameAr, 'دار سلمى')
+    assert.sameMembers(
+      written.items.map(({ productNameAr }) => productNameAr),
+      ['سلة', null]
+    )
+  })
+
   test('writes orders, timeline, deadline and the job that confirms the stock', async ({
     client,
     assert,

@@ -9,11 +9,18 @@ import { createServiceTokens } from '@marketplace/shared/server/service_token'
 import env from '#start/env'
 
 const productId = randomUUID()
-const store = { id: randomUUID(), name: 'Dar Salma', slug: 'dar-salma', city: 'Fès' }
+const store = {
+  id: randomUUID(),
+  name: 'Dar Salma',
+  nameAr: 'دار سلمى',
+  slug: 'dar-salma',
+  city: 'Fès',
+}
 const line = {
   productId,
   quantity: 3,
   name: 'Panier',
+  nameAr: 'سلة',
   sku: 'P-1',
   price: '120.00',
   imageUrl: null,
@@ -67,7 +74,7 @@ test.group('Asking the catalog for a reservation', () => {
       trace,
       locale: 'ar',
     })
-    assert.deepEqual(lines, [line])
+    assert.deepEqual(lines, [{ ...line, storeNameAr: store.nameAr }])
     const [{ method, path, headers, body }] = callee.heard
     assert.deepEqual([method, path, body], ['POST', '/internal/reservations', request])
     assert.containsSubset(headers, { 'accept-language': 'ar', 'x-request-id': 'r-7' })

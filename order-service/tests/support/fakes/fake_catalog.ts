@@ -14,9 +14,11 @@ import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 export type LineState = 'held' | 'confirmed' | 'committed' | 'returned' | 'released' | 'expired'
 type Line = { productId: string; quantity: number; status: LineState }
 type Reservation = { released: boolean; lines: Line[] }
-type Product = Omit<OfferedProduct, 'available'> & { quantity: number; reserved: number }
+type ArabicNames = { nameAr?: string; storeNameAr?: string }
+type Product = Omit<OfferedProduct, 'available'> &
+  ArabicNames & { quantity: number; reserved: number }
 
-export type Shop = { storeId: string; storeName: string }
+export type Shop = { storeId: string; storeName: string; storeNameAr?: string }
 
 /** catalog-service in memory, with the same rules (docs/rules.md, "Stock"). */
 export class FakeCatalog extends CatalogClient {
@@ -173,9 +175,13 @@ export class FakeCatalog extends CatalogClient {
   }
 
   #priced(line: Line): PricedLine {
-    const { name, sku, price, storeId, storeName } = this.#product(line)
+    const { name, nameAr = null, sku, price, ...store } = this.#product(line)
+    const { storeId, storeName, storeNameAr = null } = store
     const { productId, quantity } = line
-    return { productId, quantity, name, sku, price, imageUrl: null, storeId, storeName }
+    return {
+      ...{ productId, quantity, name, nameAr, sku, price, imageUrl: null },
+      ...{ storeId, storeName, storeNameAr },
+    }
   }
 }
 

@@ -5,7 +5,7 @@ import { splitByStore, type PricedLine } from '#domain/split_by_store'
 
 const line = (productId: string, storeId: string, price: string, quantity = 1): PricedLine => {
   const words = { name: productId, sku: productId, imageUrl: null, storeName: `Store ${storeId}` }
-  return { productId, storeId, price, quantity, ...words }
+  return { productId, storeId, price, quantity, ...words, nameAr: null, storeNameAr: null }
 }
 
 const aRate = (overrides: Partial<ShippingRate>): ShippingRate => {

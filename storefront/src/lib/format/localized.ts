@@ -18,14 +18,14 @@ export function storeNameOf({ name, nameAr }: Named, locale: Locale): string {
   return (locale === 'ar' && nameAr) || name
 }
 
-type NamedStore = { storeName: string; storeNameAr?: string | null }
+type NamedStore = { storeName: string; storeNameAr: string | null }
 
 /** The same from what an order keeps of its store. */
 export function orderStoreNameOf(order: NamedStore, locale: Locale): string {
   return storeNameOf({ name: order.storeName, nameAr: order.storeNameAr }, locale)
 }
 
-type NamedItem = { productName: string; productNameAr?: string | null }
+type NamedItem = { productName: string; productNameAr: string | null }
 
 /** A product's name as an order keeps it. */
 export function itemNameOf(item: NamedItem, locale: Locale): string {

@@ -99,7 +99,10 @@ async function OrderList({ orders }: { orders: Order[] }) {
               key={order.id}
               className="flex flex-wrap items-center gap-x-3 gap-y-1 border-t border-line py-3 first:border-t-0"
             >
-              <PhotoFrame name={order.storeName} className="h-13.75 w-11 shrink-0 rounded-s">
+              <PhotoFrame
+                name={orderStoreNameOf(order, locale)}
+                className="h-13.75 w-11 shrink-0 rounded-s"
+              >
                 {picture && (
                   <img
                     src={mediaUrl(picture)}

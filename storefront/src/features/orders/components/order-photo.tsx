@@ -1,11 +1,14 @@
+import { getLocale } from 'next-intl/server'
 import { PhotoFrame } from '@/components/product/photo-frame'
 import { mediaUrl } from '@/lib/api/media'
 import type { OrderItem } from '@/lib/api/order-types'
+import { itemNameOf } from '@/lib/format/localized'
 
 /** The picture that a line was bought with. */
-export function OrderPhoto({ item, className }: { item: OrderItem; className: string }) {
+export async function OrderPhoto({ item, className }: { item: OrderItem; className: string }) {
+  const name = itemNameOf(item, await getLocale())
   return (
-    <PhotoFrame name={item.productName} className={`rounded-s ${className}`}>
+    <PhotoFrame name={name} className={`rounded-s ${className}`}>
       {item.imageUrl && (
         <img
           src={mediaUrl(item.imageUrl)}
