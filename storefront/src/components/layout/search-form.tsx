@@ -1,9 +1,15 @@
 import { Search } from 'lucide-react'
-import { SearchField } from './search-field'
 
-type Props = { action: string; label: string; placeholder: string; submit: string }
+type Props = {
+  action: string
+  label: string
+  placeholder: string
+  submit: string
+  /** What was searched for, where the page knows it while it is rendered. */
+  words?: string
+}
 
-export function SearchForm({ action, label, placeholder, submit }: Props) {
+export function SearchForm({ action, label, placeholder, submit, words }: Props) {
   return (
     <form
       role="search"
@@ -17,7 +23,18 @@ export function SearchForm({ action, label, placeholder, submit }: Props) {
       >
         <Search size={20} aria-hidden />
       </button>
-      <SearchField action={action} label={label} placeholder={placeholder} />
+      <input
+        type="search"
+        name="q"
+        aria-label={label}
+        placeholder={placeholder}
+        defaultValue={words}
+        maxLength={200}
+        required
+        autoComplete="off"
+        enterKeyHint="search"
+        className="h-full w-full min-w-0 rounded-e-full bg-transparent pe-4 outline-none"
+      />
     </form>
   )
 }

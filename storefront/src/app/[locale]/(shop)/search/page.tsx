@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { SearchListing } from '@/features/catalog/components/search-listing'
+import { SearchedWords } from '@/features/catalog/components/searched-words'
 import { parseListing, productQuery, type SearchParams } from '@/features/catalog/listing-state'
 import { searchProducts } from '@/lib/api/products'
 
@@ -19,5 +20,10 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function SearchPage({ searchParams }: Props) {
   const state = parseListing(await searchParams)
-  return <SearchListing state={state} answer={await searchProducts(productQuery(state))} />
+  return (
+    <>
+      <SearchedWords words={state.q ?? ''} />
+      <SearchListing state={state} answer={await searchProducts(productQuery(state))} />
+    </>
+  )
 }

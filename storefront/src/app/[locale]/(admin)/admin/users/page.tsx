@@ -58,6 +58,7 @@ export default async function UsersPage({ searchParams }: { searchParams: Query 
           label={t('search')}
           placeholder={t('searchHint')}
           submit={t('searchSubmit')}
+          words={q}
         />
         {items.length === 0 && <p className="mt-6 text-ink-2">{t('none', { q: q ?? '' })}</p>}
         <ul className="mt-6 grid gap-4">
