@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { setPriority } from 'node:os'
 import { join } from 'node:path'
 import { root } from './data_folder.ts'
 import { isStopping, stopAll, stopOnSignals } from './process/interrupt.ts'
@@ -26,6 +27,7 @@ export async function main([name = '', ...args]: string[]): Promise<void> {
     process.exit(1)
   }
   if (existsSync(join(root, '.env'))) process.loadEnvFile(join(root, '.env'))
+  if (process.env.MARKETPLACE_NICE) setPriority(Number(process.env.MARKETPLACE_NICE))
   stopOnSignals()
   process.exit(await runSafely(load, args))
 }
