@@ -12,18 +12,23 @@ interface Result extends Totals {
   output: string
 }
 
+type Step = [name: string, ...command: string[]]
+
+/** It takes as long as all others together, which run beside it. */
+const longest: Step = testOf('tests')
+
 /**
- * `tests` takes as long as all others together: it begins first, and they run beside it. The builds at
- * its beginning generate what typecheck, openapi and the services' own tests read: those come later.
+ * The longest begins with the builds, the storefront's tests wait for them, and only then comes what
+ * generates the same files: typecheck, openapi and the services' tests.
  */
-const steps: [name: string, ...command: string[]][] = [
-  testOf('tests'),
-  ['lint', 'lint'],
+const others: Step[] = [
   testOf('shared'),
+  ['lint', 'lint'],
   testOf('dev'),
+  testOf('storefront'),
   ['typecheck', 'typecheck'],
   ['openapi', 'openapi', '--check'],
-  ...apps.map(({ name }) => testOf(name)),
+  ...apps.filter(({ name }) => name !== 'storefront').map(({ name }) => testOf(name)),
 ]
 
 /**
@@ -32,11 +37,12 @@ const steps: [name: string, ...command: string[]][] = [
  */
 export async function testEverything(): Promise<number> {
   const results: Result[] = []
-  await twoAtATime(steps, async ([name, ...command]) => {
-    const result = await runStep(name, command)
+  const take = async (step: Step) => {
+    const result = await runStep(step)
     console.log(line(result))
     results.push(result)
-  })
+  }
+  await Promise.all([take(longest), twoAtATime(others, take)])
   const { passed, failed } = sum(results)
   const complaints = results.filter((result) => result.failed > 0)
   for (const { name, output } of complaints) console.log(`\n━━ ${name} ━━\n${output}`)
@@ -44,14 +50,14 @@ export async function testEverything(): Promise<number> {
   return failed > 0 ? 1 : 0
 }
 
-function testOf(part: string): [name: string, ...command: string[]] {
+function testOf(part: string): Step {
   return [part, 'test', part]
 }
 
 /** A process for each, so that the words of two do not mix. The longest has the machine before the others. */
-async function runStep(name: string, command: string[]): Promise<Result> {
+async function runStep([name, ...command]: Step): Promise<Result> {
   const startedAt = Date.now()
-  const env = { ...process.env, MARKETPLACE_NICE: name === 'tests' ? undefined : '5' }
+  const env = { ...process.env, MARKETPLACE_NICE: name === longest[0] ? undefined : '5' }
   const [output, code] = await runNode([join(root, 'dev/launch.mjs'), ...command], {
     cwd: root,
     env,
