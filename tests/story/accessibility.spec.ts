@@ -18,6 +18,8 @@ async function barriersOn(page: Page): Promise<string[]> {
     })
     await Promise.allSettled(ending.map(({ finished }) => finished))
   })
+  // the title of a page that is opened by a link comes with the last of its data
+  await page.waitForFunction(() => document.title !== '')
   const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

@@ -2,7 +2,7 @@ import { test } from '@japa/runner'
 import { theAuditIsClean } from '../support/audit.ts'
 import { leave, openChromium } from './browser.ts'
 import { frenchOn } from './french_leftovers.ts'
-import { somethingFor } from './shelf.ts'
+import { type Goods, somethingFor } from './shelf.ts'
 import { Shop } from './shop.ts'
 
 test.group('The shopper’s half in Arabic', (group) => {
@@ -41,7 +41,8 @@ test.group('The shopper’s half in Arabic', (group) => {
     await shop.openOrder(orders[0]!.number)
     await shop.timeline().waitFor()
     await isArabic()
-    const [bought] = [teapot, saffron].filter(({ storeName }) => storeName === orders[0]!.storeName)
+    const isBought = (goods: Goods) => shop.storeOf(goods) === orders[0]!.storeName
+    const bought = [teapot, saffron].find(isBought)
     const line = shop.page.getByRole('main').getByText(bought!.nameAr, { exact: true })
     await line.first().waitFor()
     await leave(shop.page)

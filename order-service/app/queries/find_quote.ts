@@ -36,6 +36,7 @@ function assertOffered(items: CheckoutLine[], offered: Map<string, OfferedProduc
 }
 
 function toLine({ productId, quantity }: CheckoutLine, product: OfferedProduct) {
-  const { id, isAvailable, ...offer } = product
+  const { name, sku, price, storeId, storeName, available } = product
+  const offer = { name, sku, price, storeId, storeName, available }
   return { productId, quantity, ...offer, imageUrl: null, nameAr: null, storeNameAr: null }
 }

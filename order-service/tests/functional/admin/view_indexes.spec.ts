@@ -27,6 +27,7 @@ test.group('Indexes of the views', () => {
       const plan = await db.transaction(async (trx) => {
         await trx.rawQuery('set local enable_seqscan = off')
         await trx.rawQuery('set local enable_sort = off')
+        await trx.rawQuery('set local enable_incremental_sort = off')
         const { rows } = await trx.rawQuery(`explain ${list}`)
         return rows.map((row: Record<string, string>) => row['QUERY PLAN']).join('\n')
       })
