@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { type EventEmitter, once } from 'node:events'
 import { join } from 'node:path'
-import { apps } from '../../dev/apps.ts'
-import { runtimeConfig } from '../../dev/config.ts'
-import { root } from '../../dev/data_folder.ts'
-import { isFree } from '../../dev/process/ports.ts'
+import { apps } from '../../apps.ts'
+import { runtimeConfig } from '../../config.ts'
+import { root } from '../../data_folder.ts'
+import { isFree } from '../../process/ports.ts'
 
 export interface Launched {
   process: ChildProcess
