@@ -14,7 +14,7 @@ import { takeSlot } from './slot.ts'
 import { readTotals, type Totals } from './totals.ts'
 import { watchOver } from './watchdog.ts'
 
-/** The parts that have tests, in the order in which `npm test` runs them. */
+/** The parts that have tests. */
 export const parts = ['shared', 'dev', ...apps.map((app) => app.name), 'tests']
 
 /**
