@@ -15,7 +15,7 @@ interface Result extends Totals {
 type Step = [name: string, ...command: string[]]
 
 /** They look at how long things take. */
-const timed = ['tests', 'dev']
+const timed = ['tests', 'dev', 'shared']
 
 /** It takes as long as all others together, which run beside it. */
 const longest: Step = testOf('tests')

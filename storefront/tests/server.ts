@@ -1,7 +1,5 @@
 import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdirSync, openSync, rmSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import { basename, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { env } from '../src/lib/process/env.ts'
@@ -36,7 +34,8 @@ async function start() {
 
 async function startBehindHttps(): Promise<string> {
   await startStorefront()
-  const port = await freePort()
+  // Of the ports that these tests have to themselves; a port from the system's own range could go to a connection.
+  const port = Number(process.env.VITE_HMR_PORT)
   const url = `http://127.0.0.1:${port}`
   await run('test-production', url, {
     MARKETPLACE_ENV: 'production',
@@ -49,15 +48,6 @@ async function startBehindHttps(): Promise<string> {
     RATE_LIMIT_SCALE: '0.01',
   })
   return url
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
 }
 
 /** Runs it as in production, until the tests end. Its log lies in `tmp/`. */
@@ -73,7 +63,11 @@ async function run(name: string, url: string, changes: Record<string, string> = 
   })
   server.unref()
   process.once('exit', () => server.kill())
-  while (!(await answers(url))) await wait(100)
+  while (!(await answers(url))) {
+    if (server.exitCode !== null)
+      throw new Error(`The ${name} ended: see storefront/tmp/${name}.log`)
+    await wait(100)
+  }
 }
 
 /** The folder of a build of today's sources, made by the launcher's own means, for this run of the tests. */
@@ -91,9 +85,8 @@ async function build(): Promise<string> {
   return basename(copied)
 }
 
-/** Fails the test's own timeout, with the server's log to read, where it never does. */
 async function answers(url: string): Promise<boolean> {
-  return fetch(`${url}/health/ready`).then(
+  return fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(5_000) }).then(
     ({ ok }) => ok,
     () => false
   )

@@ -1,4 +1,4 @@
-const timeoutMs = 20_000
+const timeoutMs = 40_000
 
 /** Resolves with the first value of `look` that is neither false, null nor undefined. */
 export async function until<T>(

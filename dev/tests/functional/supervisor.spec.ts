@@ -104,7 +104,7 @@ test('A process is told apart from another with the same number', ({ assert }) =
 })
 
 async function waitFor(condition: () => boolean) {
-  const deadline = Date.now() + 10_000
+  const deadline = Date.now() + 40_000
   while (!condition()) {
     if (Date.now() > deadline) throw new Error('waited in vain')
     await new Promise((resolve) => setTimeout(resolve, 20))

@@ -13,7 +13,7 @@ const row = (page: Page, name: string) => page.locator('[data-row]', { hasText: 
 const bar = (page: Page) => page.getByRole('button', { name: 'Show', exact: true })
 
 async function until(holds: () => boolean | Promise<boolean>) {
-  const end = Date.now() + 12_000
+  const end = Date.now() + 40_000
   while (!(await holds())) {
     if (Date.now() > end) throw new Error('It did not come to hold')
     await new Promise((resolve) => setTimeout(resolve, 50))
