@@ -17,7 +17,7 @@ export interface App {
   secrets: readonly SecretName[]
 }
 
-export type SecretName = 'APP_KEY' | 'BETTER_AUTH_SECRET' | 'SERVICE_TOKEN_SECRET'
+export type SecretName = 'APP_KEY' | 'BETTER_AUTH_SECRET' | 'SERVICE_PRIVATE_KEY'
 
 export interface Database {
   key: DatabaseKey
@@ -35,7 +35,7 @@ export const databases: Database[] = [
 
 const everyApp = ['MARKETPLACE_ENV', 'LOG_LEVEL'] as const
 const doors = [...everyApp, 'RATE_LIMIT_SCALE', 'DRAIN_DELAY_MS', 'TRUSTED_PROXIES'] as const
-const service = { kind: 'adonis', secrets: ['APP_KEY', 'SERVICE_TOKEN_SECRET'] } as const
+const service = { kind: 'adonis', secrets: ['APP_KEY', 'SERVICE_PRIVATE_KEY'] } as const
 
 /** In the order in which they are started: who is asked comes before who asks. */
 export const apps: App[] = [
@@ -90,7 +90,7 @@ export const apps: App[] = [
     name: 'storefront',
     kind: 'next',
     settings: [...doors, 'MARKETPLACE_WHATSAPP'],
-    secrets: ['BETTER_AUTH_SECRET', 'SERVICE_TOKEN_SECRET'],
+    secrets: ['BETTER_AUTH_SECRET', 'SERVICE_PRIVATE_KEY'],
     title: 'the shop',
     port: 3000,
     metricsPort: 9300,

@@ -1,7 +1,7 @@
 import { apps, type App, findDatabase } from './apps.ts'
 import type { RuntimeConfig } from './config.ts'
 import { withNode } from './process/run.ts'
-import type { Secrets } from './secrets.ts'
+import { type Secrets, secretsOf } from './secrets.ts'
 
 export interface EnvironmentOptions {
   places: RuntimeConfig
@@ -100,8 +100,4 @@ function addresses({ ports, urls }: RuntimeConfig): NodeJS.ProcessEnv {
       services.map(({ name }) => [`${name.toUpperCase().replaceAll('-', '_')}_URLS`, inside(name)])
     ),
   }
-}
-
-function secretsOf(app: App, secrets: Secrets): NodeJS.ProcessEnv {
-  return Object.fromEntries(app.secrets.map((name) => [name, secrets[name]]))
 }

@@ -10,7 +10,8 @@ const env = await Env.create(new URL('../', import.meta.url), {
   PORT: Env.schema.number(),
   LOG_LEVEL: Env.schema.string.optional(),
   APP_KEY: Env.schema.secret(),
-  SERVICE_TOKEN_SECRET: Env.schema.secret(),
+  SERVICE_PRIVATE_KEY: Env.schema.secret(),
+  SERVICE_PUBLIC_KEYS: Env.schema.string(),
 
   CATALOG_DATABASE_URL: Env.schema.string(),
   CATALOG_DATABASE_DIRECT_URL: Env.schema.string.optional(),
@@ -24,10 +25,7 @@ const env = await Env.create(new URL('../', import.meta.url), {
 })
 
 assertSafeEnvironment(env.get('MARKETPLACE_ENV'), {
-  secrets: {
-    APP_KEY: env.get('APP_KEY').release(),
-    SERVICE_TOKEN_SECRET: env.get('SERVICE_TOKEN_SECRET').release(),
-  },
+  secrets: { APP_KEY: env.get('APP_KEY').release() },
   publicUrls: {
     STOREFRONT_URL: env.get('STOREFRONT_URL'),
     GATEWAY_URL: env.get('GATEWAY_URL'),

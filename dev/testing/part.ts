@@ -77,12 +77,13 @@ async function prepareTables(app: App, env: NodeJS.ProcessEnv) {
 
 function testEnvironment(app: App | undefined, places: RuntimeConfig): NodeJS.ProcessEnv {
   if (!app) return { ...process.env, NODE_ENV: 'test' }
-  const quietAndFast = {
+  const secrets = readSecrets(places.folder, {})
+  const extra = {
     LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
     RATE_LIMIT_SCALE: process.env.RATE_LIMIT_SCALE ?? '1000',
+    SERVICE_PRIVATE_KEYS_OF_TESTS: JSON.stringify(secrets.SERVICE_PRIVATE_KEYS),
   }
-  const secrets = readSecrets(places.folder, {})
-  return environmentOf(app, { places, secrets, mode: 'test', extra: quietAndFast })
+  return environmentOf(app, { places, secrets, mode: 'test', extra })
 }
 
 async function runJapa(

@@ -27,7 +27,10 @@ export default class GatewayProvider {
         storefrontInternalUrl: env.get('STOREFRONT_INTERNAL_URL'),
         corsOrigins: env.get('CORS_ORIGINS'),
         trustedProxies: env.get('TRUSTED_PROXIES'),
-        serviceTokenSecret: env.get('SERVICE_TOKEN_SECRET').release(),
+        serviceKeys: {
+          privateKey: env.get('SERVICE_PRIVATE_KEY').release(),
+          publicKeys: env.get('SERVICE_PUBLIC_KEYS'),
+        },
         drainDelay: env.get('DRAIN_DELAY_MS'),
       }
       this.#gateway = new Gateway(settings, new RateLimits(limiter, limits), logger)

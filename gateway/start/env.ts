@@ -28,7 +28,8 @@ const env = await Env.create(new URL('../', import.meta.url), {
   ] as const),
 
   APP_KEY: Env.schema.secret(),
-  SERVICE_TOKEN_SECRET: Env.schema.secret(),
+  SERVICE_PRIVATE_KEY: Env.schema.secret(),
+  SERVICE_PUBLIC_KEYS: Env.schema.string(),
 
   GATEWAY_URL: url('http://localhost:8080'),
   STOREFRONT_URL: url('http://localhost:3000'),
@@ -44,10 +45,7 @@ const env = await Env.create(new URL('../', import.meta.url), {
 })
 
 assertSafeEnvironment(env.get('MARKETPLACE_ENV'), {
-  secrets: {
-    APP_KEY: env.get('APP_KEY').release(),
-    SERVICE_TOKEN_SECRET: env.get('SERVICE_TOKEN_SECRET').release(),
-  },
+  secrets: { APP_KEY: env.get('APP_KEY').release() },
   publicUrls: {
     GATEWAY_URL: env.get('GATEWAY_URL'),
     STOREFRONT_URL: env.get('STOREFRONT_URL'),

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import { once } from 'node:events'
-import { createServiceTokens } from '@marketplace/shared/server/service_token'
+import { tokensOf } from '@marketplace/shared/server/testing/service_tokens'
 import { takeUserEvent } from './services.ts'
 import { env } from '../src/lib/process/env.ts'
 
@@ -19,7 +19,7 @@ export function product(price = '149.00', { isActive = true } = {}): string {
 }
 
 export async function startCatalog(): Promise<void> {
-  const tokens = createServiceTokens('catalog-service', env().serviceTokenSecret)
+  const tokens = tokensOf('catalog-service')
   const server = createServer(async (request, response) => {
     const url = new URL(request.url!, 'http://catalog')
     const token = request.headers.authorization?.slice('Bearer '.length)

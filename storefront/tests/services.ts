@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import { once } from 'node:events'
 import { json } from 'node:stream/consumers'
-import { createServiceTokens } from '@marketplace/shared/server/service_token'
+import { tokensOf } from '@marketplace/shared/server/testing/service_tokens'
 import type { OpenOrder, OwnedStore, ServiceName } from '../src/lib/clients/services.ts'
 import { env } from '../src/lib/process/env.ts'
 
@@ -63,7 +63,7 @@ async function start(
   address: string,
   obligationsOf: (userId: string, query: URLSearchParams) => object
 ) {
-  const tokens = createServiceTokens(name, env().serviceTokenSecret)
+  const tokens = tokensOf(name)
   const server = createServer(async (request, response) => {
     const url = new URL(request.url!, 'http://service')
     const token = request.headers.authorization?.slice('Bearer '.length)

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from '@japa/runner'
 import fc from 'fast-check'
+import { publicKeysOf } from '@marketplace/shared/server/service_keys'
 import { createServiceTokens } from '@marketplace/shared/server/service_token'
 import { root } from '../../dev/data_folder.ts'
 import { system } from '../../dev/testing/running_system.ts'
@@ -49,10 +50,11 @@ const things = [
 async function serviceCallers({ base }: Operation): Promise<Headers[]> {
   const { urls, secrets } = system()
   const callee = Object.entries(urls).find(([, url]) => url === base)![0]
-  const names = Object.keys(urls)
+  const privateKeys = secrets.SERVICE_PRIVATE_KEYS
+  const publicKeys = publicKeysOf(privateKeys)
   return Promise.all(
-    names.map(async (name) => ({
-      authorization: `Bearer ${await createServiceTokens(name, secrets.SERVICE_TOKEN_SECRET).sign(callee)}`,
+    Object.entries(privateKeys).map(async ([name, privateKey]) => ({
+      authorization: `Bearer ${await createServiceTokens(name, { privateKey, publicKeys }).sign(callee)}`,
     }))
   )
 }

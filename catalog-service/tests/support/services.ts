@@ -1,8 +1,6 @@
-import env from '#start/env'
-import { createServiceTokens } from '@marketplace/shared/server/service_token'
+import { tokensOf } from '@marketplace/shared/server/testing/service_tokens'
 
 /** A token by which another app calls this one. */
 export function tokenOf(caller: 'order-service' | 'store-service' | 'storefront' | 'gateway') {
-  const secret = env.get('SERVICE_TOKEN_SECRET').release()
-  return createServiceTokens(caller, secret).sign('catalog-service')
+  return tokensOf(caller).sign('catalog-service')
 }

@@ -1,10 +1,20 @@
 import { test } from '@japa/runner'
+import { makePrivateKey, publicKeyOf } from '@marketplace/shared/server/service_keys'
 import { apps, databases, findApp } from '../../apps.ts'
 import { runtimeConfig } from '../../config.ts'
 import { environmentOf } from '../../environment.ts'
+import type { Secrets } from '../../secrets.ts'
 
-const secrets = { APP_KEY: 'a', BETTER_AUTH_SECRET: 'b', SERVICE_TOKEN_SECRET: 's' }
+const secrets: Secrets = {
+  APP_KEY: 'a',
+  BETTER_AUTH_SECRET: 'b',
+  SERVICE_PRIVATE_KEYS: keysOf(apps.map(({ name }) => name)),
+}
 const places = runtimeConfig(0, '/data/0', {})
+
+function keysOf<Name extends string>(names: Name[]) {
+  return Object.fromEntries(names.map((name) => [name, makePrivateKey()])) as Record<Name, string>
+}
 
 function givenTheEnvironment(
   variables: Record<string, string>,
@@ -41,14 +51,31 @@ test.group('The environment of an app', () => {
     })
 
     test(`${app.name} gets no secret that it does not read`, ({ assert, cleanup }) => {
-      givenTheEnvironment({ AWS_SECRET_ACCESS_KEY: 'x', NPM_TOKEN: 'x', ...secrets }, cleanup)
+      const names = [
+        'AWS_SECRET_ACCESS_KEY',
+        'NPM_TOKEN',
+        'APP_KEY',
+        'BETTER_AUTH_SECRET',
+        'SERVICE_PRIVATE_KEY',
+      ]
+      givenTheEnvironment(Object.fromEntries(names.map((name) => [name, 'x'])), cleanup)
 
-      const names = ['AWS_SECRET_ACCESS_KEY', 'NPM_TOKEN', ...Object.keys(secrets)]
       const given = names.filter((name) => of(app.name)[name] !== undefined)
 
       assert.sameMembers(given, [...app.secrets])
     })
   }
+
+  test('Each app gets its own private key and the public keys of all', ({ assert }) => {
+    const own = apps.map(({ name }) => of(name).SERVICE_PRIVATE_KEY)
+    const publicKeys = apps.map(({ name }) => of(name).SERVICE_PUBLIC_KEYS)
+
+    assert.deepEqual(own, Object.values(secrets.SERVICE_PRIVATE_KEYS))
+    assert.lengthOf(new Set(publicKeys), 1)
+    for (const { name } of apps) {
+      assert.include(publicKeys[0], `${name}=${publicKeyOf(secrets.SERVICE_PRIVATE_KEYS[name])}`)
+    }
+  })
 
   test('A setting of the person wins over the default', ({ assert, cleanup }) => {
     givenTheEnvironment({ LOG_LEVEL: 'debug', CORS_ORIGINS: 'https://a.example' }, cleanup)

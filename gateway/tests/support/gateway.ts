@@ -9,11 +9,12 @@ import { RateLimits } from '#proxy/limits/rate_limits'
 import type { ServiceName } from '#proxy/routing/route'
 import { JSON_BODY, routes } from '#config/upstreams'
 import type { LimitClass } from '#config/limiter'
+import { givenServiceKeys } from '@marketplace/shared/server/testing/service_tokens'
 import { nobody, type Cleanup } from './upstream.js'
 import { STOREFRONT_URL, startStorefront, type Storefront } from './storefront.js'
 
 export const GATEWAY_URL = 'https://api.example.test'
-export const SERVICE_TOKEN_SECRET = 'of-the-tests-0123456789abcdef0123456789'
+export const serviceKeys = givenServiceKeys('gateway', 'storefront', 'order-service')
 
 const plenty: Record<LimitClass, number> = {
   anonymous: 10_000,
@@ -52,7 +53,7 @@ export async function startGateway(context: Cleanup, options: Options = {}): Pro
       storefrontInternalUrl: storefront.upstream.url,
       corsOrigins: [],
       trustedProxies: [],
-      serviceTokenSecret: SERVICE_TOKEN_SECRET,
+      serviceKeys: serviceKeys.gateway,
       drainDelay: 0,
       ...settings,
       services: {

@@ -4,10 +4,11 @@ import { test } from '@japa/runner'
 import { ProblemError } from '../../server/errors/problem_error.ts'
 import { ServiceClient, ServiceError } from '../../server/service_client.ts'
 import { createServiceTokens } from '../../server/service_token.ts'
+import { givenServiceKeys } from '../../server/testing/service_tokens.ts'
 
-const secret = 's'.repeat(40)
-const tokens = createServiceTokens('order-service', secret)
-const callee = createServiceTokens('catalog-service', secret)
+const keys = givenServiceKeys('order-service', 'catalog-service')
+const tokens = createServiceTokens('order-service', keys['order-service'])
+const callee = createServiceTokens('catalog-service', keys['catalog-service'])
 
 type Paths = {
   '/x': {

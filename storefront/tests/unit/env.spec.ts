@@ -1,7 +1,10 @@
 import { test } from '@japa/runner'
+import { givenServiceKeys } from '@marketplace/shared/server/testing/service_tokens'
 import { readEnv } from '../../src/lib/process/env.ts'
 
-const secrets = { BETTER_AUTH_SECRET: 'x'.repeat(32), SERVICE_TOKEN_SECRET: 'y'.repeat(32) }
+const { privateKey, publicKeys } = givenServiceKeys('storefront').storefront
+const serviceKeys = { SERVICE_PRIVATE_KEY: privateKey, SERVICE_PUBLIC_KEYS: publicKeys }
+const secrets = { BETTER_AUTH_SECRET: 'x'.repeat(32), ...serviceKeys }
 
 test.group('Configuration', () => {
   test('needs nothing but its secrets', ({ assert }) => {
@@ -40,7 +43,7 @@ test.group('Configuration', () => {
   for (const key of ['STOREFRONT_URL', 'GATEWAY_URL']) {
     test(`Production refuses an ${key} without https`, ({ assert }) => {
       const https = { STOREFRONT_URL: 'https://shop.example', GATEWAY_URL: 'https://api.example' }
-      const sound = { BETTER_AUTH_SECRET: 'k4'.repeat(16), SERVICE_TOKEN_SECRET: 'm7'.repeat(16) }
+      const sound = { BETTER_AUTH_SECRET: 'k4'.repeat(16), ...serviceKeys }
       const production = { ...sound, ...https, MARKETPLACE_ENV: 'production' }
 
       const read = () => readEnv({ ...production, [key]: 'http://shop.example' } as never)
@@ -60,7 +63,7 @@ test.group('Configuration', () => {
       BETTER_AUTH_SECRET: 'short',
     }
     const read = () => readEnv(wrong as never)
-    for (const key of [...Object.keys(wrong), 'SERVICE_TOKEN_SECRET']) {
+    for (const key of [...Object.keys(wrong), 'SERVICE_PRIVATE_KEY']) {
       assert.throws(read, new RegExp(key) as never)
     }
   })

@@ -1,5 +1,6 @@
 import type { Logger } from '@adonisjs/core/logger'
 import { createJwtVerifier } from '@marketplace/shared/server/jwt'
+import type { ServiceKeyVariables } from '@marketplace/shared/server/service_keys'
 import { createServiceTokens } from '@marketplace/shared/server/service_token'
 import { transportSecurity } from '@marketplace/shared/server/edge/security_headers'
 import { ClientAddress } from '../identity/client_address.js'
@@ -23,7 +24,7 @@ export interface GatewaySettings {
   storefrontInternalUrl: string
   corsOrigins: readonly string[]
   trustedProxies: readonly string[]
-  serviceTokenSecret: string
+  serviceKeys: ServiceKeyVariables
   /** Milliseconds for which a gateway that is to stop still takes requests, its readiness being 503. */
   drainDelay: number
   balancing?: Partial<BalancerSettings>
@@ -53,7 +54,7 @@ export default class Gateway {
     this.cors = new Cors([storefrontUrl, ...settings.corsOrigins])
     this.addresses = new ClientAddress(
       settings.trustedProxies,
-      createServiceTokens('gateway', settings.serviceTokenSecret)
+      createServiceTokens('gateway', settings.serviceKeys)
     )
     this.identity = new Identity(
       createJwtVerifier({

@@ -4,12 +4,17 @@ import { request } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { test } from '@japa/runner'
 import app from '@adonisjs/core/services/app'
+import { givenServiceKeys } from '@marketplace/shared/server/testing/service_tokens'
 import { send, until } from '#tests/support/send'
 import { nobody, startUpstream, type Cleanup } from '#tests/support/upstream'
 
+const keys = givenServiceKeys('gateway').gateway
+const otherKeys = givenServiceKeys('gateway').gateway.publicKeys
+
 const sound = {
   APP_KEY: 'Vb3kqT8sXw2LrN6yHd9mPf4gJc7zAe1u',
-  SERVICE_TOKEN_SECRET: 'Qe8rTz2xWc5vBn7mKj4hGf1dSa9pLo3i',
+  SERVICE_PRIVATE_KEY: keys.privateKey,
+  SERVICE_PUBLIC_KEYS: keys.publicKeys,
   GATEWAY_URL: 'https://api.example.test',
   STOREFRONT_URL: 'https://shop.example.test',
   STOREFRONT_INTERNAL_URL: 'http://127.0.0.1:9',
@@ -34,12 +39,10 @@ test.group('The process', (group) => {
   test('does not start in production with {0}')
     .with([
       ['a short APP_KEY', { APP_KEY: 'short' }, 'APP_KEY'],
-      [
-        'an example',
-        { SERVICE_TOKEN_SECRET: `change-me-${'x'.repeat(40)}` },
-        'SERVICE_TOKEN_SECRET',
-      ],
-      ['no secret', { SERVICE_TOKEN_SECRET: undefined }, 'SERVICE_TOKEN_SECRET'],
+      ['an example', { APP_KEY: `change-me-${'x'.repeat(40)}` }, 'APP_KEY'],
+      ['no key of its own', { SERVICE_PRIVATE_KEY: undefined }, 'SERVICE_PRIVATE_KEY'],
+      ['a key that is none', { SERVICE_PRIVATE_KEY: 'x'.repeat(64) }, 'SERVICE_PRIVATE_KEY'],
+      ['the keys of others', { SERVICE_PUBLIC_KEYS: otherKeys }, 'SERVICE_PUBLIC_KEYS'],
       ['no address of its own', { GATEWAY_URL: undefined }, 'GATEWAY_URL'],
       ['an address that is not https', { GATEWAY_URL: 'http://api.example.test' }, 'GATEWAY_URL'],
       ['a storefront over http', { STOREFRONT_URL: 'http://shop.example.test' }, 'STOREFRONT_URL'],

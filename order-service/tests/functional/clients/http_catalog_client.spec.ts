@@ -5,8 +5,7 @@ import { ReservationRefusedError } from '#exceptions/reservation_refused_error'
 import { aCallee, json } from '#tests/support/fakes/callee'
 import type { ServerResponse } from 'node:http'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
-import { createServiceTokens } from '@marketplace/shared/server/service_token'
-import env from '#start/env'
+import { tokensOf } from '@marketplace/shared/server/testing/service_tokens'
 
 const productId = randomUUID()
 const store = {
@@ -78,8 +77,7 @@ test.group('Asking the catalog for a reservation', () => {
     const [{ method, path, headers, body }] = callee.heard
     assert.deepEqual([method, path, body], ['POST', '/internal/reservations', request])
     assert.containsSubset(headers, { 'accept-language': 'ar', 'x-request-id': 'r-7' })
-    const secret = env.get('SERVICE_TOKEN_SECRET').release()
-    const caller = createServiceTokens('catalog-service', secret)
+    const caller = tokensOf('catalog-service')
     const token = headers.authorization!.slice('Bearer '.length)
     assert.equal(await caller.verify(token, ['order-service']), 'order-service')
   })

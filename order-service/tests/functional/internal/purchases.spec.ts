@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
-import env from '#start/env'
 import { anOrder } from '#tests/support/orders'
 import { someone } from '#tests/support/fakes'
-import { createServiceTokens } from '@marketplace/shared/server/service_token'
+import { tokensOf } from '@marketplace/shared/server/testing/service_tokens'
 
-const as = (name: string) =>
-  createServiceTokens(name, env.get('SERVICE_TOKEN_SECRET').release()).sign('order-service')
+const as = (name: string) => tokensOf(name).sign('order-service')
 
 test.group('Whether something was bought', () => {
   test('is answered to the catalog: only what was delivered counts', async ({ client, assert }) => {

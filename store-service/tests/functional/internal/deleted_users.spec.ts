@@ -2,14 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import type { ApiClient } from '@japa/api-client'
 import db from '@adonisjs/lucid/services/db'
-import env from '#start/env'
 import Store from '#models/store'
 import { aStore, anOpenStore, anOwner, tokenOf } from '#tests/support/builders'
 import { jobsOf } from '#tests/support/jobs'
-import { createServiceTokens } from '@marketplace/shared/server/service_token'
+import { tokensOf } from '@marketplace/shared/server/testing/service_tokens'
 
-const as = (name: string) =>
-  createServiceTokens(name, env.get('SERVICE_TOKEN_SECRET').release()).sign('store-service')
+const as = (name: string) => tokensOf(name).sign('store-service')
 
 const deletedAt = '2026-11-20T10:00:00.000Z'
 

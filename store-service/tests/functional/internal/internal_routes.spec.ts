@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
-import env from '#start/env'
 import { anOpenStore, tokenOf } from '#tests/support/builders'
-import { createServiceTokens } from '@marketplace/shared/server/service_token'
+import { tokensOf } from '@marketplace/shared/server/testing/service_tokens'
 
-const as = (name: string) =>
-  createServiceTokens(name, env.get('SERVICE_TOKEN_SECRET').release()).sign('store-service')
+const as = (name: string) => tokensOf(name).sign('store-service')
 
 test.group('Internal routes', () => {
   test('catalog and orders ask which store a user owns', async ({ client, assert }) => {

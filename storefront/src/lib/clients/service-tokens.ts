@@ -3,5 +3,5 @@ import { env } from '../process/env.ts'
 import { once } from '../process/once.ts'
 
 export const serviceTokens = once('service-tokens', () =>
-  createServiceTokens('storefront', env().serviceTokenSecret)
+  createServiceTokens('storefront', env().serviceKeys)
 )

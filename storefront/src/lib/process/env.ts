@@ -1,4 +1,5 @@
 import { isWeak } from '@marketplace/shared/server/env'
+import { readServiceKeys } from '@marketplace/shared/server/service_keys'
 import { once } from './once.ts'
 
 export type Env = ReturnType<typeof readEnv>
@@ -29,7 +30,7 @@ export function readEnv(source: NodeJS.ProcessEnv) {
     orderUrls: urls('ORDER_SERVICE_URLS', 'http://127.0.0.1:4003'),
     databaseUrl,
     authSecret: secret('BETTER_AUTH_SECRET'),
-    serviceTokenSecret: secret('SERVICE_TOKEN_SECRET'),
+    serviceKeys: serviceKeys(),
     rateLimitScale: positive('RATE_LIMIT_SCALE', 1),
     trustedProxies: parts('TRUSTED_PROXIES'),
     drainDelay: wholeNumber('DRAIN_DELAY_MS', 1000),
@@ -86,6 +87,19 @@ export function readEnv(source: NodeJS.ProcessEnv) {
     const value = source[key] ?? values[0]!
     if (!values.includes(value)) wrong.push(`${key} must be one of ${values.join(', ')}`)
     return value
+  }
+
+  function serviceKeys() {
+    const variables = {
+      privateKey: source.SERVICE_PRIVATE_KEY ?? '',
+      publicKeys: source.SERVICE_PUBLIC_KEYS ?? '',
+    }
+    try {
+      readServiceKeys('storefront', variables)
+    } catch (error) {
+      wrong.push((error as Error).message)
+    }
+    return variables
   }
 
   function secret(key: string) {
