@@ -1,6 +1,7 @@
 import { createRemoteJWKSet, decodeProtectedHeader, errors, jwtVerify, type JWTPayload } from 'jose'
 import { LRUCache } from 'lru-cache'
 import { staffRoles, type Principal, type StaffRole } from '../contracts/principal.ts'
+import { failedDependency } from './errors/failed_dependency.ts'
 import { ProblemError } from './errors/problem_error.ts'
 
 export type JwtVerifierOptions = {
@@ -104,5 +105,7 @@ function toProblem(cause: unknown): ProblemError {
     cause instanceof errors.JWKSTimeout ||
     !(cause instanceof errors.JOSEError) ||
     (cause.code === 'ERR_JOSE_GENERIC' && /JSON Web Key Set|200 OK/.test(cause.message))
-  return new ProblemError(unreachable ? 'upstream_unavailable' : 'unauthenticated', { cause })
+  return unreachable
+    ? failedDependency('storefront', 'upstream_unavailable', cause)
+    : new ProblemError('unauthenticated', { cause })
 }

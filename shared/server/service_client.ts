@@ -1,9 +1,12 @@
+import type { VineValidator } from '@vinejs/vine'
+import type { Infer, SchemaTypes } from '@vinejs/vine/types'
 import { Agent, request, type Dispatcher } from 'undici'
 import type { Locale } from '../contracts/locale.ts'
 import type { ResponseOf, InputOf } from '../contracts/operation.ts'
-import type { Problem } from '../contracts/problem.ts'
+import type { Problem, ProblemCode } from '../contracts/problem.ts'
 import { serviceCallTimeoutMs } from '../contracts/service_timeouts.ts'
 import { hasBrand } from './errors/brand.ts'
+import { failedDependency } from './errors/failed_dependency.ts'
 import { ProblemError } from './errors/problem_error.ts'
 import type { Trace } from './http/trace.ts'
 import type { ServiceTokens } from './service_token.ts'
@@ -57,10 +60,13 @@ export class ServiceError extends Error {
   readonly [refusalMark] = true
   override name = 'ServiceError'
   readonly problem: Problem
+  /** The callee's folder name. */
+  readonly app: string
 
-  constructor(problem: Problem) {
+  constructor(problem: Problem, app: string) {
     super(`${problem.status} ${problem.code}`)
     this.problem = problem
+    this.app = app
   }
 }
 
@@ -87,6 +93,24 @@ export class ServiceClient<Paths> {
     return this.#call(method, path, options)
   }
 
+  /**
+   * What the caller needs of an answer. That the callee's document agrees is for the compiler; that it keeps its word
+   * is looked at here: an answer of another shape is a broken service, not a defect of ours. Throws `upstream_failed`.
+   */
+  async parse<Schema extends SchemaTypes>(
+    shape: VineValidator<Schema, any>,
+    answer: NoInfer<Infer<VineValidator<Schema, any>>>
+  ): Promise<Infer<VineValidator<Schema, any>>> {
+    const [error, value] = await shape.tryValidate(answer)
+    if (error) throw this.failed('upstream_failed', error)
+    return value
+  }
+
+  /** The problem of a caller that this callee failed. */
+  failed(code: ProblemCode, cause?: unknown): ProblemError {
+    return failedDependency(this.#options.audience, code, cause)
+  }
+
   async #call<T>(method: string, path: string, options: Sent): Promise<T> {
     const signal = AbortSignal.timeout(this.#options.deadline)
     const repeatable = options.idempotent ?? method === 'GET'
@@ -94,7 +118,7 @@ export class ServiceClient<Paths> {
       try {
         return await this.#try<T>(method, path, options, signal)
       } catch (error) {
-        const problem = error instanceof ServiceError ? error : toProblem(error, signal)
+        const problem = error instanceof ServiceError ? error : this.#toProblem(error, signal)
         const last = !repeatable || attempt === attempts || signal.aborted
         if (last || problem instanceof ServiceError) throw problem
         await pause(50 * 2 ** attempt * (0.5 + Math.random()))
@@ -119,7 +143,33 @@ export class ServiceClient<Paths> {
       },
       body: options.body === undefined ? null : JSON.stringify(options.body),
     })
-    return read<T>(answer)
+    return this.#read<T>(answer)
+  }
+
+  async #read<T>(answer: Dispatcher.ResponseData): Promise<T> {
+    const { statusCode, body } = answer
+    if (statusCode === 204) {
+      await body.dump()
+      return undefined as T
+    }
+    const text = await body.text()
+    if (statusCode >= 500)
+      throw this.failed(statusCode === 503 ? 'upstream_unavailable' : 'upstream_failed')
+    let json: unknown
+    try {
+      json = JSON.parse(text)
+    } catch (cause) {
+      throw this.failed('upstream_failed', cause)
+    }
+    if (statusCode < 400) return json as T
+    throw isProblem(json)
+      ? new ServiceError(json, this.#options.audience)
+      : this.failed('upstream_failed')
+  }
+
+  #toProblem(error: unknown, signal: AbortSignal): ProblemError {
+    if (error instanceof ProblemError) return error
+    return this.failed(signal.aborted ? 'upstream_timeout' : 'upstream_unavailable', error)
   }
 }
 
@@ -127,25 +177,6 @@ function addressOf(template: string, { path = {}, query }: Sent): string {
   const names = new Map<string, unknown>(Object.entries(path))
   const filled = template.replace(/{(\w+)}/g, (_, name) => encodeURIComponent(`${names.get(name)}`))
   return query ? `${filled}?${new URLSearchParams(query as Record<string, string>)}` : filled
-}
-
-async function read<T>(answer: Dispatcher.ResponseData): Promise<T> {
-  const { statusCode, body } = answer
-  if (statusCode === 204) {
-    await body.dump()
-    return undefined as T
-  }
-  const text = await body.text()
-  if (statusCode >= 500)
-    throw new ProblemError(statusCode === 503 ? 'upstream_unavailable' : 'upstream_failed')
-  let json: unknown
-  try {
-    json = JSON.parse(text)
-  } catch (cause) {
-    throw new ProblemError('upstream_failed', { cause })
-  }
-  if (statusCode < 400) return json as T
-  throw isProblem(json) ? new ServiceError(json) : new ProblemError('upstream_failed')
 }
 
 /** Whether it is a refusal in our words, so that whoever reads it finds what they look for. */
@@ -156,13 +187,6 @@ function isProblem(json: unknown): json is Problem {
     Array.isArray(errors) &&
     errors.every((error) => typeof error?.field === 'string')
   )
-}
-
-function toProblem(error: unknown, signal: AbortSignal): ProblemError {
-  if (error instanceof ProblemError) return error
-  return new ProblemError(signal.aborted ? 'upstream_timeout' : 'upstream_unavailable', {
-    cause: error,
-  })
 }
 
 function pause(milliseconds: number): Promise<void> {

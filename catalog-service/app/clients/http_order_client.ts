@@ -2,7 +2,6 @@ import vine from '@vinejs/vine'
 import { OrderClient } from '#clients/order_client'
 import type { paths } from '@marketplace/shared/contracts/api/order'
 import type { Trace } from '@marketplace/shared/server/http/trace'
-import { parseResponse } from '@marketplace/shared/server/parse_response'
 import type { ServiceClient } from '@marketplace/shared/server/service_client'
 
 const purchases = vine.create({ data: vine.object({ delivered: vine.boolean({ strict: true }) }) })
@@ -17,6 +16,6 @@ export class HttpOrderClient extends OrderClient {
       query: { userId, productId },
       trace,
     })
-    return (await parseResponse(purchases, response)).data.delivered
+    return (await this.service.parse(purchases, response)).data.delivered
   }
 }

@@ -2,7 +2,6 @@ import vine from '@vinejs/vine'
 import { StoreClient } from '#clients/store_client'
 import type { paths } from '@marketplace/shared/contracts/api/store'
 import type { Trace } from '@marketplace/shared/server/http/trace'
-import { parseResponse } from '@marketplace/shared/server/parse_response'
 import { ServiceError, type ServiceClient } from '@marketplace/shared/server/service_client'
 
 const named = {
@@ -34,7 +33,7 @@ export class HttpStoreClient extends StoreClient {
       const response = await this.service.call('GET', '/internal/owners/{userId}/store', {
         path: { userId },
       })
-      return (await parseResponse(owned, response)).data
+      return (await this.service.parse(owned, response)).data
     } catch (error) {
       if (error instanceof ServiceError && error.problem.status === 404) return null
       throw error
@@ -46,7 +45,7 @@ export class HttpStoreClient extends StoreClient {
       query: { ids: id },
       trace,
     })
-    const [store] = (await parseResponse(known, response)).data
+    const [store] = (await this.service.parse(known, response)).data
     return store ?? null
   }
 }

@@ -11,8 +11,6 @@ import { mergeLines, type CheckoutLine } from '#domain/checkout_lines'
 import type { PricedLine } from '#domain/split_by_store'
 import type { paths } from '@marketplace/shared/contracts/api/catalog'
 import type { ProblemCode } from '@marketplace/shared/contracts/problem'
-import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
-import { parseResponse } from '@marketplace/shared/server/parse_response'
 import { ServiceError, type ServiceClient } from '@marketplace/shared/server/service_client'
 
 const price = () => vine.string().regex(/^\d{1,10}\.\d{2}$/)
@@ -68,8 +66,8 @@ export class HttpCatalogClient extends CatalogClient {
         idempotent: true,
         ...call,
       })
-      const { lines } = (await parseResponse(reserved, response)).data
-      if (!sameItems(lines, request.items)) throw new ProblemError('upstream_failed')
+      const { lines } = (await this.service.parse(reserved, response)).data
+      if (!sameItems(lines, request.items)) throw this.service.failed('upstream_failed')
       return lines.map(({ store, nameAr = null, ...line }) => ({
         ...line,
         nameAr,
@@ -85,7 +83,7 @@ export class HttpCatalogClient extends CatalogClient {
       path: { id },
       idempotent: true,
     })
-    return (await parseResponse(confirmation, response)).data
+    return (await this.service.parse(confirmation, response)).data
   }
 
   async release(id: string, lines: ReservationLines | 'all') {
@@ -115,7 +113,7 @@ export class HttpCatalogClient extends CatalogClient {
   async products(wanted: string[], call: Call): Promise<OfferedProduct[]> {
     const query = { ids: wanted.join(',') }
     const response = await this.service.call('GET', '/internal/products', { query, ...call })
-    return (await parseResponse(offered, response)).data
+    return (await this.service.parse(offered, response)).data
   }
 }
 

@@ -2,7 +2,6 @@ import { LRUCache } from 'lru-cache'
 import vine from '@vinejs/vine'
 import { StoreClient, type OwnedStore } from '#clients/store_client'
 import type { paths } from '@marketplace/shared/contracts/api/store'
-import { parseResponse } from '@marketplace/shared/server/parse_response'
 import { ServiceError, type ServiceClient } from '@marketplace/shared/server/service_client'
 
 const owned = vine.create({
@@ -36,7 +35,7 @@ export class HttpStoreClient extends StoreClient {
       const response = await this.service.call('GET', '/internal/owners/{userId}/store', {
         path: { userId },
       })
-      return (await parseResponse(owned, response)).data
+      return (await this.service.parse(owned, response)).data
     } catch (error) {
       if (error instanceof ServiceError && error.problem.code === 'not_found') return null
       throw error

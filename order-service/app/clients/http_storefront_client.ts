@@ -2,7 +2,6 @@ import vine from '@vinejs/vine'
 import type { Call } from '#clients/call'
 import { StorefrontClient, type ShippingAddress } from '#clients/storefront_client'
 import type { StorefrontPaths } from '@marketplace/shared/contracts/storefront_internal'
-import { parseResponse } from '@marketplace/shared/server/parse_response'
 import { ServiceError, type ServiceClient } from '@marketplace/shared/server/service_client'
 
 const found = vine.create({
@@ -32,7 +31,7 @@ export class HttpStorefrontClient extends StorefrontClient {
         query: { userId },
         ...call,
       })
-      return (await parseResponse(found, response)).data
+      return (await this.service.parse(found, response)).data
     } catch (error) {
       if (error instanceof ServiceError && error.problem.code === 'not_found') return null
       throw error

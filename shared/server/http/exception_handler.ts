@@ -2,6 +2,7 @@ import { errors as authErrors } from '@adonisjs/auth'
 import { ExceptionHandler, type HttpContext } from '@adonisjs/core/http'
 import type { HttpError } from '@adonisjs/core/types/http'
 import { DomainError } from '../errors/domain_error.ts'
+import { failedDependency } from '../errors/failed_dependency.ts'
 import { ProblemError } from '../errors/problem_error.ts'
 import { databaseProblem } from '../errors/database_problem.ts'
 import { logFailure } from '../errors/log_failure.ts'
@@ -64,7 +65,7 @@ export class ApiExceptionHandler extends ExceptionHandler {
   protected toProblemError(error: unknown, ctx: HttpContext): ProblemError {
     if (error instanceof DomainError) return error.inWords(ctx.locale ?? defaultLocale)
     if (error instanceof ProblemError) return error
-    if (error instanceof ServiceError) return new ProblemError('upstream_failed', { cause: error })
+    if (error instanceof ServiceError) return failedDependency(error.app, 'upstream_failed', error)
     if (error instanceof authErrors.E_UNAUTHORIZED_ACCESS)
       return new ProblemError('unauthenticated')
     const { code, messages, response, status } = error as Failure

@@ -40,6 +40,7 @@ export class PanelExceptionHandler extends ApiExceptionHandler {
 
   async #page(failure: ProblemError, ctx: HttpContext) {
     ctx.response.status(failure.status)
+    for (const [name, value] of Object.entries(failure.headers)) ctx.response.header(name, value)
     const { code, title, detail, requestId } = this.#words(failure, ctx)
     const page = await ctx.inertia.render(
       'errors/problem' as never,

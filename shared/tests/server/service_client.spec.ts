@@ -106,7 +106,11 @@ test.group('Calling another service', () => {
     }) => {
       const { client, close, calls } = await aCallee(answer)
       cleanup(close)
-      assert.equal(await codeOf(client.call('GET', '/x', {})), code)
+      const failure = await client.call('GET', '/x', {}).catch((error: unknown) => error)
+      assert.instanceOf(failure, ProblemError)
+      const { code: given, headers } = failure as ProblemError
+      assert.equal(given, code)
+      assert.equal(headers['X-Failed-Dependency'], 'catalog-service')
       assert.equal(calls(), attempts)
     })
   }

@@ -17,6 +17,7 @@ const dropped = new Set([
   'server',
   'x-powered-by',
   'x-request-id',
+  'x-failed-dependency',
   'strict-transport-security',
   'set-cookie',
 ])

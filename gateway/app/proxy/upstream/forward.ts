@@ -72,10 +72,11 @@ async function attempt(
   return outcome
 }
 
-/** A client's own fault or leave says nothing about the instance. */
-function judge(balancer: Balancer, instance: Instance, { status, error, isGone }: Outcome) {
+/** A client's own fault or leave says nothing about the instance; that another app failed is not its fault. */
+function judge(balancer: Balancer, instance: Instance, outcome: Outcome) {
+  const { status, error, isGone, isOfAnother } = outcome
   if (isGone || error instanceof ProblemError) return
-  if (error || status === 0 || status >= 500) balancer.failed(instance)
+  if (error || status === 0 || (status >= 500 && !isOfAnother)) balancer.failed(instance)
   else balancer.succeeded(instance)
 }
 

@@ -1,3 +1,4 @@
+import { failedDependencyHeader } from '@marketplace/shared/server/errors/failed_dependency'
 import type { Dispatcher } from 'undici'
 import type { IncomingHttpHeaders } from 'node:http'
 import { endResponse } from '../response/end_response.js'
@@ -18,7 +19,11 @@ export interface Outcome {
   error?: Error
   /** The client went away: nobody's failure. */
   isGone?: boolean
+  /** The instance says that another app failed it. */
+  isOfAnother?: boolean
 }
+
+const failedDependency = failedDependencyHeader.toLowerCase()
 
 /** A trial's bad response is not shown while another instance may be asked. */
 const BAD_RESPONSE = new Error('The instance on trial answered with a server error')
@@ -46,6 +51,7 @@ class Relay implements Dispatcher.DispatchHandler {
   #resolve: (outcome: Outcome) => void
   #controller: Dispatcher.DispatchController | undefined
   #status = 0
+  #isOfAnother = false
 
   constructor(checked: Checked, isOnTrial: boolean, resolve: (outcome: Outcome) => void) {
     this.#checked = checked
@@ -66,7 +72,9 @@ class Relay implements Dispatcher.DispatchHandler {
   ) {
     if (status < 200) return
     this.#status = status
-    if (this.#isOnTrial && status >= 500) return controller.abort(BAD_RESPONSE)
+    this.#isOfAnother = failedDependency in headers
+    if (this.#isOnTrial && status >= 500 && !this.#isOfAnother)
+      return controller.abort(BAD_RESPONSE)
     const { incoming, route, headers: own } = this.#checked
     incoming.response.writeHead(status, responseHeaders(route, own, { status, headers }))
   }
@@ -80,7 +88,7 @@ class Relay implements Dispatcher.DispatchHandler {
 
   onResponseEnd() {
     endResponse(this.#checked.incoming)
-    this.#end({ status: this.#status })
+    this.#end({ status: this.#status, isOfAnother: this.#isOfAnother })
   }
 
   onResponseError(_: Dispatcher.DispatchController | undefined, error: Error) {

@@ -31,6 +31,23 @@ test.group('An instance that fails', () => {
     assert.lengthOf(flaky.calls, 10)
   })
 
+  test('one that another app failed keeps its requests, and its word for it stays inside', async ({
+    assert,
+    cleanup,
+  }) => {
+    const waiting = await startUpstream({ cleanup }, (_, response) => {
+      response.writeHead(503, { 'X-Failed-Dependency': 'catalog-service' }).end()
+    })
+    const other = await startUpstream({ cleanup })
+    const { url } = await startBefore({ cleanup }, [waiting.url, other.url])
+
+    const answers = await repeat(20, url)
+
+    assert.lengthOf(waiting.calls, 10)
+    assert.equal(answers.filter(({ status }) => status === 503).length, 10)
+    for (const { headers } of answers) assert.notProperty(headers, 'x-failed-dependency')
+  })
+
   test("a client's mistakes are not an instance's", async ({ assert, cleanup }) => {
     const strict = await startUpstream({ cleanup }, (_, response) => response.writeHead(422).end())
     const other = await startUpstream({ cleanup })

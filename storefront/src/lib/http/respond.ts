@@ -1,6 +1,7 @@
 import { pageMeta, type PageInput } from '@marketplace/shared/contracts/pagination'
 import { problem } from '@marketplace/shared/contracts/problem'
 import { DomainError } from '@marketplace/shared/server/errors/domain_error'
+import { failedDependency } from '@marketplace/shared/server/errors/failed_dependency'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 import { logFailure } from '@marketplace/shared/server/errors/log_failure'
 import { databaseProblem } from '@marketplace/shared/server/errors/database_problem'
@@ -40,7 +41,7 @@ export function problemResponse(error: unknown, { locale, trace }: ApiContext): 
 
 function toProblemError(error: unknown): ProblemError {
   if (error instanceof ProblemError) return error
-  if (error instanceof ServiceError) return new ProblemError('upstream_failed', { cause: error })
+  if (error instanceof ServiceError) return failedDependency(error.app, 'upstream_failed', error)
   return databaseProblem(error) ?? new ProblemError('internal_error', { cause: error })
 }
 

@@ -1,7 +1,12 @@
 import { DomainError } from '@marketplace/shared/server/errors/domain_error'
-import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
+import { failedDependency } from '@marketplace/shared/server/errors/failed_dependency'
 import type { Trace } from '@marketplace/shared/server/http/trace'
-import { services, type OpenOrder, type OwnedStore } from '../../../lib/clients/services.ts'
+import {
+  services,
+  type OpenOrder,
+  type OwnedStore,
+  type ServiceName,
+} from '../../../lib/clients/services.ts'
 
 const maxNamed = 10
 
@@ -23,7 +28,7 @@ export async function assertNoObligations(userId: string, trace?: Trace): Promis
 }
 
 async function findStore(userId: string, trace?: Trace): Promise<OwnedStore | null> {
-  const answer = await available(() =>
+  const answer = await available('store-service', () =>
     services()['store-service'].call('GET', path, { path: { id: userId }, trace })
   )
   return answer.data.store
@@ -34,7 +39,7 @@ async function findOpenOrders(
   storeId: string | undefined,
   trace?: Trace
 ): Promise<{ openOrders: OpenOrder[]; total: number }> {
-  const answer = await available(() =>
+  const answer = await available('order-service', () =>
     services()['order-service'].call('GET', path, {
       path: { id: userId },
       query: storeId ? { storeId } : {},
@@ -47,10 +52,10 @@ async function findOpenOrders(
 const path = '/internal/users/{id}/obligations'
 
 /** Whatever keeps a service from telling: nothing is deleted, and trying again is right. */
-async function available<T>(ask: () => Promise<T>): Promise<T> {
+async function available<T>(name: ServiceName, ask: () => Promise<T>): Promise<T> {
   try {
     return await ask()
   } catch (cause) {
-    throw new ProblemError('upstream_unavailable', { cause })
+    throw failedDependency(name, 'upstream_unavailable', cause)
   }
 }
