@@ -1,5 +1,7 @@
 const shortest = 32
-const weakSecretPattern = /^(secret|change|changeme|default|example|test|demo|0+|1+|a+|x+)/i
+const exampleWords = /^(secret|change|default|example|test|demo)/i
+/** Fewer different characters than any 32 random ones have, be they hexadecimal. */
+const fewestCharacters = 8
 
 export type EnvironmentChecks = {
   /** By the name of their variable. */
@@ -42,9 +44,10 @@ export function isHttps(url: string): boolean {
   return URL.canParse(url) && new URL(url).protocol === 'https:'
 }
 
-/** Whether a secret is short or looks like an example. */
+/** Whether a secret is short, looks like an example or repeats a few characters. */
 export function isWeak(secret: string): boolean {
-  return secret.length < shortest || weakSecretPattern.test(secret)
+  const isRepetition = new Set(secret).size < fewestCharacters
+  return secret.length < shortest || exampleWords.test(secret) || isRepetition
 }
 
 /** `"http://a:4001,http://b:4001"` → its addresses, without a slash at the end. */

@@ -1,7 +1,7 @@
 import { test } from '@japa/runner'
 import { assertSafeEnvironment } from '../../server/env.ts'
 
-const strong = 'k7Vd0'.repeat(8)
+const strong = 'Vb3kqT8sXw2LrN6yHd9mPf4gJc7zAe1u'
 const sound = {
   secrets: { APP_KEY: strong },
   publicUrls: { STOREFRONT_URL: 'https://shop.example', GATEWAY_URL: 'https://api.example' },
@@ -23,7 +23,15 @@ test.group('The environment of an app', () => {
     assert.throws(() => assertSafeEnvironment(undefined, sound), /MARKETPLACE_ENV/)
   })
 
-  for (const secret of ['short', `changeme${strong}`, 'x'.repeat(64)]) {
+  for (const first of ['0', '1', 'a', 'A', 'x', 'X']) {
+    test(`A random secret may begin with ${first}`, () => {
+      const secrets = { APP_KEY: first + strong, HEX: `${first}0f3d7c92b5e8a1460f3d7c92b5e8a146` }
+
+      assertSafeEnvironment('production', { ...sound, secrets })
+    })
+  }
+
+  for (const secret of ['short', `changeme${strong}`, 'x'.repeat(64), 'k7Vd0'.repeat(8)]) {
     test(`Production refuses the secret ${secret.slice(0, 12)}…`, ({ assert }) => {
       const start = () =>
         assertSafeEnvironment('production', { ...sound, secrets: { APP_KEY: secret } })

@@ -43,7 +43,7 @@ test.group('Configuration', () => {
   for (const key of ['STOREFRONT_URL', 'GATEWAY_URL']) {
     test(`Production refuses an ${key} without https`, ({ assert }) => {
       const https = { STOREFRONT_URL: 'https://shop.example', GATEWAY_URL: 'https://api.example' }
-      const sound = { BETTER_AUTH_SECRET: 'k4'.repeat(16), ...serviceKeys }
+      const sound = { BETTER_AUTH_SECRET: 'Vb3kqT8sXw2LrN6yHd9mPf4gJc7zAe1u', ...serviceKeys }
       const production = { ...sound, ...https, MARKETPLACE_ENV: 'production' }
 
       const read = () => readEnv({ ...production, [key]: 'http://shop.example' } as never)
