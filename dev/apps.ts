@@ -81,7 +81,7 @@ export const apps: App[] = [
   {
     ...service,
     name: 'gateway',
-    settings: [...doors, 'CORS_ORIGINS'],
+    settings: [...doors, 'CORS_ORIGINS', 'REDIS_URL'],
     title: 'the one way in: /api/v1, /admin, /media',
     port: 8080,
     metricsPort: 9380,

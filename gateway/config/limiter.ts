@@ -3,7 +3,7 @@ import { defineConfig, stores } from '@adonisjs/limiter'
 
 const limiterConfig = defineConfig({
   default: 'memory',
-  stores: { memory: stores.memory({}) },
+  stores: { memory: stores.memory({}), redis: stores.redis({ connectionName: 'main' }) },
 })
 
 export default limiterConfig

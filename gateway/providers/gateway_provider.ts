@@ -1,6 +1,7 @@
 import type { ApplicationService } from '@adonisjs/core/types'
 import env from '#start/env'
 import Gateway from '#proxy/pipeline/gateway'
+import { localCounters, sharedCounters } from '#proxy/limits/counters'
 import { RateLimits } from '#proxy/limits/rate_limits'
 
 /** Binds the gateway, made from the environment and the map. */
@@ -33,7 +34,12 @@ export default class GatewayProvider {
         },
         drainDelay: env.get('DRAIN_DELAY_MS'),
       }
-      this.#gateway = new Gateway(settings, new RateLimits(limiter, limits), logger)
+      const redis = await resolver.make('redis')
+      redis.doNotLogErrors()
+      const counters = env.get('REDIS_URL')
+        ? sharedCounters(limiter, limits, logger)
+        : localCounters(limiter, limits)
+      this.#gateway = new Gateway(settings, new RateLimits(counters), logger)
       return this.#gateway
     })
   }

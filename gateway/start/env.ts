@@ -38,6 +38,7 @@ const env = await Env.create(new URL('../', import.meta.url), {
   CATALOG_SERVICE_URLS: urls('http://127.0.0.1:4002'),
   ORDER_SERVICE_URLS: urls('http://127.0.0.1:4003'),
 
+  REDIS_URL: Env.schema.string.optional({ format: 'url', tld: false, protocol: true }),
   CORS_ORIGINS: words(),
   TRUSTED_PROXIES: words(),
   RATE_LIMIT_SCALE: count({ fallback: 1, fraction: true }),

@@ -5,6 +5,7 @@ import app from '@adonisjs/core/services/app'
 import { LimiterManager, stores } from '@adonisjs/limiter'
 import { createGatewayServer } from '#proxy/pipeline/server'
 import Gateway, { type GatewaySettings } from '#proxy/pipeline/gateway'
+import { localCounters, type Counters } from '#proxy/limits/counters'
 import { RateLimits } from '#proxy/limits/rate_limits'
 import type { ServiceName } from '#proxy/routing/route'
 import { JSON_BODY, routes } from '#config/upstreams'
@@ -16,7 +17,7 @@ import { STOREFRONT_URL, startStorefront, type Storefront } from './storefront.j
 export const GATEWAY_URL = 'https://api.example.test'
 export const serviceKeys = givenServiceKeys('gateway', 'storefront', 'order-service')
 
-const plenty: Record<LimitClass, number> = {
+export const plenty: Record<LimitClass, number> = {
   anonymous: 10_000,
   failures: 10_000,
   user: 10_000,
@@ -29,6 +30,8 @@ export interface Options extends Partial<Omit<GatewaySettings, 'services'>> {
   logger?: Logger
   services?: Partial<Record<ServiceName, string[]>>
   limits?: Partial<Record<LimitClass, number>>
+  /** Instead of those in memory with these limits. */
+  counters?: Counters
 }
 
 export interface Running {
@@ -40,7 +43,7 @@ export interface Running {
 
 /** A whole gateway of its own on a free port, with the real map, in front of the upstreams given. */
 export async function startGateway(context: Cleanup, options: Options = {}): Promise<Running> {
-  const { services, limits, logger, ...settings } = options
+  const { services, limits, counters, logger, ...settings } = options
   const storefront = await startStorefront(context)
   const absent = [await nobody()]
   const manager = new LimiterManager({ default: 'memory', stores: { memory: stores.memory({}) } })
@@ -64,7 +67,7 @@ export async function startGateway(context: Cleanup, options: Options = {}): Pro
         ...services,
       },
     },
-    new RateLimits(manager, { ...plenty, ...limits }),
+    new RateLimits(counters ?? localCounters(manager, { ...plenty, ...limits })),
     logger ?? (await app.container.make('logger'))
   )
   const server = await listen(gateway)

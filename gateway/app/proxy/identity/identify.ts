@@ -15,7 +15,7 @@ export async function identify(
   { identity, limits }: Gateway
 ): Promise<Principal | undefined> {
   if (!identity.hasCredentials(incoming, route)) return undefined
-  if (!identity.isKnown(incoming, route)) await limits.assertNotFailing(address)
+  if (!identity.isKnown(incoming, route)) limits.assertNotFailing(address)
   try {
     const principal = await identity.establish(incoming, route)
     if (!principal) await limits.countFailure(address)

@@ -1,17 +1,16 @@
-import { errors, type Limiter, type LimiterResponse } from '@adonisjs/limiter'
+import { errors, type LimiterResponse } from '@adonisjs/limiter'
 import type { Principal } from '@marketplace/shared/contracts/principal'
 import { addressKey } from '@marketplace/shared/server/edge/client_address'
+import { LRUCache } from 'lru-cache'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 import type { LimitClass } from '#config/limiter'
 import type { Incoming } from '../pipeline/incoming.js'
 import type { Route } from '../routing/route.js'
-
-/** What is used of `@adonisjs/limiter`'s manager, whatever its stores. */
-interface Manager {
-  use(options: { requests: number; duration: string }): Limiter
-}
+import type { Counters } from './counters.js'
 
 type Headers = Record<string, string>
+
+const MAX_FAILING = 100_000
 
 type Counted = {
   incoming: Incoming
@@ -27,15 +26,10 @@ type Counted = {
  * numbers; throws `rate_limited` where it is one too many.
  */
 export class RateLimits {
-  #limiters: Record<LimitClass, Limiter>
+  /** Addresses whose credentials were not good too often: looked at before each credential is read. */
+  #failing = new LRUCache<string, LimiterResponse>({ max: MAX_FAILING })
 
-  /** Takes how many requests of each class a minute has. */
-  constructor(manager: Manager, perMinute: Record<LimitClass, number>) {
-    const entries = Object.entries(perMinute).map(([name, requests]) => {
-      return [name, manager.use({ requests, duration: '1 minute' })]
-    })
-    this.#limiters = Object.fromEntries(entries)
-  }
+  constructor(private counters: Counters) {}
 
   async count({ incoming, route, principal, address, isUpload }: Counted): Promise<Headers> {
     if (route.limit === 'files') return this.#byAddress('files', address)
@@ -61,14 +55,17 @@ export class RateLimits {
   async countFailure(address: string | null): Promise<void> {
     if (address === null) return
     const key = keyOf('failures', address)
-    await this.#limiters.failures.increment(key)
+    const state = await this.counters.failures.increment(key)
+    if (state.remaining <= 0) this.#failing.set(key, state, { ttl: state.availableIn * 1000 })
   }
 
   /** Throws `rate_limited` where too many credentials from there were not good. */
-  async assertNotFailing(address: string | null): Promise<void> {
+  assertNotFailing(address: string | null) {
     if (address === null) return
-    const state = await this.#limiters.failures.get(keyOf('failures', address))
-    if (state && state.remaining <= 0) throw tooMany(state)
+    const key = keyOf('failures', address)
+    const state = this.#failing.get(key)
+    const left = this.#failing.getRemainingTTL(key)
+    if (state && left > 0) throw tooMany({ ...state, availableIn: Math.ceil(left / 1000) })
   }
 
   async #byAddress(name: LimitClass, address: string | null): Promise<Headers> {
@@ -77,7 +74,7 @@ export class RateLimits {
 
   async #consume(name: LimitClass, key: string): Promise<Headers> {
     try {
-      return headersOf(await this.#limiters[name].consume(`${name}:${key}`))
+      return headersOf(await this.counters[name].consume(`${name}:${key}`))
     } catch (error) {
       throw error instanceof errors.E_TOO_MANY_REQUESTS ? tooMany(error.response) : error
     }
@@ -88,7 +85,9 @@ function keyOf(name: LimitClass, address: string): string {
   return `${name}:${addressKey(address)}`
 }
 
-function tooMany(state: LimiterResponse): ProblemError {
+type State = Pick<LimiterResponse, 'limit' | 'remaining' | 'availableIn'>
+
+function tooMany(state: State): ProblemError {
   const wait = String(Math.max(1, state.availableIn))
   return new ProblemError('rate_limited', { headers: { ...headersOf(state), 'retry-after': wait } })
 }
@@ -97,7 +96,7 @@ function isCheckout({ method, path }: Incoming, { counted }: Route): boolean {
   return counted?.method === method && counted.path === path
 }
 
-function headersOf({ limit, remaining, availableIn }: LimiterResponse): Headers {
+function headersOf({ limit, remaining, availableIn }: State): Headers {
   return {
     'ratelimit-limit': String(limit),
     'ratelimit-remaining': String(Math.max(0, remaining)),
