@@ -28,8 +28,8 @@ export class Upstream {
     })
   }
 
-  async listen(port = 0): Promise<this> {
-    await new Promise<void>((resolve) => this.#server.listen(port, '127.0.0.1', resolve))
+  async listen(port = 0, address = '127.0.0.1'): Promise<this> {
+    await new Promise<void>((resolve) => this.#server.listen(port, address, resolve))
     return this
   }
 

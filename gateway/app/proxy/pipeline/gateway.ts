@@ -12,6 +12,7 @@ import type { RateLimits } from '../limits/rate_limits.js'
 import { Cors } from '../response/cors.js'
 import type { Route, ServiceName } from '../routing/route.js'
 import { RouteTable } from '../routing/route_table.js'
+import { AddressWatch, type Lookup } from '../upstream/address_watch.js'
 import { Balancer, type BalancerSettings } from '../upstream/balancer.js'
 import type { Edge } from '../upstream/upstream_headers.js'
 
@@ -28,6 +29,7 @@ export interface GatewaySettings {
   /** Milliseconds for which a gateway that is to stop still takes requests, its readiness being 503. */
   drainDelay: number
   balancing?: Partial<BalancerSettings>
+  lookup?: Lookup
 }
 
 /** Everything the proxy needs, made once from the settings. */
@@ -43,6 +45,7 @@ export default class Gateway {
   readonly edge: Edge
   readonly balancers: Record<ServiceName, Balancer>
   isDraining = false
+  readonly watches: AddressWatch[]
   #transportSecurity: Record<string, string>
 
   constructor(settings: GatewaySettings, limits: RateLimits, logger: Logger) {
@@ -68,6 +71,7 @@ export default class Gateway {
     this.edge = edgeOf(gatewayUrl)
     this.#transportSecurity = transportSecurity(gatewayUrl)
     this.balancers = balancersFor(settings)
+    this.watches = this.#watchAddresses()
   }
 
   /** What every response to that request carries. */
@@ -79,7 +83,17 @@ export default class Gateway {
     }
   }
 
+  #watchAddresses(): AddressWatch[] {
+    const { services, lookup } = this.settings
+    return Object.entries(this.balancers).map(([name, balancer]) => {
+      const watch = new AddressWatch(balancer, services[name as ServiceName], lookup)
+      watch.start()
+      return watch
+    })
+  }
+
   async close() {
+    for (const watch of this.watches) watch.stop()
     await Promise.all(Object.values(this.balancers).map((balancer) => balancer.close()))
   }
 }

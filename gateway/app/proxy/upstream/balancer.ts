@@ -20,7 +20,7 @@ const HEALTH_TTL_MS = 1_000
 
 /** Shares the requests of one service among its instances: to the least busy one that is well. */
 export class Balancer {
-  readonly instances: Instance[]
+  instances: readonly Instance[]
   #settings: BalancerSettings
   #turn = 0
   #timers = new Set<NodeJS.Timeout>()
@@ -30,6 +30,18 @@ export class Balancer {
   constructor(origins: readonly string[], settings: Partial<BalancerSettings> = {}) {
     this.#settings = { ...balancerDefaults, ...settings }
     this.instances = origins.map((origin) => new Instance(origin))
+  }
+
+  /** From now on these are the instances: known ones stay as they are, those that are gone finish what they do. */
+  replace(origins: readonly string[]) {
+    if (origins.length === 0) return
+    const known = new Map(this.instances.map((instance) => [instance.origin, instance]))
+    this.instances = [...new Set(origins)].map(
+      (origin) => known.get(origin) ?? new Instance(origin)
+    )
+    for (const instance of known.values()) {
+      if (!this.instances.includes(instance)) void instance.pool.close().catch(() => {})
+    }
   }
 
   /** The instance for a request; a trial goes to one that may be repeated elsewhere if it fails. */
@@ -104,6 +116,7 @@ export class Balancer {
   #probeLater(instance: Instance, delay: number) {
     const timer = setTimeout(async () => {
       this.#timers.delete(timer)
+      if (!this.instances.includes(instance)) return
       const isWell = (await instance.probe()) === 200
       if (!isWell) return this.#probeLater(instance, this.#settings.retry)
       instance.trialSince = Date.now()
