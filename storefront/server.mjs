@@ -12,6 +12,7 @@ import { front } from './server/front.ts'
 import { refuseDemoAccounts } from './server/refuse-demo-accounts.ts'
 import { renewBuiltPages } from './server/renew-built-pages.ts'
 import { secureResponses } from './server/secure-responses.ts'
+import { TagWatch } from './server/tag-watch.ts'
 import { startUserEventWorker } from './server/user-event-worker.ts'
 import { isDraining, startDraining } from './src/lib/process/draining.ts'
 import { readEnv } from './src/lib/process/env.ts'
@@ -41,6 +42,7 @@ server.listen(port, host, () => {
   console.log(`storefront ready on ${storefrontUrl}`)
   void renewBuiltPages()
   startUserEventWorker()
+  new TagWatch().start()
 })
 
 for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, leave)

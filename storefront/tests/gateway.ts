@@ -116,3 +116,11 @@ export function productPage(): string {
   tell(`/products/${id}/reviews`, [], { ...page, histogram })
   return `/p/${slug}`
 }
+
+/** Gives the product of that page another name, and tells its id. */
+export function renameProduct(path: string, name: string): string {
+  const key = path.replace('/p/', '/products/')
+  const { data } = answers.get(key) as { data: { id: string } }
+  tell(key, { ...data, name })
+  return data.id
+}

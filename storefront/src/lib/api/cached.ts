@@ -19,6 +19,7 @@ export async function readForCache<Data, Meta = undefined>(
   path: string,
   locale?: Locale
 ): Promise<ApiResult<Data, Meta> | null> {
+  cacheTag(tags.pages)
   const answer = isBuilding() ? null : await publicFetch<Data, Meta>(path, { locale })
   const key = `${locale ?? ''} ${path}`
   if (answer && isLasting(answer)) {

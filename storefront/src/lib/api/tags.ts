@@ -3,6 +3,8 @@ export const tags = {
   home: 'home',
   products: 'products',
   categories: 'categories',
+  /** All of them. */
+  pages: 'pages',
   /** What could not be loaded. */
   failed: 'failed',
   product: (id: string) => `product:${id}`,
@@ -11,7 +13,9 @@ export const tags = {
 } as const
 
 const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'
-const shape = new RegExp(`^(home|products|categories|failed|(product|store|reviews):${uuid})$`)
+const shape = new RegExp(
+  `^(home|products|categories|pages|failed|(product|store|reviews):${uuid})$`
+)
 
 /** Whether `value` names a cache entry of ours. */
 export function isTag(value: unknown): value is string {

@@ -14,6 +14,7 @@ export type Tables = {
   cart_items: CartItems
   purchases: { checkout_id: string; user_id: string; created_at: ColumnType<Date, never, never> }
   user_events: UserEvents
+  revalidated_tags: { tag: string; at: ColumnType<Date, never, Date> }
   rate_limits: { id: Generated<string>; key: string; count: number; last_request: bigint }
 }
 

@@ -47,12 +47,12 @@ export function adminOnly(handler: CallerHandler): Handler {
   })
 }
 
-/** For the named apps alone, by their service token. */
-export function calledBy(callers: readonly string[], handler: Handler): Handler {
-  return async (ctx) => {
-    await serviceTokens().verify(bearer(ctx), callers)
-    return handler(ctx)
-  }
+/** For the named apps alone, by their service token; the handler is told which of them calls. */
+export function calledBy(
+  callers: readonly string[],
+  handler: (ctx: ApiContext, app: string) => Promise<Response> | Response
+): Handler {
+  return async (ctx) => handler(ctx, await serviceTokens().verify(bearer(ctx), callers))
 }
 
 function bearer({ request }: ApiContext) {

@@ -3,18 +3,24 @@ import vine from '@vinejs/vine'
 import type { DataOf } from '@marketplace/shared/contracts/operation'
 import type { StorefrontPaths } from '@marketplace/shared/contracts/storefront_internal'
 import { isTag } from '@/lib/api/tags'
+import { saveRevalidated } from '@/lib/db/revalidated-tags'
 import { calledBy } from '@/lib/http/callers'
 import { body } from '@/lib/http/input'
 import { ok } from '@/lib/http/respond'
-import { routes, type Handler } from '@/lib/http/routes'
+import type { ApiContext } from '@/lib/http/context'
+import { routes } from '@/lib/http/routes'
 
 const validator = vine.create({ tags: vine.array(vine.string().maxLength(100)).maxLength(500) })
 
-/** Drops the pages that show what has changed; tags that no page has are left out of the answer. */
-const revalidate: Handler = async (ctx) => {
+/**
+ * Drops the pages that show what has changed, here and in all other instances; tags that no page has are left out of the
+ * answer. An instance that asks itself has been told already (`server/tag-watch.ts`).
+ */
+const revalidate = async (ctx: ApiContext, app: string) => {
   const { tags } = await body(ctx, validator)
   const known = tags.filter(isTag)
   for (const tag of known) revalidateTag(tag, { expire: 0 })
+  if (app !== 'storefront') await saveRevalidated(known)
   return ok<DataOf<StorefrontPaths['/internal/revalidate']['post']>>({ tags: known })
 }
 
