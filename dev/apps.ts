@@ -81,7 +81,7 @@ export const apps: App[] = [
   {
     ...service,
     name: 'gateway',
-    settings: [...doors, 'CORS_ORIGINS', 'REDIS_URL'],
+    settings: [...doors, 'COOKIE_DOMAIN', 'CORS_ORIGINS', 'REDIS_URL'],
     title: 'the one way in: /api/v1, /admin, /media',
     port: 8080,
     metricsPort: 9380,
@@ -89,7 +89,7 @@ export const apps: App[] = [
   {
     name: 'storefront',
     kind: 'next',
-    settings: [...doors, 'MARKETPLACE_WHATSAPP'],
+    settings: [...doors, 'COOKIE_DOMAIN', 'MARKETPLACE_WHATSAPP'],
     secrets: ['BETTER_AUTH_SECRET', 'SERVICE_PRIVATE_KEY'],
     title: 'the shop',
     port: 3000,

@@ -10,6 +10,7 @@
 
 import { Env } from '@adonisjs/core/env'
 import { assertSafeEnvironment } from '@marketplace/shared/server/env'
+import { sessionFault } from '@marketplace/shared/server/session_scope'
 import { count, url, urls, words } from './env_rules.js'
 
 const env = await Env.create(new URL('../', import.meta.url), {
@@ -39,6 +40,7 @@ const env = await Env.create(new URL('../', import.meta.url), {
   ORDER_SERVICE_URLS: urls('http://127.0.0.1:4003'),
 
   REDIS_URL: Env.schema.string.optional({ format: 'url', tld: false, protocol: true }),
+  COOKIE_DOMAIN: Env.schema.string.optional(),
   CORS_ORIGINS: words(),
   TRUSTED_PROXIES: words(),
   RATE_LIMIT_SCALE: count({ fallback: 1, fraction: true }),
@@ -52,5 +54,12 @@ assertSafeEnvironment(env.get('MARKETPLACE_ENV'), {
     STOREFRONT_URL: env.get('STOREFRONT_URL'),
   },
 })
+
+const fault = sessionFault({
+  storefrontUrl: env.get('STOREFRONT_URL'),
+  gatewayUrl: env.get('GATEWAY_URL'),
+  cookieDomain: env.get('COOKIE_DOMAIN'),
+})
+if (fault) throw new Error(fault)
 
 export default env

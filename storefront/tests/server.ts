@@ -39,9 +39,10 @@ async function startBehindHttps(): Promise<string> {
   const url = `http://127.0.0.1:${port}`
   await run('test-production', url, {
     MARKETPLACE_ENV: 'production',
-    STOREFRONT_URL: 'https://shop.example',
+    STOREFRONT_URL: 'https://shop.example.ma',
     STOREFRONT_INTERNAL_URL: url,
-    GATEWAY_URL: 'https://api.example',
+    GATEWAY_URL: 'https://admin.example.ma',
+    COOKIE_DOMAIN: 'example.ma',
     GATEWAY_INTERNAL_URL: env().gatewayInternalUrl,
     PORT: String(port),
     TRUSTED_PROXIES: '127.0.0.1',

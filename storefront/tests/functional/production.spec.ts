@@ -15,7 +15,7 @@ async function ask(path: string, { method, address, headers, body }: Sent = {}) 
     headers: {
       'X-Forwarded-For': address ?? newAddress(),
       'X-Forwarded-Proto': 'https',
-      'Origin': 'https://shop.example',
+      'Origin': 'https://shop.example.ma',
       ...(body && { 'Content-Type': 'application/json' }),
       ...headers,
     },
@@ -83,6 +83,16 @@ test.group('A shop in production', (group) => {
     }
   })
 
+  test('The session is sent to the panels too, whose host is another one of the domain', async ({
+    assert,
+  }) => {
+    const { headers } = await signUp()
+
+    const session = headers.getSetCookie().find((each) => each.includes('session_token='))
+
+    assert.match(session!, /; Domain=example\.ma(;|$)/i)
+  })
+
   test('The cookie of the language is sent by HTTPS alone', async ({ assert }) => {
     const { headers } = await ask('/ar', { headers: { 'Accept-Language': 'fr' } })
 
@@ -100,6 +110,8 @@ test.group('A shop in production', (group) => {
     const taken = headers.getSetCookie().filter((each) => /; Max-Age=0(;|$)/i.test(each))
     assert.isTrue(taken.some((each) => each.startsWith('__Secure-better-auth.session_token=;')))
     assert.isTrue(taken.every((each) => /; Secure(;|$)/i.test(each)))
+    const session = taken.find((each) => each.includes('session_token='))
+    assert.match(session!, /; Domain=example\.ma(;|$)/i)
     assert.equal(headers.get('clear-site-data'), '"cache"')
   })
 })

@@ -23,6 +23,7 @@ test.group('Configuration', () => {
     const env = readEnv({
       ...secrets,
       STOREFRONT_URL: 'https://shop.example/',
+      GATEWAY_URL: 'https://shop.example:8443',
       CATALOG_SERVICE_URLS: 'http://a:1, http://b:2/',
       TRUSTED_PROXIES: '10.0.0.0/8,::1',
     } as never)
@@ -42,7 +43,10 @@ test.group('Configuration', () => {
 
   for (const key of ['STOREFRONT_URL', 'GATEWAY_URL']) {
     test(`Production refuses an ${key} without https`, ({ assert }) => {
-      const https = { STOREFRONT_URL: 'https://shop.example', GATEWAY_URL: 'https://api.example' }
+      const https = {
+        STOREFRONT_URL: 'https://shop.example',
+        GATEWAY_URL: 'https://shop.example:8443',
+      }
       const sound = { BETTER_AUTH_SECRET: 'Vb3kqT8sXw2LrN6yHd9mPf4gJc7zAe1u', ...serviceKeys }
       const production = { ...sound, ...https, MARKETPLACE_ENV: 'production' }
 
@@ -52,6 +56,21 @@ test.group('Configuration', () => {
       assert.equal(readEnv(production as never).mode, 'production')
     })
   }
+
+  test('refuses hosts under which the panels would never see a session', ({ assert }) => {
+    const hosts = {
+      STOREFRONT_URL: 'https://shop.example.ma',
+      GATEWAY_URL: 'https://api.example.ma',
+    }
+
+    const read = () => readEnv({ ...secrets, ...hosts } as never)
+
+    assert.throws(read, /set COOKIE_DOMAIN/ as never)
+    assert.equal(
+      readEnv({ ...secrets, ...hosts, COOKIE_DOMAIN: 'example.ma' } as never).cookieDomain,
+      'example.ma'
+    )
+  })
 
   test('says everything that is wrong at once', ({ assert }) => {
     const wrong = {

@@ -11,7 +11,7 @@ const tokenLifetime = '5m'
 
 /** better-auth on our own tables, its ids made by the database. */
 export function authOptions() {
-  const { authSecret, gatewayUrl, storefrontUrl } = env()
+  const { authSecret, cookieDomain, gatewayUrl, storefrontUrl } = env()
   return {
     appName: 'Rahba',
     secret: authSecret,
@@ -31,6 +31,7 @@ export function authOptions() {
     rateLimit: { enabled: false },
     advanced: {
       database: { generateId: 'uuid' },
+      ...(cookieDomain && { crossSubDomainCookies: { enabled: true, domain: cookieDomain } }),
       ipAddress: { ipAddressHeaders: ['x-client-address'] },
     },
     plugins: [

@@ -1,5 +1,6 @@
 import { isWeak } from '@marketplace/shared/server/env'
 import { readServiceKeys } from '@marketplace/shared/server/service_keys'
+import { sessionFault } from '@marketplace/shared/server/session_scope'
 import { once } from './once.ts'
 
 export type Env = ReturnType<typeof readEnv>
@@ -44,7 +45,11 @@ export function readEnv(source: NodeJS.ProcessEnv) {
       'silent',
     ] as const),
     whatsapp: source.MARKETPLACE_WHATSAPP ?? '',
+    cookieDomain: source.COOKIE_DOMAIN || undefined,
   }
+  const areUrls = URL.canParse(env.storefrontUrl) && URL.canParse(env.gatewayUrl)
+  const fault = areUrls && sessionFault(env)
+  if (fault) wrong.push(fault)
   if (wrong.length) throw new Error(`The storefront cannot start:\n- ${wrong.join('\n- ')}`)
   return env
 
