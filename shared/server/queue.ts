@@ -1,9 +1,8 @@
 import { fromKnex, PgBoss, type Job, type JobResult } from 'pg-boss'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { isFinalRefusal, reasonOf } from './errors/final_refusal.ts'
 
 export type JobOptions = {
-  /** `endless` is for stock: such a job is retried until it works. Default: `some`, ten times. */
-  retries?: 'endless' | 'some'
   /** How many of it one process works on at once. Default 4. */
   concurrency?: number
   /** Makes it run by the clock: cron in Africa/Casablanca. */
@@ -27,9 +26,24 @@ export type QueueOptions = {
   log: Log
 }
 
-const manyTimes = 1_000_000
+/** Where jobs of every queue end that will not be tried again, until a person retries them. */
+export const deadLetterQueue = 'dead'
+
 const batchSize = 20
 const aYear = 365 * 24 * 3600
+
+/** A job is tried until it works or is refused for good, at most a minute after its last try. */
+const settings = {
+  retryLimit: 1_000_000,
+  retryDelay: 1,
+  retryBackoff: true,
+  retryDelayMax: 60,
+  expireInSeconds: 60,
+  retentionSeconds: aYear,
+  deleteAfterSeconds: 24 * 3600,
+  notify: true,
+  deadLetter: deadLetterQueue,
+}
 
 /**
  * Work for later, kept in the service's own database (pg-boss, schema `pgboss`). A job sent inside a
@@ -54,6 +68,7 @@ export class Queue {
   /** Creates the queues; with `work: true` begins to work on them as well. */
   async start({ work }: { work: boolean }): Promise<void> {
     await this.#boss.start()
+    await this.#boss.createQueue(deadLetterQueue, { retentionSeconds: aYear })
     for (const job of this.#options.jobs) {
       await this.#create(job)
       if (work) await this.#work(job)
@@ -80,18 +95,10 @@ export class Queue {
   }
 
   async #create({ queue, options = {} }: JobClass) {
-    const endless = options.retries === 'endless'
-    await this.#boss.createQueue(queue, {
-      policy: options.cron ? 'exclusive' : 'standard',
-      retryLimit: endless ? manyTimes : 10,
-      retryDelay: 1,
-      retryBackoff: true,
-      retryDelayMax: 60,
-      expireInSeconds: 60,
-      retentionSeconds: aYear,
-      deleteAfterSeconds: 24 * 3600,
-      notify: true,
-    })
+    const policy = options.cron ? 'exclusive' : 'standard'
+    await this.#boss.createQueue(queue, { policy, ...settings })
+    // A queue that an older release made keeps what it was made with.
+    await this.#boss.updateQueue(queue, settings)
     if (options.cron) {
       await this.#boss.schedule(queue, options.cron, null, { tz: 'Africa/Casablanca' })
     }
@@ -111,14 +118,17 @@ export class Queue {
     )
   }
 
-  async #do(job: JobClass, { id, data }: Job<object>): Promise<JobResult> {
+  async #do(job: JobClass, { id, data, retryCount }: Job<object>): Promise<JobResult> {
     try {
       const handler = await this.#options.make(job)
       await handler.handle(data)
       return { id, status: 'completed' }
     } catch (error) {
-      this.#options.log.error({ err: error, queue: job.queue, jobId: id }, 'job failed')
-      return { id, status: 'failed', output: { message: (error as Error).message } }
+      const isFinal = isFinalRefusal(error, retryCount + 1)
+      const about = { err: error, queue: job.queue, jobId: id, tries: retryCount + 1 }
+      this.#options.log.error(about, isFinal ? 'job refused for good' : 'job failed')
+      const status = isFinal ? 'deadletter' : 'failed'
+      return { id, status, output: { message: reasonOf(error) } }
     }
   }
 }
