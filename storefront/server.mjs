@@ -9,8 +9,10 @@ import { edgeServerOptions } from '@marketplace/shared/server/edge/server_option
 import { compressedFiles } from './server/compressed-files.ts'
 import { dropFailedPages } from './server/failed-pages.ts'
 import { front } from './server/front.ts'
+import { createLog } from './server/log.ts'
 import { refuseDemoAccounts } from './server/refuse-demo-accounts.ts'
 import { renewBuiltPages } from './server/renew-built-pages.ts'
+import { routePatterns } from './server/route-patterns.ts'
 import { secureResponses } from './server/secure-responses.ts'
 import { startUserEventWorker } from './server/user-event-worker.ts'
 import { isDraining, startDraining } from './src/lib/process/draining.ts'
@@ -18,8 +20,7 @@ import { readEnv } from './src/lib/process/env.ts'
 
 process.env.NODE_ENV ??= 'production'
 
-const { drainDelay, gatewayUrl, host, logLevel, mode, port, storefrontUrl, trustedProxies } =
-  configuration()
+const { drainDelay, gatewayUrl, host, mode, port, storefrontUrl, trustedProxies } = configuration()
 if (mode === 'production') await refuseDemoAccounts(fail)
 
 const buildFolder = join(import.meta.dirname, process.env.NEXT_DIST_DIR || '.next')
@@ -29,7 +30,8 @@ await app.prepare()
 const door = front(compressedFiles(app.getRequestHandler(), buildFolder), {
   addressOf: addressFinder(trustedProxies),
   isDraining,
-  logLevel,
+  log: createLog(),
+  routeOf: routePatterns(buildFolder),
   storefrontUrl,
 })
 const server = createServer(

@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto'
+import { performance } from 'node:perf_hooks'
 import { fromKnex, PgBoss, type Job, type JobResult } from 'pg-boss'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { isFinalRefusal, reasonOf } from './errors/final_refusal.ts'
+import { currentTrace, withTrace } from './http/current_trace.ts'
 
 export type JobOptions = {
   /** How many of it one process works on at once. Default 4. */
@@ -15,6 +18,12 @@ export type JobClass<T = any> = {
   queue: string
   options?: JobOptions
 }
+
+/** What a job was sent, and the request that it comes from. */
+type Sent = { requestId?: string }
+
+/** `failed` is tried again; `refused` is not. */
+type Outcome = 'completed' | 'failed' | 'refused'
 
 type Log = { error(...args: any[]): void; info(...args: any[]): void }
 
@@ -75,16 +84,20 @@ export class Queue {
     }
   }
 
-  /** Sends one job for each item of `data`, in the caller's transaction: a single statement. */
+  /**
+   * Sends one job for each item of `data`, in the caller's transaction: a single statement. Each carries the id of
+   * the request that it comes from.
+   */
   async send<T extends object>(
     trx: TransactionClientContract,
     job: JobClass<T>,
     ...data: T[]
   ): Promise<void> {
     if (!data.length) return
+    const requestId = currentTrace()?.requestId
     await this.#boss.insert(
       job.queue,
-      data.map((item) => ({ data: item })),
+      data.map((item) => ({ data: requestId ? { ...item, requestId } : item })),
       { db: fromKnex(trx.knexClient as any) }
     )
   }
@@ -113,20 +126,29 @@ export class Queue {
       pollingIntervalSeconds: 1,
       notifyPollingIntervalSeconds: 5,
     } as const
-    await this.#boss.work<object, JobResult, typeof options>(job.queue, options, (items) =>
+    await this.#boss.work<Sent | null, JobResult, typeof options>(job.queue, options, (items) =>
       mapWithConcurrency(items, job.options?.concurrency ?? 4, (item) => this.#do(job, item))
     )
   }
 
-  async #do(job: JobClass, { id, data, retryCount }: Job<object>): Promise<JobResult> {
+  async #do(job: JobClass, { id, data, retryCount }: Job<Sent | null>): Promise<JobResult> {
+    const { requestId = randomUUID(), ...own } = data ?? {}
+    const startedAt = performance.now()
+    const log = (outcome: Outcome, error?: unknown) => {
+      const ms = Math.round((performance.now() - startedAt) * 10) / 10
+      const tries = retryCount + 1
+      const line = { requestId, queue: job.queue, jobId: id, outcome, ms, tries }
+      if (error === undefined) this.#options.log.info(line, 'job')
+      else this.#options.log.error({ ...line, err: error }, 'job')
+    }
     try {
       const handler = await this.#options.make(job)
-      await handler.handle(data)
+      await withTrace({ requestId }, () => handler.handle(own))
+      log('completed')
       return { id, status: 'completed' }
     } catch (error) {
       const isFinal = isFinalRefusal(error, retryCount + 1)
-      const about = { err: error, queue: job.queue, jobId: id, tries: retryCount + 1 }
-      this.#options.log.error(about, isFinal ? 'job refused for good' : 'job failed')
+      log(isFinal ? 'refused' : 'failed', error)
       const status = isFinal ? 'deadletter' : 'failed'
       return { id, status, output: { message: reasonOf(error) } }
     }

@@ -14,12 +14,15 @@ export async function aQueue(name: string, handle: (data: Numbered) => void | Pr
   const { connectionString } = queueConfig
   const failures: any[] = []
   const failed = Promise.withResolvers<void>()
-  function error(failure: unknown) {
-    failures.push(failure)
-    failed.resolve()
+  const first = Promise.withResolvers<any>()
+  const log = {
+    info: first.resolve,
+    error(failure: unknown) {
+      failures.push(failure)
+      failed.resolve()
+    },
   }
-  const log = { info: () => {}, error }
   const queue = new Queue({ connectionString, jobs: [job], make: async () => new job(), log })
   await queue.start({ work: true })
-  return { queue, job, failures, failed: failed.promise }
+  return { queue, job, failures, failed: failed.promise, lines: { first: first.promise } }
 }

@@ -9,6 +9,7 @@ import { bodyLimitsOf } from '../limits/body_limits.js'
 import { problemHeaders } from '@marketplace/shared/server/edge/security_headers'
 import { respondWithProblem } from '../response/problem_response.js'
 import { assertMethod } from '../routing/assert_method.js'
+import { patternOf } from '../routing/pattern_of.js'
 import type { Route } from '../routing/route.js'
 import { forward } from '../upstream/forward.js'
 import type Gateway from './gateway.js'
@@ -68,13 +69,17 @@ export async function run(incoming: Incoming, gateway: Gateway, own: RequestList
   }
 }
 
-function log(incoming: Incoming, { logger }: Gateway, found: () => Found) {
-  const { id, method, path, response } = incoming
-  logAccess(response, { requestId: id, method, path }, (line) => {
-    const { route, instance, principal, address } = found()
-    const whom = { service: route?.service, instance, userId: principal?.id }
-    logger.info({ ...line, ...whom, address: address ?? undefined }, 'request')
-  })
+function log({ id, request, response }: Incoming, { logger }: Gateway, found: () => Found) {
+  const facts = () => {
+    const { route, instance, principal } = found()
+    return {
+      route: patternOf(request, route),
+      service: route?.service,
+      upstream: instance,
+      userId: principal?.id,
+    }
+  }
+  logAccess(request, response, id, facts, (line) => logger.info(line, 'request'))
 }
 
 function assertWellFormed({ request }: Incoming) {
