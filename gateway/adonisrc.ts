@@ -14,6 +14,7 @@ export default defineConfig({
     },
     () => import('@adonisjs/limiter/limiter_provider'),
     () => import('#providers/gateway_provider'),
+    () => import('@marketplace/shared/server/metrics/provider'),
   ],
 
   preloads: [() => import('#start/routes'), () => import('#start/kernel')],

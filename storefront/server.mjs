@@ -10,6 +10,7 @@ import { compressedFiles } from './server/compressed-files.ts'
 import { dropFailedPages } from './server/failed-pages.ts'
 import { front } from './server/front.ts'
 import { createLog } from './server/log.ts'
+import { startMetrics } from './server/metrics.ts'
 import { refuseDemoAccounts } from './server/refuse-demo-accounts.ts'
 import { renewBuiltPages } from './server/renew-built-pages.ts'
 import { routePatterns } from './server/route-patterns.ts'
@@ -39,6 +40,7 @@ const server = createServer(
   secureResponses(door, { gatewayUrl, storefrontUrl, onFailure: dropFailedPages })
 )
 server.on('clientError', answerBadRequest)
+await startMetrics()
 server.listen(port, host, () => {
   console.log(`storefront ready on ${storefrontUrl}`)
   void renewBuiltPages()

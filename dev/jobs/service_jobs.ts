@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import { PgBoss } from 'pg-boss'
-import { deadLetterQueue } from '../../shared/server/queue.ts'
+import { deadLetterQueue } from '../../shared/server/dead_letter_queue.ts'
 import type { DatabaseKey } from '../apps.ts'
 import { countsOf, type JobStore, rowLimit, worstFirst } from './job.ts'
 

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { performance } from 'node:perf_hooks'
 import { fromKnex, PgBoss, type Job, type JobResult } from 'pg-boss'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { deadLetterQueue } from './dead_letter_queue.ts'
 import { isFinalRefusal, reasonOf } from './errors/final_refusal.ts'
 import { currentTrace, withTrace } from './http/current_trace.ts'
+import { countJob } from './metrics/jobs.ts'
 
 export type JobOptions = {
   /** How many of it one process works on at once. Default 4. */
@@ -34,9 +36,6 @@ export type QueueOptions = {
   make: (job: JobClass) => Promise<{ handle(data: unknown): Promise<void> }>
   log: Log
 }
-
-/** Where jobs of every queue end that will not be tried again, until a person retries them. */
-export const deadLetterQueue = 'dead'
 
 const batchSize = 20
 const aYear = 365 * 24 * 3600
@@ -102,6 +101,11 @@ export class Queue {
     )
   }
 
+  /** The rows of one statement, on a connection of the queue. */
+  async read<Row>(sql: string): Promise<Row[]> {
+    return (await this.#boss.getDb().executeSql(sql)).rows
+  }
+
   /** Stops taking jobs and lets those that run finish, for 10 s at most. */
   async stop(): Promise<void> {
     await this.#boss.stop({ graceful: true, timeout: 10_000 })
@@ -137,6 +141,7 @@ export class Queue {
     const log = (outcome: Outcome, error?: unknown) => {
       const ms = Math.round((performance.now() - startedAt) * 10) / 10
       const tries = retryCount + 1
+      countJob(job.queue, outcome, ms)
       const line = { requestId, queue: job.queue, jobId: id, outcome, ms, tries }
       if (error === undefined) this.#options.log.info(line, 'job')
       else this.#options.log.error({ ...line, err: error }, 'job')

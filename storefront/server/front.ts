@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { ProblemCode } from '@marketplace/shared/contracts/problem'
 import { requestIdFrom, traceparentFrom } from '@marketplace/shared/server/http/trace'
-import { logAccess } from '@marketplace/shared/server/edge/access_log'
+import { logAccess, type AccessLine } from '@marketplace/shared/server/edge/access_log'
 import { refuse } from '@marketplace/shared/server/edge/bad_request'
 import type { AddressOf } from '@marketplace/shared/server/edge/client_address'
 import { isWellFormed, knownMethods } from '@marketplace/shared/server/edge/well_formed'
@@ -32,7 +32,7 @@ export function front(next: Next, options: FrontOptions): RequestListener {
     overwrite(request, 'x-client-address', addressOf(request))
     response.setHeader('X-Request-Id', requestId)
     if (isDraining()) response.setHeader('Connection', 'close')
-    if (log.isLevelEnabled('info')) logRequest(request, response, requestId, options)
+    logRequest(request, response, requestId, options)
     const refusal = refusalOf(request, storefrontUrl)
     if (refusal) return refuse(request, response, requestId, refusal)
     limitBody(request, response, () => refuse(request, response, requestId, 'payload_too_large'))
@@ -53,10 +53,11 @@ function logRequest(
   { log, routeOf }: FrontOptions
 ) {
   const route = routeOf((request.url ?? '').split('?', 1)[0]!)
-  if (route === buildFiles) return
+  const isTold = route !== buildFiles && log.isLevelEnabled('info')
   const context = responseContext().getStore()
   const facts = () => ({ route, userId: context?.userId, caller: context?.caller })
-  logAccess(request, response, requestId, facts, (line) => log.info(line, 'request'))
+  const write = isTold ? (line: AccessLine) => log.info(line, 'request') : null
+  logAccess(request, response, requestId, facts, write)
 }
 
 function refusalOf(request: IncomingMessage, storefrontUrl: string): ProblemCode | null {

@@ -1,4 +1,4 @@
-import { deadLetterQueue } from '../../../shared/server/queue.ts'
+import { deadLetterQueue } from '../../../shared/server/dead_letter_queue.ts'
 import type { DatabaseKey } from '../../apps.ts'
 import type { Check } from '../check.ts'
 

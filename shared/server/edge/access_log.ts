@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { countRequest } from '../metrics/requests.ts'
 
 /** What only the app knows of a request, once it has been responded to. */
 export type AccessFacts = {
@@ -29,15 +30,15 @@ export type AccessLine = Omit<AccessFacts, 'route'> & {
 export const noRoute = 'none'
 
 /**
- * Gives one line to `write` once the response has gone out, or its client has gone. It says nothing of the person
- * but their id. Questions for an app's health have none.
+ * Counts a request once its response has gone out, or its client has gone, and gives one line to `write`: it says
+ * nothing of the person but their id. Questions for an app's health are left out of both.
  */
 export function logAccess(
   request: IncomingMessage,
   response: ServerResponse,
   requestId: string,
   facts: () => AccessFacts,
-  write: (line: AccessLine) => void
+  write: ((line: AccessLine) => void) | null
 ): void {
   if (request.url?.startsWith('/health/')) return
   const startedAt = performance.now()
@@ -45,12 +46,16 @@ export function logAccess(
   const bytesBefore = socket.bytesWritten
   response.once('close', () => {
     const { route = noRoute, ...known } = facts()
-    write({
+    const { method = '' } = request
+    const status = response.statusCode
+    const ms = Math.round((performance.now() - startedAt) * 10) / 10
+    countRequest(method, route, status, ms)
+    write?.({
       requestId,
-      method: request.method ?? '',
+      method,
       route,
-      status: response.statusCode,
-      ms: Math.round((performance.now() - startedAt) * 10) / 10,
+      status,
+      ms,
       bytes: (socket.bytesWritten ?? bytesBefore) - bytesBefore,
       ...known,
       ...(response.writableFinished ? {} : { aborted: true as const }),

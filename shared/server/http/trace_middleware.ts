@@ -4,7 +4,7 @@ import type { NextFn } from '@adonisjs/core/types/http'
 import type {} from '@adonisjs/auth/initialize_auth_middleware'
 import type { Principal } from '../../contracts/principal.ts'
 import { negotiateLocale, type Locale } from '../../contracts/locale.ts'
-import { logAccess } from '../edge/access_log.ts'
+import { logAccess, type AccessLine } from '../edge/access_log.ts'
 import { withTrace } from './current_trace.ts'
 import { requestIdFrom, traceparentFrom, type Trace } from './trace.ts'
 
@@ -38,12 +38,12 @@ export default class TraceMiddleware {
 }
 
 function logRequest(ctx: HttpContext) {
-  if (!logger.isLevelEnabled('info')) return
   const { request, response, trace } = ctx
   const facts = () => ({ route: ctx.route?.pattern, userId: userIdOf(ctx), caller: ctx.caller })
-  logAccess(request.request, response.response, trace.requestId, facts, (line) => {
-    logger.info(line, 'request')
-  })
+  const write = logger.isLevelEnabled('info')
+    ? (line: AccessLine) => logger.info(line, 'request')
+    : null
+  logAccess(request.request, response.response, trace.requestId, facts, write)
 }
 
 /** Routes that ask for nobody have no `auth`. */

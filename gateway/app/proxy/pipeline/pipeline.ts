@@ -1,5 +1,5 @@
 import type { RequestListener } from 'node:http'
-import { logAccess } from '@marketplace/shared/server/edge/access_log'
+import { logAccess, type AccessLine } from '@marketplace/shared/server/edge/access_log'
 import { isWellFormed } from '@marketplace/shared/server/edge/well_formed'
 import { logFailure } from '@marketplace/shared/server/errors/log_failure'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
@@ -33,7 +33,7 @@ export async function run(incoming: Incoming, gateway: Gateway, own: RequestList
   const add = (more: Partial<Found>) => (found = { ...found, ...more })
   const addHeaders = (more: Record<string, string>) =>
     add({ headers: { ...found.headers, ...more } })
-  if (gateway.logger.isLevelEnabled('info')) log(incoming, gateway, () => found)
+  log(incoming, gateway, () => found)
 
   try {
     assertWellFormed(incoming)
@@ -79,7 +79,10 @@ function log({ id, request, response }: Incoming, { logger }: Gateway, found: ()
       userId: principal?.id,
     }
   }
-  logAccess(request, response, id, facts, (line) => logger.info(line, 'request'))
+  const write = logger.isLevelEnabled('info')
+    ? (line: AccessLine) => logger.info(line, 'request')
+    : null
+  logAccess(request, response, id, facts, write)
 }
 
 function assertWellFormed({ request }: Incoming) {
