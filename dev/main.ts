@@ -12,6 +12,8 @@ const commands: Record<string, () => Promise<{ run: Command }>> = {
   reset: () => import('./commands/reset.ts'),
   audit: () => import('./commands/audit.ts'),
   admin: () => import('./commands/admin.ts'),
+  logs: () => import('./commands/logs.ts'),
+  jobs: () => import('./commands/jobs.ts'),
   test: () => import('./commands/test.ts'),
   lint: () => import('./commands/lint.ts'),
   typecheck: () => import('./commands/typecheck.ts'),

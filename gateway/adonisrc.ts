@@ -15,6 +15,7 @@ export default defineConfig({
     () => import('@adonisjs/redis/redis_provider'),
     () => import('@adonisjs/limiter/limiter_provider'),
     () => import('#providers/gateway_provider'),
+    () => import('@marketplace/shared/server/metrics/provider'),
   ],
 
   preloads: [() => import('#start/routes'), () => import('#start/kernel')],

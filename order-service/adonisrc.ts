@@ -31,6 +31,7 @@ export default defineConfig({
     () => import('#providers/clients_provider'),
     () => import('#providers/settings_provider'),
     () => import('@marketplace/shared/server/queue_provider'),
+    () => import('@marketplace/shared/server/metrics/provider'),
   ],
 
   preloads: [() => import('#start/routes'), () => import('#start/kernel')],

@@ -30,6 +30,7 @@ export default defineConfig({
     () => import('@marketplace/shared/server/http/provider'),
     () => import('#providers/clients_provider'),
     () => import('@marketplace/shared/server/queue_provider'),
+    () => import('@marketplace/shared/server/metrics/provider'),
   ],
 
   preloads: [() => import('#start/routes'), () => import('#start/kernel')],

@@ -9,8 +9,11 @@ import { edgeServerOptions } from '@marketplace/shared/server/edge/server_option
 import { compressedFiles } from './server/compressed-files.ts'
 import { dropFailedPages } from './server/failed-pages.ts'
 import { front } from './server/front.ts'
+import { createLog } from './server/log.ts'
+import { startMetrics } from './server/metrics.ts'
 import { refuseDemoAccounts } from './server/refuse-demo-accounts.ts'
 import { renewBuiltPages } from './server/renew-built-pages.ts'
+import { routePatterns } from './server/route-patterns.ts'
 import { secureResponses } from './server/secure-responses.ts'
 import { TagWatch } from './server/tag-watch.ts'
 import { startUserEventWorker } from './server/user-event-worker.ts'
@@ -19,8 +22,7 @@ import { readEnv } from './src/lib/process/env.ts'
 
 process.env.NODE_ENV ??= 'production'
 
-const { drainDelay, gatewayUrl, host, logLevel, mode, port, storefrontUrl, trustedProxies } =
-  configuration()
+const { drainDelay, gatewayUrl, host, mode, port, storefrontUrl, trustedProxies } = configuration()
 if (mode === 'production') await refuseDemoAccounts(fail)
 
 const buildFolder = join(import.meta.dirname, process.env.NEXT_DIST_DIR || '.next')
@@ -30,7 +32,8 @@ await app.prepare()
 const door = front(compressedFiles(app.getRequestHandler(), buildFolder), {
   addressOf: addressFinder(trustedProxies),
   isDraining,
-  logLevel,
+  log: createLog(),
+  routeOf: routePatterns(buildFolder),
   storefrontUrl,
 })
 const server = createServer(
@@ -38,6 +41,7 @@ const server = createServer(
   secureResponses(door, { gatewayUrl, storefrontUrl, onFailure: dropFailedPages })
 )
 server.on('clientError', answerBadRequest)
+await startMetrics()
 server.listen(port, host, () => {
   console.log(`storefront ready on ${storefrontUrl}`)
   void renewBuiltPages()

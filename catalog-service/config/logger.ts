@@ -1,16 +1,10 @@
 import env from '#start/env'
-import { defineConfig, targets } from '@adonisjs/core/logger'
+import { defineAppLogger } from '@marketplace/shared/server/logger'
 
-const loggerConfig = defineConfig({
-  default: 'app',
-  loggers: {
-    app: {
-      enabled: true,
-      name: 'catalog-service',
-      level: env.get('LOG_LEVEL', 'info'),
-      transport: { targets: [targets.file({ destination: 1 })] },
-    },
-  },
+const loggerConfig = defineAppLogger({
+  name: 'catalog-service',
+  level: env.get('LOG_LEVEL', 'info'),
+  port: env.get('PORT'),
 })
 
 export default loggerConfig

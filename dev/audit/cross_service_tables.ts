@@ -1,3 +1,4 @@
+import { deadLetterQueue } from '../../shared/server/dead_letter_queue.ts'
 import type { DatabaseKey } from '../apps.ts'
 
 /** A table of one service as another's checks see it. No service ever does this: only the audit may. */
@@ -35,17 +36,18 @@ const pendingJobs: CrossServiceTable = {
   columns: 'mentions uuid',
   sql: `select distinct found[1]::uuid as mentions
         from pgboss.job, regexp_matches(data::text, '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}', 'g') as found
-        where state < 'completed'`,
+        where state < 'completed' and name <> '${deadLetterQueue}'`,
   requires: 'pgboss.job',
 }
 
 /** The queue of the very database in which the check runs. */
 const jobs: CrossServiceTable = {
   from: 'itself',
-  columns: `id uuid, name text, state text, start_after timestamptz, started_on timestamptz, expire_seconds integer,
+  columns: `id uuid, name text, source_name text, state text, start_after timestamptz, started_on timestamptz, expire_seconds integer,
             retry_count integer`,
-  sql: `select id, name, state::text as state, start_after, started_on, expire_seconds, retry_count
-        from pgboss.job where state < 'completed'`,
+  sql: `select coalesce(source_id, id) as id, name, source_name, state::text as state, start_after, started_on,
+               expire_seconds, retry_count
+        from pgboss.job where state < 'completed' or (state = 'failed' and dead_letter is null)`,
   requires: 'pgboss.job',
 }
 

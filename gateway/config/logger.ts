@@ -1,20 +1,10 @@
 import env from '#start/env'
-import app from '@adonisjs/core/services/app'
-import { defineConfig, destination, syncDestination } from '@adonisjs/core/logger'
+import { defineAppLogger } from '@marketplace/shared/server/logger'
 
-const loggerConfig = defineConfig({
-  default: 'app',
-  loggers: {
-    app: {
-      enabled: true,
-      name: 'gateway',
-      level: env.get('LOG_LEVEL', 'info'),
-      // A write for each line would cost as much as the rest of a request.
-      desination: app.inDev
-        ? await syncDestination()
-        : destination({ sync: false, minLength: 4096, periodicFlush: 500 }),
-    },
-  },
+const loggerConfig = defineAppLogger({
+  name: 'gateway',
+  level: env.get('LOG_LEVEL', 'info'),
+  port: env.get('PORT'),
 })
 
 export default loggerConfig

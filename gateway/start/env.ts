@@ -18,6 +18,7 @@ const env = await Env.create(new URL('../', import.meta.url), {
   MARKETPLACE_ENV: Env.schema.enum.optional(['demo', 'production'] as const),
   HOST: Env.schema.string.optional({ format: 'host' }),
   PORT: count({ fallback: 8080 }),
+  METRICS_PORT: Env.schema.number.optional(),
   LOG_LEVEL: Env.schema.enum.optional([
     'silent',
     'fatal',

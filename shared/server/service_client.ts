@@ -8,6 +8,7 @@ import { serviceCallTimeoutMs } from '../contracts/service_timeouts.ts'
 import { hasBrand } from './errors/brand.ts'
 import { failedDependency } from './errors/failed_dependency.ts'
 import { ProblemError } from './errors/problem_error.ts'
+import { currentTrace } from './http/current_trace.ts'
 import type { Trace } from './http/trace.ts'
 import type { ServiceTokens } from './service_token.ts'
 
@@ -22,6 +23,7 @@ export type ServiceClientOptions = {
 }
 
 export type CallOptions = {
+  /** Default: the request for which the work at hand is done. */
   trace?: Trace
   /** The language in which the callee words its refusals. */
   locale?: Locale
@@ -129,6 +131,7 @@ export class ServiceClient<Paths> {
   async #try<T>(method: string, path: string, options: Sent, signal: AbortSignal): Promise<T> {
     const { audience, tokens, urls } = this.#options
     const base = urls[this.#turn++ % urls.length]!
+    const trace = options.trace ?? currentTrace()
     const answer = await request(`${base}${addressOf(path, options)}`, {
       method: method as Dispatcher.HttpMethod,
       dispatcher: agent,
@@ -138,8 +141,8 @@ export class ServiceClient<Paths> {
         authorization: `Bearer ${options.userToken ?? (await tokens.sign(audience))}`,
         ...(options.body === undefined ? {} : { 'content-type': 'application/json' }),
         ...(options.locale ? { 'accept-language': options.locale } : {}),
-        ...(options.trace ? { 'x-request-id': options.trace.requestId } : {}),
-        ...(options.trace?.traceparent ? { traceparent: options.trace.traceparent } : {}),
+        ...(trace ? { 'x-request-id': trace.requestId } : {}),
+        ...(trace?.traceparent ? { traceparent: trace.traceparent } : {}),
       },
       body: options.body === undefined ? null : JSON.stringify(options.body),
     })

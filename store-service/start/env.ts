@@ -8,6 +8,7 @@ const env = await Env.create(new URL('../', import.meta.url), {
   MARKETPLACE_ENV: Env.schema.enum(['demo', 'production'] as const),
   HOST: Env.schema.string({ format: 'host' }),
   PORT: Env.schema.number(),
+  METRICS_PORT: Env.schema.number.optional(),
   LOG_LEVEL: Env.schema.string.optional(),
   APP_KEY: Env.schema.secret(),
   SERVICE_PRIVATE_KEY: Env.schema.secret(),

@@ -1,4 +1,5 @@
 import fileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-cache.js'
+import { counter } from '@marketplace/shared/server/metrics/registry'
 import { env, isBuilding } from '../src/lib/process/env.ts'
 import { responseContext, type ResponseContext } from '../src/lib/http/response-context.ts'
 import { pagePolicy, scriptHashes } from './page-policy.ts'
@@ -17,6 +18,8 @@ type Value = {
 
 const header = 'content-security-policy'
 
+const pages = counter('page_cache_requests_total')
+
 /**
  * Where Next keeps the pages that are the same for everyone. Each gets its policy once, when it is stored:
  * the hashes of the scripts that Next itself wrote, told from all others by the nonce of that rendering.
@@ -26,6 +29,7 @@ export default class PageCache extends FileSystemCache {
     // a page that is completed from its shell would forget what the form was told
     if (responseContext().getStore()?.answersForm && args[1].kind === 'APP_PAGE') return null
     const entry = await super.get(...args)
+    if (args[1].kind === 'APP_PAGE') pages.inc({ result: entry ? 'hit' : 'miss' })
     // `next build` rendered it, without anybody's data and without a nonce
     if (isPage(entry?.value) && !entry.value.headers?.[header]) addPolicy(entry.value, null)
     return entry

@@ -22,14 +22,21 @@ const told: Record<ServiceName, UserEvent[]> = {
 }
 
 const away = new Set<ServiceName>()
+const refusing = new Set<ServiceName>()
 
 /** Has a service answer 503 to everything, or answer again. */
 export function takeServiceAway(name: ServiceName) {
   away.add(name)
 }
 
+/** Has a service refuse events as malformed. */
+export function refuseEvents(name: ServiceName) {
+  refusing.add(name)
+}
+
 export function bringServiceBack(name: ServiceName) {
   away.delete(name)
+  refusing.delete(name)
 }
 
 /** The events about that person which the service took. */
@@ -41,6 +48,7 @@ export function eventsAbout(userId: string, name: ServiceName): UserEvent[] {
 export async function takeUserEvent(name: ServiceName, request: IncomingMessage) {
   if (request.method !== 'POST' || request.url !== '/internal/events/users') return null
   if (away.has(name)) return 503
+  if (refusing.has(name)) return 422
   told[name].push((await json(request)) as UserEvent)
   return 204
 }
@@ -71,6 +79,8 @@ async function start(
     if (!caller) return response.writeHead(401).end('{}')
     if (away.has(name)) return response.writeHead(503).end('{}')
     const status = await takeUserEvent(name, request)
+    if (status === 422)
+      return response.writeHead(422).end(JSON.stringify({ code: 'validation_failed', status }))
     if (status) return response.writeHead(status).end()
     const userId = /^\/internal\/users\/([^/]+)\/obligations$/.exec(url.pathname)?.[1]
     if (!userId) return response.writeHead(404).end('{}')

@@ -18,6 +18,13 @@ const unguarded = (table: string, trigger: string) =>
 const job = (state: string, columns: string, values: string) => `
   select pgboss.create_queue('q', '{"policy": "standard"}'::jsonb);
   insert into pgboss.job (name, state, ${columns}) values ('q', '${state}', ${values});`
+/** A job that lies where dead letters lie. */
+const died = `
+  select pgboss.create_queue('dead', '{"policy": "standard"}'::jsonb);
+  insert into pgboss.job (name, source_name, source_id) values ('dead', 'q', gen_random_uuid());`
+const event = (times: string) => `
+  insert into user_events (user_id, service, deleted_at, next_attempt_at)
+  values ('${id('user')}', 'order-service', ${times})`
 
 const one = id('order', 1)
 const shipped = id('order', 3)
@@ -301,6 +308,36 @@ export const corruptions: Corruption[] = [
     how: 'it never ends',
     database: 'store',
     sql: job('active', 'started_on, expire_seconds', `now() - interval '20 minutes', 60`),
+  },
+  {
+    rule: 'no job of the order database has died',
+    how: 'a service refused it for good',
+    database: 'order',
+    sql: died,
+  },
+  {
+    rule: 'no job of the catalog database has died',
+    how: 'it was tried too often before there were dead letters',
+    database: 'catalog',
+    sql: job('failed', 'retry_count', '10'),
+  },
+  {
+    rule: 'no job of the store database has died',
+    how: 'a service refused it for good',
+    database: 'store',
+    sql: died,
+  },
+  {
+    rule: 'every service is told of each deleted account',
+    how: 'a service refused the event for good',
+    database: 'storefront',
+    sql: event(`now(), 'infinity'`),
+  },
+  {
+    rule: 'every service is told of each deleted account',
+    how: 'a service is away for hours',
+    database: 'storefront',
+    sql: event(`now() - interval '2 hours', now()`),
   },
   {
     rule: 'no checkout key is stuck',

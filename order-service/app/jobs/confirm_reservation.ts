@@ -1,13 +1,11 @@
 import { inject } from '@adonisjs/core'
 import { SettleReservation } from '#actions/reservations/settle'
 import { CatalogClient } from '#clients/catalog_client'
-import type { JobOptions } from '@marketplace/shared/server/queue'
 
 /** Confirms a checkout's reservation and tells its orders whether their stock is sure. */
 @inject()
 export default class ConfirmReservation {
   static queue = 'orders.confirm_reservation'
-  static options: JobOptions = { retries: 'endless' }
 
   constructor(
     private catalog: CatalogClient,

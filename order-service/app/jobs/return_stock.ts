@@ -1,13 +1,11 @@
 import { inject } from '@adonisjs/core'
 import { CatalogClient } from '#clients/catalog_client'
 import type { OrderLines } from '#jobs/order_lines'
-import type { JobOptions } from '@marketplace/shared/server/queue'
 
 /** A refused parcel's stock is back. The catalog refuses it before the commit, and the job tries again. */
 @inject()
 export default class ReturnStock {
   static queue = 'orders.return_stock'
-  static options: JobOptions = { retries: 'endless' }
 
   constructor(private catalog: CatalogClient) {}
 

@@ -11,7 +11,7 @@ const stockJobs: JobClass[] = [ConfirmReservation, ReleaseReservation, CommitSto
 /** What waits in a queue for a checkout, the oldest first. */
 export async function waiting(job: JobClass, checkoutId: string): Promise<Record<string, any>[]> {
   const { rows } = await db.rawQuery(
-    `select data from pgboss.job
+    `select data - 'requestId' as data from pgboss.job
      where name = ? and data ->> 'checkoutId' = ? and state = 'created' order by created_on`,
     [job.queue, checkoutId]
   )

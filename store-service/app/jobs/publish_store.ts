@@ -5,13 +5,12 @@ import { CatalogClient } from '#clients/catalog_client'
 import RevalidateStorefront from '#jobs/revalidate_storefront'
 import { toStoreEvent } from '#transformers/store_event'
 import { tagsOfStore } from '@marketplace/shared/contracts/cache_tags'
-import { Queue, type JobOptions } from '@marketplace/shared/server/queue'
+import { Queue } from '@marketplace/shared/server/queue'
 
 /** Tells the catalog how the store is now: it hides a closed store's products. Then pages are refreshed. */
 @inject()
 export default class PublishStore {
   static queue = 'stores.publish'
-  static options: JobOptions = { retries: 'endless' }
 
   constructor(
     private catalog: CatalogClient,

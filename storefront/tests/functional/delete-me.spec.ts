@@ -1,10 +1,17 @@
 import { test } from '@japa/runner'
+import { sql } from 'kysely'
 import { serviceNames } from '../../src/lib/clients/services.ts'
 import { db } from '../../src/lib/db/database.ts'
 import { call } from '../client.ts'
 import { sendForm } from '../pages.ts'
 import { newAdmin, newcomer, password, tokenOf, type Person } from '../people.ts'
-import { bringServiceBack, eventsAbout, obligations, takeServiceAway } from '../services.ts'
+import {
+  bringServiceBack,
+  eventsAbout,
+  obligations,
+  refuseEvents,
+  takeServiceAway,
+} from '../services.ts'
 import { startStorefront } from '../server.ts'
 import { until } from '../until.ts'
 
@@ -17,6 +24,14 @@ const accountOf = ({ id }: Person) =>
 
 const waitingEventsOf = ({ id }: Person) =>
   db().selectFrom('user_events').select('service').where('user_id', '=', id).execute()
+
+const diedEventsOf = ({ id }: Person) =>
+  db()
+    .selectFrom('user_events')
+    .select(['service', 'last_error'])
+    .where('user_id', '=', id)
+    .where(sql<boolean>`next_attempt_at = 'infinity'`)
+    .execute()
 
 /** Someone who signed in more than ten minutes ago. */
 async function givenAnOldSignIn(): Promise<Person> {
@@ -89,6 +104,20 @@ test.group('Deleting an account', (group) => {
 
     await until('delivery', async () => (await waitingEventsOf(person)).length === 0)
     assert.lengthOf(eventsAbout(person.id, 'catalog-service'), 1)
+  })
+
+  test('An event that a service refuses for good waits for a person, with the reason', async ({
+    assert,
+  }) => {
+    const person = await newcomer()
+    refuseEvents('order-service')
+
+    await deleteMe(person)
+
+    await until('refusal', async () => (await diedEventsOf(person)).length === 1)
+    const [event] = await diedEventsOf(person)
+    assert.equal(event!.service, 'order-service')
+    assert.match(event!.last_error!, /^422 validation_failed/)
   })
 
   test('An owner of an open store is refused with the name of the store', async ({ assert }) => {

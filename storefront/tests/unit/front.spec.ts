@@ -12,6 +12,7 @@ import { addressFinder } from '@marketplace/shared/server/edge/client_address'
 import { drain } from '@marketplace/shared/server/edge/drain'
 import { edgeServerOptions } from '@marketplace/shared/server/edge/server_options'
 import { front } from '../../server/front.ts'
+import type { Log } from '../../server/log.ts'
 
 type Seen = { headers: IncomingHttpHeaders; rawHeaders: string[] }
 
@@ -28,7 +29,8 @@ async function start(trustedProxies: string[] = [], hold?: Promise<void>) {
   const options = {
     addressOf: addressFinder(trustedProxies),
     isDraining: () => state.isDraining,
-    logLevel: 'silent',
+    log: { isLevelEnabled: () => false, info: () => {}, error: () => {} } as Log,
+    routeOf: () => undefined,
     storefrontUrl: 'https://shop.example',
   }
   const server = createServer(edgeServerOptions, front(app as never, options))
@@ -221,7 +223,8 @@ test.group('A path of the API with a slash behind it', () => {
         front(app as never, {
           addressOf: addressFinder([]),
           isDraining: () => false,
-          logLevel: 'silent',
+          log: { isLevelEnabled: () => false, info: () => {}, error: () => {} } as Log,
+          routeOf: () => undefined,
           storefrontUrl: 'https://shop.example',
         })
       ).listen(0, '127.0.0.1')

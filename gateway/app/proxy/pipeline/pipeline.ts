@@ -1,5 +1,5 @@
 import type { RequestListener } from 'node:http'
-import { logAccess } from '@marketplace/shared/server/edge/access_log'
+import { logAccess, type AccessLine } from '@marketplace/shared/server/edge/access_log'
 import { isWellFormed } from '@marketplace/shared/server/edge/well_formed'
 import { logFailure } from '@marketplace/shared/server/errors/log_failure'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
@@ -9,6 +9,7 @@ import { bodyLimitsOf } from '../limits/body_limits.js'
 import { problemHeaders } from '@marketplace/shared/server/edge/security_headers'
 import { respondWithProblem } from '../response/problem_response.js'
 import { assertMethod } from '../routing/assert_method.js'
+import { patternOf } from '../routing/pattern_of.js'
 import type { Route } from '../routing/route.js'
 import { forward } from '../upstream/forward.js'
 import type Gateway from './gateway.js'
@@ -32,7 +33,7 @@ export async function run(incoming: Incoming, gateway: Gateway, own: RequestList
   const add = (more: Partial<Found>) => (found = { ...found, ...more })
   const addHeaders = (more: Record<string, string>) =>
     add({ headers: { ...found.headers, ...more } })
-  if (gateway.logger.isLevelEnabled('info')) log(incoming, gateway, () => found)
+  log(incoming, gateway, () => found)
 
   try {
     assertWellFormed(incoming)
@@ -68,13 +69,20 @@ export async function run(incoming: Incoming, gateway: Gateway, own: RequestList
   }
 }
 
-function log(incoming: Incoming, { logger }: Gateway, found: () => Found) {
-  const { id, method, path, response } = incoming
-  logAccess(response, { requestId: id, method, path }, (line) => {
-    const { route, instance, principal, address } = found()
-    const whom = { service: route?.service, instance, userId: principal?.id }
-    logger.info({ ...line, ...whom, address: address ?? undefined }, 'request')
-  })
+function log({ id, request, response }: Incoming, { logger }: Gateway, found: () => Found) {
+  const facts = () => {
+    const { route, instance, principal } = found()
+    return {
+      route: patternOf(request, route),
+      service: route?.service,
+      upstream: instance,
+      userId: principal?.id,
+    }
+  }
+  const write = logger.isLevelEnabled('info')
+    ? (line: AccessLine) => logger.info(line, 'request')
+    : null
+  logAccess(request, response, id, facts, write)
 }
 
 function assertWellFormed({ request }: Incoming) {

@@ -1,29 +1,6 @@
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
-import queueConfig from '#config/queue'
-import { Queue, type JobClass } from '@marketplace/shared/server/queue'
-
-/** A queue of its own with its own worker; the app's does not work in tests. */
-async function aQueue(name: string, handle: (data: { number: number }) => void | Promise<void>) {
-  const job: JobClass<{ number: number }> = class {
-    static queue = `tests.${name}`
-    static options = { retries: 'endless' as const }
-    async handle(data: { number: number }) {
-      await handle(data)
-    }
-  }
-  const { connectionString } = queueConfig
-  const failures: unknown[] = []
-  const failed = Promise.withResolvers<void>()
-  function error(failure: unknown) {
-    failures.push(failure)
-    failed.resolve()
-  }
-  const log = { info: () => {}, error }
-  const queue = new Queue({ connectionString, jobs: [job], make: async () => new job(), log })
-  await queue.start({ work: true })
-  return { queue, job, failures, failed: failed.promise }
-}
+import { aQueue } from '#tests/support/queues'
 
 test.group('The queue', () => {
   test('works off what has piled up without pausing between jobs', async ({ assert, cleanup }) => {

@@ -2,7 +2,6 @@ import { once } from 'node:events'
 import { get, Agent } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { test } from '@japa/runner'
-import { logAccess, type AccessLine } from '../../../server/edge/access_log.ts'
 import { drain } from '../../../server/edge/drain.ts'
 import { startDoor } from './door.ts'
 
@@ -31,43 +30,5 @@ test.group('Draining', () => {
     const [response] = await slow
     assert.equal(await text(response), 'done')
     await drained
-  })
-})
-
-test.group('The access log', () => {
-  test('One line tells method, path without query, status and milliseconds', async ({
-    assert,
-    cleanup,
-  }) => {
-    const lines: AccessLine[] = []
-    const { port } = await startDoor({ cleanup }, ({ method = '' }, response) => {
-      const request = { requestId: 'the-id', method, path: '/a' }
-      logAccess(response, request, (line) => lines.push(line))
-      response.writeHead(201).end('done')
-    })
-
-    const [response] = await once(get({ port, path: '/a?secret=1' }), 'response')
-    await text(response)
-    while (lines.length === 0) await new Promise((resolve) => setImmediate(resolve))
-
-    const [{ ms, ...line }] = lines as [AccessLine]
-    assert.deepEqual(line, { requestId: 'the-id', method: 'GET', path: '/a', status: 201 })
-    assert.isAtLeast(ms, 0)
-  })
-
-  test('A client that leaves before its response is told as aborted', async ({
-    assert,
-    cleanup,
-  }) => {
-    const lines: AccessLine[] = []
-    const { port } = await startDoor({ cleanup }, ({ method = '' }, response) => {
-      logAccess(response, { requestId: 'the-id', method, path: '/' }, (line) => lines.push(line))
-      leaving.destroy()
-    })
-    const leaving = get({ port, path: '/' }).on('error', () => {})
-
-    while (lines.length === 0) await new Promise((resolve) => setImmediate(resolve))
-
-    assert.isTrue(lines[0]!.aborted)
   })
 })

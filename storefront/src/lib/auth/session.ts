@@ -35,6 +35,7 @@ export const getSession = cache(async (): Promise<Session | null> => {
     query: { disableRefresh: true },
   })
   if (!found) return null
+  noteResponse({ userId: found.user.id })
   const { id, createdAt } = found.session
   return { id, signedInAt: createdAt, user: found.user as Session['user'] }
 })

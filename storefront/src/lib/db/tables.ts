@@ -93,4 +93,5 @@ type UserEvents = {
   deleted_at: Date
   attempts: Generated<number>
   next_attempt_at: Generated<Date>
+  last_error: string | null
 }

@@ -7,6 +7,7 @@ import { once } from '../process/once.ts'
 import { serviceTokens } from '../clients/service-tokens.ts'
 import { countCall, countFailedToken } from './call-limits.ts'
 import type { ApiContext } from './context.ts'
+import { noteResponse } from './response-context.ts'
 import type { Handler } from './routes.ts'
 
 /** Who is calling, and since when they are signed in. The token itself is needed by nothing here. */
@@ -24,6 +25,7 @@ const verifier = once('verifier', () =>
 export function signedIn(handler: CallerHandler): Handler {
   return async (ctx) => {
     const { authTime, token, ...caller } = await principalOf(ctx)
+    noteResponse({ userId: caller.id })
     countCall(caller.id)
     if (!(await accountExists(caller.id))) throw new ProblemError('unauthenticated')
     const signedInAt = authTime === undefined ? undefined : new Date(authTime * 1000)
@@ -52,7 +54,11 @@ export function calledBy(
   callers: readonly string[],
   handler: (ctx: ApiContext, app: string) => Promise<Response> | Response
 ): Handler {
-  return async (ctx) => handler(ctx, await serviceTokens().verify(bearer(ctx), callers))
+  return async (ctx) => {
+    const caller = await serviceTokens().verify(bearer(ctx), callers)
+    noteResponse({ caller })
+    return handler(ctx, caller)
+  }
 }
 
 function bearer({ request }: ApiContext) {

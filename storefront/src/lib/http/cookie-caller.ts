@@ -4,6 +4,7 @@ import { auth } from '../auth/auth.ts'
 import { env } from '../process/env.ts'
 import type { ApiContext } from './context.ts'
 import type { Caller, CallerHandler } from './callers.ts'
+import { noteResponse } from './response-context.ts'
 import type { Handler } from './routes.ts'
 
 /**
@@ -28,6 +29,7 @@ async function cookieCaller({ request }: ApiContext): Promise<Caller | null> {
   const found = await auth().api.getSession({ headers: request.headers })
   if (!found) return null
   const { id, email, name, roles, isAdmin } = found.user
+  noteResponse({ userId: id })
   const signedInAt = found.session.createdAt
   return { id, email, name, roles: (roles ?? []) as StaffRole[], isAdmin, signedInAt }
 }

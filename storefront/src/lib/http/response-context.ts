@@ -14,6 +14,9 @@ export type ResponseContext = {
   isPersonal?: boolean
   /** Whether the browser has to forget the pages that it kept, for the person is gone. */
   clearsCache?: boolean
+  /** Who is signed in, and which app asks: for the log. */
+  userId?: string
+  caller?: string
 }
 
 /** What the server and the page that it renders know together of one response. */

@@ -22,6 +22,7 @@ export function readEnv(source: NodeJS.ProcessEnv) {
     mode: oneOf('MARKETPLACE_ENV', ['demo', 'production'] as const),
     host: source.HOST ?? '127.0.0.1',
     port,
+    metricsPort: source.METRICS_PORT ? wholeNumber('METRICS_PORT', 0) : undefined,
     storefrontUrl,
     gatewayUrl,
     storefrontInternalUrl: url('STOREFRONT_INTERNAL_URL', storefrontUrl),

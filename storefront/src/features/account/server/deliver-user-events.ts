@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { isFinalRefusal, reasonOf } from '@marketplace/shared/server/errors/final_refusal'
 import type { ServiceClient } from '@marketplace/shared/server/service_client'
 import { services, type ServiceName, type UserEventPath } from '../../../lib/clients/services.ts'
 import { db } from '../../../lib/db/database.ts'
@@ -12,7 +13,7 @@ const firstPauseSeconds = 4
 const maxPauseSeconds = 60
 
 /**
- * Tells the services of deleted accounts, each until it took the event. Gives how many events were due.
+ * Tells the services of deleted accounts, each until it took the event or refused it for good. Gives how many events were due.
  * Taking one sets when it is due again, so that nothing is locked while a service is called.
  */
 export async function deliverUserEvents(): Promise<number> {
@@ -44,7 +45,19 @@ async function deliver({ user_id: id, service, deleted_at: deletedAt, attempts }
       .where('service', '=', service)
       .execute()
   } catch (error) {
+    const isFinal = isFinalRefusal(error, attempts)
+    await keepError(id, service, reasonOf(error), isFinal)
     const message = `${service} was not told of a deleted account: ${error}`
-    console.error(JSON.stringify({ level: 'warn', userId: id, attempts, message }))
+    console.error(
+      JSON.stringify({ level: isFinal ? 'error' : 'warn', userId: id, attempts, message })
+    )
   }
+}
+
+/** What was refused for good waits until a person has it tried again (`npm run jobs`). */
+async function keepError(id: string, service: ServiceName, reason: string, isFinal: boolean) {
+  await sql`
+    update user_events
+    set last_error = ${reason}, next_attempt_at = case when ${isFinal} then 'infinity' else next_attempt_at end
+    where user_id = ${id} and service = ${service}`.execute(db())
 }

@@ -1,0 +1,1 @@
+alter table user_events drop column last_error;
