@@ -17,6 +17,7 @@ const commands: Record<string, () => Promise<{ run: Command }>> = {
   typecheck: () => import('./commands/typecheck.ts'),
   fuzz: () => import('./commands/fuzz.ts'),
   openapi: () => import('./commands/openapi.ts'),
+  schema: () => import('./commands/schema.ts'),
 }
 
 /** Runs one command of the launcher and ends the process with its answer. */
