@@ -1,4 +1,5 @@
 import { password } from './postgres/databases.ts'
+import { listedInstances } from './instances.ts'
 import { apps, type App, type AppName, type DatabaseKey, databases, postgresPort } from './apps.ts'
 
 /** Where one copy of the marketplace listens and keeps its data. */
@@ -9,6 +10,10 @@ export interface RuntimeConfig {
   postgresPort: number
   metricsPorts: Record<AppName, number>
   hotReloadPorts: Record<AppName, number>
+  /** On which ports this launcher runs a copy of each app; none where all of them run elsewhere. */
+  instances: Record<AppName, number[]>
+  /** Where the other apps reach the copies of each app. */
+  instanceUrls: Record<AppName, string[]>
   urls: Record<AppName, string>
   databaseUrls: Record<DatabaseKey, string>
   /** Absolute folder of the media files: `catalog/` and `stores/` are below it. */
@@ -68,13 +73,16 @@ function build(
 ): RuntimeConfig {
   const each = <Value>(give: (app: App) => Value) =>
     Object.fromEntries(apps.map((app) => [app.name, give(app)])) as Record<AppName, Value>
+  const listed = each((app) => listedInstances(app.name, env))
   return {
     folder,
     postgresPort: postgres,
-    ports: each((app) => portsOf(app)[0]),
+    ports: each((app) => listed[app.name]?.ports[0] ?? portsOf(app)[0]),
     metricsPorts: each((app) => portsOf(app)[1]),
     hotReloadPorts: each((app) => portsOf(app)[2]),
-    urls: each((app) => `http://localhost:${portsOf(app)[0]}`),
+    instances: each((app) => listed[app.name]?.ports ?? [portsOf(app)[0]]),
+    instanceUrls: each((app) => listed[app.name]?.urls ?? [`http://127.0.0.1:${portsOf(app)[0]}`]),
+    urls: each((app) => `http://localhost:${listed[app.name]?.ports[0] ?? portsOf(app)[0]}`),
     databaseUrls: databaseUrls(postgres, env),
     mediaRoot: `${folder}/media`,
   }

@@ -1,5 +1,6 @@
 import { apps, type App, findDatabase } from './apps.ts'
 import type { RuntimeConfig } from './config.ts'
+import { instancesVariable } from './instances.ts'
 import { withNode } from './process/run.ts'
 import { type Secrets, secretsOf } from './secrets.ts'
 
@@ -88,7 +89,7 @@ function direct(variable: string): string {
   return variable.replace(/_URL$/, '_DIRECT_URL')
 }
 
-function addresses({ ports, urls }: RuntimeConfig): NodeJS.ProcessEnv {
+function addresses({ ports, urls, instanceUrls }: RuntimeConfig): NodeJS.ProcessEnv {
   const inside = (name: App['name']) => `http://127.0.0.1:${ports[name]}`
   const services = apps.filter(({ name }) => name.endsWith('-service'))
   return {
@@ -97,7 +98,7 @@ function addresses({ ports, urls }: RuntimeConfig): NodeJS.ProcessEnv {
     STOREFRONT_INTERNAL_URL: inside('storefront'),
     GATEWAY_INTERNAL_URL: inside('gateway'),
     ...Object.fromEntries(
-      services.map(({ name }) => [`${name.toUpperCase().replaceAll('-', '_')}_URLS`, inside(name)])
+      services.map(({ name }) => [instancesVariable(name), instanceUrls[name].join(',')])
     ),
   }
 }

@@ -19,6 +19,8 @@ const commands: Record<string, () => Promise<{ run: Command }>> = {
   typecheck: () => import('./commands/typecheck.ts'),
   fuzz: () => import('./commands/fuzz.ts'),
   openapi: () => import('./commands/openapi.ts'),
+  schema: () => import('./commands/schema.ts'),
+  doctor: () => import('./commands/doctor.ts'),
 }
 
 /** Runs one command of the launcher and ends the process with its answer. */

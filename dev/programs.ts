@@ -2,6 +2,7 @@ import { basename, join } from 'node:path'
 import type { App } from './apps.ts'
 import { runFolder } from './builds/run_copy.ts'
 import type { RuntimeConfig } from './config.ts'
+import type { Instance } from './instances.ts'
 import { root } from './data_folder.ts'
 import { environmentOf } from './environment.ts'
 import type { Program } from './process/supervisor.ts'
@@ -16,14 +17,21 @@ export interface ProgramOptions {
   extra?: NodeJS.ProcessEnv
 }
 
-/** How an app is run: its build in production, its sources with hot reload in development. */
-export function programOf(app: App, options: ProgramOptions): Program {
+/** How a copy of an app is run: its build in production, its sources with hot reload in development. */
+export function programOf(
+  { app, name, port, metricsPort }: Instance,
+  options: ProgramOptions
+): Program {
   const { places, mode } = options
-  const env = environmentOf(app, options)
+  const env = {
+    ...environmentOf(app, options),
+    PORT: String(port),
+    METRICS_PORT: String(metricsPort),
+  }
   const how = mode === 'production' ? built(app, places) : fromSources(app, places)
   return {
-    name: app.name,
-    log: join(places.folder, 'logs', `${app.name}.log`),
+    name,
+    log: join(places.folder, 'logs', `${name}.log`),
     ...how,
     env: { ...env, ...how.env },
   }

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { AppName } from './apps.ts'
 import { end, isAlive, type ProcessIdentity } from './process/identity.ts'
 
-type Running = Partial<Record<AppName, ProcessIdentity>>
+/** By the names of the instances. */
+type Running = Record<string, ProcessIdentity>
 
 /**
  * Which processes run for one data folder, kept in a file: a launcher that is killed can't end its
@@ -13,8 +13,8 @@ export function runState(folder: string) {
   const file = join(folder, 'running.json')
   const running: Running = {}
   return {
-    record(app: AppName, identity: ProcessIdentity) {
-      running[app] = identity
+    record(name: string, identity: ProcessIdentity) {
+      running[name] = identity
       writeFileSync(`${file}.new`, JSON.stringify(running))
       renameSync(`${file}.new`, file)
     },

@@ -29,7 +29,8 @@ export function securityFloorsBroken(packages: Packages = lockedPackages()): str
   })
 }
 
-function isBelow(version: string, floor: string): boolean {
+/** Whether a version comes before another one. A prerelease comes before its release. */
+export function isBelow(version: string, floor: string): boolean {
   const [release, isPrerelease] = [version.split('-')[0]!, version.includes('-')]
   const [a, b] = [release, floor].map((text) => text.split('.').map(Number)) as [number[], number[]]
   const at = [0, 1, 2].find((index) => (a[index] ?? 0) !== (b[index] ?? 0))

@@ -1,5 +1,6 @@
-import { type App, type AppName, apps, type DatabaseKey } from './apps.ts'
+import { type AppName, type DatabaseKey } from './apps.ts'
 import type { RuntimeConfig } from './config.ts'
+import { type Instance, instancesOf } from './instances.ts'
 import { prepareBuilds, prepareDatabases, prepareDemo, prepareTables } from './prepare.ts'
 import { assertUsable } from './postgres/external.ts'
 import { isStopping, onStop } from './process/interrupt.ts'
@@ -28,6 +29,9 @@ export interface SystemOptions {
   report?: Report
 }
 
+/** An app's name is that of its first instance; further ones are `catalog-service-2` and so on. */
+export type InstanceName = AppName | (string & {})
+
 /** A running marketplace. */
 export interface System {
   urls: Record<AppName, string>
@@ -35,13 +39,13 @@ export interface System {
   secrets: Secrets
   /** Where the data, the logs and the media of this copy are. */
   places: RuntimeConfig
-  pid(app: AppName): number | null
+  pid(app: InstanceName): number | null
   /** Sends a signal (SIGKILL unless told) and resolves when the app is gone; it stays down until `start`. */
-  kill(app: AppName, signal?: NodeJS.Signals): Promise<void>
+  kill(app: InstanceName, signal?: NodeJS.Signals): Promise<void>
   /** Starts an app that is down, with `env` on top of its own for this life. */
-  start(app: AppName, env?: NodeJS.ProcessEnv): void
+  start(app: InstanceName, env?: NodeJS.ProcessEnv): void
   /** Resolves when the app answers 200 on /health/ready; throws, with the end of its log, when it does not. */
-  waitReady(app: AppName): Promise<void>
+  waitReady(app: InstanceName): Promise<void>
   /** Ends the apps, then PostgreSQL. */
   stop(): Promise<void>
 }
@@ -98,8 +102,8 @@ async function bringUp(
   const system = handle(program, running, stop)
   await startAll(system, report)
   undo.push(
-    ...apps.map((app) =>
-      reportErrors(logOf(app, program), (line) => report(`${app.name}: ${line}`))
+    ...instancesOf(places).map((instance) =>
+      reportErrors(logOf(instance, program), (line) => report(`${instance.name}: ${line}`))
     )
   )
   return system
@@ -114,14 +118,15 @@ async function clearTheWay(
   if (leftovers.length > 0)
     report(`Ended what a killed launcher had left running: ${leftovers.join(', ')}.`)
   await assertFree(
-    apps.flatMap(({ name }) => [
-      { port: places.ports[name], what: name },
-      { port: places.metricsPorts[name], what: `metrics of ${name}` },
+    instancesOf(places).flatMap(({ name, port, metricsPort }) => [
+      { port, what: name },
+      { port: metricsPort, what: `metrics of ${name}` },
     ])
   )
 }
 
-type Running = Map<AppName, Supervised>
+/** By the names of the instances. */
+type Running = Map<string, Supervised>
 
 function superviseApps(
   program: ProgramOptions,
@@ -129,23 +134,25 @@ function superviseApps(
   state: ReturnType<typeof runState>,
   report: Report
 ): Running {
-  const entries = apps.map((app): [AppName, Supervised] => {
-    const supervised = supervise(programOf(app, program), {
+  const entries = instancesOf(program.places).map((instance): [string, Supervised] => {
+    const { name } = instance
+    const supervised = supervise(programOf(instance, program), {
       restart,
-      onStart: (identity) => state.record(app.name, identity),
+      onStart: (identity) => state.record(name, identity),
       onDeath(how, restartsInMs) {
         const next = restartsInMs === null ? '' : ` It starts again in ${restartsInMs / 1000} s.`
-        report(`${app.name} died (${how}).${next} Its log: ${logOf(app, program)}`)
+        report(`${name} died (${how}).${next} Its log: ${logOf(instance, program)}`)
       },
     })
-    return [app.name, supervised]
+    return [name, supervised]
   })
   return new Map(entries)
 }
 
 function handle(program: ProgramOptions, running: Running, stop: () => Promise<void>): System {
   const { places, secrets, mode } = program
-  const find = (name: AppName) => running.get(name)!
+  const instances = instancesOf(places)
+  const find = (name: string) => running.get(name)!
   return {
     urls: places.urls,
     databaseUrls: places.databaseUrls,
@@ -155,13 +162,11 @@ function handle(program: ProgramOptions, running: Running, stop: () => Promise<v
     kill: (name, signal = 'SIGKILL') => find(name).kill(signal),
     start: (name, env) => find(name).start(env),
     async waitReady(name) {
+      const instance = instances.find((each) => each.name === name)!
       try {
-        await waitUntilReady(places.ports[name], timeoutMs[mode], () => find(name).isHopeless())
+        await waitUntilReady(instance.port, timeoutMs[mode], () => find(name).isHopeless())
       } catch (error) {
-        const log = logOf(
-          apps.find((app) => app.name === name)!,
-          program
-        )
+        const log = logOf(instance, program)
         throw new Error(
           `${name} does not run: ${(error as Error).message}. The end of ${log}:\n${lastLines(log, 20)}`
         )
@@ -173,16 +178,17 @@ function handle(program: ProgramOptions, running: Running, stop: () => Promise<v
 
 async function startAll(system: System, report: Report) {
   const startedAt = Date.now()
-  report(`Starting ${apps.map(({ name }) => name).join(', ')}…`)
-  for (const { name } of apps) system.start(name)
+  const names = instancesOf(system.places).map(({ name }) => name)
+  report(`Starting ${names.join(', ')}…`)
+  for (const name of names) system.start(name)
   await Promise.all(
-    apps.map(async ({ name }) => {
+    names.map(async (name) => {
       await system.waitReady(name)
       report(`${name} is ready (${seconds(startedAt)}).`)
     })
   )
 }
 
-function logOf(app: App, program: ProgramOptions): string {
-  return programOf(app, program).log
+function logOf(instance: Instance, program: ProgramOptions): string {
+  return programOf(instance, program).log
 }

@@ -31,6 +31,7 @@ const others: Step[] = [
   testOf('storefront'),
   ['typecheck', 'typecheck'],
   ['openapi', 'openapi', '--check'],
+  ['schema', 'schema', '--check'],
   ...apps.filter(({ name }) => name !== 'storefront').map(({ name }) => testOf(name)),
 ]
 

@@ -33,6 +33,7 @@ export default class GatewayProvider {
           publicKeys: env.get('SERVICE_PUBLIC_KEYS'),
         },
         drainDelay: env.get('DRAIN_DELAY_MS'),
+        isDemo: env.get('MARKETPLACE_ENV') === 'demo',
       }
       const redis = await resolver.make('redis')
       redis.doNotLogErrors()

@@ -4,9 +4,18 @@ import { tokensOf } from '@marketplace/shared/server/testing/service_tokens'
 import { takeUserEvent } from './services.ts'
 import { env } from '../src/lib/process/env.ts'
 
+type Product = {
+  id: string
+  name: string
+  slug: string
+  price: string
+  currency: string
+  isActive: boolean
+}
+
 /** Products that a test puts on sale. The storefront asks for them as it asks catalog-service. */
 export const catalog = {
-  products: new Map<string, { id: string; name: string; price: string; isActive: boolean }>(),
+  products: new Map<string, Product>(),
   /** What it answers instead, to show a service that is down. */
   failure: null as number | null,
 }
@@ -14,7 +23,14 @@ export const catalog = {
 /** Puts a product on sale (or has it inactive) and gives its id. */
 export function product(price = '149.00', { isActive = true } = {}): string {
   const id = crypto.randomUUID()
-  catalog.products.set(id, { id, name: 'Théière', price, isActive })
+  catalog.products.set(id, {
+    id,
+    name: 'Théière',
+    slug: `theiere-${id}`,
+    price,
+    currency: 'MAD',
+    isActive,
+  })
   return id
 }
 

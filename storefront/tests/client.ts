@@ -1,4 +1,5 @@
 import { env } from '../src/lib/process/env.ts'
+import { assertDeclared } from './contract.ts'
 
 export type Call = {
   token?: string
@@ -9,7 +10,7 @@ export type Call = {
 
 export type Answer = { status: number; body: any; headers: Headers }
 
-/** One request to the storefront. A string body goes as it is, anything else as JSON. */
+/** One request to the storefront, whose response must be one that its document declares. A string body goes as it is, anything else as JSON. */
 export async function call(method: string, path: string, options: Call = {}): Promise<Answer> {
   const { token, cookie, body, headers } = options
   const response = await fetch(env().storefrontUrl + path, {
@@ -25,9 +26,7 @@ export async function call(method: string, path: string, options: Call = {}): Pr
   })
   const text = await response.text()
   const isJson = /json/.test(response.headers.get('content-type') ?? '')
-  return {
-    status: response.status,
-    body: isJson ? JSON.parse(text) : text,
-    headers: response.headers,
-  }
+  const content = isJson ? JSON.parse(text) : text
+  assertDeclared(method, path, response.status, content)
+  return { status: response.status, body: content, headers: response.headers }
 }

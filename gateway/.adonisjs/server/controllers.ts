@@ -4,6 +4,7 @@
  */
 
 export const controllers = {
+  ApiReferences: () => import('#controllers/api_references_controller'),
   HealthChecks: () => import('#controllers/health_checks_controller'),
   PanelEntries: () => import('#controllers/panel_entries_controller'),
 }

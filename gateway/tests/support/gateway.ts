@@ -58,6 +58,7 @@ export async function startGateway(context: Cleanup, options: Options = {}): Pro
       trustedProxies: [],
       serviceKeys: serviceKeys.gateway,
       drainDelay: 0,
+      isDemo: false,
       ...settings,
       services: {
         'storefront': [storefront.upstream.url],

@@ -6,10 +6,10 @@ export const problemHeaders = {
   'cache-control': 'no-store',
 }
 
-const halfAYear = 180 * 24 * 3600
+const aYear = 365 * 24 * 3600
 
 /** `Strict-Transport-Security` where browsers reach us over https; nothing elsewhere. Takes the public URL. */
 export function transportSecurity(publicUrl: string): Record<string, string> {
   if (!publicUrl.startsWith('https:')) return {}
-  return { 'strict-transport-security': `max-age=${halfAYear}; includeSubDomains` }
+  return { 'strict-transport-security': `max-age=${aYear}; includeSubDomains` }
 }

@@ -1,7 +1,7 @@
-import { problemStatuses } from '../../contracts/problem.ts'
+import { headers, responses, schemas, securitySchemes } from './components.ts'
 import type { ControllerDocs, RouteDocs } from './docs.ts'
 import { NamedSchemas } from './named_schemas.ts'
-import { closedSchemaOf, schemaOf } from './schema.ts'
+import { operationOf, tagOf } from './operation.ts'
 
 type Json = Record<string, any>
 
@@ -11,6 +11,9 @@ type RouteEntry = {
   methods: string[]
   handler: { reference?: unknown } | ((...args: any[]) => any)
 }
+
+/** A route and what it says of itself. */
+export type DescribedRoute = { pattern: string; methods: string[]; docs: RouteDocs }
 
 export type DocumentOptions = {
   title: string
@@ -31,41 +34,58 @@ const anyPrefix = /^\/(api|internal)\//
  * The OpenAPI 3.1 document of a service: its routes under `/api`, under `/internal` or both, described by the
  * `static docs` of their controllers. Throws where such a route has none, so no route goes undescribed.
  */
-export async function buildDocument(
-  routes: RouteEntry[],
-  { title, version = '1.0.0', url = '/', audience }: DocumentOptions
-): Promise<Json> {
-  const prefix = audience ? prefixes[audience] : anyPrefix
+export async function buildDocument(routes: RouteEntry[], options: DocumentOptions): Promise<Json> {
   const described = await Promise.all(
     routes
-      .filter(({ pattern }) => prefix.test(pattern))
-      .map(async (route) => ({ route, docs: await docsOf(route) }))
+      .filter(({ pattern }) => belongsTo(pattern, options.audience))
+      .map(async (route) => ({ ...route, docs: await docsOf(route) }))
   )
-  // Shapes get their names where they are declared, so every controller is loaded first.
+  return documentOf(described, options)
+}
+
+/** The same of routes that were described elsewhere. */
+export function documentOf(routes: DescribedRoute[], options: DocumentOptions): Json {
+  const { title, version = '1.0.0', url = '/', audience } = options
+  const told = routes.filter(({ pattern }) => belongsTo(pattern, audience))
+  assertDistinct(told.map(({ docs }) => docs.operationId))
+  // Shapes get their names where they are declared: by now every controller was loaded.
   const named = new NamedSchemas()
   const paths: Json = {}
-  for (const { route, docs } of described) {
-    const path = route.pattern.replace(/:(\w+)/g, '{$1}')
-    for (const method of route.methods.filter((name) => name !== 'HEAD')) {
+  for (const { pattern, methods, docs } of told) {
+    const path = pattern.replace(/:(\w+)/g, '{$1}')
+    const security = prefixes.internal.test(pattern) ? 'service' : 'bearer'
+    for (const method of methods.filter((name) => name !== 'HEAD')) {
       paths[path] ??= {}
-      paths[path][method.toLowerCase()] = operation(route, docs, named)
+      paths[path][method.toLowerCase()] = operationOf(pattern, docs, { security, named })
     }
   }
-  assertDistinct(described.map(({ docs }) => docs.operationId))
   return {
     openapi: '3.1.0',
-    info: { title, version },
+    info: { title, version, license: { name: 'MIT', identifier: 'MIT' } },
     servers: [
       audience === 'internal'
         ? { url: '/', description: 'The service itself; the gateway routes none of it' }
         : { url, description: 'The gateway' },
     ],
+    tags: [...new Set(told.map(({ pattern }) => tagOf(pattern)))].map((name) => ({ name })),
     paths,
     components: {
       schemas: { ...schemas, ...named.used() },
-      securitySchemes,
+      headers,
+      responses,
+      securitySchemes: schemesFor(audience),
     },
   }
+}
+
+function schemesFor(audience: Audience | undefined): Json {
+  const { bearer, service } = securitySchemes
+  if (!audience) return securitySchemes
+  return audience === 'public' ? { bearer } : { service }
+}
+
+function belongsTo(pattern: string, audience: Audience | undefined): boolean {
+  return (audience ? prefixes[audience] : anyPrefix).test(pattern)
 }
 
 function assertDistinct(ids: string[]) {
@@ -80,130 +100,4 @@ async function docsOf({ pattern, methods, handler }: RouteEntry): Promise<RouteD
   const docs = (controller?.docs as ControllerDocs | undefined)?.[method]
   if (!docs) throw new Error(`${methods[0]} ${pattern} has no docs: add them to its controller`)
   return docs
-}
-
-function operation({ pattern }: RouteEntry, docs: RouteDocs, named: NamedSchemas): Json {
-  const ids = [...pattern.matchAll(/:(\w+)/g)].map(([, id]) => id!)
-  const status = docs.status ?? 200
-  return {
-    operationId: docs.operationId,
-    summary: docs.summary,
-    tags: [pattern.split('/')[isInternal(pattern) ? 2 : 3]],
-    security: docs.public ? [] : [isInternal(pattern) ? { service: [] } : { bearer: [] }],
-    parameters: [
-      ...ids.map((id) => parameter('path', id, { type: 'string' }, true)),
-      ...queryParameters(docs),
-      ...(docs.idempotent
-        ? [parameter('header', 'Idempotency-Key', { type: 'string' }, true)]
-        : []),
-    ],
-    ...requestBody(docs),
-    responses: {
-      [status]: status === 204 ? { description: 'Done' } : success(docs, named),
-      ...Object.fromEntries(failures(docs, ids).map((code) => [code, failure])),
-    },
-  }
-}
-
-const isInternal = (pattern: string) => prefixes.internal.test(pattern)
-
-function requestBody({ body, example }: RouteDocs): Json {
-  if (!body) return {}
-  const content = { schema: schemaOf(body), ...(example && { example }) }
-  return { requestBody: { required: true, content: { 'application/json': content } } }
-}
-
-function queryParameters({ query }: RouteDocs): Json[] {
-  if (!query) return []
-  const { properties = {}, required = [] } = schemaOf(query)
-  return Object.entries<Json>(properties).map(([name, schema]) =>
-    parameter('query', name, schema, required.includes(name))
-  )
-}
-
-function parameter(place: string, name: string, schema: Json, required: boolean): Json {
-  return { in: place, name, required, schema }
-}
-
-function success({ data, list, meta }: RouteDocs, named: NamedSchemas): Json {
-  const item = data ? named.refer(closedSchemaOf(data)) : {}
-  const page = { $ref: '#/components/schemas/PageMeta' }
-  const metas = [...(list ? [page] : []), ...(meta ? [schemaOf(meta)] : [])]
-  const schema: Json = {
-    type: 'object',
-    properties: { data: list ? { type: 'array', items: item } : item },
-    required: ['data'],
-  }
-  if (metas.length) {
-    schema.properties.meta = metas.length > 1 ? { allOf: metas } : metas[0]
-    schema.required.push('meta')
-  }
-  return { description: 'Success', content: json(schema) }
-}
-
-function failures(
-  { public: isPublic, errors = [], query, body }: RouteDocs,
-  ids: string[]
-): number[] {
-  const always = isPublic ? [401, 429] : [401, 403, 429]
-  const input = [...(query || body ? [400, 422] : []), ...(body ? [413, 415] : [])]
-  return [...new Set([...always, ...(ids.length ? [404] : []), ...input, ...errors])].sort()
-}
-
-const json = (schema: Json): Json => ({ 'application/json': { schema } })
-
-const failure = {
-  description: 'Problem',
-  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-}
-
-const securitySchemes = {
-  bearer: {
-    type: 'http',
-    scheme: 'bearer',
-    bearerFormat: 'JWT',
-    description: 'A token of the storefront: `GET /api/auth/token`',
-  },
-  service: {
-    type: 'http',
-    scheme: 'bearer',
-    bearerFormat: 'JWT',
-    description: 'A token that one service signs for another',
-  },
-}
-
-const text = { type: 'string' }
-
-const schemas = {
-  PageMeta: {
-    type: 'object',
-    properties: {
-      page: { type: 'integer' },
-      perPage: { type: 'integer' },
-      total: { type: 'integer' },
-      totalIsExact: { type: 'boolean' },
-      lastPage: { type: 'integer' },
-    },
-    required: ['page', 'perPage', 'total', 'totalIsExact', 'lastPage'],
-  },
-  Problem: {
-    type: 'object',
-    properties: {
-      type: text,
-      title: text,
-      status: { type: 'integer' },
-      detail: text,
-      code: { enum: Object.keys(problemStatuses) },
-      requestId: text,
-      errors: {
-        type: 'array',
-        items: {
-          type: 'object',
-          properties: { field: text, rule: text, message: text },
-          required: ['field', 'rule', 'message'],
-        },
-      },
-    },
-    required: ['type', 'title', 'status', 'detail', 'code', 'requestId'],
-  },
 }

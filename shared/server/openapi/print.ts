@@ -1,12 +1,18 @@
 import type { HttpRouterService } from '@adonisjs/core/types'
 import { buildDocument, type DocumentOptions } from './document.ts'
 
-/** Writes a service's document to standard output, as `npm run openapi` reads it. */
+/**
+ * Writes a service's documents to standard output, as `npm run openapi` reads them: all its operations, and
+ * those for everyone.
+ */
 export async function printDocument(
   router: HttpRouterService,
   options: DocumentOptions
 ): Promise<void> {
   router.commit()
-  const document = await buildDocument(Object.values(router.toJSON()).flat() as any, options)
-  await new Promise((resolve) => process.stdout.write(JSON.stringify(document), resolve))
+  const routes = Object.values(router.toJSON()).flat() as any
+  const all = await buildDocument(routes, options)
+  const forEveryone = await buildDocument(routes, { ...options, audience: 'public' })
+  const text = JSON.stringify({ all, public: forEveryone })
+  await new Promise((resolve) => process.stdout.write(text, resolve))
 }

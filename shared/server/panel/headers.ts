@@ -25,6 +25,6 @@ export function panelHeaders({ storefrontUrl, secure }: Options): Record<string,
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'same-origin',
     'Cache-Control': 'no-store',
-    ...(secure && { 'Strict-Transport-Security': 'max-age=15552000' }),
+    ...(secure && { 'Strict-Transport-Security': 'max-age=31536000' }),
   }
 }

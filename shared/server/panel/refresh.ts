@@ -33,6 +33,6 @@ export function answerRefresh(ctx: HttpContext) {
 
 /** Messages are told once and are no part of what a page shows. */
 function etagOf({ component, props: { errors: _errors, flash: _flash, ...props } }: Page): string {
-  const hash = createHash('sha1').update(JSON.stringify([component, props]))
+  const hash = createHash('sha256').update(JSON.stringify([component, props]))
   return `"${hash.digest('base64url')}"`
 }

@@ -52,10 +52,13 @@ export class Checker {
     const where = `${method.toUpperCase()} ${found.template} → ${status}`
     const declared = responses[status]
     if (!declared) throw new Error(`${where} is not in the OpenAPI document`)
-    const type = declared.content && Object.keys(declared.content)[0]
+    const { place, response } = this.#follow(
+      ['paths', found.template, method.toLowerCase(), 'responses', String(status)],
+      declared
+    )
+    const type = response.content && Object.keys(response.content)[0]
     if (!type) return
-    const place = ['responses', String(status), 'content', type, 'schema']
-    const validate = this.#compile([found.template, method.toLowerCase(), ...place])
+    const validate = this.#compile([...place, 'content', type, 'schema'])
     if (!validate(body)) {
       throw new Error(`${where} does not fit: ${this.#ajv.errorsText(validate.errors)}`)
     }
@@ -69,7 +72,15 @@ export class Checker {
     return operations
       .filter(({ template, method, operation }) => {
         const body = operation.requestBody?.content['application/json']
-        const parts = [template, method, 'requestBody', 'content', 'application/json', 'schema']
+        const parts = [
+          'paths',
+          template,
+          method,
+          'requestBody',
+          'content',
+          'application/json',
+          'schema',
+        ]
         return body && !this.#compile(parts)(body.example)
       })
       .map(({ operation }) => operation.operationId)
@@ -87,9 +98,16 @@ export class Checker {
     return null
   }
 
-  /** The schema at that place below `paths`. */
+  /** Where a response stands, and what it is: it may be one of the components. */
+  #follow(place: string[], response: Json): { place: string[]; response: Json } {
+    if (!response.$ref) return { place, response }
+    const parts: string[] = response.$ref.split('/').slice(1)
+    return { place: parts, response: parts.reduce((at, part) => at[part], this.#document) }
+  }
+
+  /** The schema at that place. */
   #compile(place: string[]): ValidateFunction {
-    const pointer = ['paths', ...place].map((part) =>
+    const pointer = place.map((part) =>
       encodeURIComponent(part.replace(/~/g, '~0').replace(/\//g, '~1'))
     )
     const reference = `document#/${pointer.join('/')}`

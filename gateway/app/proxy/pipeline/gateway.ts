@@ -3,6 +3,8 @@ import { createJwtVerifier } from '@marketplace/shared/server/jwt'
 import type { ServiceKeyVariables } from '@marketplace/shared/server/service_keys'
 import { createServiceTokens } from '@marketplace/shared/server/service_token'
 import { transportSecurity } from '@marketplace/shared/server/edge/security_headers'
+import { ApiDocument } from '#docs/api_document'
+import { DemoTokens } from '#docs/demo_tokens'
 import { ClientAddress } from '../identity/client_address.js'
 import { Identity } from '../identity/identity.js'
 import { SessionBridge } from '../identity/session_bridge.js'
@@ -28,6 +30,8 @@ export interface GatewaySettings {
   serviceKeys: ServiceKeyVariables
   /** Milliseconds for which a gateway that is to stop still takes requests, its readiness being 503. */
   drainDelay: number
+  /** Whether the shop holds the demo data, whose accounts anybody may try. */
+  isDemo: boolean
   balancing?: Partial<BalancerSettings>
   lookup?: Lookup
 }
@@ -44,6 +48,8 @@ export default class Gateway {
   readonly signIn: SignIn
   readonly edge: Edge
   readonly balancers: Record<ServiceName, Balancer>
+  readonly document: ApiDocument
+  readonly demoTokens: DemoTokens | undefined
   isDraining = false
   readonly watches: AddressWatch[]
   #transportSecurity: Record<string, string>
@@ -72,6 +78,8 @@ export default class Gateway {
     this.#transportSecurity = transportSecurity(gatewayUrl)
     this.balancers = balancersFor(settings)
     this.watches = this.#watchAddresses()
+    this.document = new ApiDocument(this.balancers, gatewayUrl)
+    if (settings.isDemo) this.demoTokens = new DemoTokens(storefrontInternalUrl, storefrontUrl)
   }
 
   /** What every response to that request carries. */

@@ -3,7 +3,7 @@ import { startGateway } from '#tests/support/gateway'
 import { send } from '#tests/support/send'
 import { startUpstream } from '#tests/support/upstream'
 
-const HSTS = 'max-age=15552000; includeSubDomains'
+const HSTS = 'max-age=31536000; includeSubDomains'
 
 test.group('Security headers', () => {
   test('A panel’s error page that lacks them gets policy, frame, referrer and cache headers', async ({

@@ -1,0 +1,10 @@
+import { routes } from '@/lib/http/routes'
+import { env } from '@/lib/process/env'
+import { storefrontDocument } from './document'
+
+/** Made at the first request and kept. */
+let document: object | undefined
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes({
+  GET: () => Response.json((document ??= storefrontDocument(env().gatewayUrl))),
+})
