@@ -5,3 +5,7 @@ create table revalidated_tags (
 );
 
 create index revalidated_tags_at on revalidated_tags (at);
+
+comment on table revalidated_tags is
+  'What has changed, by the tags of the kept pages: every instance drops its own pages of it.';
+comment on column revalidated_tags.at is 'When it changed last.';

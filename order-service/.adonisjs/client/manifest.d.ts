@@ -6,6 +6,7 @@
 /// <reference path="../../adonisrc.ts" />
 /// <reference path="../../config/auth.ts" />
 /// <reference path="../../config/logger.ts" />
+/// <reference path="../../config/metrics.ts" />
 /// <reference path="../../config/new_accounts.ts" />
 /// <reference path="../../config/panel.ts" />
 /// <reference path="../../config/personal_data.ts" />

@@ -6,7 +6,10 @@ import { ProblemError } from '../../server/errors/problem_error.ts'
 import { ServiceError } from '../../server/service_client.ts'
 
 const refusal = (code: ProblemCode) =>
-  new ServiceError(problem({ code, locale: 'en', requestId: 'r1', detail: 'No such line' }))
+  new ServiceError(
+    problem({ code, locale: 'en', requestId: 'r1', detail: 'No such line' }),
+    'catalog-service'
+  )
 
 test.group('Final refusals', () => {
   for (const code of ['malformed_request', 'not_found', 'validation_failed'] as const) {

@@ -6,5 +6,6 @@
 /// <reference path="../../adonisrc.ts" />
 /// <reference path="../../config/auth.ts" />
 /// <reference path="../../config/logger.ts" />
+/// <reference path="../../config/metrics.ts" />
 /// <reference path="../../config/panel.ts" />
 /// <reference path="../../config/queue.ts" />

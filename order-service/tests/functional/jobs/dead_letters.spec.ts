@@ -5,7 +5,7 @@ import { problem, type ProblemCode } from '@marketplace/shared/contracts/problem
 import { ServiceError } from '@marketplace/shared/server/service_client'
 
 const refusal = (code: ProblemCode) =>
-  new ServiceError(problem({ code, locale: 'en', requestId: 'r1' }))
+  new ServiceError(problem({ code, locale: 'en', requestId: 'r1' }), 'catalog-service')
 
 /** What lies among the dead letters of a queue, once something does. */
 async function deadLettersOf(queue: string): Promise<any[]> {
