@@ -85,6 +85,7 @@ export default configApp(
       '**/bin/*.ts',
       '**/*.config.ts',
       'shared/server/panel/hot_reload_hook.ts',
+      'shared/server/testing/**',
     ],
     rules: {
       'no-restricted-properties': [

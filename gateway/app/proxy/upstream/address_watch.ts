@@ -1,4 +1,4 @@
-import { lookup } from 'node:dns/promises'
+import dns from 'node:dns/promises'
 import { isIP } from 'node:net'
 import type { Balancer } from './balancer.js'
 
@@ -8,7 +8,7 @@ const INTERVAL_MS = 5_000
 export type Lookup = (name: string) => Promise<string[]>
 
 const lookUp: Lookup = async (name) => {
-  const addresses = await lookup(name, { all: true })
+  const addresses = await dns.lookup(name, { all: true })
   return addresses.map(({ address }) => address)
 }
 
