@@ -29,10 +29,11 @@ const buildFolder = join(import.meta.dirname, process.env.NEXT_DIST_DIR || '.nex
 const app = next({ dev: false, dir: import.meta.dirname, hostname: host, port })
 await app.prepare()
 
+const log = createLog()
 const door = front(compressedFiles(app.getRequestHandler(), buildFolder), {
   addressOf: addressFinder(trustedProxies),
   isDraining,
-  log: createLog(),
+  log,
   routeOf: routePatterns(buildFolder),
   storefrontUrl,
 })
@@ -45,8 +46,8 @@ await startMetrics()
 server.listen(port, host, () => {
   console.log(`storefront ready on ${storefrontUrl}`)
   void renewBuiltPages()
-  startUserEventWorker()
-  new TagWatch().start()
+  startUserEventWorker(log)
+  new TagWatch(log).start()
 })
 
 for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, leave)

@@ -2,6 +2,7 @@ import { tags } from '../src/lib/api/tags.ts'
 import { findRevalidated, isOwn, type RevalidatedTag } from '../src/lib/db/revalidated-tags.ts'
 import { env } from '../src/lib/process/env.ts'
 import { dropPages, isOk } from './drop-pages.ts'
+import type { Log } from './log.ts'
 
 const intervalMs = 1_000
 
@@ -20,10 +21,11 @@ export class TagWatch {
   #seen = new Map<string, string>()
   #since: string | null = null
   #heardAt = Date.now()
-
+  #log: Log
   #drop: typeof dropPages
 
-  constructor(drop = dropPages) {
+  constructor(log: Log, drop = dropPages) {
+    this.#log = log
     this.#drop = drop
   }
 
@@ -58,8 +60,7 @@ export class TagWatch {
 
   async #distrust(error: unknown) {
     if (Date.now() - this.#heardAt < longestDeafMs) return
-    const message = `all pages are renewed: what was revalidated cannot be read: ${error}`
-    console.error(JSON.stringify({ level: 'warn', message }))
+    this.#log.warn({ err: error }, 'what was revalidated cannot be read: all pages are renewed')
     const answers = await isOk(`${env().gatewayInternalUrl}/api/v1/categories`)
     if (answers && (await this.#drop([tags.pages]))) this.#heardAt = Date.now()
   }

@@ -2,6 +2,7 @@ import { mock } from 'node:test'
 import { test } from '@japa/runner'
 import { sql } from 'kysely'
 import { tokensOf } from '@marketplace/shared/server/testing/service_tokens'
+import { createLog } from '../../server/log.ts'
 import { TagWatch } from '../../server/tag-watch.ts'
 import { db } from '../../src/lib/db/database.ts'
 import { saveRevalidated } from '../../src/lib/db/revalidated-tags.ts'
@@ -9,6 +10,8 @@ import { env } from '../../src/lib/process/env.ts'
 import { productPage, renameProduct } from '../gateway.ts'
 import { startInProduction, startStorefront } from '../server.ts'
 import { until } from '../until.ts'
+
+const log = createLog()
 
 async function read(instance: string, path: string): Promise<string> {
   const headers = { 'Accept': 'text/html', 'X-Forwarded-Proto': 'https' }
@@ -66,7 +69,7 @@ test.group('An instance’s watch over revalidated tags', (group) => {
   /** A watch that has seen all there is, and the tags whose pages it drops from now on. */
   async function aWatch() {
     const dropped: string[] = []
-    const watch = new TagWatch(async (tags) => {
+    const watch = new TagWatch(log, async (tags) => {
       dropped.push(...tags)
       return true
     })
@@ -84,7 +87,7 @@ test.group('An instance’s watch over revalidated tags', (group) => {
     await revalidatedElsewhere(tag)
     const dropped: string[] = []
 
-    await new TagWatch(async (tags) => dropped.push(...tags) > 0).look()
+    await new TagWatch(log, async (tags) => dropped.push(...tags) > 0).look()
 
     assert.include(dropped, tag)
   })
@@ -115,7 +118,7 @@ test.group('An instance’s watch over revalidated tags', (group) => {
     const tag = `product:${crypto.randomUUID()}`
     const asked: string[] = []
     let isReady = false
-    const watch = new TagWatch(async (tags) => {
+    const watch = new TagWatch(log, async (tags) => {
       asked.push(...tags.filter((each) => each === tag))
       return isReady
     })

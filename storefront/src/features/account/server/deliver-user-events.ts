@@ -12,14 +12,23 @@ const batch = 20
 const firstPauseSeconds = 4
 const maxPauseSeconds = 60
 
+/** One attempt to tell a service, as the log and the metrics tell of a job. */
+export type Delivery = {
+  jobId: string
+  outcome: 'completed' | 'failed' | 'refused'
+  tries: number
+  error?: unknown
+}
+
 /**
- * Tells the services of deleted accounts, each until it took the event or refused it for good. Gives how many events were due.
- * Taking one sets when it is due again, so that nothing is locked while a service is called.
+ * Tells the services of deleted accounts, each until it took the event or refused it for good. `work` does one attempt
+ * and writes it down. Taking an event sets when it is due again, so that nothing is locked while a service is called.
  */
-export async function deliverUserEvents(): Promise<number> {
+export async function deliverUserEvents(
+  work: (attempt: () => Promise<Delivery>) => Promise<unknown>
+): Promise<void> {
   const events = await takeDueEvents()
-  await Promise.all(events.map(deliver))
-  return events.length
+  await Promise.all(events.map((event) => work(() => deliver(event))))
 }
 
 async function takeDueEvents(): Promise<Event[]> {
@@ -34,7 +43,9 @@ async function takeDueEvents(): Promise<Event[]> {
   return rows
 }
 
-async function deliver({ user_id: id, service, deleted_at: deletedAt, attempts }: Event) {
+async function deliver(event: Event): Promise<Delivery> {
+  const { user_id: id, service, deleted_at: deletedAt, attempts: tries } = event
+  const jobId = `${id}:${service}`
   try {
     const body = { id, deletedAt: deletedAt.toISOString() }
     const client = services()[service] as unknown as ServiceClient<UserEventPath>
@@ -44,13 +55,11 @@ async function deliver({ user_id: id, service, deleted_at: deletedAt, attempts }
       .where('user_id', '=', id)
       .where('service', '=', service)
       .execute()
+    return { jobId, outcome: 'completed', tries }
   } catch (error) {
-    const isFinal = isFinalRefusal(error, attempts)
+    const isFinal = isFinalRefusal(error, tries)
     await keepError(id, service, reasonOf(error), isFinal)
-    const message = `${service} was not told of a deleted account: ${error}`
-    console.error(
-      JSON.stringify({ level: isFinal ? 'error' : 'warn', userId: id, attempts, message })
-    )
+    return { jobId, outcome: isFinal ? 'refused' : 'failed', tries, error }
   }
 }
 
