@@ -9,4 +9,4 @@ export function createLog() {
   return pino({ name: 'storefront', level, base: { instance: instanceName(port) } }, output)
 }
 
-export type Log = Pick<ReturnType<typeof createLog>, 'info' | 'error' | 'isLevelEnabled'>
+export type Log = Pick<ReturnType<typeof createLog>, 'info' | 'warn' | 'error' | 'isLevelEnabled'>
