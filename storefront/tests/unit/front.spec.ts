@@ -29,7 +29,7 @@ async function start(trustedProxies: string[] = [], hold?: Promise<void>) {
   const options = {
     addressOf: addressFinder(trustedProxies),
     isDraining: () => state.isDraining,
-    log: { isLevelEnabled: () => false, info: () => {}, error: () => {} } as Log,
+    log: { isLevelEnabled: () => false, info: () => {}, warn: () => {}, error: () => {} } as Log,
     routeOf: () => undefined,
     storefrontUrl: 'https://shop.example',
   }
@@ -223,7 +223,12 @@ test.group('A path of the API with a slash behind it', () => {
         front(app as never, {
           addressOf: addressFinder([]),
           isDraining: () => false,
-          log: { isLevelEnabled: () => false, info: () => {}, error: () => {} } as Log,
+          log: {
+            isLevelEnabled: () => false,
+            info: () => {},
+            warn: () => {},
+            error: () => {},
+          } as Log,
           routeOf: () => undefined,
           storefrontUrl: 'https://shop.example',
         })
