@@ -19,6 +19,7 @@ const commands: Record<string, () => Promise<{ run: Command }>> = {
   typecheck: () => import('./commands/typecheck.ts'),
   fuzz: () => import('./commands/fuzz.ts'),
   openapi: () => import('./commands/openapi.ts'),
+  bench: () => import('./commands/bench.ts'),
   schema: () => import('./commands/schema.ts'),
   doctor: () => import('./commands/doctor.ts'),
 }

@@ -52,9 +52,14 @@ export async function startCluster({ folder, port, fast }: ClusterOptions): Prom
   }
   return {
     port,
-    url: (database) => `postgres://${account}:${account}@127.0.0.1:${port}/${database}`,
+    url: (database) => superuserUrl(port, database),
     stop: () => stopServer(tools),
   }
+}
+
+/** How the superuser of an embedded PostgreSQL reaches one of its databases. */
+export function superuserUrl(port: number, database = 'postgres'): string {
+  return `postgres://${account}:${account}@127.0.0.1:${port}/${database}`
 }
 
 /** Ends the server of a data folder whoever started it; nothing happens when none runs. */

@@ -1,0 +1,73 @@
+import { readFileSync, statSync } from 'node:fs'
+import pg from 'pg'
+
+/** A statement as an app sent it. */
+export interface Statement {
+  text: string
+  values: (string | null)[]
+}
+
+/**
+ * The statements that PostgreSQL was sent while `work` ran, as its log tells them. Takes the superuser's URL and
+ * the server's log. Nobody else may use the server meanwhile.
+ */
+export async function statementsOf(
+  superuserUrl: string,
+  log: string,
+  work: () => Promise<void>
+): Promise<Statement[]> {
+  const client = new pg.Client({ connectionString: superuserUrl })
+  await client.connect()
+  const set = async (value: string) => {
+    await client.query(`ALTER SYSTEM SET log_min_duration_statement = ${value}`)
+    await client.query('SELECT pg_reload_conf()')
+    await takenOver(client, value)
+  }
+  try {
+    await set('0')
+    const from = statSync(log).size
+    await work()
+    await client.query(`SELECT 'the end of the statements'`)
+    return parse(readFileSync(log).subarray(from).toString('utf8'))
+  } finally {
+    await set('-1')
+    await client.end()
+  }
+}
+
+/** Sessions take a new setting when they begin their next command. */
+async function takenOver(client: pg.Client, value: string) {
+  for (;;) {
+    const { rows } = await client.query('SHOW log_min_duration_statement')
+    if (rows[0].log_min_duration_statement === value) return
+  }
+}
+
+const entry = /^\d{4}-\d\d-\d\d [\d:.]+ \S+ \[(\d+)\] (LOG|DETAIL): {2}/gm
+
+/** The statements with parameters that are in a log, in its order; `SET`, `BEGIN` and the like are left out. */
+export function parse(log: string): Statement[] {
+  const found: Statement[] = []
+  const starts = [...log.matchAll(entry)]
+  for (const [index, match] of starts.entries()) {
+    const text = log
+      .slice(match.index + match[0].length, starts[index + 1]?.index)
+      .replace(/\n\t/g, '\n')
+      .trim()
+    if (match[2] === 'DETAIL') {
+      const last = found.at(-1)
+      if (last && /^Parameters: /i.test(text)) last.values = valuesOf(text)
+      continue
+    }
+    const statement = /^duration: [\d.]+ ms {2}(?:execute [^:]+|statement): ([\s\S]+)$/.exec(text)
+    if (statement && /^\s*(select|with)\b/i.test(statement[1]!))
+      found.push({ text: statement[1]!, values: [] })
+  }
+  return found.filter(({ text }) => !text.includes('the end of the statements'))
+}
+
+/** `Parameters: $1 = '20', $2 = NULL` → `['20', null]` */
+function valuesOf(detail: string): (string | null)[] {
+  const values = detail.matchAll(/\$\d+ = (?:'((?:[^']|'')*)'|(NULL))(?:, |$)/g)
+  return [...values].map(([, text]) => (text === undefined ? null : text.replaceAll("''", "'")))
+}
