@@ -64,16 +64,4 @@ test.group('The registry of apps', () => {
       assert.match(routes, new RegExp(`panel\\('${name}', '/admin/`))
     })
   }
-
-  for (const { variable } of databases) {
-    test(`${variable} is explained in .env.example`, ({ assert }) => {
-      assert.include(read('.env.example'), `#${variable}=`)
-    })
-  }
-
-  for (const name of new Set(apps.flatMap(({ settings, secrets }) => [...settings, ...secrets]))) {
-    test(`${name} is explained in .env.example`, ({ assert }) => {
-      assert.include(read('.env.example'), `#${name}=`)
-    })
-  }
 })
