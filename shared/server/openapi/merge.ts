@@ -9,6 +9,9 @@ export type MergeOptions = {
   url: string
 }
 
+const description = `Success is \`{ data, meta }\`, a failure is a problem (RFC 9457) with a \`code\`. Money is a string with two decimals,
+times are ISO 8601 in UTC. Sign in at the storefront and ask it for a token, \`GET /api/auth/token\`; it is good for five minutes.`
+
 /**
  * One document of several. A schema of which two services have different versions gets the service's name
  * before its own. Throws where two have the same path or operation.
@@ -19,7 +22,7 @@ export function mergeDocuments(parts: Part[], { title = 'Rahba', url }: MergeOpt
   assertDistinct(documents.flatMap(({ paths }) => operationIds(paths)))
   return {
     ...first,
-    info: { ...first!.info, title },
+    info: { ...first!.info, title, description },
     servers: [{ url, description: 'The gateway' }],
     tags: distinctTags(documents),
     paths: distinctPaths(documents.map(({ paths }) => paths)),
