@@ -8,7 +8,7 @@ import { explainedSettings } from '../../settings.ts'
 
 /** What the system, a framework or one of our own processes sets for another: nobody writes them into a file. */
 const notForPeople =
-  /^(NODE_ENV|NEXT_\w+|TMPDIR|DEBUG|PATH|METRICS_PORT|TEST_DATABASE_URL|MARKETPLACE_NICE|MARKETPLACE_WATCH_PARENT|SERVICE_PRIVATE_KEYS_OF_TESTS)$/
+  /^(NODE_ENV|NEXT_\w+|TMPDIR|DEBUG|PATH|TEST_DATABASE_URL|MARKETPLACE_NICE|MARKETPLACE_WATCH_PARENT|SERVICE_PRIVATE_KEYS_OF_TESTS)$/
 
 const settings = explainedSettings()
 const sourceOf = (files: string[]) =>
