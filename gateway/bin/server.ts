@@ -8,13 +8,14 @@
 |
 */
 
+import type { Server } from 'node:http'
+import type Gateway from '#proxy/pipeline/gateway'
+
 process.env.HOST ??= '127.0.0.1'
 process.env.PORT ??= '8080'
 
 await import('reflect-metadata')
 const { Ignitor, prettyPrintError } = await import('@adonisjs/core')
-const { createGatewayServer } = await import('#proxy/pipeline/server')
-const { default: Gateway } = await import('#proxy/pipeline/gateway')
 const { drain } = await import('@marketplace/shared/server/edge/drain')
 
 const APP_ROOT = new URL('../', import.meta.url)
@@ -26,9 +27,10 @@ const IMPORTER = (filePath: string) => {
   return import(filePath)
 }
 
-/** Made once the app has booted. */
-let gateway: InstanceType<typeof Gateway>
-let server: ReturnType<typeof createGatewayServer> | undefined
+/** Loaded and made once the app has booted: before it there is no router. */
+let proxy: typeof import('#proxy/pipeline/server')
+let gateway: Gateway
+let server: Server | undefined
 
 new Ignitor(APP_ROOT, { importer: IMPORTER })
   .tap((app) => {
@@ -36,7 +38,9 @@ new Ignitor(APP_ROOT, { importer: IMPORTER })
       await import('#start/env')
     })
     app.booted(async () => {
-      gateway = await app.container.make(Gateway)
+      proxy = await import('#proxy/pipeline/server')
+      const { default: made } = await import('#proxy/pipeline/gateway')
+      gateway = await app.container.make(made)
     })
     app.listen('SIGTERM', async () => {
       gateway.isDraining = true
@@ -46,7 +50,7 @@ new Ignitor(APP_ROOT, { importer: IMPORTER })
     app.listenIf(app.managedByPm2, 'SIGINT', () => app.terminate())
   })
   .httpServer()
-  .start((adonis) => (server = createGatewayServer(gateway, adonis)))
+  .start((adonis) => (server = proxy.createGatewayServer(gateway, adonis)))
   .catch((error) => {
     process.exitCode = 1
     prettyPrintError(error)

@@ -17,7 +17,8 @@ function variablesOf(app: App): string[] {
 }
 
 /** What the launcher sets for each app by itself. */
-const ofTheLauncher = /^(NODE_ENV|METRICS_PORT|NEXT_PHASE|MEDIA_ROOT|SERVICE_PUBLIC_KEYS|\w+_URLS?)$/
+const ofTheLauncher =
+  /^(NODE_ENV|METRICS_PORT|NEXT_PHASE|MEDIA_ROOT|SERVICE_PUBLIC_KEYS|\w+_URLS?)$/
 
 test.group('The registry of apps', () => {
   for (const app of apps) {
