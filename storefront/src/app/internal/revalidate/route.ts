@@ -1,7 +1,7 @@
 import { revalidateTag } from 'next/cache'
-import vine from '@vinejs/vine'
 import type { DataOf } from '@marketplace/shared/contracts/operation'
 import type { StorefrontPaths } from '@marketplace/shared/contracts/storefront_internal'
+import { tagsValidator } from '../docs'
 import { isTag } from '@/lib/api/tags'
 import { saveRevalidated } from '@/lib/db/revalidated-tags'
 import { calledBy } from '@/lib/http/callers'
@@ -10,14 +10,12 @@ import { ok } from '@/lib/http/respond'
 import type { ApiContext } from '@/lib/http/context'
 import { routes } from '@/lib/http/routes'
 
-const validator = vine.create({ tags: vine.array(vine.string().maxLength(100)).maxLength(500) })
-
 /**
  * Drops the pages that show what has changed, here and in all other instances; tags that no page has are left out of the
  * answer. An instance that asks itself has been told already (`server/tag-watch.ts`).
  */
 const revalidate = async (ctx: ApiContext, app: string) => {
-  const { tags } = await body(ctx, validator)
+  const { tags } = await body(ctx, tagsValidator)
   const known = tags.filter(isTag)
   for (const tag of known) revalidateTag(tag, { expire: 0 })
   if (app !== 'storefront') await saveRevalidated(known)

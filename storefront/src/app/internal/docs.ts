@@ -1,0 +1,32 @@
+import vine from '@vinejs/vine'
+import type { DescribedRoute } from '@marketplace/shared/server/openapi/document'
+import { addressShape } from '../../lib/openapi/shapes.ts'
+
+export const tagsValidator = vine.create({
+  tags: vine.array(vine.string().maxLength(100)).maxLength(500),
+})
+
+/** What the storefront does for other services. */
+export const internalDocs: DescribedRoute[] = [
+  {
+    pattern: '/internal/addresses/:id',
+    methods: ['GET'],
+    docs: {
+      operationId: 'getAddressOf',
+      summary: 'An address to deliver to, if it is that person’s',
+      query: vine.create({ userId: vine.string().uuid() }),
+      data: addressShape,
+    },
+  },
+  {
+    pattern: '/internal/revalidate',
+    methods: ['POST'],
+    docs: {
+      operationId: 'revalidate',
+      summary: 'Drop the pages that show what has changed',
+      body: tagsValidator,
+      example: { tags: ['products'] },
+      data: tagsValidator,
+    },
+  },
+]
