@@ -83,6 +83,23 @@ test.group('The way of a request', () => {
     ])
   })
 
+  test('A second instance of an app is told of by its own name', async ({ assert, cleanup }) => {
+    const line = {
+      level: 30,
+      requestId: id,
+      method: 'GET',
+      status: 200,
+      time: at,
+      ms: 1,
+      route: '/x',
+    }
+    const folder = givenLogs(cleanup, { 'catalog-service-2.log': [line] })
+
+    const told = describeRequest(id, await findRequest(folder, id))
+
+    assert.include(told, 'catalog-service-2')
+  })
+
   test('A request that no log tells of is named', async ({ assert, cleanup }) => {
     const folder = givenLogs(cleanup, { 'gateway.log': ['{"broken'] })
 
