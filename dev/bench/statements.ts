@@ -48,6 +48,7 @@ const entry = /^\d{4}-\d\d-\d\d [\d:.]+ \S+ \[(\d+)\] (LOG|DETAIL): {2}/gm
 /** The statements with parameters that are in a log, in its order; `SET`, `BEGIN` and the like are left out. */
 export function parse(log: string): Statement[] {
   const found: Statement[] = []
+  let told: Statement | undefined
   const starts = [...log.matchAll(entry)]
   for (const [index, match] of starts.entries()) {
     const text = log
@@ -55,16 +56,17 @@ export function parse(log: string): Statement[] {
       .replace(/\n\t/g, '\n')
       .trim()
     if (match[2] === 'DETAIL') {
-      const last = found.at(-1)
-      if (last && /^Parameters: /i.test(text)) last.values = valuesOf(text)
+      if (told && /^Parameters: /i.test(text)) told.values = valuesOf(text)
       continue
     }
     const statement = /^duration: [\d.]+ ms {2}(?:execute [^:]+|statement): ([\s\S]+)$/.exec(text)
-    if (statement && /^\s*(select|with)\b/i.test(statement[1]!))
-      found.push({ text: statement[1]!, values: [] })
+    told = statement && isRead(statement[1]!) ? { text: statement[1]!, values: [] } : undefined
+    if (told) found.push(told)
   }
   return found.filter(({ text }) => !text.includes('the end of the statements'))
 }
+
+const isRead = (text: string) => /^\s*(select|with)\b/i.test(text)
 
 /** `Parameters: $1 = '20', $2 = NULL` → `['20', null]` */
 function valuesOf(detail: string): (string | null)[] {

@@ -12,6 +12,8 @@ test.group('The statements in the log of PostgreSQL', () => {
       `\twhere name = $1 and price < $2 and note is not distinct from $3`,
       `${at} DETAIL:  Parameters: $1 = 'l''eau, $2 = ''x''', $2 = '20', $3 = NULL`,
       `${at} LOG:  duration: 0.1 ms  statement: select now()`,
+      `${at} LOG:  duration: 0.1 ms  bind <unnamed>: select $1`,
+      `${at} DETAIL:  Parameters: $1 = 'of another'`,
     ].join('\n')
 
     assert.deepEqual(parse(log), [
