@@ -13,14 +13,14 @@ test.group('Metrics', () => {
   test('A request is counted by method, route and status, and its time by method and route', async ({
     assert,
   }) => {
-    countRequest('GET', '/things/:id', 200, 40)
-    countRequest('GET', '/things/:id', 404, 2)
+    countRequest('GET', '/counted/:id', 200, 40)
+    countRequest('GET', '/counted/:id', 404, 2)
 
     const text = await scrape()
 
-    const found = 'http_requests_total{method="GET",route="/things/:id",status="200"}'
+    const found = 'http_requests_total{method="GET",route="/counted/:id",status="200"}'
     assert.equal(valueOf(text, found), 1)
-    const times = 'http_request_duration_seconds_sum{method="GET",route="/things/:id"}'
+    const times = 'http_request_duration_seconds_sum{method="GET",route="/counted/:id"}'
     assert.closeTo(valueOf(text, times)!, 0.042, 0.0001)
   })
 
