@@ -4,7 +4,7 @@ export interface DatabaseRoles {
   database: string
   /** What the app signs in as: reads and writes rows, and changes no table. */
   app: { role: string; password: string }
-  /** What migrations sign in as: owns the database. */
+  /** What migrations and commands sign in as: owns the database, and may do what the app may. */
   migrations: { role: string; password: string }
 }
 
@@ -30,6 +30,7 @@ async function createDatabase(client: pg.Client, { database, app, migrations }: 
   await client.query(`revoke connect on database ${name} from public`)
   // the app's queue makes its own schema
   await client.query(`grant connect, create on database ${name} to ${user}`)
+  await client.query(`grant ${user} to ${owner}`)
 }
 
 async function createRole(client: pg.Client, { role, password }: DatabaseRoles['app']) {

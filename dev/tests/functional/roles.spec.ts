@@ -69,10 +69,12 @@ test.group('The roles of a database', (group) => {
     }
   })
 
-  test('An app makes the schema of its queue itself', async ({ assert }) => {
+  test('An app makes the schema of its queue itself, and commands look into it', async ({
+    assert,
+  }) => {
     await ask(asApp, 'create schema queue; create table queue.job (id int)')
 
-    assert.deepEqual(await ask(asApp, 'select * from queue.job'), [])
+    assert.deepEqual(await ask(asMigrations, 'select * from queue.job'), [])
   })
 
   test('Roles of one database cannot enter another', async ({ assert }) => {
