@@ -23,7 +23,12 @@ const { fileList } = await nodeFileTrace(
     conditions: ['node', 'import', 'default'],
     mixedModules: true,
     // Next has traced itself; compilers are for building
-    ignore: ['node_modules/next/dist/**', 'node_modules/next-intl/**', '**/@swc/**', '**/@parcel/**'],
+    ignore: [
+      'node_modules/next/dist/**',
+      'node_modules/next-intl/**',
+      '**/@swc/**',
+      '**/@parcel/**',
+    ],
     readFile: (path) => withoutTypes(path),
   }
 )

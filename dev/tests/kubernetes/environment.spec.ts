@@ -1,6 +1,7 @@
 import { test } from '@japa/runner'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { sessionFault } from '@marketplace/shared/server/session_scope'
 import { type App, apps, findDatabase } from '../../apps.ts'
 import { root } from '../../data_folder.ts'
 import { kustomize, type Manifest } from './kustomize.ts'
@@ -63,6 +64,21 @@ for (const overlay of ['local', 'production']) {
         )
       })
     }
+
+    test('The panels see the session of who signed in at the shop', ({ assert }) => {
+      const settings = Object.assign(
+        {},
+        ...manifests.filter(({ kind }) => kind === 'ConfigMap').map(({ data }) => data)
+      )
+
+      const fault = sessionFault({
+        storefrontUrl: settings.STOREFRONT_URL,
+        gatewayUrl: settings.GATEWAY_URL,
+        cookieDomain: settings.COOKIE_DOMAIN,
+      })
+
+      assert.isNull(fault)
+    })
 
     for (const app of apps.filter(({ kind, database }) => kind === 'adonis' && database)) {
       test(`The migrations of ${app.name} are given all that it checks at boot`, ({ assert }) => {
