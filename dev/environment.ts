@@ -34,8 +34,8 @@ const ofTheSystem =
 export function environmentOf(app: App, options: EnvironmentOptions): NodeJS.ProcessEnv {
   const { places, secrets, mode, extra } = options
   return withNode({
-    ...defaults(app),
-    ...inherited(app),
+    ...systemEnvironment(),
+    ...settingsOf(app),
     ...database(app, places),
     ...addresses(places),
     ...secretsOf(app, secrets),
@@ -56,8 +56,8 @@ export function systemEnvironment(): NodeJS.ProcessEnv {
 }
 
 /** An app is given what it reads and nothing else: other secrets of the environment are not its business. */
-function inherited(app: App): NodeJS.ProcessEnv {
-  return { ...systemEnvironment(), ...pick((name) => app.settings.includes(name)) }
+export function settingsOf(app: App): NodeJS.ProcessEnv {
+  return { ...defaults(app), ...pick((name) => app.settings.includes(name)) }
 }
 
 function pick(isMeant: (name: string) => boolean): NodeJS.ProcessEnv {
@@ -68,11 +68,10 @@ function defaults(app: App): NodeJS.ProcessEnv {
   const isDemo = (process.env.MARKETPLACE_ENV ?? 'demo') === 'demo'
   const all: NodeJS.ProcessEnv = {
     MARKETPLACE_ENV: 'demo',
-    ...(isDemo ? demoLimits : {}),
+    ...(isDemo ? { ...demoLimits, ...demoPlatform } : {}),
     LOG_LEVEL: 'info',
     RATE_LIMIT_SCALE: '1',
     DRAIN_DELAY_MS: '0',
-    ...demoPlatform,
   }
   return Object.fromEntries(Object.entries(all).filter(([name]) => app.settings.includes(name)))
 }

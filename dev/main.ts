@@ -22,6 +22,9 @@ const commands: Record<string, () => Promise<{ run: Command }>> = {
   bench: () => import('./commands/bench.ts'),
   schema: () => import('./commands/schema.ts'),
   doctor: () => import('./commands/doctor.ts'),
+  secrets: () => import('./commands/secrets.ts'),
+  databases: () => import('./commands/databases.ts'),
+  demo: () => import('./commands/demo.ts'),
 }
 
 /** Runs one command of the launcher and ends the process with its answer. */

@@ -1,6 +1,7 @@
 import { stopOnSignals } from '../process/interrupt.ts'
 import { consoleReport } from '../process/report.ts'
 import { startSystem, type System } from '../system.ts'
+import { shopUnderTest } from './shop_under_test.ts'
 import { takeSlot } from './slot.ts'
 
 let running: System | undefined
@@ -11,8 +12,13 @@ export function system(): System {
   return running
 }
 
-/** Japa's setup: the whole marketplace on ports of its own, with fresh databases and the demo data. */
+/**
+ * Japa's setup: the whole marketplace on ports of its own, with fresh databases and the demo data, unless the
+ * environment names one that runs already.
+ */
 export async function startForTests(): Promise<() => Promise<void>> {
+  running = shopUnderTest()
+  if (running) return async () => {}
   stopOnSignals()
   const slot = await takeSlot('system')
   running = await startSystem({

@@ -11,7 +11,7 @@
 import { Env } from '@adonisjs/core/env'
 import { assertSafeEnvironment } from '@marketplace/shared/server/env'
 import { sessionFault } from '@marketplace/shared/server/session_scope'
-import { count, url, urls, words } from './env_rules.js'
+import { count, redisUrl, url, urls, words } from './env_rules.js'
 
 const env = await Env.create(new URL('../', import.meta.url), {
   NODE_ENV: Env.schema.enum.optional(['development', 'production', 'test'] as const),
@@ -40,7 +40,7 @@ const env = await Env.create(new URL('../', import.meta.url), {
   CATALOG_SERVICE_URLS: urls('http://127.0.0.1:4002'),
   ORDER_SERVICE_URLS: urls('http://127.0.0.1:4003'),
 
-  REDIS_URL: Env.schema.string.optional({ format: 'url', tld: false, protocol: true }),
+  REDIS_URL: redisUrl(),
   COOKIE_DOMAIN: Env.schema.string.optional(),
   CORS_ORIGINS: words(),
   TRUSTED_PROXIES: words(),

@@ -14,6 +14,15 @@ export function urls(fallback: string): Rule<string[]> {
   }
 }
 
+/** Where Redis listens, if there is one: `redis://` or, with TLS, `rediss://`. */
+export function redisUrl(): Rule<string | undefined> {
+  return (name, value) => {
+    if (!value) return undefined
+    if (URL.canParse(value) && /^rediss?:$/.test(new URL(value).protocol)) return value
+    throw new Error(`"${name}" must begin with redis:// or rediss://`)
+  }
+}
+
 /** A comma list of words; empty when not given. */
 export function words(): Rule<string[]> {
   return (_, value) => urlList(value ?? '')

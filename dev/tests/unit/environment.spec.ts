@@ -77,6 +77,18 @@ test.group('The environment of an app', () => {
     }
   })
 
+  test('The invented account and phone of the platform are for the demo alone', ({
+    assert,
+    cleanup,
+  }) => {
+    const names = ['MARKETPLACE_RIB', 'MARKETPLACE_BENEFICIARY', 'MARKETPLACE_WHATSAPP']
+    assert.includeMembers(Object.keys(of('order-service')), names)
+
+    givenTheEnvironment({ MARKETPLACE_ENV: 'production' }, cleanup)
+
+    assert.notIncludeMembers(Object.keys(of('order-service')), names)
+  })
+
   test('A setting of the person wins over the default', ({ assert, cleanup }) => {
     givenTheEnvironment({ LOG_LEVEL: 'debug', CORS_ORIGINS: 'https://a.example' }, cleanup)
 

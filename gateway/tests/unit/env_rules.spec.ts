@@ -1,5 +1,5 @@
 import { test } from '@japa/runner'
-import { count, url, urls, words } from '#start/env_rules'
+import { count, redisUrl, url, urls, words } from '#start/env_rules'
 
 test.group('Rules of the environment', () => {
   test('a URL is read as its origin', ({ assert }) => {
@@ -22,6 +22,13 @@ test.group('Rules of the environment', () => {
     assert.deepEqual(urls('http://localhost:1')('A', value), ['http://a:1', 'http://b:2'])
     assert.deepEqual(urls('http://localhost:1')('A', undefined), ['http://localhost:1'])
     assert.throws(() => urls('http://localhost:1')('A', 'http://a, b'), /not "b"/)
+  })
+
+  test('Redis is named by its own scheme, or not at all', ({ assert }) => {
+    assert.equal(redisUrl()('A', 'redis://redis:6379'), 'redis://redis:6379')
+    assert.equal(redisUrl()('A', 'rediss://user:word@a:6380/1'), 'rediss://user:word@a:6380/1')
+    assert.isUndefined(redisUrl()('A', ''))
+    assert.throws(() => redisUrl()('A', 'http://redis:6379'), /"A" must begin with redis/)
   })
 
   test('words are a comma list, empty by default', ({ assert }) => {

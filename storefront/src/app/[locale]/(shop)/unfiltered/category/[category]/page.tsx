@@ -17,7 +17,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return categoryMetadata((await params).category)
 }
 
-/** `/c/<category>` without filters, sort or page, which `next.config.ts` leads here. */
+/** `/c/<category>` without filters, sort or page, which `next.config.mjs` leads here. */
 export default async function CategoryPage({ params }: Props) {
   const { category } = await params
   const state = { page: 1 }

@@ -17,7 +17,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return storeMetadata((await params).store)
 }
 
-/** `/s/<store>` without filters, sort or page, which `next.config.ts` leads here. */
+/** `/s/<store>` without filters, sort or page, which `next.config.mjs` leads here. */
 export default async function StorePage({ params }: Props) {
   const { store } = await params
   const state = { page: 1 }

@@ -1,6 +1,6 @@
+// Plain JavaScript, so that a server in production needs no compiler to read it.
 import { fileURLToPath } from 'node:url'
-import type { NextConfig } from 'next'
-import createNextIntlPlugin from 'next-intl/plugin'
+import { PHASE_PRODUCTION_SERVER } from 'next/constants.js'
 import { blockingPage } from './server/blocking-pages.ts'
 import { compressFiles } from './server/compress-files.ts'
 import { listingKeys } from './src/features/catalog/listing-keys.ts'
@@ -16,11 +16,15 @@ const unfilteredLists = [
 ]
 /** Fonts carry their version in their names. */
 const immutable = 'public, max-age=31536000, immutable'
-const withoutFilters = listingKeys.map((key) => ({ type: 'query' as const, key }))
+const withoutFilters = listingKeys.map((key) => ({ type: 'query', key }))
 
-const config: NextConfig = {
+/** @type {import('next').NextConfig} */
+const config = {
   // several copies of this checkout may run, each from a build of its own
   distDir: process.env.NEXT_DIST_DIR || '.next',
+  // an image is made of the files that this finds (deploy/docker)
+  output: process.env.NEXT_OUTPUT === 'standalone' ? 'standalone' : undefined,
+  outputFileTracingRoot: fileURLToPath(new URL('..', import.meta.url)),
   cacheHandler: fileURLToPath(new URL('./server/page-cache.ts', import.meta.url)),
   cacheComponents: true,
   partialPrefetching: true,
@@ -50,4 +54,9 @@ const config: NextConfig = {
   ],
 }
 
-export default createNextIntlPlugin('./src/i18n/request.ts')(config)
+/** The plugin is for building: it brings compilers, for which a server in production has no use. */
+export default async function configure(phase) {
+  if (phase === PHASE_PRODUCTION_SERVER) return config
+  const { default: createNextIntlPlugin } = await import('next-intl/plugin')
+  return createNextIntlPlugin('./src/i18n/request.ts')(config)
+}
