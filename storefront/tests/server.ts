@@ -45,6 +45,8 @@ async function startBehindHttps(): Promise<string> {
     COOKIE_DOMAIN: 'example.ma',
     GATEWAY_INTERNAL_URL: env().gatewayInternalUrl,
     PORT: String(port),
+    // The other one has it.
+    METRICS_PORT: '',
     TRUSTED_PROXIES: '127.0.0.1',
     RATE_LIMIT_SCALE: '0.01',
   })
