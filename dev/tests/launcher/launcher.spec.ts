@@ -25,7 +25,7 @@ test.group('npm start', (group) => {
       await launch('reset', offset).ended()
     }
   })
-  group.each.timeout(180_000)
+  group.each.timeout(290_000)
 
   const ports = () => runtimeConfig(offset, folder, {}).ports
   const pidOf = (app: string) =>
