@@ -26,9 +26,7 @@ const eventGauges = sql<Sample>`
 export async function startMetrics(): Promise<void> {
   const { host, metricsPort } = env()
   if (metricsPort === undefined) return
-  addSource('database', ['jobs', 'jobs_oldest_seconds', 'jobs_dead'], async () => {
-    return (await eventGauges.execute(db())).rows
-  })
+  // The pool first: the question for the database is no work that waits.
   addSource(
     'pool',
     ['database_pool_connections', 'database_pool_max', 'database_pool_waiting'],
@@ -37,5 +35,8 @@ export async function startMetrics(): Promise<void> {
       return poolSamples(totalCount - idleCount, idleCount, waitingCount, options.max)
     }
   )
+  addSource('database', ['jobs', 'jobs_oldest_seconds', 'jobs_dead'], async () => {
+    return (await eventGauges.execute(db())).rows
+  })
   await serveMetrics({ host, port: metricsPort })
 }
