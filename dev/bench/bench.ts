@@ -17,6 +17,10 @@ export interface Case {
   area: string
   name: string
   origin: string
+  /** Done before each repetition: a token lives for five minutes. */
+  prepare?: () => Promise<void>
+  /** Waited for after each repetition: work for later counts too. */
+  settle?: () => Promise<void>
   /** The request of that number. */
   next: (index: number) => Call
   expected?: number
@@ -64,9 +68,11 @@ interface Floor {
 }
 
 async function warmUp(each: Case, floors: Map<Case, Floor>) {
-  await drive(each.origin, 200, each.next, each.expected)
+  await each.prepare?.()
+  const requests = Math.min(200, each.requests)
+  await drive(each.origin, requests, each.next, each.expected)
   const floor = floors.get(each)
-  if (floor) await drive(floor.origin, 200, () => pathOf(each))
+  if (floor) await drive(floor.origin, requests, () => pathOf(each))
 }
 
 async function measure(
@@ -75,11 +81,13 @@ async function measure(
   requests: number,
   floor?: Floor
 ): Promise<Measured> {
+  await each.prepare?.()
   const read = () => readCpu(groupsOf(system, floor), postmasterOf(system))
   const before = read()
   const driven = floor
     ? await drive(floor.origin, requests, () => pathOf(each))
     : await drive(each.origin, requests, each.next, each.expected)
+  await each.settle?.()
   const cpu = used(before, read())
   return { area: each.area, name: each.name, by: floor ? 'floor' : 'marketplace', driven, cpu }
 }
@@ -115,6 +123,7 @@ async function startFloors(system: System, cases: Case[]): Promise<Map<Case, Flo
 /** What the second request asks of PostgreSQL: the first may fill what an app remembers. */
 async function statementsFor(system: System, each: Case): Promise<Statement[]> {
   const log = join(system.places.folder, 'postgres.log')
+  await each.prepare?.()
   const ask = async (index: number) => void (await drive(each.origin, 1, () => each.next(index)))
   await ask(0)
   const found = await statementsOf(superuserUrl(system.places.postgresPort), log, () => ask(0))

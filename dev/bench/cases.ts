@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import type { System } from '../system.ts'
 import type { Case } from './bench.ts'
+import type { Call } from './drive.ts'
 import { signIn } from './people.ts'
 
 export const areas = ['gateway', 'catalog', 'orders', 'storefront'] as const
@@ -15,14 +17,14 @@ export async function casesOf(area: Area, system: System): Promise<Case[]> {
 
 /** What the gateway itself answers with or without a service: its own work. */
 async function gateway({ urls }: System): Promise<Case[]> {
-  const token = await signIn(urls, 'shopper1')
-  const headers = { authorization: `Bearer ${token}` }
+  const { headers, prepare } = signedIn(urls)
   const origin = urls.gateway
   return [
     {
       area: 'gateway',
       name: 'categories, signed in',
       origin,
+      prepare,
       next: () => ({ path: '/api/v1/categories', headers }),
       requests: 2000,
       floor: 'catalog',
@@ -39,7 +41,10 @@ async function gateway({ urls }: System): Promise<Case[]> {
 }
 
 async function catalog({ urls, databaseUrls }: System): Promise<Case[]> {
-  const slugs = await column(databaseUrls.catalog, 'select slug from products limit 200')
+  const slugs = await column(
+    databaseUrls.catalog,
+    'select slug from products where is_active and archived_at is null limit 200'
+  )
   const origin = urls.gateway
   const reads: [name: string, next: Case['next']][] = [
     ['list', () => ({ path: '/api/v1/products?perPage=20' })],
@@ -58,49 +63,67 @@ async function catalog({ urls, databaseUrls }: System): Promise<Case[]> {
 }
 
 async function orders({ urls, databaseUrls }: System): Promise<Case[]> {
-  const token = await signIn(urls, 'shopper1')
-  const headers = { 'authorization': `Bearer ${token}`, 'content-type': 'application/json' }
+  const { headers, prepare } = signedIn(urls)
   const origin = urls.gateway
-  const products = await column(
-    databaseUrls.catalog,
-    `select product_id::text from inventory join products p on p.id = product_id
-     where quantity - reserved > 20 and p.is_active and p.archived_at is null limit 60`
-  )
-  const [addressId] = await column(
-    databaseUrls.storefront,
-    `select a.id::text from addresses a join users u on u.id = a.user_id where u.email = 'shopper1@demo.ma' limit 1`
-  )
-  const checkout = (index: number) => ({
-    method: 'POST' as const,
-    path: '/api/v1/checkouts',
-    headers: { ...headers, 'idempotency-key': randomUUID() },
-    body: JSON.stringify({
-      shippingAddressId: addressId,
-      paymentMethod: 'cod',
-      items: [0, 1].map((at) => ({
-        productId: products[(2 * index + at) % products.length],
-        quantity: 1,
-      })),
-    }),
-  })
   return [
     {
       area: 'orders',
       name: 'own orders',
       origin,
+      prepare,
       next: () => ({ path: '/api/v1/orders?perPage=20', headers }),
       requests: 1000,
       floor: 'order',
     },
     {
       area: 'orders',
-      name: 'checkout of two lines',
+      name: 'checkout of two lines, with its jobs',
       origin,
-      next: checkout,
+      ...(await checkouts({ urls, databaseUrls })),
       expected: 201,
       requests: 100,
     },
   ]
+}
+
+/** By all shoppers of the demo in turn: how many orders of one may wait is limited. */
+async function checkouts({ urls, databaseUrls }: Pick<System, 'urls' | 'databaseUrls'>) {
+  const products = await column(
+    databaseUrls.catalog,
+    `select p.id::text from products p join inventory i on i.product_id = p.id
+     where i.quantity - i.reserved > 20 and p.is_active and p.archived_at is null limit 60`
+  )
+  const accounts = await column(
+    databaseUrls.storefront,
+    `select split_part(u.email, '@', 1) || ' ' || a.id from users u join addresses a on a.user_id = u.id
+     where u.email like 'shopper%@demo.ma' and a.is_default order by u.email limit 30`
+  )
+  const shoppers = accounts.map((each) => each.split(' ') as [account: string, address: string])
+  let tokens: string[] = []
+  return {
+    async prepare() {
+      tokens = await Promise.all(shoppers.map(([account]) => signIn(urls, account)))
+    },
+    settle: () => untilJobsAreDone(databaseUrls.order),
+    next(index: number): Call {
+      const at = index % shoppers.length
+      const line = (which: number) => products[(2 * index + which) % products.length]
+      return {
+        method: 'POST',
+        path: '/api/v1/checkouts',
+        headers: {
+          'authorization': `Bearer ${tokens[at]}`,
+          'content-type': 'application/json',
+          'idempotency-key': randomUUID(),
+        },
+        body: JSON.stringify({
+          shippingAddressId: shoppers[at]![1],
+          paymentMethod: 'cod',
+          items: [line(0), line(1)].map((productId) => ({ productId, quantity: 1 })),
+        }),
+      }
+    },
+  }
 }
 
 async function storefront({ urls }: System): Promise<Case[]> {
@@ -122,6 +145,20 @@ async function storefront({ urls }: System): Promise<Case[]> {
       requests: 60,
     },
   ]
+}
+
+async function untilJobsAreDone(url: string) {
+  const waiting = `select 1 from pgboss.job where state < 'completed' and start_after <= now() limit 1`
+  while ((await column(url, waiting)).length > 0) await pause(50)
+}
+
+/** The headers of a shopper of the demo, with a new token before each repetition. */
+function signedIn(urls: System['urls']) {
+  const headers: Record<string, string> = {}
+  const prepare = async () => {
+    headers.authorization = `Bearer ${await signIn(urls, 'shopper1')}`
+  }
+  return { headers, prepare }
 }
 
 async function column(connectionString: string, statement: string): Promise<string[]> {

@@ -15,8 +15,9 @@ export interface Driven {
   /** Milliseconds. */
   p50: number
   p99: number
-  /** How many were not answered as the case expects. */
+  /** How many were not answered as the case expects, and what the first of them said. */
   failures: number
+  firstFailure?: string
 }
 
 const connections = 10
@@ -31,6 +32,7 @@ export async function drive(
   const pool = new Pool(origin, { connections, pipelining: 1 })
   const times: number[] = []
   let failures = 0
+  let firstFailure: string | undefined
   let index = 0
   const startedAt = performance.now()
   const work = async () => {
@@ -38,9 +40,11 @@ export async function drive(
       const { method = 'GET', path, headers, body = null } = next(index++)
       const sentAt = performance.now()
       const answer = await pool.request({ method, path, headers, body })
-      await answer.body.dump({ limit: 100_000_000 })
+      const text = await answer.body.text()
       times.push(performance.now() - sentAt)
-      if (answer.statusCode !== expected) failures++
+      if (answer.statusCode === expected) continue
+      failures++
+      firstFailure ??= `${answer.statusCode} ${text.slice(0, 300)}`
     }
   }
   await Promise.all(Array.from({ length: connections }, work))
@@ -48,5 +52,12 @@ export async function drive(
   await pool.close()
   times.sort((a, b) => a - b)
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))]!
-  return { requests, rate: requests / seconds, p50: at(0.5), p99: at(0.99), failures }
+  return {
+    requests,
+    rate: requests / seconds,
+    p50: at(0.5),
+    p99: at(0.99),
+    failures,
+    firstFailure,
+  }
 }

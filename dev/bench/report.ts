@@ -19,6 +19,7 @@ export interface Line {
   p50: number
   p99: number
   failures: number
+  firstFailure?: string
   cpu: Record<string, number>
   sum: number
   /** How many times the floor of the same run. */
@@ -61,25 +62,26 @@ export function table(lines: Line[]): string {
   const failed = lines.filter(({ failures }) => failures > 0)
   return [
     ...text,
-    ...failed.map(
-      ({ area, name, by, failures }) => `✘ ${area}: ${name} by ${by}: ${failures} failed`
-    ),
+    ...failed.map(({ area, name, by, failures, firstFailure }) => {
+      return `✘ ${area}: ${name} by ${by}: ${failures} failed, the first with ${firstFailure}`
+    }),
   ].join('\n')
 }
 
 function medianLine(repetitions: Measured[]): Line {
   const lines = repetitions.map(lineOf).sort((a, b) => a.sum - b.sum)
   const failures = lines.reduce((sum, line) => sum + line.failures, 0)
-  return { ...lines[Math.floor(lines.length / 2)]!, failures }
+  const firstFailure = lines.find((line) => line.firstFailure)?.firstFailure
+  return { ...lines[Math.floor(lines.length / 2)]!, failures, firstFailure }
 }
 
 function lineOf({ area, name, by, driven, cpu }: Measured): Line {
-  const { requests, rate, p50, p99, failures } = driven
+  const { requests, rate, p50, p99, failures, firstFailure } = driven
   const perRequest = Object.fromEntries(
     Object.entries(cpu)
       .map(([who, ms]): [string, number] => [who, (ms * 1000) / requests])
       .filter(([, us]) => us > 0)
   )
   const sum = Object.values(perRequest).reduce((total, us) => total + us, 0)
-  return { area, name, by, rate, p50, p99, failures, cpu: perRequest, sum }
+  return { area, name, by, rate, p50, p99, failures, firstFailure, cpu: perRequest, sum }
 }
