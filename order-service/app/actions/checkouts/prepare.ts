@@ -60,7 +60,7 @@ export class PrepareCheckout {
     try {
       return await this.catalog.reserve(request, call)
     } catch (error) {
-      throw error instanceof ReservationRefusedError ? toDomainError(error) : error
+      throw error instanceof ReservationRefusedError ? domainErrorOf(error) : error
     }
   }
 }
@@ -79,7 +79,7 @@ const codes = {
   closed: 'conflict',
 } as const satisfies Record<RefusalReason, ProblemCode>
 
-function toDomainError({ reason, lines }: ReservationRefusedError): DomainError {
+function domainErrorOf({ reason, lines }: ReservationRefusedError): DomainError {
   const reasons = lines.map(({ index, message }) => {
     const field = reason === 'unavailable' ? `items.${index}.productId` : `items.${index}`
     return { field, rule: reason, message }
