@@ -98,7 +98,7 @@ export const apps: App[] = [
   },
 ]
 
-export const postgresPort = 54320
+export const postgresPort = 25432
 
 /** The app of that name; throws when there is none. */
 export function findApp(name: string): App {

@@ -20,8 +20,8 @@ export interface RuntimeConfig {
   mediaRoot: string
 }
 
-/** Above this the embedded PostgreSQL's port would leave the range of ports. */
-const largestOffset = 11_000
+/** Above this the embedded PostgreSQL would listen where systems take the ports of outgoing connections. */
+const largestOffset = 7_000
 
 /** Browsers and fetch refuse to talk to these: they belong to other protocols (fetch.spec.whatwg.org). */
 const refusedByBrowsers = new Set([

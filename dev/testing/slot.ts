@@ -26,11 +26,12 @@ export async function takeSlot(part: string): Promise<Slot> {
 }
 
 const blockSize = 1 + 3 * apps.length
-const [lowest, highest] = [20_000, 31_900]
+const [lowest, highest] = [26_500, 31_900]
 
 /**
  * The first of a block of free ports. They lie below the range from which systems take the ports of
- * outgoing connections: an app that is killed and started again must find its port still free.
+ * outgoing connections: an app that is killed and started again must find its port still free; and above
+ * the PostgreSQL of copies with small offsets.
  */
 async function findFreeBlock(): Promise<number> {
   const blocks = Math.floor((highest - lowest) / blockSize)

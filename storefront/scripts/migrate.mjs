@@ -8,7 +8,7 @@ const folder = new URL('../migrations/', import.meta.url)
 const url =
   process.env.STOREFRONT_DATABASE_DIRECT_URL ??
   process.env.STOREFRONT_DATABASE_URL ??
-  'postgres://marketplace:marketplace@127.0.0.1:54320/marketplace_users'
+  'postgres://marketplace:marketplace@127.0.0.1:25432/marketplace_users'
 
 // any number, as long as every runner of this database takes the same one
 const lock = 7_203_114

@@ -17,7 +17,7 @@ export function readEnv(source: NodeJS.ProcessEnv) {
   const gatewayUrl = publicUrl('GATEWAY_URL', 'http://localhost:8080')
   const databaseUrl =
     source.STOREFRONT_DATABASE_URL ??
-    'postgres://marketplace:marketplace@127.0.0.1:54320/marketplace_users'
+    'postgres://marketplace:marketplace@127.0.0.1:25432/marketplace_users'
   const env = {
     mode: oneOf('MARKETPLACE_ENV', ['demo', 'production'] as const),
     host: source.HOST ?? '127.0.0.1',
