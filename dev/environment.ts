@@ -1,5 +1,7 @@
+import { join } from 'node:path'
 import { apps, type App, findDatabase } from './apps.ts'
 import type { RuntimeConfig } from './config.ts'
+import { dataRoot } from './data_folder.ts'
 import { instancesVariable } from './instances.ts'
 import { withNode } from './process/run.ts'
 import { type Secrets, secretsOf } from './secrets.ts'
@@ -46,6 +48,7 @@ export function environmentOf(app: App, options: EnvironmentOptions): NodeJS.Pro
     METRICS_PORT: String(places.metricsPorts[app.name]),
     VITE_HMR_PORT: String(places.hotReloadPorts[app.name]),
     MEDIA_ROOT: places.mediaRoot,
+    ...(mode === 'production' ? { NODE_COMPILE_CACHE: join(dataRoot(), 'compile-cache') } : {}),
     ...extra,
   })
 }
@@ -84,7 +87,8 @@ function database(app: App, places: RuntimeConfig): NodeJS.ProcessEnv {
   return { [variable]: url, [direct(variable)]: process.env[direct(variable)] || url }
 }
 
-function direct(variable: string): string {
+/** The name of the setting that leads past a pooler. */
+export function direct(variable: string): string {
   return variable.replace(/_URL$/, '_DIRECT_URL')
 }
 

@@ -57,19 +57,23 @@ export async function prepareBuilds(
 /** Migrates the four databases at once. */
 export async function prepareTables(options: ProgramOptions, report: Report): Promise<void> {
   const startedAt = Date.now()
-  await Promise.all(
+  const news = await Promise.all(
     apps.map(async (app) => {
       const isBuilt = options.mode === 'production' && app.kind === 'adonis'
       const folder = isBuilt ? runFolder(app, copyName(options.places)) : join(root, app.name)
       try {
-        await migrate(app, folder, environmentOf(app, options))
+        return await migrate(app, folder, environmentOf(app, options))
       } catch (error) {
         if (!(error instanceof CommandFailed)) throw error
         throw new Error(`The migrations of ${app.name} failed:\n${error.output}`)
       }
     })
   )
-  report(`The databases are migrated (${seconds(startedAt)}).`)
+  report(
+    news.some(Boolean)
+      ? `The databases are migrated (${seconds(startedAt)}).`
+      : 'No migration is new.'
+  )
 }
 
 /** Loads the demo data the first time. */

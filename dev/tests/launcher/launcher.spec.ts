@@ -1,12 +1,16 @@
 import { test } from '@japa/runner'
 import { existsSync, readFileSync, statSync } from 'node:fs'
+import { spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { runtimeConfig } from '../../config.ts'
 import { dataFolder } from '../../data_folder.ts'
+import { instancesOf } from '../../instances.ts'
 import { isFree } from '../../process/ports.ts'
+import { programOf } from '../../programs.ts'
 import { isReady, waitUntilReady } from '../../ready.ts'
+import { readSecrets } from '../../secrets.ts'
 import { freeOffset, launch, type Launched, portsOf } from './launcher.ts'
 
 const everythingRuns = 'Ctrl-C stops everything.'
@@ -67,6 +71,22 @@ test.group('npm start', (group) => {
     assert.match(audit.output().trimEnd().split('\n').at(-1)!, /^audit: \d+ orders, 0 violations$/)
   })
 
+  test('has no app that stays up without its port', async ({ assert }) => {
+    const places = runtimeConfig(offset, folder, {})
+    const secrets = readSecrets(folder, {})
+    const taken = instancesOf(places).filter(({ name }) => /^(gateway|order-service)$/.test(name))
+    const codes = await Promise.all(
+      taken.map(async (instance) => {
+        const { args, cwd, env } = programOf(instance, { places, secrets, mode: 'production' })
+        return once(spawn(process.execPath, args, { cwd, env, stdio: 'ignore' }), 'exit')
+      })
+    )
+    assert.deepEqual(codes, [
+      [1, null],
+      [1, null],
+    ])
+  })
+
   test('starts an app that dies again', async ({ assert }) => {
     const before = pidOf('order-service')
     process.kill(before, 'SIGKILL')
@@ -84,6 +104,7 @@ test.group('npm start', (group) => {
     await running.says(everythingRuns)
     assert.isBelow(Date.now() - startedAt, 30_000)
     assert.include(running.output(), 'Ended what a killed launcher had left running')
+    assert.include(running.output(), 'No migration is new.')
   })
 
   test('stops everything on Ctrl-C, PostgreSQL too', async ({ assert }) => {
