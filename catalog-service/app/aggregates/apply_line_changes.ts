@@ -1,6 +1,7 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import type { LineChange } from '#domain/reservation_line'
 import { rowsOf } from '#sql/rows'
+import { valuesOf, type Sql } from '#sql/sql'
 
 /** A line that changed; the numbers are null where the stock was left alone. */
 export type ChangedLine = {
@@ -13,10 +14,9 @@ export type ChangedLine = {
  * Changes all lines in one statement. It locks the products in the order of their ids, changes both numbers
  * of each where enough is available, then the lines of those. Each change of quantity writes a movement.
  */
-const statement = `
-  with changes as (
-    select * from jsonb_to_recordset(?::jsonb) as c (
-      product_id uuid, ordered int, status text, quantity int, reserved int, movement text)
+const statement = (changes: Sql) => `
+  with changes (product_id, ordered, status, quantity, reserved, movement) as (
+    ${changes.text}
   ), locked as materialized (
     select i.product_id from inventory i join changes c using (product_id)
     where c.quantity <> 0 or c.reserved <> 0
@@ -28,7 +28,8 @@ const statement = `
     where i.product_id = c.product_id and i.quantity - i.reserved >= c.reserved - c.quantity
     returning i.product_id, i.quantity - i.reserved as available
   ), done as (
-    select c.*, s.available from changes c left join stock s using (product_id)
+    select c.product_id, c.ordered, c.status, c.quantity, c.reserved, c.movement, s.available
+    from changes c left join stock s using (product_id)
     where s.product_id is not null or (c.quantity = 0 and c.reserved = 0)
   ), lines as (
     insert into stock_reservations (reservation_id, product_id, quantity, status, order_id)
@@ -52,15 +53,14 @@ export async function applyLineChanges(
   orderId: string | null = null
 ): Promise<ChangedLine[]> {
   if (!changes.length) return []
-  const rows = changes.map(({ line, change }) => ({
-    product_id: line.productId,
-    ordered: line.quantity,
-    status: change.to,
-    quantity: change.quantity * line.quantity,
-    reserved: change.reserved * line.quantity,
-    movement: change.movement,
-  }))
-  return rowsOf(statement, [JSON.stringify(rows), reservationId, orderId, orderId], trx)
+  const rows = valuesOf(
+    ['uuid', 'int', 'text', 'int', 'int', 'text'],
+    changes.map(({ line: { productId, quantity }, change }) => [
+      ...[productId, quantity, change.to],
+      ...[change.quantity * quantity, change.reserved * quantity, change.movement],
+    ])
+  )
+  return rowsOf(statement(rows), [...rows.bindings, reservationId, orderId, orderId], trx)
 }
 
 /** The products that have just run out or come back, whose pages are stale. */

@@ -1,6 +1,7 @@
 import { rowsOf } from '#sql/rows'
 import type { Item } from '#domain/items'
 import { snapshotColumns, snapshotJoins, type Snapshot } from '#sql/snapshot_columns'
+import { valuesOf, type Sql } from '#sql/sql'
 
 /** What became of one product of a reservation that was tried in one statement. */
 export type Attempt = Snapshot & {
@@ -25,10 +26,8 @@ export type Attempt = Snapshot & {
  * and holds all lines or none. A faster buyer in between leaves a head without lines, which the same id may
  * try again or release.
  */
-const statement = `
-  with wanted as (
-    select * from jsonb_to_recordset(?::jsonb) as w ("productId" uuid, quantity int, position int)
-  ), seen as materialized (
+const statement = (wanted: Sql) => `
+  with wanted ("productId", quantity, position) as (${wanted.text}), seen as materialized (
     select i.product_id, i.quantity - i.reserved as available, i.quantity - i.reserved >= w.quantity as fits
     from wanted w join inventory i on i.product_id = w."productId" join products p on p.id = i.product_id
     where p.is_active and p.store_is_active
@@ -52,20 +51,19 @@ const statement = `
     insert into stock_reservations (reservation_id, product_id, quantity)
     select head.id, taken.product_id, taken.quantity from head, taken
   )
-  select w."productId", w.quantity, s.fits is true as fits, t.product_id is not null as "isHeld",
-         t.left_over as "left", (select expires_at from head) as "expiresAt", details.*,
-         case when exists (select from head) then l.available else s.available end as available,
+  select w."productId", w.quantity, seen.fits is true as fits, t.product_id is not null as "isHeld",
+         t.left_over as "left", (select expires_at from head) as "expiresAt", ${snapshotColumns},
+         case when exists (select from head) then l.available else seen.available end as available,
          exists (select from reservations where id = ?) as "isKnown",
-         s.fits is false and (
+         seen.fits is false and (
            select true from stock_reservations held join reservations r on r.id = held.reservation_id
            where held.product_id = w."productId" and held.status = 'held' and r.expires_at < now()
            limit 1) is true as "isOverdue"
   from wanted w
-  left join seen s on s.product_id = w."productId"
+  left join seen on seen.product_id = w."productId"
   left join locked l on l.product_id = w."productId"
   left join taken t on t.product_id = w."productId"
-  left join lateral (
-    select ${snapshotColumns} from products p ${snapshotJoins} where p.id = w."productId") details on true
+  left join (products p ${snapshotJoins}) on p.id = w."productId"
   order by w.position`
 
 /**
@@ -77,8 +75,12 @@ export async function tryReserve(
   items: Item[],
   ttlSeconds: number
 ): Promise<Attempt[] | null> {
-  const wanted = JSON.stringify(items.map((item, position) => ({ ...item, position })))
-  const rows = await rowsOf<Attempt>(statement, [wanted, id, ttlSeconds, id])
+  const wanted = valuesOf(
+    ['uuid', 'int', 'int'],
+    items.map(({ productId, quantity }, position) => [productId, quantity, position])
+  )
+  const bindings = [...wanted.bindings, id, ttlSeconds, id]
+  const rows = await rowsOf<Attempt>(statement(wanted), bindings)
   const isOpened = rows[0]!.expiresAt !== null
   const isTaken = rows.every(({ fits }) => fits) && !isOpened
   return rows[0]!.isKnown || isTaken ? null : rows

@@ -30,3 +30,12 @@ export function allOf(conditions: Sql[]): Sql {
     conditions.flatMap(({ bindings }) => bindings)
   )
 }
+
+/**
+ * `values (?::uuid, ?::int), …`: rows of these types. Unlike an array or JSON it tells the planner how many there
+ * are, so that one plan serves all values.
+ */
+export function valuesOf(types: string[], rows: readonly (readonly unknown[])[]): Sql {
+  const row = `(${types.map((type) => `?::${type}`).join(', ')})`
+  return new Sql(`values ${rows.map(() => row).join(', ')}`, rows.flat())
+}

@@ -38,9 +38,9 @@ export async function findCheckoutFacts(
   const { rows } = await trx.rawQuery(
     `with own as (
        select id, checkout_id, status, payment_method, total_amount
-       from orders where user_id = any (cast(:people as uuid[]))
+       from orders where user_id = cast(:userId as uuid)
      ), limited as (
-       select * from own where status = any (:open) and payment_method = any (:limitedMethods)
+       select id, checkout_id, total_amount from own where status = any (:open) and payment_method = any (:limitedMethods)
      )
      select (
          select coalesce(jsonb_agg(rate), '[]') from (
@@ -56,7 +56,8 @@ export async function findCheckoutFacts(
        exists (select from orders where order_number = any (:numbers)) as "isTaken"`,
     {
       ...{ region, city, storeIds, numbers, limitedMethods },
-      people: userId ? [userId] : [],
+      // null is a value too, whatever the types say
+      userId: userId as string,
       open: [...openStatuses],
     }
   )

@@ -3,6 +3,7 @@ import { defineConfig } from '@adonisjs/lucid'
 import { databaseConnectTimeoutMs, queryTimeoutMs } from '../../contracts/service_timeouts.ts'
 import { endOnReadTimeout } from './end_on_read_timeout.ts'
 import { liftLimits } from './limits.ts'
+import { nameStatements } from './named_statements.ts'
 
 export type ServiceDatabaseOptions = {
   /** The (pooled) URL of the service's one database. */
@@ -40,6 +41,7 @@ export function defineServiceDatabase({ url, directUrl = url }: ServiceDatabaseO
 type Done = (error: Error | null, client: unknown) => void
 
 function withLimits(client: any, done: Done) {
+  nameStatements(client)
   endOnReadTimeout(client)
   done(null, client)
 }
