@@ -13,7 +13,7 @@ declare module '@adonisjs/core/http' {
 /**
  * Finds out who is calling, where they say so, and gives the handler its bouncer. A bad token fails the
  * request, also on public routes; whatever is sent to somebody who is signed in is kept by no cache. Runs after
- * `@adonisjs/auth/initialize_auth_middleware`.
+ * `initialize_auth_middleware`.
  */
 export default class IdentifyMiddleware {
   async handle(ctx: HttpContext, next: NextFn) {
