@@ -9,6 +9,7 @@ import type { Report } from '../process/report.ts'
 import type { System } from '../system.ts'
 import { readCpu, used } from './cpu.ts'
 import { type Call, drive } from './drive.ts'
+import type { Relay } from './relays.ts'
 import type { Measured } from './report.ts'
 import { type Statement, statementsOf } from './statements.ts'
 
@@ -27,6 +28,12 @@ export interface Case {
   requests: number
   /** Whose statements its floor repeats; without it there is none. */
   floor?: DatabaseKey
+  /** The case whose floor is its own, where it is answered without PostgreSQL. */
+  floorOf?: string
+  /** The one process that serves it, instead of the apps of the marketplace. */
+  pid?: number
+  /** Other programs that do the same, measured in the same run. */
+  others?: Relay[]
 }
 
 export interface BenchOptions {
@@ -46,13 +53,13 @@ export async function bench(
   const floors = await startFloors(system, cases)
   const measured: Measured[] = []
   try {
-    for (const each of cases) await warmUp(each, floors)
+    for (const each of cases) await warmUp(system, each, floors)
     for (let round = 1; round <= rounds; round++) {
       for (const each of cases) {
         const requests = Math.max(20, Math.round(each.requests * scale))
-        const floor = floors.get(each)
-        if (floor) measured.push(await measure(system, each, requests, floor))
-        measured.push(await measure(system, each, requests))
+        for (const server of serversOf(system, each, floors)) {
+          measured.push(await measure(system, each, requests, server))
+        }
       }
       report(`Round ${round} of ${rounds} is done.`)
     }
@@ -67,33 +74,59 @@ interface Floor {
   origin: string
 }
 
-async function warmUp(each: Case, floors: Map<Case, Floor>) {
+/** Who serves a case, under which processes its CPU is counted, and what it is asked. */
+interface Server {
+  by: string
+  origin: string
+  pids: Record<string, number>
+  next: Case['next']
+  expected?: number
+}
+
+/** The floor first, the marketplace last. */
+function serversOf(system: System, each: Case, floors: Map<Case, Floor>): Server[] {
+  const { next, expected, origin, others = [] } = each
+  const floor = floors.get(each)
+  const pids = each.pid ? { gateway: each.pid } : pidsOf(system)
+  return [
+    ...(floor ? [floorServer(floor, each)] : []),
+    ...others.map((other) => ({
+      by: other.name,
+      origin: other.origin,
+      pids: { [other.name]: other.pid },
+      next,
+    })),
+    { by: 'marketplace', origin, pids, next, expected },
+  ]
+}
+
+function floorServer({ process: { pid }, origin }: Floor, each: Case): Server {
+  return { by: 'floor', origin, pids: { floor: pid! }, next: () => pathOf(each) }
+}
+
+async function warmUp(system: System, each: Case, floors: Map<Case, Floor>) {
   await each.prepare?.()
   const requests = Math.min(200, each.requests)
-  await drive(each.origin, requests, each.next, each.expected)
-  const floor = floors.get(each)
-  if (floor) await drive(floor.origin, requests, () => pathOf(each))
+  for (const { origin, next, expected } of serversOf(system, each, floors)) {
+    await drive(origin, requests, next, expected)
+  }
 }
 
 async function measure(
   system: System,
   each: Case,
   requests: number,
-  floor?: Floor
+  { by, origin, pids, next, expected }: Server
 ): Promise<Measured> {
   await each.prepare?.()
-  const read = () => readCpu(groupsOf(system, floor), postmasterOf(system))
+  const read = () => readCpu(pids, each.pid ? undefined : postmasterOf(system))
   const before = read()
-  const driven = floor
-    ? await drive(floor.origin, requests, () => pathOf(each))
-    : await drive(each.origin, requests, each.next, each.expected)
+  const driven = await drive(origin, requests, next, expected)
   await each.settle?.()
-  const cpu = used(before, read())
-  return { area: each.area, name: each.name, by: floor ? 'floor' : 'marketplace', driven, cpu }
+  return { area: each.area, name: each.name, by, driven, cpu: used(before, read()) }
 }
 
-function groupsOf(system: System, floor?: Floor): Record<string, number> {
-  if (floor) return { floor: floor.process.pid! }
+function pidsOf(system: System): Record<string, number> {
   const names = ['gateway', 'catalog-service', 'order-service', 'store-service', 'storefront']
   return Object.fromEntries(names.map((name) => [name, system.pid(name)!]))
 }
@@ -104,7 +137,9 @@ function postmasterOf({ places }: System): number {
   )
 }
 
-const pathOf = ({ name }: Case): Call => ({ path: `/${encodeURIComponent(name)}` })
+const pathOf = ({ name, floorOf = name }: Case): Call => ({
+  path: `/${encodeURIComponent(floorOf)}`,
+})
 
 /** A floor for each database whose statements some case repeats. */
 async function startFloors(system: System, cases: Case[]): Promise<Map<Case, Floor>> {
@@ -113,7 +148,9 @@ async function startFloors(system: System, cases: Case[]): Promise<Map<Case, Flo
   for (const key of keys) {
     const own = cases.filter(({ floor }) => floor === key)
     const statements: Record<string, Statement[]> = {}
-    for (const each of own) statements[each.name] = await statementsFor(system, each)
+    for (const each of own) {
+      if (!each.floorOf) statements[each.name] = await statementsFor(system, each)
+    }
     const floor = await startFloor(system.databaseUrls[key], statements)
     for (const each of own) floors.set(each, floor)
   }
@@ -126,7 +163,7 @@ async function statementsFor(system: System, each: Case): Promise<Statement[]> {
   await each.prepare?.()
   const ask = async (index: number) => void (await drive(each.origin, 1, () => each.next(index)))
   await ask(0)
-  const found = await statementsOf(superuserUrl(system.places.postgresPort), log, () => ask(0))
+  const found = await statementsOf(superuserUrl(system.places.postgresPort), log, () => ask(1))
   if (found.length === 0) throw new Error(`${each.name} asked nothing of PostgreSQL.`)
   return found
 }

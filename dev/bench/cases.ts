@@ -4,62 +4,59 @@ import pg from 'pg'
 import type { System } from '../system.ts'
 import type { Case } from './bench.ts'
 import type { Call } from './drive.ts'
-import { signIn } from './people.ts'
+import { gatewayCases } from './gateway_cases.ts'
+import { signedIn, signIn } from './people.ts'
+import type { Relays } from './relays.ts'
 
 export const areas = ['gateway', 'catalog', 'orders', 'storefront'] as const
 export type Area = (typeof areas)[number]
 
 /** The cases of an area, on the demo data. */
-export async function casesOf(area: Area, system: System): Promise<Case[]> {
-  const of = { gateway, catalog, orders, storefront }[area]
-  return of(system)
+export async function casesOf(area: Area, system: System, relays: Relays): Promise<Case[]> {
+  if (area === 'gateway') return gatewayCases(system, relays)
+  return { catalog, orders, storefront }[area](system)
 }
 
-/** What the gateway itself answers with or without a service: its own work. */
-async function gateway({ urls }: System): Promise<Case[]> {
-  const { headers, prepare } = signedIn(urls)
-  const origin = urls.gateway
-  return [
-    {
-      area: 'gateway',
-      name: 'categories, signed in',
-      origin,
-      prepare,
-      next: () => ({ path: '/api/v1/categories', headers }),
-      requests: 2000,
-      floor: 'catalog',
-    },
-    {
-      area: 'gateway',
-      name: 'no such path',
-      origin,
-      next: () => ({ path: '/api/v1/nothing' }),
-      expected: 404,
-      requests: 2000,
-    },
-  ]
-}
-
+/** Each read with another address, so that nothing was kept of it; then the same one again and again. */
 async function catalog({ urls, databaseUrls }: System): Promise<Case[]> {
   const slugs = await column(
     databaseUrls.catalog,
     'select slug from products where is_active and archived_at is null limit 200'
   )
   const origin = urls.gateway
-  const reads: [name: string, next: Case['next']][] = [
-    ['list', () => ({ path: '/api/v1/products?perPage=20' })],
-    ['product', (index) => ({ path: `/api/v1/products/${slugs[index % slugs.length]}` })],
-    ['search', () => ({ path: '/api/v1/products?q=tapis&perPage=20' })],
-    ['filtered list', () => ({ path: '/api/v1/products?inStock=true&maxPrice=500&perPage=20' })],
+  const list = '/api/v1/products?perPage=20'
+  const search = '/api/v1/products?q=tapis&perPage=20'
+  const productOf = (index: number) => `/api/v1/products/${slugs[index % slugs.length]}`
+  const reads: [name: string, pathOf: (index: number) => string][] = [
+    ['list', (index) => `${list}&n=${index}`],
+    ['product', (index) => `${productOf(index)}?n=${index}`],
+    ['search', (index) => `${search}&n=${index}`],
+    [
+      'filtered list',
+      (index) => `/api/v1/products?inStock=true&maxPrice=500&perPage=20&n=${index}`,
+    ],
   ]
-  return reads.map(([name, next]) => ({
-    area: 'catalog',
-    name,
-    origin,
-    next,
-    requests: 1000,
-    floor: 'catalog',
-  }))
+  const repeated = [
+    ['list', list],
+    ['product', productOf(0)],
+    ['search', search],
+  ] as const
+  const common = { area: 'catalog', origin, floor: 'catalog' } as const
+  return [
+    ...reads.map(([name, pathOf]) => ({
+      ...common,
+      name,
+      next: (index: number) => ({ path: pathOf(index) }),
+      requests: 1000,
+    })),
+    ...repeated.map(([name, path]) => ({
+      ...common,
+      name: `${name}, asked again within a second`,
+      floorOf: name,
+      next: () => ({ path }),
+      requests: 5000,
+    })),
+  ]
 }
 
 async function orders({ urls, databaseUrls }: System): Promise<Case[]> {
@@ -150,15 +147,6 @@ async function storefront({ urls }: System): Promise<Case[]> {
 async function untilJobsAreDone(url: string) {
   const waiting = `select 1 from pgboss.job where state < 'completed' and start_after <= now() limit 1`
   while ((await column(url, waiting)).length > 0) await pause(50)
-}
-
-/** The headers of a shopper of the demo, with a new token before each repetition. */
-function signedIn(urls: System['urls']) {
-  const headers: Record<string, string> = {}
-  const prepare = async () => {
-    headers.authorization = `Bearer ${await signIn(urls, 'shopper1')}`
-  }
-  return { headers, prepare }
 }
 
 async function column(connectionString: string, statement: string): Promise<string[]> {

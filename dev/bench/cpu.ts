@@ -14,8 +14,11 @@ interface ProcessStat {
 
 let msPerTick: number | undefined
 
-/** What the processes of `groups` have used, and `postgres`: every process of the server whose parent that one is. */
-export function readCpu(groups: Record<string, number>, postmaster: number): CpuTimes {
+/**
+ * What the processes of `groups` have used and, given its postmaster, `postgres`: every process of the server whose
+ * parent that one is.
+ */
+export function readCpu(groups: Record<string, number>, postmaster?: number): CpuTimes {
   msPerTick ??= 1000 / Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' }))
   const stats = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
@@ -26,7 +29,7 @@ export function readCpu(groups: Record<string, number>, postmaster: number): Cpu
     Object.entries(groups).map(([name, pid]) => [name, ticksOf((stat) => stat.pid === pid)])
   )
   const isServer = ({ pid, parent }: ProcessStat) => pid === postmaster || parent === postmaster
-  const all = { ...times, postgres: ticksOf(isServer) }
+  const all = postmaster === undefined ? times : { ...times, postgres: ticksOf(isServer) }
   return Object.fromEntries(Object.entries(all).map(([name, ticks]) => [name, ticks * msPerTick!]))
 }
 

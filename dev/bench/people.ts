@@ -16,3 +16,12 @@ export async function signIn({ storefront }: System['urls'], account: string): P
   const { token } = (await session.json()) as { token: string }
   return token
 }
+
+/** The headers of a shopper of the demo, with a new token before each repetition. */
+export function signedIn(urls: System['urls']) {
+  const headers: Record<string, string> = {}
+  const prepare = async () => {
+    headers.authorization = `Bearer ${await signIn(urls, 'shopper1')}`
+  }
+  return { headers, prepare }
+}

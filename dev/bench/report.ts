@@ -26,12 +26,15 @@ export interface Line {
   timesFloor?: number
 }
 
+/** What else is measured beside them: the bare server and, for what is only handed on, nginx. */
+const floors = ['floor', 'nginx']
+
 export function linesOf(measured: Measured[]): Line[] {
   const groups = Map.groupBy(measured, ({ area, name, by }) => `${area} ${name} ${by}`)
   const lines = [...groups.values()].map(medianLine)
   for (const line of lines) {
     const floor = lines.find(
-      ({ area, name, by }) => by === 'floor' && area === line.area && name === line.name
+      ({ area, name, by }) => floors.includes(by) && area === line.area && name === line.name
     )
     if (floor && floor !== line && floor.sum > 0) line.timesFloor = line.sum / floor.sum
   }

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { bench } from '../bench/bench.ts'
 import { type Area, areas, casesOf } from '../bench/cases.ts'
+import { type Relays, startRelays } from '../bench/relays.ts'
 import { linesOf, table } from '../bench/report.ts'
 import { consoleReport } from '../process/report.ts'
 import { startSystem } from '../system.ts'
@@ -11,23 +12,27 @@ const usage = `npm run bench -- [${areas.join('|')} …] [--rounds 5] [--scale 1
 
 /**
  * `npm run bench`: starts the built marketplace on databases of its own with the demo data, and measures what a
- * request costs, beside the floor: a bare server that sends PostgreSQL the same statements.
+ * request costs, beside the floor: a bare server that sends PostgreSQL the same statements, and for what the gateway
+ * only hands on nginx and haproxy, where they are installed.
  */
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parse(args)
   const report = consoleReport()
   const slot = await takeSlot('bench')
+  const env = { RATE_LIMIT_SCALE: '1000000', LOG_LEVEL: 'info' }
   const system = await startSystem({
     places: slot.places,
     demo: true,
     disposable: true,
-    env: { RATE_LIMIT_SCALE: '1000000', LOG_LEVEL: 'info' },
+    env,
     report,
   })
+  let relays: Relays | undefined
   try {
+    relays = await startRelays(system, env)
     const wanted = positionals.length > 0 ? positionals : areas
     const cases = []
-    for (const area of wanted) cases.push(...(await casesOf(area as Area, system)))
+    for (const area of wanted) cases.push(...(await casesOf(area as Area, system, relays)))
     const measured = await bench(system, cases, {
       rounds: Number(values.rounds),
       scale: Number(values.scale),
@@ -38,6 +43,7 @@ export async function run(args: string[]): Promise<number> {
     if (values.json) writeFileSync(values.json, `${JSON.stringify(lines, null, 2)}\n`)
     return lines.some(({ failures }) => failures > 0) ? 1 : 0
   } finally {
+    relays?.stop()
     await system.stop()
     slot.release()
   }

@@ -100,7 +100,11 @@ export function supervise(program: Program, options: SupervisorOptions): Supervi
   }
 }
 
-function spawnLogged({ args, cwd, env, log }: Program, more?: NodeJS.ProcessEnv): ChildProcess {
+/** Starts a program; its log is begun anew when it has grown too large. */
+export function spawnLogged(
+  { args, cwd, env, log }: Program,
+  more?: NodeJS.ProcessEnv
+): ChildProcess {
   mkdirSync(dirname(log), { recursive: true })
   if (existsSync(log) && statSync(log).size > largestLog) renameSync(log, `${log}.old`)
   const file = openSync(log, 'a')

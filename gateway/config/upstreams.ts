@@ -32,24 +32,31 @@ export const services: Record<ServiceName, string[]> = {
 | The map
 |--------------------------------------------------------------------------
 |
-| prefix → service → who is let in → limits → timeout → bodies. A path goes up
+| prefix → service → who is let in → limits → timeout → bodies → what is kept. A path goes up
 | exactly as it came. What is not here does not exist: /internal least of all.
 |
 */
 export const routes: Route[] = [
   ...api('store-service', ['store-owners']),
-  ...api('store-service', ['stores'], { uploads: uploads(/^\/api\/v1\/stores\/[^/]+\/logo$/) }),
+  ...api('store-service', ['stores'], {
+    cache: true,
+    uploads: uploads(/^\/api\/v1\/stores\/[^/]+\/logo$/),
+  }),
 
-  ...api('catalog-service', ['categories', 'images', 'jobs', 'reviews', 'search']),
+  ...api('catalog-service', ['images', 'jobs', 'reviews']),
+  ...api('catalog-service', ['categories', 'search'], { cache: true }),
   ...api('catalog-service', ['products'], {
+    cache: true,
     uploads: [
       ...uploads(/^\/api\/v1\/products\/import$/, CSV),
       ...uploads(/^\/api\/v1\/products\/[^/]+\/images$/),
     ],
   }),
 
-  ...api('order-service', ['payments', 'shipping-rates']),
+  ...api('order-service', ['payments']),
+  ...api('order-service', ['shipping-rates'], { cache: true }),
   ...api('order-service', ['checkouts'], {
+    neutral: /^\/api\/v1\/checkouts\/quote\/?$/,
     timeout: gatewayCheckoutTimeoutMs,
     counted: { method: 'POST', path: '/api/v1/checkouts', as: 'checkouts' },
   }),
@@ -57,7 +64,7 @@ export const routes: Route[] = [
     uploads: uploads(/^\/api\/v1\/orders\/[^/]+\/payment-proof$/),
   }),
 
-  ...api('storefront', ['addresses', 'cart', 'me', 'users', 'wishlist']),
+  ...api('storefront', ['addresses', 'cart', 'me', 'users', 'wishlist'], { neutral: /^/ }),
 
   ...panel('store-service', '/admin/stores'),
   ...panel('catalog-service', '/admin/catalog', uploads(/^\/admin\/catalog\/.*import$/, CSV)),

@@ -40,6 +40,12 @@ export const metrics = {
     help: 'Instances behind the gateway: up, ejected or on trial',
     labels: ['service', 'state'],
   },
+  gateway_cache_requests_total: {
+    help: 'Reads of guests that may be kept: answered from the cache (hit) or by a service (miss)',
+    labels: ['result'],
+  },
+  gateway_cache_bytes: { help: 'What the kept responses take', labels: [] },
+  gateway_cache_responses: { help: 'Responses that are kept', labels: [] },
   gateway_requests_in_flight: {
     help: 'Requests that a service is working on',
     labels: ['service'],

@@ -14,7 +14,8 @@ test.group('What may be kept of a response', () => {
 
       const again = await client.get(url).header('If-None-Match', first.header('etag')!)
 
-      assert.equal(first.header('cache-control'), 'public, no-cache')
+      assert.equal(first.header('cache-control'), 'public, max-age=0, s-maxage=1')
+      assert.match(first.header('vary') ?? '', /Authorization/i)
       again.assertStatus(304)
     })
   }

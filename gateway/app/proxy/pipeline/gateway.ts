@@ -5,6 +5,7 @@ import { createServiceTokens } from '@marketplace/shared/server/service_token'
 import { transportSecurity } from '@marketplace/shared/server/edge/security_headers'
 import { ApiDocument } from '#docs/api_document'
 import { DemoTokens } from '#docs/demo_tokens'
+import { type CacheSettings, ResponseCache } from '../cache/response_cache.js'
 import { ClientAddress } from '../identity/client_address.js'
 import { Identity } from '../identity/identity.js'
 import { SessionBridge } from '../identity/session_bridge.js'
@@ -32,6 +33,7 @@ export interface GatewaySettings {
   drainDelay: number
   /** Whether the shop holds the demo data, whose accounts anybody may try. */
   isDemo: boolean
+  cache?: Partial<CacheSettings>
   balancing?: Partial<BalancerSettings>
   lookup?: Lookup
 }
@@ -47,6 +49,7 @@ export default class Gateway {
   readonly identity: Identity
   readonly signIn: SignIn
   readonly edge: Edge
+  readonly cache: ResponseCache
   readonly balancers: Record<ServiceName, Balancer>
   readonly document: ApiDocument
   readonly demoTokens: DemoTokens | undefined
@@ -76,6 +79,7 @@ export default class Gateway {
     this.signIn = new SignIn(gatewayUrl, storefrontUrl)
     this.edge = edgeOf(gatewayUrl)
     this.#transportSecurity = transportSecurity(gatewayUrl)
+    this.cache = new ResponseCache(settings.cache)
     this.balancers = balancersFor(settings)
     this.watches = this.#watchAddresses()
     this.document = new ApiDocument(this.balancers, gatewayUrl)

@@ -4,6 +4,9 @@ import { isWellFormed } from '@marketplace/shared/server/edge/well_formed'
 import { logFailure } from '@marketplace/shared/server/errors/log_failure'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 import type { Principal } from '@marketplace/shared/contracts/principal'
+import { cacheKeyOf } from '../cache/cache_key.js'
+import { forwardCached } from '../cache/forward_cached.js'
+import { forwardWrite, mayChangeKept } from '../cache/forward_write.js'
 import { identify } from '../identity/identify.js'
 import { bodyLimitsOf } from '../limits/body_limits.js'
 import { problemHeaders } from '@marketplace/shared/server/edge/security_headers'
@@ -61,7 +64,11 @@ export async function run(incoming: Incoming, gateway: Gateway, own: RequestList
     }
     const { headers } = found
     const asked = (instance: string) => void add({ instance })
-    await forward({ incoming, route, body, address, principal, headers, asked }, gateway)
+    const checked = { incoming, route, body, address, principal, headers, asked }
+    const key = cacheKeyOf(incoming, route, principal)
+    if (key) await forwardCached(checked, key, gateway)
+    else if (mayChangeKept(incoming, route)) await forwardWrite(checked, gateway)
+    else await forward(checked, gateway)
   } catch (error) {
     const failure = toProblemError(error)
     logFailure(gateway.logger, failure, incoming.id)

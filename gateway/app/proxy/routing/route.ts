@@ -30,6 +30,10 @@ export interface Route {
   /** A request that is counted by a class of its own too. */
   counted?: { method: string; path: string; as: 'checkouts' }
   uploads?: readonly Upload[]
+  /** Whether what guests read is kept for a moment, where the service lets shared caches keep it. */
+  cache?: boolean
+  /** The paths whose writes change nothing that is kept. */
+  neutral?: RegExp
   /** Methods, where the gateway itself refuses the others. */
   methods?: readonly string[]
 }

@@ -1,6 +1,7 @@
 import type { Principal } from '@marketplace/shared/contracts/principal'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 import type { BodyLimits } from '../limits/body_limits.js'
+import type { Flight } from '../cache/response_cache.js'
 import type Gateway from '../pipeline/gateway.js'
 import type { Incoming } from '../pipeline/incoming.js'
 import type { Route } from '../routing/route.js'
@@ -22,6 +23,10 @@ export interface Checked {
   headers: Record<string, string>
   /** Told of each instance that is asked. */
   asked: (origin: string) => void
+  /** Told of the response's status before anything of it goes out. */
+  answered?: (status: number) => void
+  /** Gets the response where it may be kept. */
+  flight?: Flight
 }
 
 /**

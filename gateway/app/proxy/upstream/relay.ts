@@ -1,6 +1,7 @@
 import { failedDependencyHeader } from '@marketplace/shared/server/errors/failed_dependency'
 import type { Dispatcher } from 'undici'
 import type { IncomingHttpHeaders } from 'node:http'
+import { keptResponse, mayKeep, respondWithKept } from '../cache/kept_response.js'
 import { endResponse } from '../response/end_response.js'
 import { responseHeaders } from '../response/response_headers.js'
 import type { Checked } from './forward.js'
@@ -52,6 +53,9 @@ class Relay implements Dispatcher.DispatchHandler {
   #controller: Dispatcher.DispatchController | undefined
   #status = 0
   #isOfAnother = false
+  /** The headers of a response that is to be kept: it goes out once all of it is there. */
+  #keep: IncomingHttpHeaders | undefined
+  #pieces: Buffer[] = []
 
   constructor(checked: Checked, isOnTrial: boolean, resolve: (outcome: Outcome) => void) {
     this.#checked = checked
@@ -75,11 +79,20 @@ class Relay implements Dispatcher.DispatchHandler {
     this.#isOfAnother = failedDependency in headers
     if (this.#isOnTrial && status >= 500 && !this.#isOfAnother)
       return controller.abort(BAD_RESPONSE)
-    const { incoming, route, headers: own } = this.#checked
+    const { incoming, route, headers: own, answered, flight } = this.#checked
+    answered?.(status)
+    if (flight && mayKeep(status, headers, flight.maxBytes)) {
+      this.#keep = headers
+      return
+    }
     incoming.response.writeHead(status, responseHeaders(route, own, { status, headers }))
   }
 
   onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer) {
+    if (this.#keep) {
+      this.#pieces.push(chunk)
+      return
+    }
     const { response } = this.#checked.incoming
     if (response.write(chunk)) return
     controller.pause()
@@ -87,7 +100,8 @@ class Relay implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd() {
-    endResponse(this.#checked.incoming)
+    if (this.#keep) this.#landWith(this.#keep)
+    else endResponse(this.#checked.incoming)
     this.#end({ status: this.#status, isOfAnother: this.#isOfAnother })
   }
 
@@ -97,6 +111,13 @@ class Relay implements Dispatcher.DispatchHandler {
     if (!response.headersSent) return this.#end({ status: this.#status, error })
     response.destroy()
     this.#end({ status: 0 })
+  }
+
+  #landWith(upstream: IncomingHttpHeaders) {
+    const { incoming, route, headers: own, flight } = this.#checked
+    const response = keptResponse(route, upstream, Buffer.concat(this.#pieces))
+    flight!.land(response)
+    respondWithKept(incoming, response, own)
   }
 
   #onClientGone = () => {

@@ -1,3 +1,4 @@
+import { negotiateLocale } from '@marketplace/shared/contracts/locale'
 import { PanelCookies } from '../identity/panel_cookies.js'
 import type { Checked } from './forward.js'
 
@@ -41,7 +42,9 @@ export interface Edge {
 export function upstreamHeaders(checked: Checked, edge: Edge): string[] {
   const { incoming, route, principal, address } = checked
   const { request } = incoming
-  const headers = kept(request.rawHeaders, request.headers.connection)
+  const headers = checked.flight
+    ? forEveryGuest(request.headers['accept-language'])
+    : kept(request.rawHeaders, request.headers.connection)
   headers.push(
     'x-request-id',
     incoming.id,
@@ -60,6 +63,11 @@ export function upstreamHeaders(checked: Checked, edge: Edge): string[] {
     headers.push('content-length', request.headers['content-length'])
   }
   return headers
+}
+
+/** Others are answered with what comes back: it depends on nothing but what it is kept by. */
+function forEveryGuest(acceptLanguage: string | undefined): string[] {
+  return ['accept', 'application/json', 'accept-language', negotiateLocale(acceptLanguage)]
 }
 
 function kept(rawHeaders: string[], connection: string | undefined): string[] {

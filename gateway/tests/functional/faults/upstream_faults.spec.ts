@@ -144,7 +144,9 @@ test.group('A service that fails', () => {
     })
     const { url } = await startBefore({ cleanup }, catalog.url, { balancing: { inFlight: 3 } })
 
-    const answers = Array.from({ length: 5 }, () => send(url, '/api/v1/products'))
+    const answers = Array.from({ length: 5 }, (_, page) =>
+      send(url, `/api/v1/products?page=${page}`)
+    )
     const refused = await Promise.race(answers)
     assert.equal(refused.status, 503)
     assert.equal(refused.headers['retry-after'], '1')
