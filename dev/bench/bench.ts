@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { DatabaseKey } from '../apps.ts'
+import { type DatabaseKey, findDatabase } from '../apps.ts'
 import { superuserUrl } from '../postgres/cluster.ts'
 import type { Report } from '../process/report.ts'
 import type { System } from '../system.ts'
@@ -11,7 +11,7 @@ import { readCpu, used } from './cpu.ts'
 import { type Call, drive } from './drive.ts'
 import type { Relay } from './relays.ts'
 import type { Measured } from './report.ts'
-import { type Statement, statementsOf } from './statements.ts'
+import { type Catch, type Statement, withStatementLog } from './statements.ts'
 
 /** What is measured: requests to one app of the marketplace. */
 export interface Case {
@@ -144,26 +144,28 @@ const pathOf = ({ name, floorOf = name }: Case): Call => ({
 /** A floor for each database whose statements some case repeats. */
 async function startFloors(system: System, cases: Case[]): Promise<Map<Case, Floor>> {
   const floors = new Map<Case, Floor>()
-  const keys = new Set(cases.flatMap(({ floor }) => floor ?? []))
-  for (const key of keys) {
-    const own = cases.filter(({ floor }) => floor === key)
-    const statements: Record<string, Statement[]> = {}
-    for (const each of own) {
-      if (!each.floorOf) statements[each.name] = await statementsFor(system, each)
+  const { folder, postgresPort } = system.places
+  const log = join(folder, 'postgres.log')
+  await withStatementLog(superuserUrl(postgresPort), log, async (caught) => {
+    for (const key of new Set(cases.flatMap(({ floor }) => floor ?? []))) {
+      const own = cases.filter(({ floor }) => floor === key)
+      const statements: Record<string, Statement[]> = {}
+      for (const each of own) {
+        if (!each.floorOf) statements[each.name] = await statementsFor(each, caught)
+      }
+      const floor = await startFloor(system.databaseUrls[key], statements)
+      for (const each of own) floors.set(each, floor)
     }
-    const floor = await startFloor(system.databaseUrls[key], statements)
-    for (const each of own) floors.set(each, floor)
-  }
+  })
   return floors
 }
 
 /** What the second request asks of PostgreSQL: the first may fill what an app remembers. */
-async function statementsFor(system: System, each: Case): Promise<Statement[]> {
-  const log = join(system.places.folder, 'postgres.log')
+async function statementsFor(each: Case, caught: Catch): Promise<Statement[]> {
   await each.prepare?.()
   const ask = async (index: number) => void (await drive(each.origin, 1, () => each.next(index)))
   await ask(0)
-  const found = await statementsOf(superuserUrl(system.places.postgresPort), log, () => ask(1))
+  const found = await caught(findDatabase(each.floor!).name, () => ask(1))
   if (found.length === 0) throw new Error(`${each.name} asked nothing of PostgreSQL.`)
   return found
 }

@@ -7,15 +7,18 @@ export interface Statement {
   values: (string | null)[]
 }
 
+/** The statements that a database was sent while `work` ran, as PostgreSQL's log tells them. */
+export type Catch = (database: string, work: () => Promise<void>) => Promise<Statement[]>
+
 /**
- * The statements that PostgreSQL was sent while `work` ran, as its log tells them. Takes the superuser's URL and
- * the server's log. Nobody else may use the server meanwhile.
+ * Has PostgreSQL log every statement while `use` runs. Takes the superuser's URL and the server's log. Only who is
+ * asked may use a database meanwhile.
  */
-export async function statementsOf(
+export async function withStatementLog<T>(
   superuserUrl: string,
   log: string,
-  work: () => Promise<void>
-): Promise<Statement[]> {
+  use: (caught: Catch) => Promise<T>
+): Promise<T> {
   const client = new pg.Client({ connectionString: superuserUrl })
   await client.connect()
   const set = async (value: string) => {
@@ -25,10 +28,16 @@ export async function statementsOf(
   }
   try {
     await set('0')
-    const from = statSync(log).size
-    await work()
-    await client.query(`SELECT 'the end of the statements'`)
-    return parse(readFileSync(log).subarray(from).toString('utf8'))
+    return await use(async (database, work) => {
+      const from = statSync(log).size
+      await work()
+      const { rows } = await client.query<{ pid: number }>(
+        `SELECT pid FROM pg_stat_activity WHERE datname = $1`,
+        [database]
+      )
+      const processes = new Set(rows.map(({ pid }) => String(pid)))
+      return parse(readFileSync(log).subarray(from).toString('utf8'), (pid) => processes.has(pid))
+    })
   } finally {
     await set('-1')
     await client.end()
@@ -45,8 +54,11 @@ async function takenOver(client: pg.Client, value: string) {
 
 const entry = /^\d{4}-\d\d-\d\d [\d:.]+ \S+ \[(\d+)\] (LOG|DETAIL): {2}/gm
 
-/** The statements with parameters that are in a log, in its order; `SET`, `BEGIN` and the like are left out. */
-export function parse(log: string): Statement[] {
+/**
+ * The statements with parameters that are in a log, in its order; `SET`, `BEGIN` and the like are left out, and so is
+ * the queue, which asks by itself.
+ */
+export function parse(log: string, isMeant: (pid: string) => boolean = () => true): Statement[] {
   const found: Statement[] = []
   let told: Statement | undefined
   const starts = [...log.matchAll(entry)]
@@ -60,10 +72,11 @@ export function parse(log: string): Statement[] {
       continue
     }
     const statement = /^duration: [\d.]+ ms {2}(?:execute [^:]+|statement): ([\s\S]+)$/.exec(text)
-    told = statement && isRead(statement[1]!) ? { text: statement[1]!, values: [] } : undefined
+    const isWanted = statement && isRead(statement[1]!) && isMeant(match[1]!)
+    told = isWanted ? { text: statement[1]!, values: [] } : undefined
     if (told) found.push(told)
   }
-  return found.filter(({ text }) => !text.includes('the end of the statements'))
+  return found.filter(({ text }) => !/pgboss\./.test(text))
 }
 
 const isRead = (text: string) => /^\s*(select|with)\b/i.test(text)

@@ -2,24 +2,29 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { bench } from '../bench/bench.ts'
 import { type Area, areas, casesOf } from '../bench/cases.ts'
-import { type Relays, startRelays } from '../bench/relays.ts'
+import { startRelays } from '../bench/relays.ts'
 import { linesOf, table } from '../bench/report.ts'
-import { consoleReport } from '../process/report.ts'
-import { startSystem } from '../system.ts'
+import type { Size } from '../bench/scale/fill.ts'
+import { scaleTable } from '../bench/scale/report.ts'
+import { fillDatabases, scale } from '../bench/scale/scale.ts'
+import { consoleReport, type Report } from '../process/report.ts'
+import { startSystem, type System } from '../system.ts'
 import { takeSlot } from '../testing/slot.ts'
 
-const usage = `npm run bench -- [${areas.join('|')} …] [--rounds 5] [--scale 1] [--json file]`
+const usage = `npm run bench -- [${areas.join('|')} …] [--rounds 5] [--scale 1] [--json file]
+  [--products 1000000] [--orders 1000000] [--reviews 1000000]
+or npm run bench -- scale [--products …] [--orders …] [--reviews …] [--json file]`
 
 /**
  * `npm run bench`: starts the built marketplace on databases of its own with the demo data, and measures what a
  * request costs, beside the floor: a bare server that sends PostgreSQL the same statements, and for what the gateway
- * only hands on nginx and haproxy, where they are installed.
+ * only hands on nginx and haproxy, where they are installed. Given sizes, it fills the databases up to them first.
+ * `scale` measures what lists cost PostgreSQL at both sizes.
  */
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parse(args)
   const report = consoleReport()
   const slot = await takeSlot('bench')
-  const env = { RATE_LIMIT_SCALE: '1000000', LOG_LEVEL: 'info' }
   const system = await startSystem({
     places: slot.places,
     demo: true,
@@ -27,26 +32,50 @@ export async function run(args: string[]): Promise<number> {
     env,
     report,
   })
-  let relays: Relays | undefined
   try {
-    relays = await startRelays(system, env)
-    const wanted = positionals.length > 0 ? positionals : areas
-    const cases = []
-    for (const area of wanted) cases.push(...(await casesOf(area as Area, system, relays)))
-    const measured = await bench(system, cases, {
-      rounds: Number(values.rounds),
-      scale: Number(values.scale),
-      report,
-    })
-    const lines = linesOf(measured)
-    console.log(`\n${table(lines)}`)
+    const measureIt = positionals[0] === 'scale' ? scaled : measured
+    const { text, lines, failures } = await measureIt(system, { positionals, values }, report)
+    console.log(`\n${text}`)
     if (values.json) writeFileSync(values.json, `${JSON.stringify(lines, null, 2)}\n`)
-    return lines.some(({ failures }) => failures > 0) ? 1 : 0
+    return failures > 0 ? 1 : 0
   } finally {
-    relays?.stop()
     await system.stop()
     slot.release()
   }
+}
+
+const env = { RATE_LIMIT_SCALE: '1000000', LOG_LEVEL: 'info' }
+
+type Arguments = ReturnType<typeof parse>
+
+async function measured(system: System, { positionals, values }: Arguments, report: Report) {
+  const size = sizeOf(values)
+  if (size) await fillDatabases(system, size, report)
+  const relays = await startRelays(system, env)
+  try {
+    const wanted = positionals.length > 0 ? positionals : areas
+    const cases = []
+    for (const area of wanted) cases.push(...(await casesOf(area as Area, system, relays)))
+    const options = { rounds: Number(values.rounds), scale: Number(values.scale), report }
+    const lines = linesOf(await bench(system, cases, options))
+    const failures = lines.reduce((sum, line) => sum + line.failures, 0)
+    return { text: table(lines), lines, failures }
+  } finally {
+    relays.stop()
+  }
+}
+
+async function scaled(system: System, { values }: Arguments, report: Report) {
+  const lines = await scale(system, sizeOf(values) ?? sizeOf({ products: '1000000' })!, report)
+  return { text: scaleTable(lines), lines, failures: 0 }
+}
+
+/** Reviews and orders are as many as products, where nothing else is said. */
+function sizeOf({ products, orders, reviews }: Partial<Arguments['values']>): Size | undefined {
+  const given = products ?? orders ?? reviews
+  if (given === undefined) return undefined
+  const number = (text = given) => Number(text)
+  return { products: number(products), orders: number(orders), reviews: number(reviews) }
 }
 
 function parse(args: string[]) {
@@ -54,10 +83,16 @@ function parse(args: string[]) {
     rounds: { type: 'string', default: '5' },
     scale: { type: 'string', default: '1' },
     json: { type: 'string' },
+    products: { type: 'string' },
+    orders: { type: 'string' },
+    reviews: { type: 'string' },
   } as const
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
-  const unknown = positionals.find((name) => !areas.includes(name as Area))
-  if (unknown || !(Number(values.rounds) >= 1) || !(Number(values.scale) > 0))
+  const isScale = positionals.length === 1 && positionals[0] === 'scale'
+  const unknown = !isScale && positionals.some((name) => !areas.includes(name as Area))
+  const numbers = [values.rounds, values.products, values.orders, values.reviews]
+  const isNumber = (text?: string) => text === undefined || Number(text) >= 1
+  if (unknown || !numbers.every(isNumber) || !(Number(values.scale) > 0))
     throw new Error(`Say what: ${usage}`)
   return { values, positionals }
 }

@@ -104,7 +104,7 @@ export class OrderItemSchema extends BaseModel {
 }
 
 export class OrderSchema extends BaseModel {
-  static $columns = ['carrier', 'checkoutId', 'confirmBy', 'createdAt', 'currency', 'deliveryMaxDays', 'deliveryMinDays', 'id', 'note', 'orderNumber', 'paymentMethod', 'paymentStatus', 'reservationConfirmedAt', 'shippingAddress', 'shippingAddressId', 'shippingFee', 'status', 'storeId', 'storeName', 'storeNameAr', 'totalAmount', 'trackingNumber', 'updatedAt', 'userId'] as const
+  static $columns = ['carrier', 'checkoutId', 'confirmBy', 'createdAt', 'currency', 'deliveryMaxDays', 'deliveryMinDays', 'id', 'note', 'orderNumber', 'paymentMethod', 'paymentStatus', 'reservationConfirmedAt', 'searchText', 'shippingAddress', 'shippingAddressId', 'shippingFee', 'status', 'storeId', 'storeName', 'storeNameAr', 'totalAmount', 'trackingNumber', 'updatedAt', 'userId'] as const
   $columns = OrderSchema.$columns
   @column()
   declare carrier: string | null
@@ -132,6 +132,8 @@ export class OrderSchema extends BaseModel {
   declare paymentStatus: string
   @column.dateTime()
   declare reservationConfirmedAt: DateTime | null
+  @column()
+  declare searchText: string | null
   @column()
   declare shippingAddress: any
   @column()

@@ -1,4 +1,4 @@
-import db from '@adonisjs/lucid/services/db'
+import { countAtMost } from '#sql/count_up_to'
 import { orderViewNames, type OrderView } from '#domain/order_views'
 import { matching, type OrderFilter, type OrderScope } from '#queries/list_orders'
 import { maxExactSearchTotal, maxExactTotal } from '@marketplace/shared/contracts/pagination'
@@ -10,20 +10,11 @@ export async function findOrderCounts<View extends OrderView>(
   filter: Omit<OrderFilter, 'view'> = {}
 ): Promise<Record<View, number>> {
   const most = filter.q ? maxExactSearchTotal : maxExactTotal
-  const parts = views.map((view) => {
-    return matching(scope, { ...filter, view })
-      .select('id')
-      .limit(most)
-      .toSQL()
-  })
-  const columns = parts.map(
-    ({ sql }, at) => `(select count(*) from (${sql}) v)::int as "${views[at]}"`
+  const counts = await countAtMost(
+    views.map((view) => matching(scope, { ...filter, view })),
+    most
   )
-  const { rows } = await db.rawQuery(
-    `select ${columns.join(', ')}`,
-    parts.flatMap(({ bindings }) => [...(bindings as string[])])
-  )
-  return rows[0]
+  return Object.fromEntries(views.map((view, at) => [view, counts[at]!])) as Record<View, number>
 }
 
 /** In which other views the words that were looked for are found, and how often. */

@@ -2,19 +2,40 @@ import db from '@adonisjs/lucid/services/db'
 import type Order from '#models/order'
 import type { ModelQueryBuilderContract } from '@adonisjs/lucid/types/model'
 import { maxExactSearchTotal, maxExactTotal } from '@marketplace/shared/contracts/pagination'
+import { LargeSets } from '@marketplace/shared/server/large_sets'
 
 type OrderQuery = ModelQueryBuilderContract<typeof Order>
+
+const largeSets = new LargeSets()
 
 /** How many orders a query finds: exact up to what lists count, the planner's estimate beyond. */
 export async function countUpTo(query: OrderQuery, isSearch: boolean) {
   const most = isSearch ? maxExactSearchTotal : maxExactTotal
-  const { sql, bindings } = idsOf(query)
-    .limit(most + 1)
-    .toSQL()
-  const counted = await db.rawQuery(`select count(*) as total from (${sql}) found`, [...bindings])
-  const total = Number(counted.rows[0].total)
-  if (total <= most) return { total, isExact: true }
-  return { total: Math.max(total, await estimate(query)), isExact: false }
+  const [total] = await countAtMost([query], most + 1)
+  if (total! <= most) return { total: total!, isExact: true }
+  return { total: Math.max(total!, await estimate(query)), isExact: false }
+}
+
+/** How many orders each query finds, counted up to `most`, in one statement. */
+export async function countAtMost(queries: OrderQuery[], most: number): Promise<number[]> {
+  const sets = queries.map((query) => {
+    const { sql, bindings } = idsOf(query).limit(largeSets.limit(most)).toSQL()
+    return { sql, bindings: [...(bindings as string[])], key: sql + JSON.stringify(bindings) }
+  })
+  const small = sets.filter(({ key }) => !largeSets.has(key))
+  if (!small.length) return sets.map(() => most)
+  const columns = small.map(
+    ({ sql }, at) => `(select count(*) from (${sql}) found)::int as "${at}"`
+  )
+  const { rows } = await db.rawQuery(
+    `select ${columns.join(', ')}`,
+    small.flatMap(({ bindings }) => bindings)
+  )
+  for (const [at, { key }] of small.entries()) largeSets.note(key, rows[0][at], most)
+  return sets.map((set) => {
+    const at = small.indexOf(set)
+    return at < 0 ? most : Math.min(most, rows[0][at])
+  })
 }
 
 async function estimate(query: OrderQuery): Promise<number> {
