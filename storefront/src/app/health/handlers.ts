@@ -1,11 +1,13 @@
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
-import { ok } from '@/lib/http/respond'
-import { routes, type Handler } from '@/lib/http/routes'
-import { pool } from '@/lib/db/database'
-import { isDraining } from '@/lib/process/draining'
+import { pool } from '../../lib/db/database.ts'
+import { ok } from '../../lib/http/respond.ts'
+import type { Handler } from '../../lib/http/handle.ts'
+import { isDraining } from '../../lib/process/draining.ts'
+
+export const showLive: Handler = () => ok({ status: 'ok' })
 
 /** Ready while the database answers and nobody has asked the server to stop. */
-const ready: Handler = async () => {
+export const showReady: Handler = async () => {
   if (isDraining()) throw new ProblemError('upstream_unavailable')
   try {
     await pool().query('select 1')
@@ -14,5 +16,3 @@ const ready: Handler = async () => {
   }
   return ok({ status: 'ok' })
 }
-
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes({ GET: ready })
