@@ -9,6 +9,7 @@ import { edgeServerOptions } from '@marketplace/shared/server/edge/server_option
 import { api } from './server/api.ts'
 import { compressedFiles } from './server/compressed-files.ts'
 import { front } from './server/front.ts'
+import { KeptPages } from './server/kept-pages.ts'
 import { createLog } from './server/log.ts'
 import { startMetrics } from './server/metrics.ts'
 import { refuseDemoAccounts } from './server/refuse-demo-accounts.ts'
@@ -32,7 +33,8 @@ const app = next({ dev: false, dir: import.meta.dirname, hostname: host, port })
 await app.prepare()
 
 const log = createLog()
-const site = compressedFiles(app.getRequestHandler(), buildFolder)
+const pages = new KeptPages()
+const site = pages.before(compressedFiles(app.getRequestHandler(), buildFolder))
 const door = front(api(site, storefrontUrl), {
   addressOf: addressFinder(trustedProxies),
   isDraining,
@@ -46,6 +48,7 @@ const server = createServer(
     gatewayUrl,
     storefrontUrl,
     onFailure: () => dropPages([tags.failed]),
+    keep: (...response) => pages.keep(...response),
   })
 )
 server.on('clientError', answerBadRequest)
