@@ -37,6 +37,8 @@ const config = {
   // `npm run typecheck` does, and building need not do it again on every machine that starts the shop
   typescript: { ignoreBuildErrors: true },
   experimental: {
+    // else each page is rendered a second time, for the browser to keep what it would not ask for again
+    cachedNavigations: false,
     // pages belong to the data of this run: nothing of them may outlive it on disk
     isrFlushToDisk: false,
     // pages are whole before they are shown; in development that is no finding
