@@ -1,6 +1,5 @@
 // Plain JavaScript, so that a server in production needs no compiler to read it.
 import { fileURLToPath } from 'node:url'
-import { PHASE_PRODUCTION_SERVER } from 'next/constants.js'
 import { blockingPage } from './server/blocking-pages.ts'
 import { compressFiles } from './server/compress-files.ts'
 import { listingKeys } from './src/features/catalog/listing-keys.ts'
@@ -56,9 +55,4 @@ const config = {
   ],
 }
 
-/** The plugin is for building: it brings compilers, for which a server in production has no use. */
-export default async function configure(phase) {
-  if (phase === PHASE_PRODUCTION_SERVER) return config
-  const { default: createNextIntlPlugin } = await import('next-intl/plugin')
-  return createNextIntlPlugin('./src/i18n/request.ts')(config)
-}
+export default config

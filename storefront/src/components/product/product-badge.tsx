@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/i18n/translations'
 import { badgeOf } from '@/lib/format/badge'
 import { today } from '@/lib/format/today'
 import type { Product } from '@/lib/api/types'

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/i18n/translations'
 import { cityName } from '@marketplace/shared/contracts/cities'
 import { Price } from '@/components/ui/price'
 import { Rating } from '@/components/ui/stars'

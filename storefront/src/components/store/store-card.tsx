@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/i18n/translations'
 import { cityName } from '@marketplace/shared/contracts/cities'
 import { Photo } from '@/components/product/photo'
 import { href } from '@/i18n/href'

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/i18n/translations'
 import { AddToCart } from '@/components/product/add-to-cart'
 import { addTexts } from '@/components/product/add-texts'
 import { button } from '@/components/ui/button'

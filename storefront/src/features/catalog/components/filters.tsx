@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/i18n/translations'
 import { X } from 'lucide-react'
 import { priceBands, ratingSteps } from '@marketplace/shared/contracts/product_filters'
 import { button } from '@/components/ui/button'

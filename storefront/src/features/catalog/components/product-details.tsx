@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/i18n/translations'
 import { Breadcrumb, type Crumb } from '@/components/ui/breadcrumb'
 import { JsonLd } from '@/components/ui/json-ld'
 import { Price } from '@/components/ui/price'

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/i18n/translations'
 import { cityName } from '@marketplace/shared/contracts/cities'
 import { Price } from '@/components/ui/price'
 import { Stars } from '@/components/ui/stars'

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/i18n/translations'
 import { listCategories, placeOf } from '@/lib/api/categories'
 import { categoryCountOf, facetsOf, type Facets } from '@/lib/api/facets'
 import type { Category, PageMeta, Product } from '@/lib/api/types'

@@ -1,4 +1,4 @@
-import { getLocale } from 'next-intl/server'
+import { getLocale } from '@/i18n/translations'
 import { PhotoFrame } from '@/components/product/photo-frame'
 import { mediaUrl } from '@/lib/api/media'
 import type { OrderItem } from '@/lib/api/order-types'

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/i18n/translations'
 import { AddToCart } from '@/components/product/add-to-cart'
 import { addTexts } from '@/components/product/add-texts'
 import { ProductCard } from '@/components/product/product-card'
