@@ -23,6 +23,7 @@ export async function BuyButton({ product }: { product: Product }) {
       available={available}
       cartHref={href(locale, '/cart')}
       texts={await addTexts(product)}
+      look={`${button()} max-sm:px-3`}
     />
   )
 }
