@@ -1,6 +1,5 @@
 // Plain JavaScript, so that a server in production needs no compiler to read it.
 import { fileURLToPath } from 'node:url'
-import { PHASE_PRODUCTION_SERVER } from 'next/constants.js'
 import { blockingPage } from './server/blocking-pages.ts'
 import { compressFiles } from './server/compress-files.ts'
 import { listingKeys } from './src/features/catalog/listing-keys.ts'
@@ -37,6 +36,8 @@ const config = {
   // `npm run typecheck` does, and building need not do it again on every machine that starts the shop
   typescript: { ignoreBuildErrors: true },
   experimental: {
+    // else each page is rendered a second time, for the browser to keep what it would not ask for again
+    cachedNavigations: false,
     // pages belong to the data of this run: nothing of them may outlive it on disk
     isrFlushToDisk: false,
     // pages are whole before they are shown; in development that is no finding
@@ -54,9 +55,4 @@ const config = {
   ],
 }
 
-/** The plugin is for building: it brings compilers, for which a server in production has no use. */
-export default async function configure(phase) {
-  if (phase === PHASE_PRODUCTION_SERVER) return config
-  const { default: createNextIntlPlugin } = await import('next-intl/plugin')
-  return createNextIntlPlugin('./src/i18n/request.ts')(config)
-}
+export default config

@@ -6,9 +6,10 @@ import { answerBadRequest } from '@marketplace/shared/server/edge/bad_request'
 import { addressFinder } from '@marketplace/shared/server/edge/client_address'
 import { drain } from '@marketplace/shared/server/edge/drain'
 import { edgeServerOptions } from '@marketplace/shared/server/edge/server_options'
+import { api } from './server/api.ts'
 import { compressedFiles } from './server/compressed-files.ts'
-import { dropFailedPages } from './server/failed-pages.ts'
 import { front } from './server/front.ts'
+import { KeptPages } from './server/kept-pages.ts'
 import { createLog } from './server/log.ts'
 import { startMetrics } from './server/metrics.ts'
 import { refuseDemoAccounts } from './server/refuse-demo-accounts.ts'
@@ -17,6 +18,8 @@ import { routePatterns } from './server/route-patterns.ts'
 import { secureResponses } from './server/secure-responses.ts'
 import { TagWatch } from './server/tag-watch.ts'
 import { startUserEventWorker } from './server/user-event-worker.ts'
+import { dropPages } from './src/lib/api/drop-pages.ts'
+import { tags } from './src/lib/api/tags.ts'
 import { isDraining, startDraining } from './src/lib/process/draining.ts'
 import { readEnv } from './src/lib/process/env.ts'
 
@@ -30,7 +33,9 @@ const app = next({ dev: false, dir: import.meta.dirname, hostname: host, port })
 await app.prepare()
 
 const log = createLog()
-const door = front(compressedFiles(app.getRequestHandler(), buildFolder), {
+const pages = new KeptPages()
+const site = pages.before(compressedFiles(app.getRequestHandler(), buildFolder))
+const door = front(api(site, storefrontUrl), {
   addressOf: addressFinder(trustedProxies),
   isDraining,
   log,
@@ -39,7 +44,12 @@ const door = front(compressedFiles(app.getRequestHandler(), buildFolder), {
 })
 const server = createServer(
   edgeServerOptions,
-  secureResponses(door, { gatewayUrl, storefrontUrl, onFailure: dropFailedPages })
+  secureResponses(door, {
+    gatewayUrl,
+    storefrontUrl,
+    onFailure: () => dropPages([tags.failed]),
+    keep: (...response) => pages.keep(...response),
+  })
 )
 server.on('clientError', answerBadRequest)
 await startMetrics()

@@ -1,7 +1,11 @@
 import fileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-cache.js'
 import { counter } from '@marketplace/shared/server/metrics/registry'
 import { env, isBuilding } from '../src/lib/process/env.ts'
-import { responseContext, type ResponseContext } from '../src/lib/http/response-context.ts'
+import {
+  noteResponse,
+  responseContext,
+  type ResponseContext,
+} from '../src/lib/http/response-context.ts'
 import { pagePolicy, scriptHashes } from './page-policy.ts'
 
 type Cache = typeof fileSystemCache
@@ -12,11 +16,13 @@ const FileSystemCache = (fileSystemCache as { default?: Cache }).default ?? file
 type Value = {
   kind: string
   html?: unknown
+  postponed?: unknown
   headers?: Record<string, unknown>
   status?: number
 }
 
 const header = 'content-security-policy'
+const tagsHeader = 'x-next-cache-tags'
 
 const pages = counter('page_cache_requests_total')
 
@@ -31,7 +37,11 @@ export default class PageCache extends FileSystemCache {
     const entry = await super.get(...args)
     if (args[1].kind === 'APP_PAGE') pages.inc({ result: entry ? 'hit' : 'miss' })
     // `next build` rendered it, without anybody's data and without a nonce
-    if (isPage(entry?.value) && !entry.value.headers?.[header]) addPolicy(entry.value, null)
+    if (!entry || !isPage(entry.value)) return entry
+    if (!entry.value.headers?.[header]) addPolicy(entry.value, null)
+    const tags = String(entry.value.headers?.[tagsHeader] ?? '').split(',')
+    const { html, postponed } = entry.value
+    if (!postponed) noteResponse({ storedPage: { html, tags, storedAt: entry.lastModified ?? 0 } })
     return entry
   }
 

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { tags } from '../src/lib/api/tags.ts'
 import { env } from '../src/lib/process/env.ts'
-import { dropPages, isOk } from './drop-pages.ts'
+import { dropPages } from '../src/lib/api/drop-pages.ts'
+import { isOk } from './is-ok.ts'
 
 const builtTags = [tags.home, tags.categories, tags.products]
 const interval = 500
@@ -11,7 +12,7 @@ const patience = 10 * 60_000
 export async function renewBuiltPages(): Promise<void> {
   const until = Date.now() + patience
   while (Date.now() < until) {
-    if ((await gatewayAnswers()) && (await dropPages(builtTags))) return
+    if (await gatewayAnswers()) return dropPages(builtTags)
     await pause(interval, undefined, { ref: false })
   }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isLocale } from '@marketplace/shared/contracts/locale'
+import { findApiRoute } from '../src/app/find-api-route.ts'
 
 type Manifest = Record<'staticRoutes' | 'dynamicRoutes', { page: string; regex: string }[]>
 
@@ -20,6 +21,8 @@ export function routePatterns(buildFolder: string): (path: string) => string | u
     .filter(({ page }) => !isLocale(page.split('/')[1]))
     .map(({ page, regex }) => ({ page, matches: new RegExp(regex) }))
   return (path) => {
+    const ofApi = findApiRoute(path)
+    if (ofApi) return ofApi.route.pattern
     if (path.startsWith('/_next/')) return buildFiles
     if (fixed.has(path)) return path
     const found = patterns.find(({ matches }) => matches.test(path))?.page

@@ -2,7 +2,12 @@ import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import onHeaders from 'on-headers'
 import { isLocale } from '@marketplace/shared/contracts/locale'
-import { responseContext, type ResponseContext } from '../src/lib/http/response-context.ts'
+import {
+  responseContext,
+  type ResponseContext,
+  type StoredPage,
+} from '../src/lib/http/response-context.ts'
+import { rememberLanguage } from './language-cookie.ts'
 import {
   nonceSource,
   pagePolicy,
@@ -16,6 +21,8 @@ import { setSecurityHeaders } from './security-headers.ts'
 type Options = Sites & {
   /** Told of each page that could not be loaded. */
   onFailure?: () => void
+  /** Given each response that Next made of a page that it has stored. */
+  keep?: (request: IncomingMessage, response: ServerResponse, page: StoredPage) => void
 }
 
 /**
@@ -28,6 +35,8 @@ export function secureResponses(next: RequestListener, options: Options): Reques
     const context: ResponseContext = { nonce, answersForm: request.method === 'POST' }
     request.headers['content-security-policy'] = `script-src ${nonceSource(nonce)}`
     onHeaders(response, () => {
+      if (context.storedPage) options.keep?.(request, response, context.storedPage)
+      rememberLanguage(request, response)
       completeHead(request, response, context, options)
       setSecurityHeaders(response, options.storefrontUrl.startsWith('https:'))
     })

@@ -1,7 +1,8 @@
+import { dropPages } from '../src/lib/api/drop-pages.ts'
 import { tags } from '../src/lib/api/tags.ts'
 import { findRevalidated, isOwn, type RevalidatedTag } from '../src/lib/db/revalidated-tags.ts'
 import { env } from '../src/lib/process/env.ts'
-import { dropPages, isOk } from './drop-pages.ts'
+import { isOk } from './is-ok.ts'
 import type { Log } from './log.ts'
 
 const intervalMs = 1_000
@@ -11,6 +12,9 @@ const longestDeafMs = 50_000
 
 /** At most as many as one request to drop pages takes. */
 const mostAtOnce = 500
+
+/** Whether the pages of these tags were dropped. */
+type Drop = (tags: readonly string[]) => Promise<boolean>
 
 /**
  * Drops, once a second, this instance's kept pages of what was revalidated at any. It begins with all that is known: its
@@ -22,9 +26,9 @@ export class TagWatch {
   #since: string | null = null
   #heardAt = Date.now()
   #log: Log
-  #drop: typeof dropPages
+  #drop: Drop
 
-  constructor(log: Log, drop = dropPages) {
+  constructor(log: Log, drop: Drop = async (names) => (dropPages(names), true)) {
     this.#log = log
     this.#drop = drop
   }

@@ -5,7 +5,10 @@ import { routing } from './i18n/routing'
 
 const localized = createMiddleware(routing)
 
-/** Addresses without a language lead to the one that the API would answer in. */
+/**
+ * Addresses without a language lead to the one that the API would answer in. Those that have one are left alone, for each
+ * page would pay for it (`server/language-cookie.ts` remembers theirs).
+ */
 export function proxy(request: NextRequest) {
   const headers = new Headers(request.headers)
   headers.set('accept-language', negotiateLocale(headers.get('accept-language')))
@@ -15,5 +18,5 @@ export function proxy(request: NextRequest) {
 }
 
 export const config = {
-  matcher: ['/((?!api|internal|go|health|metrics|sign-out|_next|.*\\..*).*)'],
+  matcher: ['/((?!api|internal|go|health|metrics|sign-out|_next|(?:fr|ar|en)(?:/|$)|.*\\..*).*)'],
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { getLocale } from 'next-intl/server'
+import { getLocale } from './translations'
 import { storefrontUrl } from '@/lib/api/origins'
 import { href } from './href'
 import { locales, routing } from './routing'

@@ -42,12 +42,19 @@ const namespaces: Namespace[] = [
   'users',
 ]
 
-export async function loadMessages(locale: Locale, wanted: readonly Namespace[] = namespaces) {
+const loaded = new Map<Locale, Messages>()
+
+/** All that is said in a language, read from its files once. */
+export async function messagesOf(locale: Locale): Promise<Messages> {
+  const known = loaded.get(locale)
+  if (known) return known
   const entries = await Promise.all(
-    wanted.map(async (name) => {
+    namespaces.map(async (name) => {
       const file = await import(`../../messages/${locale}/${name}.json`)
       return [name, file.default] as const
     })
   )
-  return Object.fromEntries(entries) as Messages
+  const messages = Object.fromEntries(entries) as Messages
+  loaded.set(locale, messages)
+  return messages
 }

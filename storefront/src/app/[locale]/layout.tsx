@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Metadata, Viewport } from 'next'
 import { notFound } from 'next/navigation'
 import { preload } from 'react-dom'
-import { getTranslations, setRequestLocale } from 'next-intl/server'
+import { getTranslations } from '@/i18n/translations'
 import { ArchDefinition } from '@/components/ui/arch'
 import { directionOf, isLocale, routing } from '@/i18n/routing'
 import { storefrontUrl } from '@/lib/api/origins'
@@ -28,7 +28,6 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function RootLayout({ children, params }: Props) {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
-  setRequestLocale(locale)
   preload(`/fonts/readex-pro-${locale === 'ar' ? 'arabic' : 'latin'}-5.3.0.woff2`, {
     as: 'font',
     type: 'font/woff2',

@@ -1,10 +1,3 @@
-import { routes } from '@/lib/http/routes'
-import { env } from '@/lib/process/env'
-import { storefrontDocument } from './document'
+import { answerApi } from '@/app/answer-api'
 
-/** Made at the first request and kept. */
-let document: object | undefined
-
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes({
-  GET: () => Response.json((document ??= storefrontDocument(env().gatewayUrl))),
-})
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = answerApi()

@@ -1,5 +1,6 @@
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
-import { routes, type Handler } from '@/lib/http/routes'
+import type { Handler } from '@/lib/http/handle'
+import { routes } from '@/lib/http/routes'
 import { auth } from '@/lib/auth/auth'
 import { env } from '@/lib/process/env'
 import { noteResponse } from '@/lib/http/response-context'

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/i18n/translations'
 import { completedActions } from '@/lib/forms/done'
 import { DoneNotice } from './done-notice'
 

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/i18n/translations'
 import { button } from '@/components/ui/button'
 import { NotFound } from '@/components/ui/not-found'
 import { href } from '@/i18n/href'

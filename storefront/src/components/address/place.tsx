@@ -1,4 +1,4 @@
-import { getLocale } from 'next-intl/server'
+import { getLocale } from '@/i18n/translations'
 import { cityName } from '@marketplace/shared/contracts/cities'
 import { regions } from '@marketplace/shared/contracts/regions'
 

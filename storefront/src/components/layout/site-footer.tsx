@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/i18n/translations'
 import type { Locale } from '@/i18n/routing'
 import { href } from '@/i18n/href'
 import { LanguageLinks } from './language-links'

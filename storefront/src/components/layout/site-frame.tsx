@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/i18n/translations'
 import { PendingWish } from '@/components/product/pending-wish'
 import { wishTexts } from '@/components/product/wish-texts'
 import { FailedImages } from '@/components/ui/failed-images'

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/i18n/translations'
 import { Heart, Store as StoreIcon, X } from 'lucide-react'
 import type { Category } from '@/lib/api/types'
 import type { Locale } from '@/i18n/routing'

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/i18n/translations'
 
 /** The first thing that Tab reaches: past header and menus to what the page is about. */
 export async function SkipLink() {

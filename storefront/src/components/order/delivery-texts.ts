@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/i18n/translations'
 import { isolated } from '@/lib/format/isolated'
 import { formatMoney } from '@/lib/format/money'
 

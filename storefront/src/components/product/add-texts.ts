@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/i18n/translations'
 import type { Product } from '@/lib/api/types'
 import { nameOf } from '@/lib/format/localized'
 

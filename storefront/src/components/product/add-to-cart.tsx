@@ -2,7 +2,6 @@
 
 import { useRef, useState } from 'react'
 import { Check, ShoppingBag } from 'lucide-react'
-import { button } from '@/components/ui/button'
 import { Spinner } from '@/components/ui/spinner'
 import { addToCart } from '@/lib/shopper/cart'
 import { toast } from '@/components/ui/toast'
@@ -25,7 +24,7 @@ type Props = {
   cartHref: string
   texts: AddTexts
   /** The button's classes. */
-  look?: string
+  look: string
 }
 
 /** For so long a second tap on the same button is a slip of the finger. */
@@ -62,7 +61,7 @@ export function AddToCart({ productId, available, cartHref, texts, look }: Props
         type="button"
         aria-busy={state === 'adding'}
         onClick={add}
-        className={`${look ?? `${button()} max-sm:px-3`} w-full grow`}
+        className={`${look} w-full grow`}
       >
         <StateIcon state={state} />
         {words[state]}

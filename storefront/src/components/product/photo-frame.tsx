@@ -1,21 +1,18 @@
 import type { CSSProperties, ReactNode } from 'react'
-import { hueAt } from '@/lib/format/hue'
-import { initialOf, sumOf } from '@/lib/format/letter'
+import type { Frame } from '@/lib/format/frame'
 
-type Props = {
-  /** Whose initial stands in the arch while there is no picture. */
-  name: string
+type Props = Frame & {
   className?: string
   /** The picture, or nothing. */
   children?: ReactNode
 }
 
 /** Around a picture: the brand's arch with an initial shows where there is none, or where it failed to load. */
-export function PhotoFrame({ name, className = '', children }: Props) {
+export function PhotoFrame({ letter, hue, className = '', children }: Props) {
   return (
     <span
-      data-letter={initialOf(name)}
-      style={{ '--hue': hueAt(sumOf(name)) } as CSSProperties}
+      data-letter={letter}
+      style={{ '--hue': hue } as CSSProperties}
       className={`photo-frame ${className}`}
     >
       {children}

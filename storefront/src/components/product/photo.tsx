@@ -1,13 +1,12 @@
 import { NoPreload } from '@/components/ui/no-preload'
-import { pictureOf } from '@/lib/api/media'
-import type { Image } from '@/lib/api/types'
+import type { Picture } from '@/lib/api/media'
+import type { Frame } from '@/lib/format/frame'
 import { PhotoFrame } from './photo-frame'
 
 type Props = {
-  image: Image | null
-  /** Whose initial stands in where there is no picture. */
-  name: string
-  alt: string
+  picture: Picture | null
+  /** What stands in where there is no picture. */
+  frame: Frame
   sizes: string
   eager?: boolean
   className?: string
@@ -16,8 +15,7 @@ type Props = {
 }
 
 /** A product's picture as the gateway serves it, in the width that fits. */
-export function Photo({ image, name, alt, sizes, eager = false, className, imageClass }: Props) {
-  const picture = image && pictureOf(image, alt)
+export function Photo({ picture, frame, sizes, eager = false, className, imageClass }: Props) {
   const img = picture && (
     <img
       src={picture.src}
@@ -34,7 +32,7 @@ export function Photo({ image, name, alt, sizes, eager = false, className, image
     />
   )
   return (
-    <PhotoFrame name={name} className={className}>
+    <PhotoFrame {...frame} className={className}>
       {eager && img ? <NoPreload>{img}</NoPreload> : img}
     </PhotoFrame>
   )

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/i18n/translations'
 import { HeartButton } from './heart-button'
 import { wishTexts } from './wish-texts'
 

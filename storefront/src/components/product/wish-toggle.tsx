@@ -1,23 +1,24 @@
 'use client'
 
 import { Heart } from 'lucide-react'
-import { button } from '@/components/ui/button'
 import { useWish, type WishTexts } from './use-wish'
 
 type Props = {
   productId: string
   texts: WishTexts & { keep: string; inList: string }
+  /** The button's classes. */
+  look: string
 }
 
 /** The heart with its words, for the product's own page. */
-export function WishToggle({ productId, texts }: Props) {
+export function WishToggle({ productId, texts, look }: Props) {
   const { wished, toggle } = useWish(productId, texts)
   return (
     <button
       type="button"
       aria-pressed={wished}
       onClick={toggle}
-      className={`${button('secondary')} group/heart w-full`}
+      className={`${look} group/heart w-full`}
     >
       <Heart
         size={20}

@@ -1,25 +1,32 @@
 import Link from 'next/link'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/i18n/translations'
 import { cityName } from '@marketplace/shared/contracts/cities'
 import { Photo } from '@/components/product/photo'
 import { href } from '@/i18n/href'
+import { pictureOf } from '@/lib/api/media'
 import { listProducts } from '@/lib/api/products'
 import { withPhoto } from '@/lib/api/shelf'
 import type { Product, Store } from '@/lib/api/types'
+import { frameOf } from '@/lib/format/frame'
 import { storeNameOf } from '@/lib/format/localized'
 import { Monogram } from './monogram'
 
 const cells = ['row-span-2', '', '']
 
+const pictureAt = (products: Product[], index: number) => {
+  const image = products[index]?.primaryImage
+  return image ? pictureOf(image, '') : null
+}
+
 function Showcase({ products, name }: { products: Product[]; name: string }) {
+  const frame = frameOf(name)
   return (
     <div className="grid aspect-[366/212] grid-cols-[1fr_32%] grid-rows-2 gap-1.5 overflow-hidden rounded-m">
       {cells.map((cell, index) => (
         <Photo
           key={index}
-          image={products[index]?.primaryImage ?? null}
-          name={name}
-          alt=""
+          picture={pictureAt(products, index)}
+          frame={frame}
           sizes={index === 0 ? '260px' : '130px'}
           className={`size-full min-h-0 ${cell}`}
         />

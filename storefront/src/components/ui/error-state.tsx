@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/i18n/translations'
 import { CloudOff } from 'lucide-react'
 import { href } from '@/i18n/href'
 import { button } from './button'

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/i18n/translations'
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { button } from './button'
 import { ForwardArrow } from './forward-arrow'

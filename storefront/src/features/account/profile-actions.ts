@@ -2,7 +2,7 @@
 
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/i18n/translations'
 import { deleteMe } from './server/delete-me'
 import { updateMe } from './server/update-me'
 import { deletionValidator, profileValidator } from './server/validators'

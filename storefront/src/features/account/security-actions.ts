@@ -1,6 +1,6 @@
 'use server'
 
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/i18n/translations'
 import type { Locale } from '@/i18n/routing'
 import { callAuth } from '@/lib/auth/call-auth'
 import { done } from '@/lib/forms/done'

@@ -2,7 +2,7 @@
 
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/i18n/translations'
 import { href } from '@/i18n/href'
 import type { Locale } from '@/i18n/routing'
 import { callAuth, type AuthAnswer } from '@/lib/auth/call-auth'

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/i18n/translations'
 import { formatCount } from '@/lib/format/count'
 import { formatRoundMoney } from '@/lib/format/money'
 import type { PriceBand } from '@marketplace/shared/contracts/product_filters'

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { cityName } from '@marketplace/shared/contracts/cities'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/i18n/translations'
 import { notFoundMetadata } from '@/components/layout/not-found-page'
 import { alternates, defaultImage } from '@/i18n/alternates'
 import { listCategories, placeOf } from '@/lib/api/categories'

@@ -1,6 +1,6 @@
 'use server'
 
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/i18n/translations'
 import type { Locale } from '@/i18n/routing'
 import type { Order } from '@/lib/api/order-types'
 import { done } from '@/lib/forms/done'

@@ -1,6 +1,6 @@
 'use server'
 
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/i18n/translations'
 import { isUuid } from '@marketplace/shared/server/http/validation'
 import type { Locale } from '@/i18n/routing'
 import { done } from '@/lib/forms/done'

@@ -1,13 +1,17 @@
+import { cache } from 'react'
 import { cacheTag } from 'next/cache'
 import { readForCache } from './cached'
 import { tags } from './tags'
 import type { Category } from './types'
 
-export async function listCategories() {
+async function readCategories() {
   'use cache'
   cacheTag(tags.categories)
   return readForCache<Category[]>('/categories')
 }
+
+/** The tree of categories, taken out of the cache once a page. */
+export const listCategories = cache(readCategories)
 
 export type Place = { category: Category; parent: Category | null }
 

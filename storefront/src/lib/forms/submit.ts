@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/i18n/translations'
 import { messages } from '@marketplace/shared/contracts/messages/index'
 import type { Problem } from '@marketplace/shared/contracts/problem'
 import { databaseProblem } from '@marketplace/shared/server/errors/database_problem'

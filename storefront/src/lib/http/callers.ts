@@ -8,7 +8,7 @@ import { serviceTokens } from '../clients/service-tokens.ts'
 import { countCall, countFailedToken } from './call-limits.ts'
 import type { ApiContext } from './context.ts'
 import { noteResponse } from './response-context.ts'
-import type { Handler } from './routes.ts'
+import type { Handler } from './handle.ts'
 
 /** Who is calling, and since when they are signed in. The token itself is needed by nothing here. */
 export type Caller = Omit<Principal, 'token' | 'authTime'> & { signedInAt?: Date }

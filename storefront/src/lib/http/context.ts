@@ -1,4 +1,3 @@
-import { connection } from 'next/server'
 import { negotiateLocale, type Locale } from '@marketplace/shared/contracts/locale'
 import { requestIdFrom, traceparentFrom, type Trace } from '@marketplace/shared/server/http/trace'
 
@@ -11,15 +10,11 @@ export type ApiContext = {
   trace: Trace
 }
 
-export async function contextOf(
-  request: Request,
-  params: Promise<Record<string, string>>
-): Promise<ApiContext> {
-  await connection()
+export function contextOf(request: Request, params: Record<string, string>): ApiContext {
   const { headers } = request
   return {
     request,
-    params: await params,
+    params,
     query: new URL(request.url).searchParams,
     locale: negotiateLocale(headers.get('accept-language')),
     trace: {

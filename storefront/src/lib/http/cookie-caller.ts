@@ -5,7 +5,7 @@ import { env } from '../process/env.ts'
 import type { ApiContext } from './context.ts'
 import type { Caller, CallerHandler } from './callers.ts'
 import { noteResponse } from './response-context.ts'
-import type { Handler } from './routes.ts'
+import type { Handler } from './handle.ts'
 
 /**
  * For this site's own pages, which send the session's cookie. A write must come from one of them: the

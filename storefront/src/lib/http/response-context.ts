@@ -1,6 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { once } from '../process/once.ts'
 
+/** A page as Next has stored it: the same for everyone, until one of its tags is revalidated. */
+export type StoredPage = { html: string; tags: string[]; storedAt: number }
+
 export type ResponseContext = {
   /** Which inline scripts of this response may run. */
   nonce: string
@@ -14,6 +17,8 @@ export type ResponseContext = {
   isPersonal?: boolean
   /** Whether the browser has to forget the pages that it kept, for the person is gone. */
   clearsCache?: boolean
+  /** The page that it is made of, where Next had it whole. */
+  storedPage?: StoredPage
   /** Who is signed in, and which app asks: for the log. */
   userId?: string
   caller?: string

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { getLocale } from 'next-intl/server'
+import { getLocale } from '@/i18n/translations'
 import { cityName } from '@marketplace/shared/contracts/cities'
 import { SiteFrame } from '@/components/layout/site-frame'
 import { AccountHolder } from '@/features/account/components/account-holder'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/i18n/translations'
 import { SkipLink } from '@/components/layout/skip-link'
 import { FailedImages } from '@/components/ui/failed-images'
 import { Toaster } from '@/components/ui/toaster'

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/i18n/translations'
 import { ErrorState } from '@/components/ui/error-state'
 import { CategoryArches } from '@/features/home/components/category-arches'
 import { Hero } from '@/features/home/components/hero'

@@ -1,3 +1,3 @@
-import { nowhere } from '@/lib/http/routes'
+import { answerApi } from '@/app/answer-api'
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = nowhere()
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = answerApi()

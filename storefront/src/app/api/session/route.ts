@@ -1,7 +1,8 @@
 import { findDefaultPlace } from '@/features/addresses/server/find-default-place'
 import { listCartLines } from '@/features/cart/server/find-cart'
 import { listWishedIds } from '@/features/wishlist/server/list-wishlist'
-import { routes, type Handler } from '@/lib/http/routes'
+import type { Handler } from '@/lib/http/handle'
+import { routes } from '@/lib/http/routes'
 import { ok } from '@/lib/http/respond'
 import { auth } from '@/lib/auth/auth'
 

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/i18n/translations'
 import { Heart, MapPin, Package, ShieldCheck, User } from 'lucide-react'
 import { SignOutForm } from '@/components/account/sign-out-form'
 import { href } from '@/i18n/href'

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/i18n/translations'
 import { CheckField } from '@/components/form/check-field'
 import { Form, FormMessage } from '@/components/form/form'
 import { FormDetails } from '@/components/form/form-details'

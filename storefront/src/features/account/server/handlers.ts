@@ -1,11 +1,11 @@
-import { deleteMe } from './delete-me'
-import { exportMe } from './export-me'
-import { findMe } from './find-me'
-import { updateMe } from './update-me'
-import { deletionValidator, profileValidator } from './validators'
-import { body } from '@/lib/http/input'
-import { noContent, ok } from '@/lib/http/respond'
-import type { CallerHandler } from '@/lib/http/callers'
+import { deleteMe } from './delete-me.ts'
+import { exportMe } from './export-me.ts'
+import { findMe } from './find-me.ts'
+import { updateMe } from './update-me.ts'
+import { deletionValidator, profileValidator } from './validators.ts'
+import { body } from '../../../lib/http/input.ts'
+import { noContent, ok } from '../../../lib/http/respond.ts'
+import type { CallerHandler } from '../../../lib/http/callers.ts'
 
 export const showMe: CallerHandler = async (_, { id }) => ok(await findMe(id))
 

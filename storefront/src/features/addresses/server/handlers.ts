@@ -1,12 +1,12 @@
-import { createAddress } from './create-address'
-import { deleteAddress } from './delete-address'
-import { findAddress } from './find-address'
-import { listAddresses } from './list-addresses'
-import { updateAddress } from './update-address'
-import { addressChangeValidator, newAddressValidator } from './validators'
-import { body, idOf, pageQuery } from '@/lib/http/input'
-import { created, list, noContent, ok } from '@/lib/http/respond'
-import type { CallerHandler } from '@/lib/http/callers'
+import { createAddress } from './create-address.ts'
+import { deleteAddress } from './delete-address.ts'
+import { findAddress } from './find-address.ts'
+import { listAddresses } from './list-addresses.ts'
+import { updateAddress } from './update-address.ts'
+import { addressChangeValidator, newAddressValidator } from './validators.ts'
+import { body, idOf, pageQuery } from '../../../lib/http/input.ts'
+import { created, list, noContent, ok } from '../../../lib/http/respond.ts'
+import type { CallerHandler } from '../../../lib/http/callers.ts'
 
 export const showAddresses: CallerHandler = async (ctx, { id }) => {
   const page = await pageQuery(ctx)

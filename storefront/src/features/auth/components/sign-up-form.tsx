@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/i18n/translations'
 import { Form, FormMessage } from '@/components/form/form'
 import { HiddenValues } from '@/components/form/hidden-values'
 import { SubmitButton } from '@/components/form/submit-button'

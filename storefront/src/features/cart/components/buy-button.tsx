@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/i18n/translations'
 import { AddToCart } from '@/components/product/add-to-cart'
 import { addTexts } from '@/components/product/add-texts'
 import { button } from '@/components/ui/button'
@@ -23,6 +23,7 @@ export async function BuyButton({ product }: { product: Product }) {
       available={available}
       cartHref={href(locale, '/cart')}
       texts={await addTexts(product)}
+      look={`${button()} max-sm:px-3`}
     />
   )
 }

@@ -10,6 +10,7 @@ import { Stepper } from '@/components/ui/stepper'
 import { href } from '@/i18n/href'
 import type { Locale } from '@/i18n/routing'
 import { thumbnailOf } from '@/lib/api/media-url'
+import { frameOf } from '@/lib/format/frame'
 import { nameOf } from '@/lib/format/localized'
 import { lineAmount, troubleOf, type FilledLine } from '@/lib/shopper/cart-groups'
 import { maxQuantity } from '@marketplace/shared/contracts/limits'
@@ -34,7 +35,7 @@ export function CartItem({ line, locale, onChange, onRemove, onKeep }: Props) {
   return (
     <div className="grid grid-cols-[72px_minmax(0,1fr)] items-center gap-x-4 gap-y-3 px-4 py-4 lg:px-6 lg:py-5 @min-[40rem]:grid-cols-[88px_minmax(0,1fr)_auto_minmax(112px,auto)] @min-[40rem]:gap-x-5 @min-[40rem]:gap-y-2">
       <PhotoFrame
-        name={name}
+        {...frameOf(name)}
         className={`row-span-2 aspect-4/5 w-full rounded-s ${trouble === 'soldOut' ? 'opacity-55 saturate-50' : ''}`}
       >
         {picture && (

@@ -1,11 +1,11 @@
-import { findCart } from './find-cart'
-import { mergeCart } from './merge-cart'
-import { putCartItem } from './put-cart-item'
-import { removeCartItem } from './remove-cart-item'
-import { mergeValidator, quantityValidator } from './validators'
-import { body, idOf } from '@/lib/http/input'
-import { noContent, ok } from '@/lib/http/respond'
-import type { CallerHandler } from '@/lib/http/callers'
+import { findCart } from './find-cart.ts'
+import { mergeCart } from './merge-cart.ts'
+import { putCartItem } from './put-cart-item.ts'
+import { removeCartItem } from './remove-cart-item.ts'
+import { mergeValidator, quantityValidator } from './validators.ts'
+import { body, idOf } from '../../../lib/http/input.ts'
+import { noContent, ok } from '../../../lib/http/respond.ts'
+import type { CallerHandler } from '../../../lib/http/callers.ts'
 
 export const showCart: CallerHandler = async ({ trace }, { id }) => ok(await findCart(id, trace))
 

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/i18n/translations'
 import { HandCoins, Truck, Undo2 } from 'lucide-react'
 import { deliveryTexts } from '@/components/order/delivery-texts'
 import { listShippingRates, shippingRange } from '@/lib/api/shipping'

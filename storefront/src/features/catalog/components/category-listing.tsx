@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/i18n/translations'
 import { NotFoundPage } from '@/components/layout/not-found-page'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { ErrorState } from '@/components/ui/error-state'
@@ -9,7 +9,7 @@ import type { PageMeta, Product } from '@/lib/api/types'
 import type { ApiResult } from '@/lib/api/gateway'
 import { listingHrefOf } from '../listing-href'
 import type { ListingState } from '../listing-state'
-import type { CategoryOption } from './filters'
+import type { Option } from './filter-options'
 import { Listing } from './listing'
 
 type Props = {
@@ -56,7 +56,7 @@ async function CategoryHeading({ name, parent }: { name: string; parent: Place['
 }
 
 /** What lies below a category, or beside it where nothing does. */
-async function optionsOf({ category, parent }: Place, facets: Facets): Promise<CategoryOption[]> {
+async function optionsOf({ category, parent }: Place, facets: Facets): Promise<Option[]> {
   const locale = await getLocale()
   const group = category.children.length > 0 ? category : parent
   return (group?.children ?? []).map((option) => {

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/i18n/translations'
 import { X } from 'lucide-react'
 import { LinkPending } from '@/components/ui/link-pending'
 import type { ListingHref } from '../listing-href'

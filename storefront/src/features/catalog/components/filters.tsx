@@ -1,30 +1,52 @@
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/i18n/translations'
 import { X } from 'lucide-react'
 import { priceBands, ratingSteps } from '@marketplace/shared/contracts/product_filters'
 import { button } from '@/components/ui/button'
-import { Stars } from '@/components/ui/stars'
 import { countOf, priceCountOf, type Facets } from '@/lib/api/facets'
 import type { ListingHref } from '../listing-href'
 import { bandLabels } from '../labels'
 import type { ListingState } from '../listing-state'
 import { FilterGroup } from './filter-group'
-import { FilterOption } from './filter-option'
+import { FilterOption, FilterOptions, type Option } from './filter-options'
 import { FilterSheet } from './filter-sheet'
 import { PriceForm } from './price-form'
-
-export type CategoryOption = { label: string; href: string; chosen: boolean; count?: number }
 
 type Props = {
   id: string
   facets: Facets
   state: ListingState
   hrefFor: ListingHref
-  categories: CategoryOption[]
+  categories: Option[]
 }
 
 export async function Filters({ id, facets, state, hrefFor, categories }: Props) {
   const t = await getTranslations('catalog.filters')
   const labelOf = await bandLabels()
+  const prices = priceBands.map(({ min, max }): Option => {
+    const chosen = state.min === min && state.max === max
+    return {
+      label: labelOf({ min, max }),
+      href: hrefFor(chosen ? { min: undefined, max: undefined } : { min, max }),
+      chosen,
+      count: priceCountOf(facets, { min, max }),
+    }
+  })
+  const ratings = ratingSteps.map((stars): Option => {
+    const chosen = state.rating === stars
+    return {
+      label: t('ratingUp', { stars }),
+      href: hrefFor({ rating: chosen ? undefined : stars }),
+      chosen,
+      count: countOf(facets.rating, stars),
+      stars: { average: stars, text: t('andUp') },
+    }
+  })
+  const stock: Option = {
+    label: t('stock'),
+    href: hrefFor({ stock: state.stock ? undefined : true }),
+    chosen: state.stock === true,
+    count: countOf(facets.availability, true),
+  }
   return (
     <FilterSheet id={id} label={t('title')}>
       <div className="flex items-center justify-between lg:hidden">
@@ -41,65 +63,18 @@ export async function Filters({ id, facets, state, hrefFor, categories }: Props)
       </div>
       {categories.length > 0 && (
         <FilterGroup title={t('category')}>
-          <ul>
-            {categories.map(({ label, ...option }) => (
-              <li key={label}>
-                <FilterOption {...option} kind="link">
-                  {label}
-                </FilterOption>
-              </li>
-            ))}
-          </ul>
+          <FilterOptions options={categories} kind="link" />
         </FilterGroup>
       )}
       <FilterGroup title={t('price')}>
-        <ul>
-          {priceBands.map(({ min, max }) => {
-            const chosen = state.min === min && state.max === max
-            const change = chosen ? { min: undefined, max: undefined } : { min, max }
-            return (
-              <li key={`${min}-${max}`}>
-                <FilterOption
-                  href={hrefFor(change)}
-                  chosen={chosen}
-                  kind="round"
-                  count={priceCountOf(facets, { min, max })}
-                >
-                  {labelOf({ min, max })}
-                </FilterOption>
-              </li>
-            )
-          })}
-        </ul>
+        <FilterOptions options={prices} kind="round" />
         <PriceForm state={state} action={hrefFor({ min: undefined, max: undefined })} />
       </FilterGroup>
       <FilterGroup title={t('rating')}>
-        <ul>
-          {ratingSteps.map((stars) => (
-            <li key={stars}>
-              <FilterOption
-                href={hrefFor({ rating: state.rating === stars ? undefined : stars })}
-                chosen={state.rating === stars}
-                kind="round"
-                count={countOf(facets.rating, stars)}
-              >
-                <span className="sr-only">{t('ratingUp', { stars })}</span>
-                <Stars average={stars} />
-                <span aria-hidden>{t('andUp')}</span>
-              </FilterOption>
-            </li>
-          ))}
-        </ul>
+        <FilterOptions options={ratings} kind="round" />
       </FilterGroup>
       <div className="border-b border-line py-4">
-        <FilterOption
-          href={hrefFor({ stock: state.stock ? undefined : true })}
-          chosen={state.stock === true}
-          kind="box"
-          count={countOf(facets.availability, true)}
-        >
-          <span className="text-m font-semibold">{t('stock')}</span>
-        </FilterOption>
+        <FilterOption option={stock} kind="box" />
       </div>
       <button
         type="button"

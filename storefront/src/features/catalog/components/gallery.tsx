@@ -1,10 +1,21 @@
 'use client'
 
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import {
+  lazy,
+  Suspense,
+  useEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react'
 import { ChevronLeft, ChevronRight, ZoomIn } from 'lucide-react'
 import { PhotoFrame } from '@/components/product/photo-frame'
 import type { Picture } from '@/lib/api/media'
-import { ZoomDialog } from './zoom-dialog'
+import type { Frame } from '@/lib/format/frame'
+
+// most people never open it
+const ZoomDialog = lazy(() => import('./zoom-dialog'))
 
 export type GalleryTexts = {
   label: string
@@ -18,16 +29,16 @@ export type GalleryTexts = {
   position: string
 }
 
-type Props = { pictures: Picture[]; name: string; texts: GalleryTexts; children?: ReactNode }
+type Props = { pictures: Picture[]; frame: Frame; texts: GalleryTexts; children?: ReactNode }
 
 const round =
   'grid size-11 place-items-center rounded-full bg-[oklch(1_0_0/.82)] text-[oklch(0.235_0.018_60)]'
 
 /** Pictures in a row that is swiped, stepped by keys and arrows, or chosen beside it; without a script it scrolls. */
-export function Gallery({ pictures, name, texts, children }: Props) {
+export function Gallery({ pictures, frame, texts, children }: Props) {
   const track = useRef<HTMLUListElement>(null)
-  const dialog = useRef<HTMLDialogElement>(null)
   const [index, setIndex] = useState(0)
+  const [isZoomed, setZoomed] = useState(false)
   const count = pictures.length
 
   useEffect(() => {
@@ -68,7 +79,7 @@ export function Gallery({ pictures, name, texts, children }: Props) {
                 onClick={() => show(at)}
                 className="block overflow-hidden rounded-s outline-offset-2 aria-[current]:outline-2 aria-[current]:outline-primary"
               >
-                <PhotoFrame name={name} className="aspect-4/5 w-22">
+                <PhotoFrame {...frame} className="aspect-4/5 w-22">
                   <img
                     src={picture.src}
                     alt=""
@@ -94,7 +105,7 @@ export function Gallery({ pictures, name, texts, children }: Props) {
         >
           {pictures.map((picture, at) => (
             <li key={picture.src} className="size-full shrink-0 snap-start">
-              <PhotoFrame name={name} className="size-full">
+              <PhotoFrame {...frame} className="size-full">
                 <img
                   src={picture.src}
                   srcSet={picture.srcSet}
@@ -154,17 +165,21 @@ export function Gallery({ pictures, name, texts, children }: Props) {
         <button
           type="button"
           aria-label={texts.zoom}
-          onClick={() => dialog.current?.showModal()}
+          onClick={() => setZoomed(true)}
           className={`${round} absolute end-4 bottom-4`}
         >
           <ZoomIn size={20} aria-hidden />
         </button>
-        <ZoomDialog
-          ref={dialog}
-          picture={pictures[index]!}
-          texts={texts}
-          onStep={(by) => show(index + by)}
-        />
+        {isZoomed && (
+          <Suspense>
+            <ZoomDialog
+              picture={pictures[index]!}
+              texts={texts}
+              onStep={(by) => show(index + by)}
+              onClose={() => setZoomed(false)}
+            />
+          </Suspense>
+        )}
       </div>
     </section>
   )

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/i18n/translations'
 import type { Histogram as Counts } from '@/lib/api/types'
 
 const steps = ['5', '4', '3', '2', '1'] as const

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/i18n/translations'
 import { SlidersHorizontal } from 'lucide-react'
 import { ErrorState } from '@/components/ui/error-state'
 import { Pagination } from '@/components/ui/pagination'
@@ -12,14 +12,15 @@ import type { ListingHref } from '../listing-href'
 import { reachableLastPage, type ListingState } from '../listing-state'
 import { Chips } from './chips'
 import { EmptyList } from './empty-list'
-import { Filters, type CategoryOption } from './filters'
+import type { Option } from './filter-options'
+import { Filters } from './filters'
 import { SortMenu } from './sort-menu'
 
 type Props = {
   state: ListingState
   hrefFor: ListingHref
   answer: ApiResult<Product[], PageMeta> | null
-  categories: CategoryOption[]
+  categories: Option[]
   /** The category that a search was narrowed to. */
   narrowedTo?: string
   heading: ReactNode

@@ -1,5 +1,5 @@
 import Form from 'next/form'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/i18n/translations'
 import { ForwardArrow } from '@/components/ui/forward-arrow'
 import type { ListingState } from '../listing-state'
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/i18n/translations'
 import { Breadcrumb, type Crumb } from '@/components/ui/breadcrumb'
 import { JsonLd } from '@/components/ui/json-ld'
 import { Price } from '@/components/ui/price'
@@ -9,6 +9,7 @@ import { WishButton } from '@/components/product/wish-button'
 import { href } from '@/i18n/href'
 import { listCategories, placeOf } from '@/lib/api/categories'
 import { pictureOf } from '@/lib/api/media'
+import { frameOf } from '@/lib/format/frame'
 import type { Product } from '@/lib/api/types'
 import { descriptionOf, nameOf } from '@/lib/format/localized'
 import { breadcrumbData, productData } from '../structured-data'
@@ -74,7 +75,7 @@ async function Pictures({ product, name }: { product: Product; name: string }) {
   if (pictures.length === 0)
     return (
       <div className="relative min-w-0 self-start max-sm:-mx-4">
-        <PhotoFrame name={name} className="aspect-4/5 sm:rounded-xl" />
+        <PhotoFrame {...frameOf(name)} className="aspect-4/5 sm:rounded-xl" />
         <WishButton productId={product.id} name={name} className="absolute end-2 top-2 lg:hidden" />
       </div>
     )
@@ -90,7 +91,7 @@ async function Pictures({ product, name }: { product: Product; name: string }) {
     position: t.raw('position'),
   }
   return (
-    <Gallery pictures={pictures} name={name} texts={texts}>
+    <Gallery pictures={pictures} frame={frameOf(name)} texts={texts}>
       <WishButton productId={product.id} name={name} className="absolute end-2 top-2 lg:hidden" />
     </Gallery>
   )

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/i18n/translations'
 import { button } from '@/components/ui/button'
 import { ForwardArrow } from '@/components/ui/forward-arrow'
 import { href } from '@/i18n/href'

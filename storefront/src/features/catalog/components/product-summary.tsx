@@ -1,7 +1,8 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/i18n/translations'
 import { cityName } from '@marketplace/shared/contracts/cities'
+import { button } from '@/components/ui/button'
 import { Price } from '@/components/ui/price'
 import { Stars } from '@/components/ui/stars'
 import { QuantityStepper } from '@/components/product/quantity'
@@ -77,7 +78,7 @@ export async function ProductSummary({ product, buy }: Props) {
           <div className="grow max-lg:hidden">{buy}</div>
         </div>
         <div className="max-lg:hidden">
-          <WishToggle productId={product.id} texts={texts} />
+          <WishToggle productId={product.id} texts={texts} look={button('secondary')} />
         </div>
       </div>
       <div className="mt-6 grid grid-cols-1 gap-5">

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/i18n/translations'
 import { ProductGrid } from '@/components/product/product-grid'
 import { SectionHeading } from '@/components/ui/section-heading'
 import { readShelf } from '@/lib/api/shelf'

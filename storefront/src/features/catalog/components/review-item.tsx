@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/i18n/translations'
 import { BadgeCheck } from 'lucide-react'
 import { Stars } from '@/components/ui/stars'
 import type { Review } from '@/lib/api/types'

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/i18n/translations'
 import { Stars } from '@/components/ui/stars'
 import type { Histogram as Counts, Product } from '@/lib/api/types'
 import { formatRating } from '@/lib/format/rating'

@@ -1,11 +1,11 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/i18n/translations'
 import { listCategories, placeOf } from '@/lib/api/categories'
 import { categoryCountOf, facetsOf, type Facets } from '@/lib/api/facets'
 import type { Category, PageMeta, Product } from '@/lib/api/types'
 import type { ApiResult } from '@/lib/api/gateway'
 import { listingHrefOf, type ListingHref } from '../listing-href'
 import type { ListingState } from '../listing-state'
-import type { CategoryOption } from './filters'
+import type { Option } from './filter-options'
 import { Listing } from './listing'
 
 type Props = { state: ListingState; answer: ApiResult<Product[], PageMeta> }
@@ -44,7 +44,7 @@ async function optionsOf(
   state: ListingState,
   hrefFor: ListingHref,
   facets: Facets
-): Promise<CategoryOption[]> {
+): Promise<Option[]> {
   const locale = await getLocale()
   return categories.map((category) => {
     const { name, slug } = category

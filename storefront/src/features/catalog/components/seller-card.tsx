@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/i18n/translations'
 import { cityName } from '@marketplace/shared/contracts/cities'
 import { button } from '@/components/ui/button'
 import { WhatsappIcon } from '@/components/ui/whatsapp-icon'

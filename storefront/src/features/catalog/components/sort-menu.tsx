@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/i18n/translations'
 import { ArrowDownUp, Check, ChevronDown } from 'lucide-react'
 import { Menu } from '@/components/ui/menu'
 import type { ListingHref } from '../listing-href'

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/i18n/translations'
 import { MapPin } from 'lucide-react'
 import { Place } from '@/components/address/place'
 import { NotFoundPage } from '@/components/layout/not-found-page'

@@ -1,22 +1,25 @@
 'use client'
 
-import { useState, type KeyboardEvent, type Ref } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { X, ZoomIn, ZoomOut } from 'lucide-react'
 import type { Picture } from '@/lib/api/media'
 import type { GalleryTexts } from './gallery'
 
 type Props = {
-  ref: Ref<HTMLDialogElement>
   picture: Picture
   texts: GalleryTexts
   onStep: (by: number) => void
+  onClose: () => void
 }
 
 const round = 'grid size-11 place-items-center rounded-full bg-surface text-ink shadow-2'
 
 /** One picture over the whole window, and twice as large to move about in; arrow keys step, Escape closes. */
-export function ZoomDialog({ ref, picture, texts, onStep }: Props) {
+export default function ZoomDialog({ picture, texts, onStep, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
   const [isLarge, setLarge] = useState(false)
+
+  useEffect(() => dialog.current!.showModal(), [])
 
   function step(event: KeyboardEvent) {
     const forward = document.documentElement.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight'
@@ -27,10 +30,10 @@ export function ZoomDialog({ ref, picture, texts, onStep }: Props) {
   const Icon = isLarge ? ZoomOut : ZoomIn
   return (
     <dialog
-      ref={ref}
+      ref={dialog}
       aria-label={texts.label}
       onKeyDown={step}
-      onClose={() => setLarge(false)}
+      onClose={onClose}
       className="h-dvh max-h-none w-dvw max-w-none bg-paper"
     >
       {/* a region that scrolls must be reachable by keys */}

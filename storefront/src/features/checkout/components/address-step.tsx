@@ -1,6 +1,6 @@
 import Form from 'next/form'
 import Link from 'next/link'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/i18n/translations'
 import { AddressForm } from '@/components/address/address-form'
 import { AddressLines } from '@/components/address/address-lines'
 import { button } from '@/components/ui/button'

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/i18n/translations'
 import { ArrowLeft } from 'lucide-react'
 import { Logo } from '@/components/layout/logo'
 import { href } from '@/i18n/href'

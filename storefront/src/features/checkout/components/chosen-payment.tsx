@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/i18n/translations'
 import { Check } from 'lucide-react'
 import type { PaymentMethod } from '@marketplace/shared/contracts/orders'
 

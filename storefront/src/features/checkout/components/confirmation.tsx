@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/i18n/translations'
 import { Check, X } from 'lucide-react'
 import { Logo } from '@/components/layout/logo'
 import { TransferPanel } from '@/components/order/transfer-panel'
@@ -10,6 +10,7 @@ import { href } from '@/i18n/href'
 import type { Order } from '@/lib/api/order-types'
 import { mediaUrl } from '@/lib/api/media'
 import { transferOf } from '@/lib/api/transfer-of'
+import { frameOf } from '@/lib/format/frame'
 import { formatMoment } from '@/lib/format/date'
 import { orderStoreNameOf } from '@/lib/format/localized'
 import { NextSteps } from './next-steps'
@@ -100,7 +101,7 @@ async function OrderList({ orders }: { orders: Order[] }) {
               className="flex flex-wrap items-center gap-x-3 gap-y-1 border-t border-line py-3 first:border-t-0"
             >
               <PhotoFrame
-                name={orderStoreNameOf(order, locale)}
+                {...frameOf(orderStoreNameOf(order, locale))}
                 className="h-13.75 w-11 shrink-0 rounded-s"
               >
                 {picture && (

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/i18n/translations'
 import { BadgeCheck, HandCoins, Landmark, Package, Phone } from 'lucide-react'
 import type { PaymentMethod } from '@marketplace/shared/contracts/orders'
 import { WhatsappIcon } from '@/components/ui/whatsapp-icon'

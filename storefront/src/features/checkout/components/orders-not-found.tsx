@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/i18n/translations'
 import { PackageSearch } from 'lucide-react'
 import { button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'

@@ -1,7 +1,7 @@
 import Form from 'next/form'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/i18n/translations'
 import { HandCoins, Landmark } from 'lucide-react'
 import { paymentMethods, type PaymentMethod } from '@marketplace/shared/contracts/orders'
 import { button } from '@/components/ui/button'

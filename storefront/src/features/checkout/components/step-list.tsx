@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/i18n/translations'
 import { Check } from 'lucide-react'
 import { href } from '@/i18n/href'
 import { checkoutParams, steps, type CheckoutState, type Step } from '../checkout-state'

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/i18n/translations'
 import { SectionHeading } from '@/components/ui/section-heading'
 import { href } from '@/i18n/href'
 import { cutOut } from '@/lib/api/media'

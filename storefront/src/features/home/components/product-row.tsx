@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/i18n/translations'
 import { ProductGrid } from '@/components/product/product-grid'
 import { SectionHeading } from '@/components/ui/section-heading'
 import { href } from '@/i18n/href'

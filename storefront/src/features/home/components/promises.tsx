@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/i18n/translations'
 import { BadgeCheck, HandCoins, MessageCircle, Undo2 } from 'lucide-react'
 
 export async function Promises() {

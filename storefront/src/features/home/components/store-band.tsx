@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/i18n/translations'
 import { SectionHeading } from '@/components/ui/section-heading'
 import { StoreCard } from '@/components/store/store-card'
 import { href } from '@/i18n/href'

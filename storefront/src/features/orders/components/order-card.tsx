@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/i18n/translations'
 import { Price } from '@/components/ui/price'
 import { Monogram } from '@/components/store/monogram'
 import { href } from '@/i18n/href'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/i18n/translations'
 import { Price } from '@/components/ui/price'
 import type { Order, OrderItem } from '@/lib/api/order-types'
 import { itemNameOf } from '@/lib/format/localized'

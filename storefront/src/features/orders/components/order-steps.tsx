@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/i18n/translations'
 import { Check, Clock, House, Package, Truck, X, type LucideIcon } from 'lucide-react'
 import type { OrderStatus } from '@marketplace/shared/contracts/orders'
 import { formatShort } from '@/lib/format/date-short'

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/i18n/translations'
 import { HandCoins, Landmark } from 'lucide-react'
 import { button } from '@/components/ui/button'
 import { WhatsappIcon } from '@/components/ui/whatsapp-icon'

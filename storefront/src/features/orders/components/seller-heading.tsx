@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/i18n/translations'
 import { cityName } from '@marketplace/shared/contracts/cities'
 import { Monogram } from '@/components/store/monogram'
 import { button } from '@/components/ui/button'

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/i18n/translations'
 import type { OrderStatus } from '@marketplace/shared/contracts/orders'
 
 const tones: Record<OrderStatus, string> = {

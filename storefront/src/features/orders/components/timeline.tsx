@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/i18n/translations'
 import type { Order, TimelineEntry } from '@/lib/api/order-types'
 import { formatShort } from '@/lib/format/date-short'
 import { isolated } from '@/lib/format/isolated'

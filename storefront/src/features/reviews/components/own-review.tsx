@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/i18n/translations'
 import { Stars } from '@/components/ui/stars'
 import type { OwnReview as Review } from '@/lib/api/order-types'
 

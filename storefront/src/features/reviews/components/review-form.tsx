@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/i18n/translations'
 import { Form, FormMessage } from '@/components/form/form'
 import { FormDetails } from '@/components/form/form-details'
 import { SubmitButton } from '@/components/form/submit-button'

@@ -1,4 +1,4 @@
-import { getLocale } from 'next-intl/server'
+import { getLocale } from '@/i18n/translations'
 import { ruleMessage } from '@marketplace/shared/contracts/messages/index'
 import { rightsRefusals } from '../rights-refusals'
 

@@ -1,10 +1,10 @@
 import { pageInput } from '@marketplace/shared/server/http/validation'
-import { changeRights } from './change-rights'
-import { listUsers } from './list-users'
-import { rightsValidator, usersQueryValidator } from './validators'
-import { body, idOf, query } from '@/lib/http/input'
-import { list, ok } from '@/lib/http/respond'
-import type { CallerHandler } from '@/lib/http/callers'
+import { changeRights } from './change-rights.ts'
+import { listUsers } from './list-users.ts'
+import { rightsValidator, usersQueryValidator } from './validators.ts'
+import { body, idOf, query } from '../../../lib/http/input.ts'
+import { list, ok } from '../../../lib/http/respond.ts'
+import type { CallerHandler } from '../../../lib/http/callers.ts'
 
 export const showUsers: CallerHandler = async (ctx) => {
   const input = await query(ctx, usersQueryValidator)

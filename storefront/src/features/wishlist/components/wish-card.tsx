@@ -1,8 +1,10 @@
 import Link from 'next/link'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/i18n/translations'
 import { AddToCart } from '@/components/product/add-to-cart'
 import { addTexts } from '@/components/product/add-texts'
+import { cardsOf } from '@/components/product/card-of'
 import { ProductCard } from '@/components/product/product-card'
+import { wishTexts } from '@/components/product/wish-texts'
 import { Form, FormMessage } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
 import { button } from '@/components/ui/button'
@@ -16,9 +18,10 @@ const sizes = '(min-width: 1024px) 302px, (min-width: 640px) 31vw, 45vw'
 export async function WishCard({ product }: { product: Product }) {
   const locale = await getLocale()
   const t = await getTranslations('account.wishlist')
+  const [card] = await cardsOf([product])
   return (
     <div className="flex h-full flex-col">
-      <ProductCard product={product} sizes={sizes} />
+      <ProductCard card={card!} locale={locale} texts={await wishTexts()} sizes={sizes} />
       <div className="mt-auto pt-3">
         {product.availability.inStock ? (
           <AddToCart

@@ -1,9 +1,9 @@
-import { addWish } from './add-wish'
-import { listWishlist } from './list-wishlist'
-import { removeWish } from './remove-wish'
-import { idOf, pageQuery } from '@/lib/http/input'
-import { list, noContent, ok } from '@/lib/http/respond'
-import type { CallerHandler } from '@/lib/http/callers'
+import { addWish } from './add-wish.ts'
+import { listWishlist } from './list-wishlist.ts'
+import { removeWish } from './remove-wish.ts'
+import { idOf, pageQuery } from '../../../lib/http/input.ts'
+import { list, noContent, ok } from '../../../lib/http/respond.ts'
+import type { CallerHandler } from '../../../lib/http/callers.ts'
 
 export const showWishlist: CallerHandler = async (ctx, { id }) => {
   const page = await pageQuery(ctx)

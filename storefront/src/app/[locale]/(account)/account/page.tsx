@@ -1,5 +1,5 @@
 import { redirect } from 'next/navigation'
-import { getLocale } from 'next-intl/server'
+import { getLocale } from '@/i18n/translations'
 import { href } from '@/i18n/href'
 
 export const instant = false

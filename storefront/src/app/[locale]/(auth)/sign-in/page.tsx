@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { redirect } from 'next/navigation'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/i18n/translations'
 import { AuthFrame } from '@/features/auth/components/auth-frame'
 import { SignInForm } from '@/features/auth/components/sign-in-form'
 import { href } from '@/i18n/href'

@@ -1,7 +1,5 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { NextIntlClientProvider } from 'next-intl'
-import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import { button } from '@/components/ui/button'
 import type { Address } from '@/lib/db/address'
 import { listAddresses } from '@/features/addresses/server/list-addresses'
@@ -21,6 +19,9 @@ import { PaymentStep } from '@/features/checkout/components/payment-step'
 import { ReviewStep } from '@/features/checkout/components/review-step'
 import { StepHeading } from '@/features/checkout/components/step-heading'
 import { href } from '@/i18n/href'
+import { messagesOf } from '@/i18n/messages'
+import { TextProvider } from '@/i18n/text-provider'
+import { getLocale, getTranslations } from '@/i18n/translations'
 import { GatewayUrlProvider } from '@/lib/api/gateway-url-context'
 import { gatewayUrl } from '@/lib/api/origins'
 import { requireSession } from '@/lib/auth/require-session'
@@ -42,10 +43,10 @@ export default async function CheckoutPage({ searchParams }: Props) {
   const asked = parseCheckout(await searchParams)
   const address = addresses.find(({ id }) => id === asked.address)
   const state: CheckoutState = address ? asked : { ...asked, step: 'address', address: undefined }
-  const { checkout, common } = await getMessages()
+  const { checkout, common } = await messagesOf(locale)
 
   return (
-    <NextIntlClientProvider messages={{ checkout, common: { retry: common.retry } }}>
+    <TextProvider locale={locale} messages={{ checkout, common: { retry: common.retry } }}>
       <GatewayUrlProvider value={gatewayUrl()}>
         <CheckoutHeader state={state} />
         <main id="content" tabIndex={-1} className="shell grow pt-6 pb-44 lg:pt-12 lg:pb-24">
@@ -68,7 +69,7 @@ export default async function CheckoutPage({ searchParams }: Props) {
           </div>
         </main>
       </GatewayUrlProvider>
-    </NextIntlClientProvider>
+    </TextProvider>
   )
 }
 

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
 import { connection } from 'next/server'
-import { NextIntlClientProvider } from 'next-intl'
-import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import { regions } from '@marketplace/shared/contracts/regions'
 import { CartView } from '@/features/cart/components/cart-view'
+import { messagesOf } from '@/i18n/messages'
+import { TextProvider } from '@/i18n/text-provider'
+import { getLocale, getTranslations } from '@/i18n/translations'
 import { gatewayUrl } from '@/lib/api/origins'
 import { GatewayUrlProvider } from '@/lib/api/gateway-url-context'
 
@@ -21,18 +22,19 @@ export default async function CartPage() {
   const regionOptions = Object.entries(regions).map(([value, names]) => {
     return { value, label: names[locale] }
   })
-  const { cart, common } = await getMessages()
+  const { cart, common } = await messagesOf(locale)
   return (
     // tall from the start: whatever the cart holds, the footer below it does not move into sight
     <div className="shell min-h-[90dvh]">
       <noscript>{t('noScript')}</noscript>
-      <NextIntlClientProvider
+      <TextProvider
+        locale={locale}
         messages={{ cart, common: { retry: common.retry, write: common.write } }}
       >
         <GatewayUrlProvider value={gatewayUrl()}>
           <CartView gatewayUrl={gatewayUrl()} regions={regionOptions} locale={locale} />
         </GatewayUrlProvider>
-      </NextIntlClientProvider>
+      </TextProvider>
     </div>
   )
 }

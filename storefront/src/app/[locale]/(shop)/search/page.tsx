@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '@/i18n/translations'
 import { SearchListing } from '@/features/catalog/components/search-listing'
 import { SearchedWords } from '@/features/catalog/components/searched-words'
 import { parseListing, productQuery, type SearchParams } from '@/features/catalog/listing-state'

@@ -1,6 +1,7 @@
 import { readJson } from '@/lib/http/json-body'
 import { problemResponse } from '@/lib/http/respond'
-import { routes, type Handler } from '@/lib/http/routes'
+import type { Handler } from '@/lib/http/handle'
+import { routes } from '@/lib/http/routes'
 import { withFailures } from '@/lib/auth/failures'
 import { handleAuth } from '@/lib/auth/handle-auth'
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/i18n/translations'
 import { Package } from 'lucide-react'
 import { PageHeading } from '@/components/account/page-heading'
 import { button } from '@/components/ui/button'

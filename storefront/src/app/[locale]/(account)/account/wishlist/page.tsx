@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/i18n/translations'
 import { Heart } from 'lucide-react'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 import { Done, type DoneQuery } from '@/components/account/done'

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/i18n/translations'
 import { Confirmation } from '@/features/checkout/components/confirmation'
 import { OrdersNotFound } from '@/features/checkout/components/orders-not-found'
 import { parseOrders, readOrders } from '@/features/checkout/queries'

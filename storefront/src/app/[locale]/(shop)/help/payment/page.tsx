@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/i18n/translations'
 import { button } from '@/components/ui/button'
 import { alternates } from '@/i18n/alternates'
 import { href } from '@/i18n/href'

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/i18n/translations'
 import { isUuid } from '@marketplace/shared/server/http/validation'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 import { NotFoundInAccount } from '@/components/account/not-found-in-account'

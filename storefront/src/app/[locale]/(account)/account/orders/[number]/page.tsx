@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from '@/i18n/translations'
 import { Done, type DoneQuery } from '@/components/account/done'
 import { NotFoundInAccount } from '@/components/account/not-found-in-account'
 import { AddressLines } from '@/components/address/address-lines'

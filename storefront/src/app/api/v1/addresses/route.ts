@@ -1,8 +1,0 @@
-import { addAddress, showAddresses } from '@/features/addresses/server/handlers'
-import { signedIn } from '@/lib/http/callers'
-import { routes } from '@/lib/http/routes'
-
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes({
-  GET: signedIn(showAddresses),
-  POST: signedIn(addAddress),
-})

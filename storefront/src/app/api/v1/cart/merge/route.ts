@@ -1,7 +1,0 @@
-import { mergeItems } from '@/features/cart/server/handlers'
-import { signedIn } from '@/lib/http/callers'
-import { routes } from '@/lib/http/routes'
-
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes({
-  POST: signedIn(mergeItems),
-})

@@ -1,7 +1,0 @@
-import { showExport } from '@/features/account/server/handlers'
-import { signedIn } from '@/lib/http/callers'
-import { routes } from '@/lib/http/routes'
-
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes({
-  GET: signedIn(showExport),
-})

@@ -1,9 +1,0 @@
-import { changeMe, removeMe, showMe } from '@/features/account/server/handlers'
-import { signedIn } from '@/lib/http/callers'
-import { routes } from '@/lib/http/routes'
-
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes({
-  GET: signedIn(showMe),
-  PATCH: signedIn(changeMe),
-  DELETE: signedIn(removeMe),
-})
