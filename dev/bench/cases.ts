@@ -138,7 +138,7 @@ async function storefront({ urls }: System): Promise<Case[]> {
       area: 'storefront',
       name: 'filtered list',
       origin,
-      next: () => ({ path: '/fr/search?q=tapis&inStock=true', headers }),
+      next: () => ({ path: '/fr/search?q=tapis&stock=1', headers }),
       requests: 60,
     },
   ]
