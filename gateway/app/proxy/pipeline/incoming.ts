@@ -10,9 +10,9 @@ export class Incoming {
   /** With its question mark; empty where there is none. */
   readonly query: string
   readonly id: string
-  readonly traceparent: string
   /** The client waits for `100 Continue` before it sends its body. */
   readonly expectsContinue: boolean
+  #traceparent: string | undefined
 
   constructor(request: IncomingMessage, response: ServerResponse, expectsContinue = false) {
     this.request = request
@@ -24,7 +24,11 @@ export class Incoming {
     this.path = query === -1 ? url : url.slice(0, query)
     this.query = query === -1 ? '' : url.slice(query)
     this.id = requestIdFrom(request.headers['x-request-id'])
-    this.traceparent = traceparentFrom(request.headers.traceparent)
+  }
+
+  /** Made only for what goes on to a service. */
+  get traceparent(): string {
+    return (this.#traceparent ??= traceparentFrom(this.request.headers.traceparent))
   }
 
   header(name: string): string | undefined {

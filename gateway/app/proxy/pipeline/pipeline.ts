@@ -18,7 +18,7 @@ import { forward } from '../upstream/forward.js'
 import type Gateway from './gateway.js'
 import type { Incoming } from './incoming.js'
 
-/** What was found out about a request so far; each step adds its own to a new one. */
+/** What was found out about a request so far; each step adds its own. */
 type Found = {
   /** Sent with every response, our own and a service's. */
   headers: Record<string, string>
@@ -32,23 +32,21 @@ type Found = {
 
 /** Every request, step by step. A step that refuses throws; what no route takes is Adonis's. */
 export async function run(incoming: Incoming, gateway: Gateway, own: RequestListener) {
-  let found: Found = { headers: gateway.headersFor(incoming.id) }
-  const add = (more: Partial<Found>) => (found = { ...found, ...more })
-  const addHeaders = (more: Record<string, string>) =>
-    add({ headers: { ...found.headers, ...more } })
-  log(incoming, gateway, () => found)
+  const found: Found = { headers: gateway.headersFor(incoming.id) }
+  const addHeaders = (more: Record<string, string>) => void Object.assign(found.headers, more)
+  log(incoming, gateway, found)
 
   try {
     assertWellFormed(incoming)
     const route = gateway.routes.match(incoming.path)
-    add({ route })
+    found.route = route
     addHeaders(gateway.cors.headersFor(incoming, route))
     if (gateway.cors.isPreflight(incoming, route)) {
       return gateway.cors.respond(incoming, found.headers)
     }
     assertMethod(incoming.method, route)
     const address = await gateway.addresses.of(incoming)
-    add({ address })
+    found.address = address
     if (!route) {
       addHeaders(await gateway.limits.countUnrouted(incoming.path, address))
       return respondOurselves(incoming, found.headers, own)
@@ -56,14 +54,14 @@ export async function run(incoming: Incoming, gateway: Gateway, own: RequestList
 
     const body = bodyLimitsOf(incoming, route, gateway.settings.json)
     const principal = await identify(incoming, route, address, gateway)
-    add({ principal })
+    found.principal = principal
     const { isUpload } = body
     addHeaders(await gateway.limits.count({ incoming, route, principal, address, isUpload }))
     if (route.auth === 'session' && !principal) {
       return gateway.signIn.respond(incoming, route, found.headers)
     }
     const { headers } = found
-    const asked = (instance: string) => void add({ instance })
+    const asked = (instance: string) => void (found.instance = instance)
     const checked = { incoming, route, body, address, principal, headers, asked }
     const key = cacheKeyOf(incoming, route, principal)
     if (key) await forwardCached(checked, key, gateway)
@@ -76,9 +74,9 @@ export async function run(incoming: Incoming, gateway: Gateway, own: RequestList
   }
 }
 
-function log({ id, request, response }: Incoming, { logger }: Gateway, found: () => Found) {
+function log({ id, request, response }: Incoming, { logger }: Gateway, found: Found) {
   const facts = () => {
-    const { route, instance, principal } = found()
+    const { route, instance, principal } = found
     return {
       route: patternOf(request, route),
       service: route?.service,

@@ -38,6 +38,9 @@ export function securityHeadersFor(
   face: Route['face'],
   upstream: IncomingHttpHeaders
 ): Record<string, string> {
-  const missing = Object.entries(defaults[face]).filter(([name]) => upstream[name] === undefined)
-  return { ...Object.fromEntries(missing), ...fixed[face] }
+  const headers = { ...fixed[face] }
+  for (const name in defaults[face]) {
+    if (upstream[name] === undefined) headers[name] = defaults[face][name]!
+  }
+  return headers
 }

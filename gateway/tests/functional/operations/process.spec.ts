@@ -65,7 +65,10 @@ test.group('The process', (group) => {
       assert.include(output, name)
     })
 
-  test('finishes what is in flight when it is told to stop', async ({ assert, cleanup }) => {
+  test('finishes what is in flight when it is told to stop, and writes its lines', async ({
+    assert,
+    cleanup,
+  }) => {
     let release = () => {}
     const held = new Promise<void>((resolve) => (release = resolve))
     const catalog = await startUpstream({ cleanup }, async (_, response) => {
@@ -81,9 +84,10 @@ test.group('The process', (group) => {
         PORT: new URL(url).port,
         CATALOG_SERVICE_URLS: catalog.url,
         DRAIN_DELAY_MS: '0',
+        LOG_LEVEL: 'info',
       }
     )
-    const exited = once(child, 'exit')
+    const [exited, output] = [once(child, 'exit'), text(child.stdout)]
     await until(() => send(url, '/health/live').then(isOk, () => false))
     const slow = once(request(`${url}/api/v1/products`, { agent: false }).end(), 'response')
     await until(() => catalog.calls.length === 1)
@@ -100,6 +104,7 @@ test.group('The process', (group) => {
     const [response] = await slow
     assert.equal(await text(response), 'done')
     assert.deepEqual(await exited, [0, null])
+    assert.include(await output, '"route":"/api/v1/products"')
   })
 })
 
