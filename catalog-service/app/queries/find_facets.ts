@@ -7,7 +7,7 @@ import { sql, Sql } from '#sql/sql'
 export const facetNames = ['category', 'price', 'rating', 'availability'] as const
 export type FacetName = (typeof facetNames)[number]
 
-/** Rows that stand for all of a set which is too large to be counted. */
+/** The newest rows stand for all of a set which is too large to be counted. */
 const sampleSize = 1_000
 
 /** How many products each choice of a filter would give; of the `estimated` facets, about how many. */
@@ -62,9 +62,7 @@ const facets: Record<FacetName, Facet> = {
   },
   availability: {
     own: ['inStock'],
-    // an index look-up a row: `exists` would be answered by hashing the whole inventory
-    column: new Sql(`(
-      select i.quantity > i.reserved from inventory i where i.product_id = p.id) as in_stock`),
+    column: new Sql('p.in_stock'),
     counts: (set) =>
       choices(set, [
         { choice: { value: true }, condition: new Sql('in_stock') },
@@ -100,14 +98,17 @@ export async function findFacets(filter: ProductConditions, mostExact: number): 
   const tables = sets.map((names, index) => {
     const own = names.flatMap((name) => facets[name].own)
     const others = { ...filter, ...Object.fromEntries(own.map((key) => [key, undefined])) }
+    const wanted = sql`select ${joined(names.map((name) => facets[name].column))}`
     const rows = sql`from ${sourceOf(others)} where ${conditionsOf(others)}`
     return sql`
       total_${place(index)} as materialized (
         select count(*)::int as total from (select ${rows} limit ${mostExact + 1}) capped
       ), set_${place(index)} as materialized (
-        select ${joined(names.map((name) => facets[name].column))} ${rows} limit (
-          select case when total > ${mostExact} then ${sampleSize} else total end
-          from total_${place(index)}))`
+        (${wanted} ${rows} limit (
+          select case when total > ${mostExact} then 0 else total end from total_${place(index)}))
+        union all
+        (${wanted} ${rows} order by p.created_at desc, p.id desc limit (
+          select case when total > ${mostExact} then ${sampleSize} else 0 end from total_${place(index)})))`
   })
   const columns = sets.flatMap((names, index) =>
     names.map(

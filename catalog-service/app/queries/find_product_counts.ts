@@ -1,16 +1,20 @@
+import { maxExactTotal } from '@marketplace/shared/contracts/pagination'
+import { productStatuses, type ProductStatus } from '#domain/product_list'
+import { statuses } from '#sql/product_conditions'
 import { rowsOf } from '#sql/rows'
 
-export type ProductCounts = { all: number; active: number; inactive: number; archived: number }
+export type ProductCounts = Record<ProductStatus, number>
 
-/** How many products each view of the panel holds, of one store or of all. */
+/** How many products each view of the panel holds, of one store or of all, counted up to where lists count too. */
 export async function findProductCounts(storeId?: string): Promise<ProductCounts> {
+  const ofStore = storeId ? 'and p.store_id = ?' : ''
+  const columns = productStatuses.map(
+    (status) => `(select count(*)::int from (
+      select from products p where ${statuses[status].text} ${ofStore} limit ?) found) as "${status}"`
+  )
   const [counts] = await rowsOf<ProductCounts>(
-    `select count(*) filter (where archived_at is null)::int as "all",
-            count(*) filter (where is_active and store_is_active)::int as active,
-            count(*) filter (where not is_active and archived_at is null)::int as inactive,
-            count(*) filter (where archived_at is not null)::int as archived
-     from products ${storeId ? 'where store_id = ?' : ''}`,
-    storeId ? [storeId] : []
+    `select ${columns.join(', ')}`,
+    columns.flatMap(() => (storeId ? [storeId, maxExactTotal] : [maxExactTotal]))
   )
   return counts!
 }

@@ -1,4 +1,6 @@
 import { rowsOf } from '#sql/rows'
+import { LargeSets } from '@marketplace/shared/server/large_sets'
+import { statuses } from '#sql/product_conditions'
 import { maxExactTotal } from '@marketplace/shared/contracts/pagination'
 
 export type CategoryRow = {
@@ -10,17 +12,34 @@ export type CategoryRow = {
   productCount: number
 }
 
+const largeSets = new LargeSets()
+
 /** All categories in order, each with its own number of products on sale, counted up to 10 000. */
-export function listCategories(): Promise<CategoryRow[]> {
-  return rowsOf(
-    `select c.slug, c.parent_slug as "parentSlug", c.name_fr as "nameFr", c.name_ar as "nameAr",
-            c.name_en as "nameEn", counted.products as "productCount"
-     from categories c cross join lateral (
+export async function listCategories(): Promise<CategoryRow[]> {
+  const names = await listCategoryNames()
+  const counted = names.map(({ slug }) => slug).filter((slug) => !largeSets.has(slug))
+  const rows = await rowsOf<{ slug: string; products: number }>(
+    `select leaf.slug, counted.products from unnest(?::text[]) leaf (slug) cross join lateral (
        select count(*)::int as products from (
-         select from products p where p.category = c.slug and p.is_active and p.store_is_active
-         limit ?) capped) counted
-     order by c.position, c.slug`,
-    [maxExactTotal]
+         select from products p where p.category = leaf.slug and ${statuses.active.text} limit ?
+       ) capped) counted`,
+    [counted, largeSets.limit(maxExactTotal)]
+  )
+  for (const { slug, products } of rows) largeSets.note(slug, products, maxExactTotal)
+  const counts = new Map(rows.map(({ slug, products }) => [slug, products]))
+  return names.map((category) => {
+    const count = counts.get(category.slug) ?? maxExactTotal
+    return { ...category, productCount: Math.min(count, maxExactTotal) }
+  })
+}
+
+export type CategoryName = Omit<CategoryRow, 'productCount'>
+
+/** All categories in order. */
+export function listCategoryNames(): Promise<CategoryName[]> {
+  return rowsOf(
+    `select slug, parent_slug as "parentSlug", name_fr as "nameFr", name_ar as "nameAr", name_en as "nameEn"
+     from categories order by position, slug`
   )
 }
 

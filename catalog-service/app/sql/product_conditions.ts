@@ -20,16 +20,13 @@ export type ProductConditions = {
   bySku?: boolean
 }
 
-const statuses: Record<ProductStatus, Sql> = {
-  active: new Sql('p.is_active and p.store_is_active'),
+/** Archived products are inactive; that they are left out is said for the indexes, which hold none. */
+export const statuses: Record<ProductStatus, Sql> = {
+  active: new Sql('p.is_active and p.store_is_active and p.archived_at is null'),
   all: new Sql('p.archived_at is null'),
   inactive: new Sql('not p.is_active and p.archived_at is null'),
   archived: new Sql('not p.is_active and p.archived_at is not null'),
 }
-
-const hasStock = new Sql(
-  'exists (select from inventory i where i.product_id = p.id and i.quantity > i.reserved)'
-)
 
 export function sourceOf({ words }: Pick<ProductConditions, 'words'>): Sql {
   return new Sql(words ? 'products p join product_search w on w.product_id = p.id' : 'products p')
@@ -44,7 +41,7 @@ export function conditionsWithoutCategory(filter: ProductConditions): Sql {
   if (minPrice !== undefined) conditions.push(sql`p.price >= ${minPrice}`)
   if (maxPrice !== undefined) conditions.push(sql`p.price <= ${maxPrice}`)
   if (minRating !== undefined) conditions.push(sql`p.rating_average >= ${minRating}`)
-  if (inStock !== undefined) conditions.push(inStock ? hasStock : new Sql(`not ${hasStock.text}`))
+  if (inStock !== undefined) conditions.push(new Sql(inStock ? 'p.in_stock' : 'not p.in_stock'))
   if (words) conditions.push(filter.bySku ? wordsOrSku(words, filter.q!) : matches(words))
   return allOf(conditions)
 }

@@ -25,7 +25,7 @@ export default class extends BaseSchema {
         on orders for each row execute function keep_order_search_text()`)
     this.defer(async (client) => {
       for (let last: string | null = '00000000-0000-0000-0000-000000000000'; last;) {
-        const { rows } = await client.rawQuery(
+        const { rows }: { rows: { id: string }[] } = await client.rawQuery(
           `with part as (select id from orders where id > ? order by id limit ${batch}), filled as (
              update orders set order_number = order_number where id in (select id from part))
            select id from part order by id desc limit 1`,

@@ -4,11 +4,14 @@ import {
   statementTimeoutMs,
 } from '../../contracts/service_timeouts.ts'
 
-const settings = {
+const limits = {
   lock_timeout: lockTimeoutMs,
   statement_timeout: statementTimeoutMs,
   idle_in_transaction_session_timeout: idleTransactionTimeoutMs,
 }
+
+/** Lists are answered from indexes: starting workers costs more than they save. */
+const settings = { ...limits, max_parallel_workers_per_gather: 0 }
 
 const wanted = Object.entries(settings)
   .map(([name, milliseconds]) => `('${name}', '${milliseconds}')`)
@@ -39,6 +42,6 @@ begin
 end $do$`
 
 /** SQL that lifts those limits from one connection: for migrations, imports and the audit. */
-export const liftLimits = Object.keys(settings)
+export const liftLimits = Object.keys(limits)
   .map((name) => `set ${name} = 0`)
   .join('; ')

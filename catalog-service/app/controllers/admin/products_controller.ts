@@ -12,7 +12,7 @@ import { findProductCounts } from '#queries/find_product_counts'
 import { findPiecesSold } from '#queries/find_pieces_sold'
 import { findProduct } from '#queries/find_product'
 import { wasReserved } from '#queries/find_reservation'
-import { listCategories } from '#queries/list_categories'
+import { listCategoryNames } from '#queries/list_categories'
 import { listMovements } from '#queries/list_movements'
 import { listProducts } from '#queries/list_products'
 import { listStoreOptions } from '#queries/list_store_options'
@@ -54,7 +54,7 @@ export default class ProductsController {
       sold: await findPiecesSold(products.map(({ id }) => id)),
       counts: await findProductCounts(wanted),
       stores: await listStoreOptions(storeId),
-      categories: categoryOptions(await listCategories(), locale),
+      categories: categoryOptions(await listCategoryNames(), locale),
     })
   }
 
@@ -63,7 +63,7 @@ export default class ProductsController {
     const { storeId } = await this.scope.of(auth.getUserOrFail())
     return inertia.render('products/create', {
       stores: await listStoreOptions(storeId),
-      categories: categoryOptions(await listCategories(), locale),
+      categories: categoryOptions(await listCategoryNames(), locale),
     })
   }
 
@@ -91,7 +91,7 @@ export default class ProductsController {
       inventory: InventoryTransformer.transform(inventory),
       sold: (await findPiecesSold([product.id]))[product.id] ?? 0,
       movements: MovementTransformer.transform(await listMovements(product.id)),
-      categories: categoryOptions(await listCategories(), locale),
+      categories: categoryOptions(await listCategoryNames(), locale),
     })
   }
 
