@@ -15,7 +15,10 @@ const isCovered = `(orders.payment_status = 'paid' or orders.total_amount <= (
   where order_id = orders.id
     and (status = 'completed' or (status = 'pending' and payment_method in (${byCourier})))))`
 
-/** Looked up order by order: PostgreSQL would turn `exists` into a walk through all payments. */
+/**
+ * Of an order that is paid in part or whole: one that costs something is so by what came alone. One that costs nothing
+ * is looked up, order by order: PostgreSQL would turn `exists` into a walk through all payments.
+ */
 const hasReceived = `(orders.total_amount > 0 or (
   select true from payments where order_id = orders.id and status = 'completed' and amount > 0 limit 1) is true)`
 
