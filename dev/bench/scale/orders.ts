@@ -20,7 +20,9 @@ const shoppers = 200_000
 export async function fillOrders(client: Client, size: Size): Promise<void> {
   await withoutIndexes(client, tables, async () => {
     await inventOrders(client, size)
+    await client.query('alter table orders enable always trigger orders_search_text')
     await insertOrders(client)
+    await client.query('alter table orders enable trigger orders_search_text')
     await insertPayments(client)
     await insertEvents(client)
   })

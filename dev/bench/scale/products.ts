@@ -43,10 +43,11 @@ async function inventProducts(client: Client, wanted: number) {
     create temp table numbered as select n, id from models;
     create temp table fresh as
     select at.n, pg_temp.id_at(at.created_at) as id, at.created_at, at.model, at.seller,
-           at.luck, at.word, m.price * at.factor as price
+           at.luck, at.word, at.quantity, m.price * at.factor as price
     from (
       select n, 1 + floor(random() * (select count(*) from models))::int as model,
              ${popular('(select count(*) from sellers)')} as seller, random() as luck,
+             case when random() < 0.06 then 0 else 1 + floor(random() * 60)::int end as quantity,
              ${commonWord} as word, 0.5 + random() * 1.5 as factor,
              now() - ${span} + ${span} * (n::float / ${wanted}) as created_at
       from generate_series((select count(*) from models) + 1, ${wanted}) n
@@ -83,12 +84,12 @@ async function inventReviews(client: Client, { reviews, products }: Size) {
 async function insertProducts(client: Client) {
   await client.query(`
     insert into products (id, store_id, name, name_ar, description, description_ar, slug, category, price, sku, is_active,
-                          store_is_active, archived_at, archived_by_role, was_active, rating_average, rating_count,
+                          store_is_active, archived_at, archived_by_role, was_active, rating_average, rating_count, in_stock,
                           created_at, updated_at)
     select f.id, s.store_id, m.name || ' ' || w.word, m.name_ar, m.description, m.description_ar, m.slug || '-' || f.n, m.category,
            greatest(1, round(f.price)), 'G' || f.n, f.luck > 0.03, s.is_active,
            case when f.luck < 0.01 then f.created_at end, case when f.luck < 0.01 then 'owner' end,
-           case when f.luck < 0.01 then true end, coalesce(r.average, 0), coalesce(r.count, 0), f.created_at, f.created_at
+           case when f.luck < 0.01 then true end, coalesce(r.average, 0), coalesce(r.count, 0), f.quantity > 0, f.created_at, f.created_at
     from fresh f join models m on m.n = f.model join sellers s on s.n = f.seller join words w on w.n = f.word
     left join ratings r on r.product_id = f.id
     order by f.n;
@@ -122,10 +123,8 @@ async function insertWords(client: Client) {
 /** Nothing of it is reserved: the checkouts of the invented orders were of other products. */
 async function insertStock(client: Client) {
   await client.query(`
-    create temp table stock as
-    select n, id, created_at, case when random() < 0.06 then 0 else 1 + floor(random() * 60)::int end as quantity from fresh;
     insert into inventory (id, product_id, quantity, updated_at)
-    select pg_temp.id_at(created_at), id, quantity, created_at from stock order by n;
+    select pg_temp.id_at(created_at), id, quantity, created_at from fresh order by n;
     insert into stock_movements (id, product_id, type, amount, created_at)
-    select pg_temp.id_at(created_at), id, 'initial', quantity, created_at from stock where quantity > 0 order by n`)
+    select pg_temp.id_at(created_at), id, 'initial', quantity, created_at from fresh where quantity > 0 order by n`)
 }

@@ -6,6 +6,8 @@ export interface ScaleLine {
   name: string
   demo: Cost
   filled: Cost
+  /** It took longer than the service waits. */
+  isRefused: boolean
 }
 
 const total = ({ planning, execution }: Cost) => planning + execution
@@ -13,8 +15,8 @@ const total = ({ planning, execution }: Cost) => planning + execution
 /** A table for people: milliseconds of PostgreSQL, planning and execution, and how many times the demo's. */
 export function scaleTable(lines: ScaleLine[]): string {
   const head = ['request', 'demo', 'filled', '×', 'executed', 'filled', '×']
-  const rows = lines.map(({ database, name, demo, filled }) => [
-    `${database}: ${name}`,
+  const rows = lines.map(({ database, name, demo, filled, isRefused }) => [
+    `${database}: ${name}${isRefused ? ' (refused)' : ''}`,
     total(demo).toFixed(2),
     total(filled).toFixed(2),
     (total(filled) / total(demo)).toFixed(1),
