@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../../dev/data_folder.ts'
 import { system } from '../../dev/testing/running_system.ts'
@@ -85,10 +85,15 @@ const fields = [
 ]
 const anything = Object.fromEntries(fields.map((name) => [name, {}]))
 
-/** Every route of the storefront, found by its file: its own API has no document. */
+/** Every route of the storefront: those of its table, and those that Next finds by their file. */
 export function storefrontOperations(): Operation[] {
-  return globSync('**/route.ts', { cwd: app })
-    .map((file) => `/${file.replace(/\/?route\.ts$/, '')}`.replace(/\[(\w+)\]/g, '{$1}'))
+  const table = readFileSync(join(app, 'api-routes.ts'), 'utf8')
+  const inTable = [...table.matchAll(/pattern: '([^']+)'/g)].map(([, pattern]) => pattern!)
+  const byFile = globSync('**/route.ts', { cwd: app }).map(
+    (file) => `/${file.replace(/\/?route\.ts$/, '')}`
+  )
+  return [...new Set([...inTable, ...byFile])]
+    .map((path) => path.replace(/\[(\w+)\]/g, '{$1}'))
     .filter((path) => !path.includes('['))
     .concat(['/api/auth/sign-in/email', '/api/auth/sign-up/email', '/api/auth/unknown'])
     .flatMap((path) =>
