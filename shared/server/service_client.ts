@@ -1,12 +1,14 @@
 import type { VineValidator } from '@vinejs/vine'
 import type { Infer, SchemaTypes } from '@vinejs/vine/types'
-import { Agent, request, type Dispatcher } from 'undici'
+import type { Dispatcher } from 'undici'
 import type { Locale } from '../contracts/locale.ts'
 import type { ResponseOf, InputOf } from '../contracts/operation.ts'
 import type { Problem, ProblemCode } from '../contracts/problem.ts'
 import { serviceCallTimeoutMs } from '../contracts/service_timeouts.ts'
+import { Balancer } from './balancing/balancer.ts'
+import { type Instance, SilentInstanceError } from './balancing/instance.ts'
 import { hasBrand } from './errors/brand.ts'
-import { failedDependency } from './errors/failed_dependency.ts'
+import { failedDependency, failedDependencyHeader } from './errors/failed_dependency.ts'
 import { ProblemError } from './errors/problem_error.ts'
 import { currentTrace } from './http/current_trace.ts'
 import type { Trace } from './http/trace.ts'
@@ -15,7 +17,7 @@ import type { ServiceTokens } from './service_token.ts'
 export type ServiceClientOptions = {
   /** The callee's folder name, the `aud` of the token. */
   audience: string
-  /** Its instances; used in turn. */
+  /** Its instances: the least busy one that is well is asked. */
   urls: readonly string[]
   tokens: ServiceTokens
   /** For one call with all its attempts, in milliseconds. */
@@ -44,12 +46,6 @@ type Operation<Path, Method extends string> = Path[Lowercase<Method> & keyof Pat
 type Sent = CallOptions & { path?: object; query?: object; body?: unknown }
 
 const attempts = 3
-const agent = new Agent({
-  connect: { timeout: 1_000 },
-  keepAliveTimeout: 4_000,
-  connections: 64,
-  pipelining: 1,
-})
 
 const refusalMark = Symbol.for('marketplace.service_refusal')
 
@@ -80,10 +76,11 @@ export class ServiceError extends Error {
  */
 export class ServiceClient<Paths> {
   #options: Required<ServiceClientOptions>
-  #turn = 0
+  #balancer: Balancer
 
   constructor(options: ServiceClientOptions) {
     this.#options = { deadline: serviceCallTimeoutMs, ...options }
+    this.#balancer = new Balancer(options.urls)
   }
 
   /** `path` as the document has it; what its braces name stands in `options.path`. */
@@ -116,9 +113,13 @@ export class ServiceClient<Paths> {
   async #call<T>(method: string, path: string, options: Sent): Promise<T> {
     const signal = AbortSignal.timeout(this.#options.deadline)
     const repeatable = options.idempotent ?? method === 'GET'
+    let instance: Instance | undefined
     for (let attempt = 1; ; attempt++) {
+      instance =
+        (instance && this.#balancer.pick(repeatable, instance)) ??
+        this.#balancer.pickFirst(repeatable)
       try {
-        return await this.#try<T>(method, path, options, signal)
+        return await this.#try<T>(instance, method, path, options, signal)
       } catch (error) {
         const problem = error instanceof ServiceError ? error : this.#toProblem(error, signal)
         const last = !repeatable || attempt === attempts || signal.aborted
@@ -128,25 +129,42 @@ export class ServiceClient<Paths> {
     }
   }
 
-  async #try<T>(method: string, path: string, options: Sent, signal: AbortSignal): Promise<T> {
-    const { audience, tokens, urls } = this.#options
-    const base = urls[this.#turn++ % urls.length]!
+  async #try<T>(
+    instance: Instance,
+    method: string,
+    path: string,
+    options: Sent,
+    signal: AbortSignal
+  ): Promise<T> {
+    const { audience, tokens } = this.#options
     const trace = options.trace ?? currentTrace()
-    const answer = await request(`${base}${addressOf(path, options)}`, {
-      method: method as Dispatcher.HttpMethod,
-      dispatcher: agent,
-      signal,
-      headers: {
-        accept: 'application/json',
-        authorization: `Bearer ${options.userToken ?? (await tokens.sign(audience))}`,
-        ...(options.body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...(options.locale ? { 'accept-language': options.locale } : {}),
-        ...(trace ? { 'x-request-id': trace.requestId } : {}),
-        ...(trace?.traceparent ? { traceparent: trace.traceparent } : {}),
-      },
-      body: options.body === undefined ? null : JSON.stringify(options.body),
-    })
-    return this.#read<T>(answer)
+    const token = options.userToken ?? (await tokens.sign(audience))
+    let status = 0
+    let isOfAnother = false
+    instance.begin()
+    try {
+      const response = await instance.pool.request({
+        method: method as Dispatcher.HttpMethod,
+        path: addressOf(path, options),
+        signal,
+        headers: {
+          accept: 'application/json',
+          authorization: `Bearer ${token}`,
+          ...(options.body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...(options.locale ? { 'accept-language': options.locale } : {}),
+          ...(trace ? { 'x-request-id': trace.requestId } : {}),
+          ...(trace?.traceparent ? { traceparent: trace.traceparent } : {}),
+        },
+        body: options.body === undefined ? null : JSON.stringify(options.body),
+      })
+      status = response.statusCode
+      isOfAnother = failedDependencyHeader.toLowerCase() in response.headers
+      return await this.#read<T>(response)
+    } finally {
+      instance.end(status)
+      if (status > 0 && (status < 500 || isOfAnother)) this.#balancer.succeeded(instance)
+      else this.#balancer.failed(instance)
+    }
   }
 
   async #read<T>(answer: Dispatcher.ResponseData): Promise<T> {
@@ -172,7 +190,8 @@ export class ServiceClient<Paths> {
 
   #toProblem(error: unknown, signal: AbortSignal): ProblemError {
     if (error instanceof ProblemError) return error
-    return this.failed(signal.aborted ? 'upstream_timeout' : 'upstream_unavailable', error)
+    const isLate = signal.aborted || error instanceof SilentInstanceError
+    return this.failed(isLate ? 'upstream_timeout' : 'upstream_unavailable', error)
   }
 }
 

@@ -1,7 +1,7 @@
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 import { mergeDocuments } from '@marketplace/shared/server/openapi/merge'
 import type { ServiceName } from '#proxy/routing/route'
-import type { Balancer } from '#proxy/upstream/balancer'
+import type { Balancer } from '@marketplace/shared/server/balancing/balancer'
 
 type Json = Record<string, any>
 type Kept = { at: number; document: Json }

@@ -134,6 +134,40 @@ test.group('Calling another service', () => {
     assert.equal(calls(), 1)
   })
 
+  test('of two instances, one that hangs costs its callers a moment and then nothing', async ({
+    assert,
+    cleanup,
+  }) => {
+    const hung = await aCallee(() => {})
+    const good = await aCallee((_, response) => response.end('"good"'))
+    cleanup(hung.close)
+    cleanup(good.close)
+    const urls = [hung.url, good.url]
+    const client = new ServiceClient<Paths>({ audience: 'catalog-service', urls, tokens })
+
+    const first = await Promise.all([client.call('GET', '/x', {}), client.call('GET', '/x', {})])
+    const callsOfHung = hung.calls()
+    const startedAt = performance.now()
+    for (let time = 0; time < 5; time++) await client.call('GET', '/x', {})
+
+    assert.deepEqual(first, ['good', 'good'])
+    assert.isBelow(performance.now() - startedAt, 500)
+    assert.isAtMost(hung.calls() - callsOfHung, 1, 'no call but a question for its health')
+  })
+
+  test('of two instances, one where nobody listens is passed over', async ({ assert, cleanup }) => {
+    const down = await aCallee(() => {})
+    const good = await aCallee((_, response) => response.end('"good"'))
+    down.close()
+    cleanup(good.close)
+    const urls = [down.url, good.url]
+    const client = new ServiceClient<Paths>({ audience: 'catalog-service', urls, tokens })
+
+    for (let time = 0; time < 10; time++) {
+      assert.equal(await client.call('GET', '/x', {}), 'good')
+    }
+  })
+
   test('an address where nobody listens is unavailable', async ({ assert }) => {
     const { client, close } = await aCallee(() => {})
     close()

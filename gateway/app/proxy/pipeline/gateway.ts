@@ -16,7 +16,7 @@ import { Cors } from '../response/cors.js'
 import type { Route, ServiceName } from '../routing/route.js'
 import { RouteTable } from '../routing/route_table.js'
 import { AddressWatch, type Lookup } from '../upstream/address_watch.js'
-import { Balancer, type BalancerSettings } from '../upstream/balancer.js'
+import { Balancer, type BalancerSettings } from '@marketplace/shared/server/balancing/balancer'
 import type { Edge } from '../upstream/upstream_headers.js'
 
 export interface GatewaySettings {

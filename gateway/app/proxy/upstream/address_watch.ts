@@ -1,6 +1,6 @@
 import dns from 'node:dns/promises'
 import { isIP } from 'node:net'
-import type { Balancer } from './balancer.js'
+import type { Balancer } from '@marketplace/shared/server/balancing/balancer'
 
 const INTERVAL_MS = 5_000
 

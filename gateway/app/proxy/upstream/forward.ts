@@ -1,15 +1,15 @@
 import type { Principal } from '@marketplace/shared/contracts/principal'
+import type { Balancer } from '@marketplace/shared/server/balancing/balancer'
+import type { Instance } from '@marketplace/shared/server/balancing/instance'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 import type { BodyLimits } from '../limits/body_limits.js'
 import type { Flight } from '../cache/response_cache.js'
 import type Gateway from '../pipeline/gateway.js'
 import type { Incoming } from '../pipeline/incoming.js'
 import type { Route } from '../routing/route.js'
-import type { Balancer } from './balancer.js'
-import type { Instance } from './instance.js'
 import { relay, type Outcome, type Sent } from './relay.js'
 import { RequestBody } from './request_body.js'
-import { isLate, isUnreachable, wasCut, problemOf } from './upstream_error.js'
+import { isSilent, isUnreachable, problemOf, wasCut } from './upstream_error.js'
 import { upstreamHeaders, type Edge } from './upstream_headers.js'
 
 /** A request that has passed all checks, with what they found. */
@@ -30,8 +30,8 @@ export interface Checked {
 }
 
 /**
- * Sends the request up and its response down, both as they come. A reading request that reached nobody is
- * tried once more, on another instance.
+ * Sends the request up and its response down, both as they come. One that reached nobody, and a reading one that got
+ * no response, is tried once more, on another instance.
  */
 export async function forward(checked: Checked, { balancers, edge }: Gateway): Promise<void> {
   const { incoming, route } = checked
@@ -41,7 +41,9 @@ export async function forward(checked: Checked, { balancers, edge }: Gateway): P
   const outcome = await attempt(checked, balancer, instance, sent)
   if (!outcome.error) return
 
-  const other = mayRepeat(incoming, outcome) ? balancer.pick(true, instance) : undefined
+  const other = mayRepeat(incoming, outcome)
+    ? balancer.pick(incoming.isRepeatable, instance)
+    : undefined
   const last = other ? await attempt(checked, balancer, other, sent) : outcome
   if (last.error) throw problemOf(last.error)
 }
@@ -70,9 +72,9 @@ async function attempt(
 ): Promise<Outcome> {
   checked.asked(instance.origin)
   const isOnTrial = instance.state === 'trial' && checked.incoming.isRepeatable
-  instance.inFlight++
+  instance.begin()
   const outcome = await relay(checked, instance, sent, isOnTrial)
-  instance.inFlight--
+  instance.end(outcome.status)
   judge(balancer, instance, outcome)
   return outcome
 }
@@ -85,7 +87,8 @@ function judge(balancer: Balancer, instance: Instance, outcome: Outcome) {
   else balancer.succeeded(instance)
 }
 
+/** A write that was sent may have been done; of one without a connection nothing was. */
 function mayRepeat({ isRepeatable }: Incoming, { status, error }: Outcome): boolean {
-  if (!isRepeatable || isLate(error!)) return false
-  return status >= 500 || isUnreachable(error!) || wasCut(error!)
+  if (isUnreachable(error!)) return true
+  return isRepeatable && (status >= 500 || wasCut(error!) || isSilent(error!))
 }

@@ -1,6 +1,6 @@
 import { addSource, type Sample } from '@marketplace/shared/server/metrics/sources'
-import type { Balancer } from './balancer.js'
-import type { InstanceState } from './instance.js'
+import type { Balancer } from '@marketplace/shared/server/balancing/balancer'
+import type { InstanceState } from '@marketplace/shared/server/balancing/instance'
 
 const states: InstanceState[] = ['up', 'ejected', 'trial']
 

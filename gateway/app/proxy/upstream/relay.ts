@@ -5,7 +5,7 @@ import { keptResponse, mayKeep, respondWithKept } from '../cache/kept_response.j
 import { endResponse } from '../response/end_response.js'
 import { responseHeaders } from '../response/response_headers.js'
 import type { Checked } from './forward.js'
-import type { Instance } from './instance.js'
+import type { Instance } from '@marketplace/shared/server/balancing/instance'
 import type { RequestBody } from './request_body.js'
 
 export interface Sent {

@@ -1,3 +1,4 @@
+import { SilentInstanceError } from '@marketplace/shared/server/balancing/instance'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 
 const UNREACHABLE = new Set([
@@ -31,9 +32,15 @@ export function wasCut(error: Error): boolean {
   return CUT.has(codeOf(error))
 }
 
+/** The service took the request and does not even tell that it lives. */
+export function isSilent(error: Error): boolean {
+  return error instanceof SilentInstanceError
+}
+
 /** What the client is told: not there (503), late (504), broken (502), or a problem of its own. */
 export function problemOf(cause: Error): ProblemError {
   if (cause instanceof ProblemError) return cause
   if (isUnreachable(cause)) return new ProblemError('upstream_unavailable', { cause })
-  return new ProblemError(isLate(cause) ? 'upstream_timeout' : 'upstream_failed', { cause })
+  const isTimeout = isLate(cause) || isSilent(cause)
+  return new ProblemError(isTimeout ? 'upstream_timeout' : 'upstream_failed', { cause })
 }

@@ -1,4 +1,4 @@
-import type { Balancer } from './balancer.js'
+import type { Balancer } from '@marketplace/shared/server/balancing/balancer'
 
 /** How many of a service's instances there are, answer at all, and are ready. */
 export interface ServiceHealth {

@@ -1,7 +1,7 @@
 import { test } from '@japa/runner'
 import { scrape } from '@marketplace/shared/server/metrics/sources'
 import { addInstanceSource } from '#proxy/upstream/instance_metrics'
-import { Balancer } from '#proxy/upstream/balancer'
+import { Balancer } from '@marketplace/shared/server/balancing/balancer'
 
 test.group('Metrics of instances', () => {
   test('An instance that was ejected is counted as such, and the others as up', async ({

@@ -1,5 +1,6 @@
 import { test } from '@japa/runner'
 import { repeat, startBefore } from '#tests/support/instances'
+import { send } from '#tests/support/send'
 import { nobody, startUpstream } from '#tests/support/upstream'
 
 test.group('A second try', () => {
@@ -29,7 +30,29 @@ test.group('A second try', () => {
     assert.isNotEmpty(bad.calls)
   })
 
-  test('a writing request is never tried twice', async ({ assert, cleanup }) => {
+  test('a writing request that reached nobody is tried on another, with its body', async ({
+    assert,
+    cleanup,
+  }) => {
+    const bodies: string[] = []
+    const good = await startUpstream({ cleanup }, async (request, response) => {
+      bodies.push((await request.toArray()).join(''))
+      response.end()
+    })
+    const { url } = await startBefore({ cleanup }, [await nobody(), good.url])
+
+    const answers = await Promise.all(
+      [1, 2, 3, 4].map((n) => send(url, '/api/v1/products', { method: 'POST', body: `${n}` }))
+    )
+
+    assert.deepEqual(
+      answers.map(({ status }) => status),
+      [200, 200, 200, 200]
+    )
+    assert.deepEqual(bodies.sort(), ['1', '2', '3', '4'])
+  })
+
+  test('a writing request that was sent is never sent twice', async ({ assert, cleanup }) => {
     const bad = await startUpstream({ cleanup }, (request) => void request.socket.destroy())
     const good = await startUpstream({ cleanup })
     const { url } = await startBefore({ cleanup }, [bad.url, good.url])

@@ -1,5 +1,6 @@
-import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
-import { Instance } from './instance.js'
+import { performance } from 'node:perf_hooks'
+import { ProblemError } from '../errors/problem_error.ts'
+import { Instance, PROBE_TIMEOUT_MS } from './instance.ts'
 
 export interface BalancerSettings {
   /** Failures in a row after which an instance is taken out. */
@@ -8,28 +9,42 @@ export interface BalancerSettings {
   retry: number
   /** Requests that one instance may be working on; more are refused at once. */
   inFlight: number
+  /** Milliseconds after which an instance that owes responses and sends nothing is asked whether it lives. */
+  silence: number
 }
 
-export const balancerDefaults: BalancerSettings = { failures: 5, retry: 1_000, inFlight: 1_024 }
+export const balancerDefaults: BalancerSettings = {
+  failures: 5,
+  retry: 1_000,
+  inFlight: 1_024,
+  silence: 750,
+}
 
 const MAX_RETRY_MS = 30_000
 /** A trial that no reading request came for takes any request after this long. */
 const TRIAL_TIMEOUT_MS = 5_000
+/** How often silent instances are looked for. */
+const WATCH_INTERVAL_MS = 250
 /** For how long a response about health is good enough. */
 const HEALTH_TTL_MS = 1_000
 
-/** Shares the requests of one service among its instances: to the least busy one that is well. */
+/**
+ * Shares the requests of one service among its instances: to the least busy one that is well. One that fails some
+ * times in a row, or is silent, gets none until it says that it is well again.
+ */
 export class Balancer {
   instances: readonly Instance[]
   #settings: BalancerSettings
   #turn = 0
   #timers = new Set<NodeJS.Timeout>()
+  #watch: NodeJS.Timeout
   #probedAt = 0
   #statuses: Promise<number[]> = Promise.resolve([])
 
   constructor(origins: readonly string[], settings: Partial<BalancerSettings> = {}) {
     this.#settings = { ...balancerDefaults, ...settings }
     this.instances = origins.map((origin) => new Instance(origin))
+    this.#watch = setInterval(() => this.#findSilent(), WATCH_INTERVAL_MS).unref()
   }
 
   /** From now on these are the instances: known ones stay as they are, those that are gone finish what they do. */
@@ -96,8 +111,29 @@ export class Balancer {
   }
 
   async close() {
+    clearInterval(this.#watch)
     for (const timer of this.#timers) clearTimeout(timer)
     await Promise.all(this.instances.map(({ pool }) => pool.destroy()))
+  }
+
+  #findSilent() {
+    for (const instance of this.instances) {
+      if (instance.state === 'ejected' || instance.silentFor() < this.#settings.silence) continue
+      if (this.#hasOther(instance)) void this.#askForLife(instance)
+    }
+  }
+
+  /** A process that hangs keeps its connections: without this its callers would wait for their whole time. */
+  async #askForLife(instance: Instance) {
+    const askedAt = performance.now()
+    instance.heardAt = Infinity
+    const isAlive = (await instance.probe('/health/live')) > 0
+    instance.heardAt = performance.now()
+    // When this process was busy itself, the response may lie there unread.
+    const isOurDelay = instance.heardAt - askedAt > 1.5 * PROBE_TIMEOUT_MS
+    if (isAlive || isOurDelay || instance.state === 'ejected' || !this.#hasOther(instance)) return
+    this.#eject(instance)
+    instance.cut()
   }
 
   /** The last one is never taken out: it may still answer some. */
