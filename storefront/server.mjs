@@ -5,7 +5,8 @@ import next from 'next'
 import { answerBadRequest } from '@marketplace/shared/server/edge/bad_request'
 import { addressFinder } from '@marketplace/shared/server/edge/client_address'
 import { drain } from '@marketplace/shared/server/edge/drain'
-import { edgeServerOptions } from '@marketplace/shared/server/edge/server_options'
+import { limitResponses } from '@marketplace/shared/server/edge/limit_responses'
+import { serverOptionsWithoutFiles } from '@marketplace/shared/server/edge/server_options'
 import { api } from './server/api.ts'
 import { compressedFiles } from './server/compressed-files.ts'
 import { front } from './server/front.ts'
@@ -43,7 +44,7 @@ const door = front(api(site, storefrontUrl), {
   storefrontUrl,
 })
 const server = createServer(
-  edgeServerOptions,
+  serverOptionsWithoutFiles,
   secureResponses(door, {
     gatewayUrl,
     storefrontUrl,
@@ -52,6 +53,7 @@ const server = createServer(
   })
 )
 server.on('clientError', answerBadRequest)
+limitResponses(server)
 await startMetrics()
 server.listen(port, host, () => {
   console.log(`storefront ready on ${storefrontUrl}`)

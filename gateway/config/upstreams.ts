@@ -6,13 +6,14 @@ import {
   gatewayTimeoutMs,
   gatewayUploadTimeoutMs,
 } from '@marketplace/shared/contracts/service_timeouts'
+import { JSON_BODY_TIMEOUT_MS } from '@marketplace/shared/server/edge/server_options'
 import type { Route, ServiceName, Upload } from '#proxy/routing/route'
 
 /** A file of the full size still fits: multipart wraps it in boundaries and fields. */
 const WRAPPING = 64 * 1024
 
-/** What a body may have; a phone on a slow line sends a megabyte in the time given. */
-export const JSON_BODY = { bytes: maxBytes.json, timeout: 20_000 }
+/** What a body may have. */
+export const JSON_BODY = { bytes: maxBytes.json, timeout: JSON_BODY_TIMEOUT_MS }
 const IMAGE = maxBytes.image + WRAPPING
 const CSV = maxBytes.csv + WRAPPING
 

@@ -6,13 +6,11 @@ import {
   type ServerResponse,
 } from 'node:http'
 import { answerBadRequest } from '@marketplace/shared/server/edge/bad_request'
+import { limitResponses } from '@marketplace/shared/server/edge/limit_responses'
 import { edgeServerOptions } from '@marketplace/shared/server/edge/server_options'
 import type Gateway from './gateway.js'
 import { Incoming } from './incoming.js'
 import { run } from './pipeline.js'
-
-/** A client that neither reads nor sends for this long is cut: it would hold a place at a service. */
-const SILENCE_TIMEOUT_MS = 60_000
 
 /** The server that stands before Adonis: it proxies what the map names and hands the rest to `own`. */
 export function createGatewayServer(gateway: Gateway, own: RequestListener): Server {
@@ -22,7 +20,7 @@ export function createGatewayServer(gateway: Gateway, own: RequestListener): Ser
     void run(new Incoming(request, response, expectsContinue), gateway, own)
   }
 
-  server.setTimeout(SILENCE_TIMEOUT_MS)
+  limitResponses(server)
   return (
     server
       .on('request', (request, response) => take(request, response, false))
