@@ -33,8 +33,8 @@ export const databases: Database[] = [
   { key: 'order', name: 'marketplace_orders', variable: 'ORDER_DATABASE_URL' },
 ]
 
-const everyApp = ['MARKETPLACE_ENV', 'LOG_LEVEL'] as const
-const doors = [...everyApp, 'RATE_LIMIT_SCALE', 'DRAIN_DELAY_MS', 'TRUSTED_PROXIES'] as const
+const everyApp = ['MARKETPLACE_ENV', 'LOG_LEVEL', 'DRAIN_DELAY_MS'] as const
+const doors = [...everyApp, 'RATE_LIMIT_SCALE', 'TRUSTED_PROXIES'] as const
 const service = { kind: 'adonis', secrets: ['APP_KEY', 'SERVICE_PRIVATE_KEY'] } as const
 
 /** In the order in which they are started: who is asked comes before who asks. */

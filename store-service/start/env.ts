@@ -10,6 +10,7 @@ const env = await Env.create(new URL('../', import.meta.url), {
   PORT: Env.schema.number(),
   METRICS_PORT: Env.schema.number.optional(),
   LOG_LEVEL: Env.schema.string.optional(),
+  DRAIN_DELAY_MS: Env.schema.number.optional(),
   APP_KEY: Env.schema.secret(),
   SERVICE_PRIVATE_KEY: Env.schema.secret(),
   SERVICE_PUBLIC_KEYS: Env.schema.string(),
