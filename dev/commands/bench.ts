@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { bench } from '../bench/bench.ts'
+import { benchFaults } from '../bench/faults/command.ts'
 import { type Area, areas, casesOf } from '../bench/cases.ts'
 import { startRelays } from '../bench/relays.ts'
 import { linesOf, table } from '../bench/report.ts'
@@ -13,17 +14,22 @@ import { takeSlot } from '../testing/slot.ts'
 
 const usage = `npm run bench -- [${areas.join('|')} …] [--rounds 5] [--scale 1] [--json file]
   [--products 1000000] [--orders 1000000] [--reviews 1000000]
-or npm run bench -- scale [--products …] [--orders …] [--reviews …] [--json file]`
+or npm run bench -- scale [--products …] [--orders …] [--reviews …] [--json file]
+or npm run bench -- faults [names of faults …] [--seconds 20] [--json file]`
 
 /**
  * `npm run bench`: starts the built marketplace on databases of its own with the demo data, and measures what a
  * request costs, beside the floor: a bare server that sends PostgreSQL the same statements, and for what the gateway
  * only hands on nginx and haproxy, where they are installed. Given sizes, it fills the databases up to them first.
- * `scale` measures what lists cost PostgreSQL at both sizes.
+ * `scale` measures what lists cost PostgreSQL at both sizes. `faults` breaks instances under load.
  */
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parse(args)
   const report = consoleReport()
+  if (positionals[0] === 'faults') {
+    const seconds = Number(values.seconds)
+    return benchFaults({ only: positionals.slice(1), seconds, json: values.json, report })
+  }
   const slot = await takeSlot('bench')
   const system = await startSystem({
     places: slot.places,
@@ -86,11 +92,14 @@ function parse(args: string[]) {
     products: { type: 'string' },
     orders: { type: 'string' },
     reviews: { type: 'string' },
+    seconds: { type: 'string', default: '20' },
   } as const
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
   const isScale = positionals.length === 1 && positionals[0] === 'scale'
-  const unknown = !isScale && positionals.some((name) => !areas.includes(name as Area))
-  const numbers = [values.rounds, values.products, values.orders, values.reviews]
+  const isOther = isScale || positionals[0] === 'faults'
+  const unknown = !isOther && positionals.some((name) => !areas.includes(name as Area))
+  const { rounds, products, orders, reviews, seconds } = values
+  const numbers = [rounds, products, orders, reviews, seconds]
   const isNumber = (text?: string) => text === undefined || Number(text) >= 1
   if (unknown || !numbers.every(isNumber) || !(Number(values.scale) > 0))
     throw new Error(`Say what: ${usage}`)
