@@ -36,6 +36,10 @@ export const metrics = {
   database_pool_connections: { help: 'Connections of the pool: used or free', labels: ['state'] },
   database_pool_max: { help: 'Connections that the pool may have', labels: [] },
   database_pool_waiting: { help: 'Work that waits for a connection of the pool', labels: [] },
+  database_pool_wait_duration_seconds: {
+    help: 'Time for which work waited for a connection of the pool, also where it got none',
+    labels: [],
+  },
   gateway_instances: {
     help: 'Instances behind the gateway: up, ejected or on trial',
     labels: ['service', 'state'],

@@ -4,6 +4,7 @@ import { Queue } from '../queue.ts'
 import { jobGaugeNames, jobGauges } from './job_gauges.ts'
 import type { MetricName } from './names.ts'
 import { poolSamples } from './pool_samples.ts'
+import { countTarnWaits } from './pool_waits.ts'
 import { addSource, type Sample } from './sources.ts'
 
 export type ServiceGauges = {
@@ -26,6 +27,8 @@ export async function addServiceSources(
   addSource('database', names, () => queue.read<Sample>(sql))
 
   const db = await app.container.make('lucid.db')
+  db.manager.connect(db.primaryConnectionName)
+  countTarnWaits(db.manager.get(db.primaryConnectionName)!.connection!.pool!)
   const poolNames = [
     'database_pool_connections',
     'database_pool_max',

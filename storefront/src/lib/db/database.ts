@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect, type Transaction } from 'kysely'
 import pg from 'pg'
 import { queryTimeoutMs } from '@marketplace/shared/contracts/service_timeouts'
 import { endOnReadTimeout } from '@marketplace/shared/server/database/end_on_read_timeout'
+import { countPgWaits } from '@marketplace/shared/server/metrics/pool_waits'
 import { limitRole } from '@marketplace/shared/server/database/limits'
 import { env } from '../process/env.ts'
 import { once } from '../process/once.ts'
@@ -23,6 +24,7 @@ export const pool = once('pool', () => {
     allowExitOnIdle: true,
   })
   connections.on('connect', endOnReadTimeout)
+  countPgWaits(connections)
   // an idle connection that dies is replaced by the next query; unheard, its error would end the process
   connections.on('error', (error) => console.error('database connection lost:', error.message))
   connections
