@@ -116,7 +116,7 @@ export class ServiceClient<Paths> {
     let instance: Instance | undefined
     for (let attempt = 1; ; attempt++) {
       instance =
-        (instance && this.#balancer.pick(repeatable, instance)) ??
+        (instance && this.#balancer.pickOther(repeatable, instance)) ??
         this.#balancer.pickFirst(repeatable)
       try {
         return await this.#try<T>(instance, method, path, options, signal)

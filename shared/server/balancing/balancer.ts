@@ -77,6 +77,11 @@ export class Balancer {
     return best
   }
 
+  /** Another one than `failed`: rather one that was taken out, which may be well again, than none. */
+  pickOther(isRepeatable: boolean, failed: Instance): Instance | undefined {
+    return this.pick(isRepeatable, failed) ?? this.instances.find((instance) => instance !== failed)
+  }
+
   /** As `pick`, for the first try. Throws where all are at work as much as they may be. */
   pickFirst(isRepeatable: boolean): Instance {
     const instance = this.pick(isRepeatable) ?? this.instances[this.#turn]!

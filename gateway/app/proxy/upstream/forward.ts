@@ -42,7 +42,7 @@ export async function forward(checked: Checked, { balancers, edge }: Gateway): P
   if (!outcome.error) return
 
   const other = mayRepeat(incoming, outcome)
-    ? balancer.pick(incoming.isRepeatable, instance)
+    ? balancer.pickOther(incoming.isRepeatable, instance)
     : undefined
   const last = other ? await attempt(checked, balancer, other, sent) : outcome
   if (last.error) throw problemOf(last.error)

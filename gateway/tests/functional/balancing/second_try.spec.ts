@@ -52,6 +52,19 @@ test.group('A second try', () => {
     assert.deepEqual(bodies.sort(), ['1', '2', '3', '4'])
   })
 
+  test('one that reached nobody is tried on an instance that was left alone, rather than on none', async ({
+    assert,
+    cleanup,
+  }) => {
+    const back = await startUpstream({ cleanup })
+    const { url, gateway } = await startBefore({ cleanup }, [back.url, await nobody()])
+    gateway.balancers['catalog-service'].instances[0]!.state = 'ejected'
+
+    const statuses = (await repeat(2, url, 'POST')).map(({ status }) => status)
+
+    assert.deepEqual(statuses, [200, 200])
+  })
+
   test('a writing request that was sent is never sent twice', async ({ assert, cleanup }) => {
     const bad = await startUpstream({ cleanup }, (request) => void request.socket.destroy())
     const good = await startUpstream({ cleanup })
