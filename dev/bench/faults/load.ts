@@ -142,7 +142,7 @@ async function send({ agent, shop }: Client, call: Call): Promise<Failure | null
     const { statusCode } = response
     const isUnderWay = statusCode === 409 && text.includes('idempotency_in_progress')
     return {
-      text: `${path.split('?')[0]} ${statusCode} ${text.slice(0, 200)}`,
+      text: `${path.split('?')[0]} ${statusCode} ${/"code":"(\w+)"/.exec(text)?.[1] ?? text.slice(0, 100)}`,
       isCut: false,
       comesBack: statusCode >= 500 || statusCode === 429 || isUnderWay,
       retryAfterMs: 1000 * Number(response.headers['retry-after'] ?? 1),

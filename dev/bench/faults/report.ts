@@ -30,11 +30,10 @@ export function slowClientTable(lines: SlowClientLine[]): string {
   return columns([head, ...rows]).join('\n')
 }
 
-function detailsOf({ name, errorsBySecond, firstError, violations }: FaultLine): string[] {
+function detailsOf({ name, errorsBySecond, reasons, violations }: FaultLine): string[] {
+  const told = Object.entries(reasons).map(([reason, count]) => `  ${count} × ${reason}`)
   return [
-    ...(firstError
-      ? [`${name}: errors by second: ${errorsBySecond.join(' ')}`, `  the first: ${firstError}`]
-      : []),
+    ...(told.length > 0 ? [`${name}: errors by second: ${errorsBySecond.join(' ')}`, ...told] : []),
     ...violations.map((violation) => `${name}: ${violation}`),
   ]
 }

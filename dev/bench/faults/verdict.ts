@@ -33,7 +33,8 @@ export interface Verdict {
   /** Errors in a hundred of what was answered within the bound's seconds after the first error. */
   errorPercent: number
   slowestMs: number
-  firstError: string | null
+  /** What clients were told, and how often. */
+  reasons: Record<string, number>
   passes: boolean
 }
 
@@ -55,12 +56,17 @@ export function judge(operations: Operation[], bounds: Bounds): Verdict {
     errorSeconds,
     errorPercent: 100 * errorShare,
     slowestMs: Math.max(0, ...operations.map(({ startedAt, endedAt }) => endedAt - startedAt)),
-    firstError: failed.toSorted((a, b) => a.endedAt - b.endedAt)[0]?.error ?? null,
+    reasons: counted(failed.map(({ error }) => error!)),
     passes: errorShare <= bounds.errorShare && errorSeconds <= bounds.seconds,
   }
 }
 
 const secondOf = ({ endedAt }: Operation) => Math.floor(endedAt / 1000)
+
+function counted(texts: string[]): Record<string, number> {
+  const groups = Map.groupBy(texts, (text) => text)
+  return Object.fromEntries([...groups].map(([text, same]) => [text, same.length]))
+}
 
 function bySecond(operations: Operation[], count: number): number[] {
   const counts = Array<number>(count).fill(0)

@@ -30,7 +30,7 @@ test.group('The verdict on a load', () => {
     assert.deepEqual(verdict.errorsBySecond, [0, 0, 0, 3, 0, 0, 0, 2, 0, 0])
     assert.equal(verdict.errorSeconds, 5)
     assert.closeTo(verdict.errorPercent, (100 * 5) / 505, 0.001)
-    assert.equal(verdict.firstError, '/x 503 in second 3')
+    assert.deepEqual(verdict.reasons, { '/x 503 in second 3': 3, '/x 503 in second 7': 2 })
   })
 
   test('More than one in a hundred of them does not pass, however many requests follow', ({
