@@ -35,6 +35,7 @@ export const databases: Database[] = [
 
 const everyApp = ['MARKETPLACE_ENV', 'LOG_LEVEL', 'DRAIN_DELAY_MS'] as const
 const doors = [...everyApp, 'RATE_LIMIT_SCALE', 'TRUSTED_PROXIES'] as const
+const everyService = [...everyApp, 'DATABASE_NAMED_STATEMENTS'] as const
 const service = { kind: 'adonis', secrets: ['APP_KEY', 'SERVICE_PRIVATE_KEY'] } as const
 
 /** In the order in which they are started: who is asked comes before who asks. */
@@ -42,7 +43,7 @@ export const apps: App[] = [
   {
     ...service,
     name: 'store-service',
-    settings: everyApp,
+    settings: everyService,
     title: 'stores and their owners',
     port: 4001,
     metricsPort: 9401,
@@ -52,7 +53,7 @@ export const apps: App[] = [
   {
     ...service,
     name: 'catalog-service',
-    settings: everyApp,
+    settings: everyService,
     title: 'products, stock and reviews',
     port: 4002,
     metricsPort: 9402,
@@ -63,7 +64,7 @@ export const apps: App[] = [
     ...service,
     name: 'order-service',
     settings: [
-      ...everyApp,
+      ...everyService,
       'MARKETPLACE_RIB',
       'MARKETPLACE_BENEFICIARY',
       'MARKETPLACE_WHATSAPP',

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { type App, apps, findDatabase } from '../apps.ts'
 import type { RuntimeConfig } from '../config.ts'
 import { root } from '../data_folder.ts'
-import { environmentOf } from '../environment.ts'
+import { direct, environmentOf } from '../environment.ts'
 import { generateTypes } from '../generate_types.ts'
 import { migrate } from '../migrate.ts'
 import { startCluster } from '../postgres/cluster.ts'
@@ -10,6 +10,7 @@ import { recreateDatabases } from '../postgres/databases.ts'
 import { onStop } from '../process/interrupt.ts'
 import { CommandFailed, runNode } from '../process/run.ts'
 import { readSecrets } from '../secrets.ts'
+import { poolerVersion, startPooler, takesNamedStatements } from './pooler.ts'
 import { takeSlot } from './slot.ts'
 import { readTotals, type Totals } from './totals.ts'
 import { watchOver } from './watchdog.ts'
@@ -19,9 +20,17 @@ export const parts = ['shared', 'dev', ...apps.map((app) => app.name), 'tests']
 
 /**
  * Runs the tests of one part against a database made fresh for it, on ports of its own, and gives
- * Japa's totals. `args` go to Japa: `--files x`, a suite's name, `--tests "title"`.
+ * Japa's totals. `args` go to Japa: `--files x`, a suite's name, `--tests "title"`. With `--pooled` the requests of a
+ * service reach its database through PgBouncer in transaction mode, where this machine has one.
  */
-export async function testPart(part: string, args: string[]): Promise<Totals> {
+export async function testPart(part: string, given: string[]): Promise<Totals> {
+  const args = given.filter((arg) => arg !== '--pooled')
+  const isPooled = args.length < given.length
+  const version = isPooled ? poolerVersion() : null
+  if (isPooled && !version) {
+    console.log(`SKIPPED: ${part} through a pooler. This machine has no pgbouncer.`)
+    return { passed: 0, failed: 0 }
+  }
   const app = apps.find((candidate) => candidate.name === part)
   const slot = await takeSlot(part)
   const undo: (() => Promise<void>)[] = []
@@ -34,6 +43,7 @@ export async function testPart(part: string, args: string[]): Promise<Totals> {
     const env = testEnvironment(app, slot.places)
     if (part !== 'tests' && part !== 'gateway')
       undo.push(await prepareDatabase(app, slot.places, env))
+    if (version) undo.push(await prepareDatabasePooler(app!, slot.places, env, version))
     return await runJapa(part, app, args, env)
   } finally {
     forget()
@@ -62,6 +72,23 @@ async function prepareDatabase(
     throw error
   }
   return () => cluster.stop()
+}
+
+/** Requests pass the pooler; jobs, LISTEN and migrations go past it. */
+async function prepareDatabasePooler(
+  app: App,
+  { folder, databaseUrls }: RuntimeConfig,
+  env: NodeJS.ProcessEnv,
+  version: string
+) {
+  const { variable } = findDatabase(app.database!)
+  const url = databaseUrls[app.database!]
+  const pooler = await startPooler(url, { folder: join(folder, 'pooler'), version })
+  env[direct(variable)] = url
+  env[variable] = pooler.url
+  env.DATABASE_NAMED_STATEMENTS = String(takesNamedStatements(version))
+  console.log(`Through PgBouncer ${version} in transaction mode.`)
+  return () => pooler.stop()
 }
 
 async function prepareTables(app: App, env: NodeJS.ProcessEnv) {

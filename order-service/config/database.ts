@@ -4,4 +4,5 @@ import { defineServiceDatabase } from '@marketplace/shared/server/database/defin
 export default defineServiceDatabase({
   url: env.get('ORDER_DATABASE_URL'),
   directUrl: env.get('ORDER_DATABASE_DIRECT_URL'),
+  hasNamedStatements: env.get('DATABASE_NAMED_STATEMENTS'),
 })

@@ -4,4 +4,5 @@ import { defineServiceDatabase } from '@marketplace/shared/server/database/defin
 export default defineServiceDatabase({
   url: env.get('STORE_DATABASE_URL'),
   directUrl: env.get('STORE_DATABASE_DIRECT_URL'),
+  hasNamedStatements: env.get('DATABASE_NAMED_STATEMENTS'),
 })

@@ -17,6 +17,7 @@ const env = await Env.create(new URL('../', import.meta.url), {
 
   STORE_DATABASE_URL: Env.schema.string(),
   STORE_DATABASE_DIRECT_URL: Env.schema.string.optional(),
+  DATABASE_NAMED_STATEMENTS: Env.schema.boolean.optional(),
 
   STOREFRONT_URL: Env.schema.string(url),
   STOREFRONT_INTERNAL_URL: Env.schema.string(url),

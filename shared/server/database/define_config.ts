@@ -10,13 +10,19 @@ export type ServiceDatabaseOptions = {
   url: string
   /** Past the pooler, for commands such as migrations. Default: `url`. */
   directUrl?: string
+  /** Whether statements have names, which the pooler has to know. Default: they have. */
+  hasNamedStatements?: boolean
 }
 
 /**
  * `config/database.ts` of a service. Who cannot get a connection or a response in time is told so (503) before
  * the gateway stops waiting. Commands (migrations, seeds) have no limits.
  */
-export function defineServiceDatabase({ url, directUrl = url }: ServiceDatabaseOptions) {
+export function defineServiceDatabase({
+  url,
+  directUrl = url,
+  hasNamedStatements = true,
+}: ServiceDatabaseOptions) {
   const isCommand = app.getEnvironment() === 'console'
   const clientLimits = isCommand ? {} : { query_timeout: queryTimeoutMs }
   return defineConfig({
@@ -29,7 +35,7 @@ export function defineServiceDatabase({ url, directUrl = url }: ServiceDatabaseO
           min: 0,
           max: 10,
           acquireTimeoutMillis: databaseConnectTimeoutMs,
-          afterCreate: isCommand ? withoutLimits : withLimits,
+          afterCreate: isCommand ? withoutLimits : withLimits(hasNamedStatements),
         },
         migrations: { naturalSort: true, paths: ['database/migrations'] },
         schemaGeneration: { enabled: true, rulesPaths: ['./database/schema_rules.js'] },
@@ -40,10 +46,12 @@ export function defineServiceDatabase({ url, directUrl = url }: ServiceDatabaseO
 
 type Done = (error: Error | null, client: unknown) => void
 
-function withLimits(client: any, done: Done) {
-  nameStatements(client)
-  endOnReadTimeout(client)
-  done(null, client)
+function withLimits(hasNamedStatements: boolean) {
+  return (client: any, done: Done) => {
+    if (hasNamedStatements) nameStatements(client)
+    endOnReadTimeout(client)
+    done(null, client)
+  }
 }
 
 function withoutLimits(client: any, done: Done) {
