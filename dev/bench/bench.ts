@@ -1,8 +1,5 @@
-import { fork, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { type DatabaseKey, findDatabase } from '../apps.ts'
 import { superuserUrl } from '../postgres/cluster.ts'
 import type { Report } from '../process/report.ts'
@@ -11,6 +8,7 @@ import { readCpu, used } from './cpu.ts'
 import { type Call, drive } from './drive.ts'
 import type { Relay } from './relays.ts'
 import type { Measured } from './report.ts'
+import { type Floor, startFloor } from './start_floor.ts'
 import { type Catch, type Statement, withStatementLog } from './statements.ts'
 
 /** What is measured: requests to one app of the marketplace. */
@@ -30,6 +28,8 @@ export interface Case {
   floor?: DatabaseKey
   /** The case whose floor is its own, where it is answered without PostgreSQL. */
   floorOf?: string
+  /** Starts its floor, where that repeats no statements. */
+  startFloor?: () => Promise<Floor>
   /** The one process that serves it, instead of the apps of the marketplace. */
   pid?: number
   /** Other programs that do the same, measured in the same run. */
@@ -67,11 +67,6 @@ export async function bench(
     for (const { process: floor } of floors.values()) floor.kill()
   }
   return measured
-}
-
-interface Floor {
-  process: ChildProcess
-  origin: string
 }
 
 /** Who serves a case, under which processes its CPU is counted, and what it is asked. */
@@ -147,13 +142,17 @@ async function startFloors(system: System, cases: Case[]): Promise<Map<Case, Flo
   const { folder, postgresPort } = system.places
   const log = join(folder, 'postgres.log')
   await withStatementLog(superuserUrl(postgresPort), log, async (caught) => {
+    for (const each of cases) {
+      if (each.startFloor) floors.set(each, await each.startFloor())
+    }
     for (const key of new Set(cases.flatMap(({ floor }) => floor ?? []))) {
       const own = cases.filter(({ floor }) => floor === key)
       const statements: Record<string, Statement[]> = {}
       for (const each of own) {
         if (!each.floorOf) statements[each.name] = await statementsFor(each, caught)
       }
-      const floor = await startFloor(system.databaseUrls[key], statements)
+      const url = system.databaseUrls[key]
+      const floor = await startFloor('floor_server.ts', { url, cases: statements })
       for (const each of own) floors.set(each, floor)
     }
   })
@@ -168,11 +167,4 @@ async function statementsFor(each: Case, caught: Catch): Promise<Statement[]> {
   const found = await caught(findDatabase(each.floor!).name, () => ask(1))
   if (found.length === 0) throw new Error(`${each.name} asked nothing of PostgreSQL.`)
   return found
-}
-
-async function startFloor(url: string, cases: Record<string, Statement[]>): Promise<Floor> {
-  const floor = fork(fileURLToPath(new URL('floor_server.ts', import.meta.url)))
-  floor.send({ url, cases })
-  const [port] = await once(floor, 'message')
-  return { process: floor, origin: `http://127.0.0.1:${port}` }
 }

@@ -7,6 +7,8 @@ import type { Call } from './drive.ts'
 import { gatewayCases } from './gateway_cases.ts'
 import { signedIn, signIn } from './people.ts'
 import type { Relays } from './relays.ts'
+import { startCheckoutFloor } from './checkout_rows.ts'
+import { startCopyOf } from './start_floor.ts'
 
 export const areas = ['gateway', 'catalog', 'orders', 'storefront'] as const
 export type Area = (typeof areas)[number]
@@ -62,6 +64,7 @@ async function catalog({ urls, databaseUrls }: System): Promise<Case[]> {
 async function orders({ urls, databaseUrls }: System): Promise<Case[]> {
   const { headers, prepare } = signedIn(urls)
   const origin = urls.gateway
+  const placed = await checkouts({ urls, databaseUrls })
   return [
     {
       area: 'orders',
@@ -76,9 +79,13 @@ async function orders({ urls, databaseUrls }: System): Promise<Case[]> {
       area: 'orders',
       name: 'checkout of two lines, with its jobs',
       origin,
-      ...(await checkouts({ urls, databaseUrls })),
+      ...placed,
       expected: 201,
       requests: 100,
+      async startFloor() {
+        await placed.prepare()
+        return startCheckoutFloor(databaseUrls, origin, placed.next(0))
+      },
     },
   ]
 }
@@ -133,6 +140,7 @@ async function storefront({ urls }: System): Promise<Case[]> {
       origin,
       next: () => ({ path: '/fr', headers }),
       requests: 400,
+      startFloor: () => startCopyOf(`${origin}/fr`, headers),
     },
     {
       area: 'storefront',
@@ -140,6 +148,7 @@ async function storefront({ urls }: System): Promise<Case[]> {
       origin,
       next: () => ({ path: '/fr/search?q=tapis&stock=1', headers }),
       requests: 60,
+      startFloor: () => startCopyOf(`${origin}/fr/search?q=tapis&stock=1`, headers),
     },
   ]
 }

@@ -1,14 +1,19 @@
-import { type ChildProcess, fork, spawn, spawnSync } from 'node:child_process'
-import { once } from 'node:events'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { apps } from '../apps.ts'
 import { findFreePorts } from '../process/ports.ts'
 import { spawnLogged } from '../process/supervisor.ts'
 import { programOf } from '../programs.ts'
 import type { System } from '../system.ts'
+import type { Bytes } from './bytes_server.ts'
+import { startFloor } from './start_floor.ts'
+
+const twoKilobytes: Bytes = {
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify({ data: 'x'.repeat(2048 - '{"data":""}'.length) }),
+}
 
 /** A program that hands requests on to one service. */
 export interface Relay {
@@ -36,8 +41,9 @@ export async function startRelays(system: System, env: NodeJS.ProcessEnv): Promi
   }
   const stop = () => processes.forEach((child) => child.kill())
   try {
-    const service = start(fork(fileURLToPath(new URL('two_kilobytes.ts', import.meta.url))))
-    const [servicePort] = (await once(service, 'message')) as [number]
+    const service = await startFloor('bytes_server.ts', twoKilobytes)
+    start(service.process)
+    const servicePort = Number(new URL(service.origin).port)
     const [gatewayPort, metricsPort, nginxPort, haproxyPort] = (await findFreePorts(4)) as [
       number,
       number,

@@ -51,7 +51,7 @@ export function table(lines: Line[]): string {
     line.rate.toFixed(0),
     line.p50.toFixed(1),
     line.p99.toFixed(1),
-    ...names.map((name) => line.cpu[name]?.toFixed(0) ?? '–'),
+    ...names.map((name) => shareOf(line, name)),
     line.sum.toFixed(0),
     line.timesFloor?.toFixed(1) ?? '–',
   ])
@@ -69,6 +69,12 @@ export function table(lines: Line[]): string {
       return `✘ ${area}: ${name} by ${by}: ${failures} failed, the first with ${firstFailure}`
     }),
   ].join('\n')
+}
+
+/** Microseconds, and how many in a hundred of all. */
+function shareOf({ cpu, sum }: Line, name: string): string {
+  const us = cpu[name]
+  return us === undefined ? '–' : `${us.toFixed(0)} (${((100 * us) / sum).toFixed(0)} %)`
 }
 
 function medianLine(repetitions: Measured[]): Line {

@@ -1,4 +1,6 @@
 import { join } from 'node:path'
+import pg from 'pg'
+import { limitRole } from '../../shared/server/database/limits.ts'
 import { type App, apps, findDatabase } from '../apps.ts'
 import type { RuntimeConfig } from '../config.ts'
 import { root } from '../data_folder.ts'
@@ -83,12 +85,21 @@ async function prepareDatabasePooler(
 ) {
   const { variable } = findDatabase(app.database!)
   const url = databaseUrls[app.database!]
+  // As from an app's second start on: connections that a pooler opened before have no limits yet (ADR 60).
+  await limit(url)
   const pooler = await startPooler(url, { folder: join(folder, 'pooler'), version })
   env[direct(variable)] = url
   env[variable] = pooler.url
   env.DATABASE_NAMED_STATEMENTS = String(takesNamedStatements(version))
   console.log(`Through PgBouncer ${version} in transaction mode.`)
   return () => pooler.stop()
+}
+
+async function limit(connectionString: string) {
+  const client = new pg.Client({ connectionString })
+  await client.connect()
+  await client.query(limitRole)
+  await client.end()
 }
 
 async function prepareTables(app: App, env: NodeJS.ProcessEnv) {
