@@ -106,7 +106,9 @@ async function checkouts({ urls, databaseUrls }: Pick<System, 'urls' | 'database
   let tokens: string[] = []
   return {
     async prepare() {
-      tokens = await Promise.all(shoppers.map(([account]) => signIn(urls, account)))
+      const made = []
+      for (const [account] of shoppers) made.push(await signIn(urls, account))
+      tokens = made
     },
     settle: () => untilJobsAreDone(databaseUrls.order),
     next(index: number): Call {

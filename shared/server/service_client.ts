@@ -5,6 +5,7 @@ import type { Locale } from '../contracts/locale.ts'
 import type { ResponseOf, InputOf } from '../contracts/operation.ts'
 import type { Problem, ProblemCode } from '../contracts/problem.ts'
 import { serviceCallTimeoutMs } from '../contracts/service_timeouts.ts'
+import { AddressWatch } from './balancing/address_watch.ts'
 import { Balancer } from './balancing/balancer.ts'
 import { type Instance, SilentInstanceError } from './balancing/instance.ts'
 import { hasBrand } from './errors/brand.ts'
@@ -81,6 +82,7 @@ export class ServiceClient<Paths> {
   constructor(options: ServiceClientOptions) {
     this.#options = { deadline: serviceCallTimeoutMs, ...options }
     this.#balancer = new Balancer(options.urls)
+    new AddressWatch(this.#balancer, options.urls).start()
   }
 
   /** `path` as the document has it; what its braces name stands in `options.path`. */

@@ -15,7 +15,7 @@ import type { RateLimits } from '../limits/rate_limits.js'
 import { Cors } from '../response/cors.js'
 import type { Route, ServiceName } from '../routing/route.js'
 import { RouteTable } from '../routing/route_table.js'
-import { AddressWatch, type Lookup } from '../upstream/address_watch.js'
+import { AddressWatch, type Lookup } from '@marketplace/shared/server/balancing/address_watch'
 import { Balancer, type BalancerSettings } from '@marketplace/shared/server/balancing/balancer'
 import type { Edge } from '../upstream/upstream_headers.js'
 

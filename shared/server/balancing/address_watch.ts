@@ -1,6 +1,6 @@
 import dns from 'node:dns/promises'
 import { isIP } from 'node:net'
-import type { Balancer } from '@marketplace/shared/server/balancing/balancer'
+import type { Balancer } from './balancer.ts'
 
 const INTERVAL_MS = 5_000
 
@@ -18,15 +18,18 @@ const lookUp: Lookup = async (name) => {
  */
 export class AddressWatch {
   #timer: NodeJS.Timeout | undefined
+  #balancer: Balancer
+  #origins: readonly string[]
+  #lookup: Lookup
 
-  constructor(
-    private balancer: Balancer,
-    private origins: readonly string[],
-    private lookup: Lookup = lookUp
-  ) {}
+  constructor(balancer: Balancer, origins: readonly string[], lookup: Lookup = lookUp) {
+    this.#balancer = balancer
+    this.#origins = origins
+    this.#lookup = lookup
+  }
 
   start() {
-    if (!this.origins.some(hasName)) return
+    if (!this.#origins.some(hasName)) return
     this.#timer = setInterval(() => void this.look(), INTERVAL_MS).unref()
     void this.look()
   }
@@ -38,8 +41,8 @@ export class AddressWatch {
   /** A name that cannot be looked up leaves all instances as they are. */
   async look() {
     try {
-      const origins = await Promise.all(this.origins.map((origin) => this.#instancesOf(origin)))
-      this.balancer.replace(origins.flat())
+      const origins = await Promise.all(this.#origins.map((origin) => this.#instancesOf(origin)))
+      this.#balancer.replace(origins.flat())
     } catch {
       // The next look may succeed.
     }
@@ -48,7 +51,7 @@ export class AddressWatch {
   async #instancesOf(origin: string): Promise<string[]> {
     if (!hasName(origin)) return [origin]
     const url = new URL(origin)
-    const addresses = await this.lookup(url.hostname)
+    const addresses = await this.#lookup(url.hostname)
     return addresses.map((address) => {
       return `http://${isIP(address) === 6 ? `[${address}]` : address}:${url.port || 80}`
     })
