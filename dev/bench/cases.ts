@@ -84,7 +84,7 @@ async function orders({ urls, databaseUrls }: System): Promise<Case[]> {
       requests: 100,
       async startFloor() {
         await placed.prepare()
-        return startCheckoutFloor(databaseUrls, origin, placed.next(0))
+        return startCheckoutFloor(databaseUrls, origin, placed.products, placed.next(0))
       },
     },
   ]
@@ -105,6 +105,7 @@ async function checkouts({ urls, databaseUrls }: Pick<System, 'urls' | 'database
   const shoppers = accounts.map((each) => each.split(' ') as [account: string, address: string])
   let tokens: string[] = []
   return {
+    products,
     async prepare() {
       const made = []
       for (const [account] of shoppers) made.push(await signIn(urls, account))

@@ -14,10 +14,11 @@ const orderTables = {
 }
 const catalogTables = { reservations: 'id = $1', stock_reservations: 'reservation_id = $1' }
 
-/** Makes one checkout and has its floor write the same rows under other ids. */
+/** Makes one checkout and has its floor write the same rows under other ids, of these products in turn. */
 export async function startCheckoutFloor(
   { catalog, order }: System['databaseUrls'],
   origin: string,
+  products: string[],
   { path, method, headers, body }: Call
 ): Promise<Floor> {
   const response = await request(`${origin}${path}`, { method, headers, body })
@@ -33,10 +34,27 @@ export async function startCheckoutFloor(
   const task: CheckoutRows = {
     urls: { catalog, order },
     ...written,
-    ids: [...Object.values(written.order).flatMap(idsOf), id, ...keys.map(({ key }) => key)],
+    // Another shopper each: how many orders of one may wait is limited.
+    ids: [
+      ...Object.values(written.order).flatMap(idsOf),
+      id,
+      ...keys.flatMap((row) => [row.key, row.user_id]),
+    ],
     numbers: orders.map((row) => row.order_number),
+    bought: written.catalog.stock_reservations!.map((row) => row.product_id),
+    products,
   }
+  await fillStock(catalog, products)
   return startFloor('checkout_floor.ts', task)
+}
+
+/** So that no floor runs out of stock before the marketplace does. */
+async function fillStock(connectionString: string, products: string[]) {
+  const client = new pg.Client({ connectionString })
+  await client.connect()
+  const sql = 'update inventory set quantity = quantity + 100000 where product_id = any($1)'
+  await client.query(sql, [products])
+  await client.end()
 }
 
 async function rowsOf(connectionString: string, tables: Record<string, string>, id: string) {
