@@ -1,7 +1,11 @@
 /** Every column of a table: PostgreSQL refuses to repeat such a statement once a migration adds a column. */
 const everyColumn = /(?:\bselect(?:\s+distinct)?|\breturning|[.,])\s*\*/i
 
-const canBeNamed = /^\s*(?:select|with|insert|update|delete)\b/i
+/** Columns that stand in the statement itself, behind `as x (…)`. */
+const columnsOfJson = /\bselect\s+\*[^*]*?\bfrom\s+jsonb?_to_recordset\b/gi
+
+/** One command that is planned. */
+const canBeNamed = /^\s*(?:select|with|insert|update|delete)\b(?![\s\S]*;\s*\S)/i
 
 /**
  * Names for the statements that a process sends more than once, at most so many: each connection keeps a plan for
@@ -14,7 +18,7 @@ export function statementNames(most: number): (text: string) => string | undefin
   return (text) => {
     const known = seen.get(text)
     if (known) return known
-    if (named >= most || !canBeNamed.test(text) || everyColumn.test(text)) return undefined
+    if (named >= most || !canBeNamed.test(text) || asksForEveryColumn(text)) return undefined
     if (known === undefined) {
       // texts that never come again must not pile up
       if (seen.size >= 10 * most) forgetUnnamed(seen)
@@ -25,6 +29,10 @@ export function statementNames(most: number): (text: string) => string | undefin
     seen.set(text, `s${named}`)
     return `s${named}`
   }
+}
+
+function asksForEveryColumn(text: string): boolean {
+  return everyColumn.test(text) && everyColumn.test(text.replaceAll(columnsOfJson, ''))
 }
 
 function forgetUnnamed(seen: Map<string, string | null>) {
