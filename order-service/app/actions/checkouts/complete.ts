@@ -66,8 +66,8 @@ export class CompleteCheckout {
     const { checkoutId } = claim
     const orders = newOrders({ checkoutId, stem, shares, data, ids, at })
     const body = JSON.stringify(serialize(orders))
-    await this.queue.send(trx, ConfirmReservation, { checkoutId })
-    await insert(trx, { claim, data, orders, body })
+    const job = await this.queue.sqlToSend(trx, ConfirmReservation, { checkoutId })
+    await insert(trx, { claim, data, orders, body, job })
     return { status: 201, body, replayed: false }
   }
 
@@ -123,24 +123,31 @@ function assertPendingAllowed(pending: number) {
   ])
 }
 
-type Written = { claim: Claim; data: CheckoutData; orders: OrderWithParts[]; body: string }
+type Written = {
+  claim: Claim
+  data: CheckoutData
+  orders: OrderWithParts[]
+  body: string
+  job: { sql: string; bindings: string[] }
+}
 
 /** Writes everything in one statement, or nothing where the key is no longer this try's. */
 async function insert(
   trx: TransactionClientContract,
-  { claim, data, orders, body }: Written
+  { claim, data, orders, body, job }: Written
 ): Promise<void> {
   const { request, checkoutId, attempt } = claim
   const { confirmHours } = rulesOf(data.paymentMethod)
   const events = firstEvents(orders, data.actor)
   const { rowCount } = await trx.rawQuery(
-    `with ${insertOrders}
+    `with ${insertOrders}, job as (${job.sql})
      update idempotency_keys
      set status = 'completed', response_status = 201, response_text = ?
      where user_id = ? and path = ? and key = ?
        and checkout_id = ? and attempt = ? and status = 'in_progress'`,
     [
       ...newRows({ confirmHours, orders, events }),
+      ...job.bindings,
       ...[body, request.userId, request.path, request.key, checkoutId, attempt],
     ]
   )
