@@ -39,7 +39,7 @@ function forgetUnnamed(seen: Map<string, string | null>) {
   for (const [text, name] of seen) if (name === null) seen.delete(text)
 }
 
-type Config = { text: string; name?: string }
+type Config = { text: string; name?: string; values?: unknown[] }
 
 const nameOf = statementNames(200)
 
@@ -50,8 +50,10 @@ const nameOf = statementNames(200)
 export function nameStatements(client: { query: (...args: any[]) => any }): void {
   const query = client.query.bind(client)
   client.query = (first: string | Config, ...rest) => {
-    if (typeof first === 'object' && typeof first.text === 'string' && !first.name)
-      first.name = nameOf(first.text)
-    return query(first, ...rest)
+    const isPair = typeof first === 'string' && Array.isArray(rest[0])
+    const config: string | Config = isPair ? { text: first, values: rest.shift() } : first
+    if (typeof config === 'object' && typeof config.text === 'string' && !config.name)
+      config.name = nameOf(config.text)
+    return query(config, ...rest)
   }
 }

@@ -68,6 +68,14 @@ test.group('A statement', (group) => {
     assert.equal(await keptBy(client, text), 1)
   })
 
+  test('that is sent as a text and its values is planned once as well', async ({ assert }) => {
+    const text = 'select id from things where name = $1'
+    for (let sent = 0; sent < 3; sent++) {
+      assert.deepEqual((await client.query(text, ['one'])).rows, [{ id: 1 }])
+    }
+    assert.equal(await keptBy(client, text), 1)
+  })
+
   test('that reads all columns of a JSON which it names itself is planned once', async ({
     assert,
   }) => {
@@ -80,7 +88,8 @@ test.group('A statement', (group) => {
   test('that is several commands keeps the simple protocol', async ({ assert }) => {
     const text = 'select 1; select 2'
     for (let sent = 0; sent < 3; sent++) {
-      assert.lengthOf(await client.query({ text }), 2)
+      const results: unknown = await client.query({ text })
+      assert.lengthOf(results as unknown[], 2)
     }
     assert.equal(await keptBy(client, text), 0)
   })

@@ -3,6 +3,7 @@ import pg from 'pg'
 import { queryTimeoutMs } from '@marketplace/shared/contracts/service_timeouts'
 import { endOnReadTimeout } from '@marketplace/shared/server/database/end_on_read_timeout'
 import { limitRole } from '@marketplace/shared/server/database/limits'
+import { nameStatements } from '@marketplace/shared/server/database/named_statements'
 import { env } from '../process/env.ts'
 import { once } from '../process/once.ts'
 import type { Tables } from './tables.ts'
@@ -22,6 +23,7 @@ export const pool = once('pool', () => {
     query_timeout: queryTimeoutMs,
     allowExitOnIdle: true,
   })
+  connections.on('connect', nameStatements)
   connections.on('connect', endOnReadTimeout)
   // an idle connection that dies is replaced by the next query; unheard, its error would end the process
   connections.on('error', (error) => console.error('database connection lost:', error.message))
