@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { performance } from 'node:perf_hooks'
+import pg from 'pg'
 import { fromKnex, PgBoss, type Job, type JobResult } from 'pg-boss'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { nameStatements } from './database/named_statements.ts'
 import { deadLetterQueue } from './dead_letter_queue.ts'
 import { isFinalRefusal, reasonOf } from './errors/final_refusal.ts'
 import { currentTrace, withTrace } from './http/current_trace.ts'
@@ -14,9 +16,19 @@ export type JobOptions = {
   cron?: string
 }
 
-/** A job is a class in `app/jobs`: its queue's name, its options, and `handle` with the data it was sent. */
+/** Does the work of a job with the data it was sent. */
+export type JobHandler<T = any> = {
+  handle(data: T): Promise<void>
+  /**
+   * Does several at once and gives those that are left for `handle`, one by one. Where it throws, all are left:
+   * so it must be harmless to do again what it has done.
+   */
+  handleMany?(data: T[]): Promise<T[]>
+}
+
+/** A job is a class in `app/jobs`: its queue's name, its options, and what does its work. */
 export type JobClass<T = any> = {
-  new (...dependencies: any[]): { handle(data: T): Promise<void> }
+  new (...dependencies: any[]): JobHandler<T>
   queue: string
   options?: JobOptions
 }
@@ -27,17 +39,29 @@ type Sent = { requestId?: string }
 /** `failed` is tried again; `refused` is not. */
 type Outcome = 'completed' | 'failed' | 'refused'
 
+type Run = { item: Job<Sent | null>; requestId: string; startedAt: number }
+
 type Log = { error(...args: any[]): void; info(...args: any[]): void }
 
 export type QueueOptions = {
-  /** A direct connection: LISTEN does not pass a transaction pooler. */
+  /** A direct connection: named statements and session settings do not pass every pooler. */
   connectionString: string
   jobs: JobClass[]
-  make: (job: JobClass) => Promise<{ handle(data: unknown): Promise<void> }>
+  make: (job: JobClass) => Promise<JobHandler>
   log: Log
 }
 
 const batchSize = 20
+
+/** For so long a job that was sent waits for others, so that they are fetched and done together. */
+const gatherMs = 200
+
+/** How soon a job is found that another process sent, or that is tried again. */
+const pollSeconds = 5
+
+/** Work by the clock is due by the minute. */
+const cronPollSeconds = 15
+
 const aYear = 365 * 24 * 3600
 
 /** A job is tried until it works or is refused for good, at most a minute after its last try. */
@@ -49,7 +73,8 @@ const settings = {
   expireInSeconds: 60,
   retentionSeconds: aYear,
   deleteAfterSeconds: 24 * 3600,
-  notify: true,
+  // A NOTIFY makes the commits of a database wait for each other.
+  notify: false,
   deadLetter: deadLetterQueue,
 }
 
@@ -59,18 +84,25 @@ const settings = {
  */
 export class Queue {
   #options: QueueOptions
+  #pool: pg.Pool
   #boss: PgBoss
+  /** The worker of each queue in this process. */
+  #workers = new Map<string, string>()
+  /** Queues whose worker is about to be woken. */
+  #wakes = new Map<string, NodeJS.Timeout>()
 
   constructor(options: QueueOptions) {
     this.#options = options
+    const tell = (error: Error) => options.log.error({ err: error }, 'queue')
+    this.#pool = openPool(options.connectionString).on('error', tell)
     this.#boss = new PgBoss({
-      connectionString: options.connectionString,
+      db: { executeSql: (text, values) => this.#pool.query({ text, values }) },
       schema: 'pgboss',
-      max: 4,
-      useListenNotify: true,
-      connectionTimeoutMillis: 5_000,
+      cronWorkerIntervalSeconds: cronPollSeconds,
+      // No job waits for another one.
+      flowIntervalSeconds: 3600,
     })
-    this.#boss.on('error', (error) => options.log.error({ err: error }, 'queue'))
+    this.#boss.on('error', tell)
   }
 
   /** Creates the queues; with `work: true` begins to work on them as well. */
@@ -93,22 +125,64 @@ export class Queue {
     ...data: T[]
   ): Promise<void> {
     if (!data.length) return
-    const requestId = currentTrace()?.requestId
-    await this.#boss.insert(
-      job.queue,
-      data.map((item) => ({ data: requestId ? { ...item, requestId } : item })),
-      { db: fromKnex(trx.knexClient as any) }
-    )
+    await this.#insert(job, data, fromKnex(trx.knexClient as any))
+    this.#wakeAfterCommit(trx, job)
+  }
+
+  /**
+   * What `send` would execute, as a part of a larger statement of that transaction: `with job as (…)`. In `sql` a `?`
+   * stands for each of the bindings.
+   */
+  async sqlToSend<T extends object>(
+    trx: TransactionClientContract,
+    job: JobClass<T>,
+    ...data: T[]
+  ): Promise<{ sql: string; bindings: string[] }> {
+    const taken = { sql: '', bindings: [] as string[] }
+    const raw = async (sql: string, bindings: string[]) => {
+      Object.assign(taken, { sql, bindings })
+      return { rows: [] }
+    }
+    await this.#insert(job, data, fromKnex({ raw } as any))
+    // A release that used NOTIFY may run beside this one: its statement is no part of another.
+    if (!/^\s*insert\b/i.test(taken.sql)) {
+      await this.send(trx, job, ...data)
+      return { sql: 'select', bindings: [] }
+    }
+    this.#wakeAfterCommit(trx, job)
+    return taken
   }
 
   /** The rows of one statement, on a connection of the queue. */
   async read<Row>(sql: string): Promise<Row[]> {
-    return (await this.#boss.getDb().executeSql(sql)).rows
+    return (await this.#pool.query(sql)).rows
   }
 
   /** Stops taking jobs and lets those that run finish, for 10 s at most. */
   async stop(): Promise<void> {
+    for (const wake of this.#wakes.values()) clearTimeout(wake)
+    this.#workers.clear()
     await this.#boss.stop({ graceful: true, timeout: 10_000 })
+    await this.#pool.end()
+  }
+
+  async #insert(job: JobClass, data: object[], db: ReturnType<typeof fromKnex>) {
+    const requestId = currentTrace()?.requestId
+    const jobs = data.map((item) => ({ data: requestId ? { ...item, requestId } : item }))
+    await this.#boss.insert(job.queue, jobs, { db })
+  }
+
+  /** Another process than this one finds the job by itself. */
+  #wakeAfterCommit(trx: TransactionClientContract, { queue }: JobClass) {
+    trx.after('commit', () => {
+      const worker = this.#workers.get(queue)
+      if (!worker || this.#wakes.has(queue)) return
+      const wake = () => {
+        this.#wakes.delete(queue)
+        this.#boss.notifyWorker(worker)
+      }
+      this.#wakes.set(queue, setTimeout(wake, gatherMs))
+    })
   }
 
   async #create({ queue, options = {} }: JobClass) {
@@ -123,41 +197,93 @@ export class Queue {
 
   /** Takes jobs by the batch and goes on without a pause as long as batches are full. */
   async #work(job: JobClass) {
+    const isCron = job.options?.cron !== undefined
     const options = {
-      batchSize: job.options?.cron ? 1 : batchSize,
+      batchSize: isCron ? 1 : batchSize,
       burstWhenBatchFull: true,
       perJobResults: true,
-      pollingIntervalSeconds: 1,
-      notifyPollingIntervalSeconds: 5,
+      pollingIntervalSeconds: isCron ? cronPollSeconds : pollSeconds,
     } as const
-    await this.#boss.work<Sent | null, JobResult, typeof options>(job.queue, options, (items) =>
-      mapWithConcurrency(items, job.options?.concurrency ?? 4, (item) => this.#do(job, item))
+    const worker = await this.#boss.work<Sent | null, JobResult, typeof options>(
+      job.queue,
+      options,
+      (items) => this.#doAll(job, items)
     )
+    this.#workers.set(job.queue, worker)
   }
 
-  async #do(job: JobClass, { id, data, retryCount }: Job<Sent | null>): Promise<JobResult> {
-    const { requestId = randomUUID(), ...own } = data ?? {}
+  async #doAll(job: JobClass, items: Job<Sent | null>[]): Promise<JobResult[]> {
+    const left = await this.#doTogether(job, items)
+    const atOnce = job.options?.concurrency ?? 4
+    const results = await mapWithConcurrency(left, atOnce, (item) => this.#do(job, item))
+    const done = items.filter((item) => !left.includes(item))
+    return [...results, ...done.map(({ id }) => ({ id, status: 'completed' as const }))]
+  }
+
+  /** Gives the jobs that are left to be done one by one: what the handler gives back, or all where it failed. */
+  async #doTogether(job: JobClass, items: Job<Sent | null>[]): Promise<Job<Sent | null>[]> {
+    if (items.length < 2) return items
     const startedAt = performance.now()
-    const log = (outcome: Outcome, error?: unknown) => {
-      const ms = Math.round((performance.now() - startedAt) * 10) / 10
-      const tries = retryCount + 1
-      countJob(job.queue, outcome, ms)
-      const line = { requestId, queue: job.queue, jobId: id, outcome, ms, tries }
-      if (error === undefined) this.#options.log.info(line, 'job')
-      else this.#options.log.error({ ...line, err: error }, 'job')
+    try {
+      const handler = await this.#options.make(job)
+      if (!handler.handleMany) return items
+      const runs = items.map((item) => ({ item, ...splitSent(item.data), startedAt }))
+      const many = () => handler.handleMany!(runs.map(({ own }) => own))
+      const left = new Set(await withTrace({ requestId: randomUUID() }, many))
+      const isLeft = ({ own }: (typeof runs)[number]) => left.has(own)
+      for (const run of runs.filter((one) => !isLeft(one))) this.#log(job, run, 'completed')
+      return runs.filter(isLeft).map(({ item }) => item)
+    } catch (error) {
+      this.#options.log.error({ err: error, queue: job.queue }, 'jobs are done one by one')
+      return items
     }
+  }
+
+  async #do(job: JobClass, item: Job<Sent | null>): Promise<JobResult> {
+    const { id, data, retryCount } = item
+    const { requestId, own } = splitSent(data)
+    const run = { item, requestId, startedAt: performance.now() }
     try {
       const handler = await this.#options.make(job)
       await withTrace({ requestId }, () => handler.handle(own))
-      log('completed')
+      this.#log(job, run, 'completed')
       return { id, status: 'completed' }
     } catch (error) {
       const isFinal = isFinalRefusal(error, retryCount + 1)
-      log(isFinal ? 'refused' : 'failed', error)
+      this.#log(job, run, isFinal ? 'refused' : 'failed', error)
       const status = isFinal ? 'deadletter' : 'failed'
       return { id, status, output: { message: reasonOf(error) } }
     }
   }
+
+  #log(
+    { queue }: JobClass,
+    { item, requestId, startedAt }: Run,
+    outcome: Outcome,
+    error?: unknown
+  ) {
+    const ms = Math.round((performance.now() - startedAt) * 10) / 10
+    countJob(queue, outcome, ms)
+    const line = { requestId, queue, jobId: item.id, outcome, ms, tries: item.retryCount + 1 }
+    if (error === undefined) this.#options.log.info(line, 'job')
+    else this.#options.log.error({ ...line, err: error }, 'job')
+  }
+}
+
+/** What the job's class was sent, apart from the request that it comes from. */
+function splitSent(data: Sent | null) {
+  const { requestId = randomUUID(), ...own } = data ?? {}
+  return { requestId, own }
+}
+
+function openPool(connectionString: string): pg.Pool {
+  return new pg.Pool({
+    connectionString,
+    max: 4,
+    connectionTimeoutMillis: 5_000,
+    // a connection outlives the pauses between two looks: a new one costs as much as ten of them
+    idleTimeoutMillis: 60_000,
+  }).on('connect', nameStatements)
 }
 
 /** Does all of it, so many at once. Results stand in the order of the items. */

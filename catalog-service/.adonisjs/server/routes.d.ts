@@ -22,6 +22,7 @@ export type ScannedRoutes = {
     'api.review_moderations.approve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.review_moderations.reject': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.reservations.store': { paramsTuple?: []; params?: {} }
+    'internal.reservation_steps.confirm_held': { paramsTuple?: []; params?: {} }
     'internal.reservation_steps.confirm': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.reservation_steps.release': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.reservation_steps.commit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -84,6 +85,7 @@ export type ScannedRoutes = {
     'api.review_moderations.approve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.review_moderations.reject': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.reservations.store': { paramsTuple?: []; params?: {} }
+    'internal.reservation_steps.confirm_held': { paramsTuple?: []; params?: {} }
     'internal.reservation_steps.confirm': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.reservation_steps.release': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.reservation_steps.commit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -23,4 +23,11 @@ export const releaseValidator = vine.create({
   productIds: productIds().optional(),
 })
 
+/** As many jobs as a worker does together, and more. */
+const maxTogether = 100
+
+export const confirmHeldValidator = vine.create({
+  ids: vine.array(id()).minLength(1).maxLength(maxTogether),
+})
+
 export const orderStepValidator = vine.create({ orderId: id(), productIds: productIds() })

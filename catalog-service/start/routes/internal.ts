@@ -5,6 +5,7 @@ import { controllers } from '#generated/controllers'
 router
   .group(() => {
     router.post('reservations', [controllers.internal.Reservations, 'store'])
+    router.post('reservations/confirm', [controllers.internal.ReservationSteps, 'confirmHeld'])
     router.post('reservations/:id/confirm', [controllers.internal.ReservationSteps, 'confirm'])
     router.post('reservations/:id/release', [controllers.internal.ReservationSteps, 'release'])
     router.post('reservations/:id/commit', [controllers.internal.ReservationSteps, 'commit'])

@@ -25,6 +25,14 @@ export async function step(client: ApiClient, id: string, name: StepName, body: 
     .json(body)
 }
 
+/** Has many reservations confirmed as order-service does. */
+export async function confirmHeld(client: ApiClient, ids: string[]) {
+  return client
+    .post('/internal/reservations/confirm')
+    .bearerToken(await tokenOf('order-service'))
+    .json({ ids })
+}
+
 /** A reservation whose one line stands in that status, reached by its own steps. */
 export async function lineIn(
   client: ApiClient,

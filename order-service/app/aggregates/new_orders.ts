@@ -1,15 +1,9 @@
-import type { LucidModel } from '@adonisjs/lucid/types/model'
-import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { recordEvents } from '#aggregates/timeline'
-import { system } from '#domain/actor'
+import { system, type Actor } from '#domain/actor'
 import type { CheckoutData } from '#domain/checkout_data'
 import { numbersOf } from '#domain/order_number'
 import type { StoreShare } from '#domain/split_by_store'
-import Order from '#models/order'
-import OrderItem from '#models/order_item'
-import Payment from '#models/payment'
-import { setParts } from '#queries/find_orders'
-import { toAmount } from '@marketplace/shared/contracts/money'
+import type { ItemRow, NewEventRow, OrderWithParts, PaymentRow } from '#sql/order_rows'
+import { currency, toAmount } from '@marketplace/shared/contracts/money'
 import { rulesOf } from '@marketplace/shared/contracts/payment_methods'
 
 export type NewOrders = {
@@ -17,88 +11,113 @@ export type NewOrders = {
   stem: string
   shares: StoreShare[]
   data: CheckoutData
+  /** Rising ids that nothing has yet: one for each order, item and payment. */
+  ids: string[]
+  /** The moment of the transaction that writes them. */
+  at: Date
+}
+
+const anHour = 3600 * 1000
+
+/** How many ids the orders of a checkout take at most. */
+export function countIds({ lines }: CheckoutData, stores: number): number {
+  return 2 * stores + lines.length
 }
 
 /**
- * Writes one order for each share, with its items, its pending payment and its events. An order that costs
- * nothing is paid: it awaits no payment and is confirmed at once. Gives the orders, `-1` first.
+ * One order for each share with its items and its pending payment, as they will be written; `-1` first. An order
+ * that costs nothing is paid: it awaits no payment and is confirmed at once.
  */
-export async function insertOrders(
-  trx: TransactionClientContract,
-  { checkoutId, stem, shares, data }: NewOrders
-): Promise<Order[]> {
+export function newOrders({ shares, stem, ids, ...rest }: NewOrders): OrderWithParts[] {
+  const left = ids.values()
+  const nextId = () => left.next().value!
   const numbers = numbersOf(stem, shares.length)
-  const { confirmHours } = rulesOf(data.paymentMethod)
-  const rows = shares.map((share, index) => ({
-    ...orderRow(share, data),
-    checkout_id: checkoutId,
-    order_number: numbers[index],
-    confirm_by: trx.raw(`now() + ? * interval '1 hour'`, [confirmHours]),
-  }))
-  const orders = await insert(trx, Order, rows)
-  const ids = orders.map(({ id }) => id)
-  const items = shares.flatMap((share, index) => itemRows(share, ids[index]))
-  const payments = shares.flatMap((share, index) => paymentRows(share, ids[index], data))
-  setParts(orders, {
-    items: await insert(trx, OrderItem, items),
-    payments: await insert(trx, Payment, payments),
+  const orderIds = shares.map(nextId)
+  return shares.map((share, index) => {
+    const order = { id: orderIds[index], orderNumber: numbers[index], ...rest }
+    return newOrder(share, order, nextId)
   })
-  await recordEvents(trx, ids, data.actor, { type: 'placed', to: 'pending' })
-  const free = ids.filter((_, index) => isFree(shares[index]))
-  await recordEvents(trx, free, system, { type: 'moved', from: 'pending', to: 'confirmed' })
-  return orders
+}
+
+type Given = { id: string; orderNumber: string } & Omit<NewOrders, 'shares' | 'stem' | 'ids'>
+
+function newOrder(share: StoreShare, order: Given, nextId: () => string): OrderWithParts {
+  const { id, orderNumber, checkoutId, data, at } = order
+  const { confirmHours } = rulesOf(data.paymentMethod)
+  return {
+    ...{ id, orderNumber, checkoutId },
+    userId: data.userId,
+    storeId: share.storeId,
+    storeName: share.storeName,
+    storeNameAr: share.storeNameAr,
+    status: isFree(share) ? 'confirmed' : 'pending',
+    currency,
+    shippingFee: toAmount(share.shippingFee),
+    deliveryMinDays: share.rate?.minDays ?? null,
+    deliveryMaxDays: share.rate?.maxDays ?? null,
+    totalAmount: toAmount(share.totalAmount),
+    paymentMethod: data.paymentMethod,
+    paymentStatus: isFree(share) ? 'paid' : 'unpaid',
+    shippingAddressId: data.shippingAddressId,
+    shippingAddress: data.shippingAddress,
+    note: data.note,
+    ...{ carrier: null, trackingNumber: null, reservationConfirmedAt: null },
+    confirmBy: new Date(at.getTime() + confirmHours * anHour),
+    ...{ createdAt: at, updatedAt: at },
+    items: newItems(share, id, nextId),
+    payments: isFree(share) ? [] : [newPayment(share, order, nextId())],
+  }
 }
 
 function isFree({ totalAmount }: StoreShare): boolean {
   return totalAmount === 0n
 }
 
-/** Inserts all rows in one statement and gives them as the database has them, in the same order. */
-async function insert<Model extends LucidModel>(
-  trx: TransactionClientContract,
-  model: Model,
-  rows: object[]
-): Promise<InstanceType<Model>[]> {
-  if (!rows.length) return []
-  // A model knows its table once it is booted.
-  model.boot()
-  const written = await trx.insertQuery().table(model.table).multiInsert(rows).returning('*')
-  return model.$createMultipleFromAdapterResult(written)
-}
-
-function orderRow(share: StoreShare, data: CheckoutData) {
-  return {
-    user_id: data.userId,
-    store_id: share.storeId,
-    store_name: share.storeName,
-    store_name_ar: share.storeNameAr,
-    status: isFree(share) ? 'confirmed' : 'pending',
-    shipping_fee: toAmount(share.shippingFee),
-    delivery_min_days: share.rate?.minDays ?? null,
-    delivery_max_days: share.rate?.maxDays ?? null,
-    total_amount: toAmount(share.totalAmount),
-    payment_method: data.paymentMethod,
-    shipping_address_id: data.shippingAddressId,
-    shipping_address: JSON.stringify(data.shippingAddress),
-    note: data.note,
-  }
-}
-
-function itemRows({ lines }: StoreShare, orderId: string) {
+function newItems({ lines }: StoreShare, orderId: string, nextId: () => string): ItemRow[] {
   return lines.map((line) => ({
-    order_id: orderId,
-    product_id: line.productId,
+    id: nextId(),
+    orderId,
+    productId: line.productId,
     quantity: line.quantity,
-    unit_price: line.price,
-    total_price: toAmount(line.total),
-    product_name: line.name,
-    product_name_ar: line.nameAr,
+    unitPrice: line.price,
+    totalPrice: toAmount(line.total),
+    productName: line.name,
+    productNameAr: line.nameAr,
     sku: line.sku,
-    image_url: line.imageUrl,
+    imageUrl: line.imageUrl,
   }))
 }
 
-function paymentRows(share: StoreShare, orderId: string, { paymentMethod }: CheckoutData) {
-  if (isFree(share)) return []
-  return [{ order_id: orderId, amount: toAmount(share.totalAmount), payment_method: paymentMethod }]
+function newPayment(
+  { totalAmount }: StoreShare,
+  { id: orderId, data: { paymentMethod }, at }: Given,
+  id: string
+): PaymentRow {
+  return {
+    ...{ id, orderId, paymentMethod },
+    amount: toAmount(totalAmount),
+    refundedAmount: toAmount(0n),
+    status: 'pending',
+    transactionId: null,
+    notes: '',
+    ...{ createdAt: at, updatedAt: at },
+  }
+}
+
+/** What a timeline begins with: every order was placed, and one that costs nothing is confirmed at once. */
+export function firstEvents(orders: OrderWithParts[], actor: Actor): NewEventRow[] {
+  const confirmed = orders.filter(({ status }) => status === 'confirmed')
+  return [
+    ...orders.map(({ id }): NewEventRow => {
+      return { orderId: id, type: 'placed', fromStatus: null, toStatus: 'pending', ...byOf(actor) }
+    }),
+    ...confirmed.map(({ id }): NewEventRow => {
+      const change = { fromStatus: 'pending', toStatus: 'confirmed' }
+      return { orderId: id, type: 'moved', ...change, ...byOf(system) }
+    }),
+  ]
+}
+
+function byOf({ role, name, id, requestId }: Actor) {
+  return { actorRole: role, actorName: name, actorId: id, requestId }
 }

@@ -12,6 +12,9 @@ export type ReservationRequest = {
   replaces: string[]
 }
 
+/** A reservation and those of its products whose stock is sure. */
+export type ConfirmedReservation = { id: string; productIds: string[] }
+
 /** The lines of a reservation that a step means. */
 export type ReservationLines = { orderId: string; productIds: string[] }
 
@@ -36,6 +39,11 @@ export abstract class CatalogClient {
   abstract reserve(request: ReservationRequest, call: Call): Promise<PricedLine[]>
   /** Confirms a reservation. `lost` are products whose reservation had expired and whose stock is gone. */
   abstract confirm(id: string): Promise<{ confirmed: string[]; lost: string[] }>
+  /**
+   * Confirms those of these reservations that are held in full and gives them. Any other is left as it is or
+   * confirmed in part: `confirm` tells of it.
+   */
+  abstract confirmHeld(ids: string[]): Promise<ConfirmedReservation[]>
   abstract release(id: string, lines: ReservationLines | 'all'): Promise<void>
   /** The stock of those lines leaves. */
   abstract commit(id: string, lines: ReservationLines): Promise<void>

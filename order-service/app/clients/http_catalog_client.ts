@@ -2,6 +2,7 @@ import vine from '@vinejs/vine'
 import type { Call } from '#clients/call'
 import {
   CatalogClient,
+  type ConfirmedReservation,
   type OfferedProduct,
   type ReservationLines,
   type ReservationRequest,
@@ -35,6 +36,10 @@ const reserved = vine.create({
       })
     ),
   }),
+})
+
+const held = vine.create({
+  data: vine.array(vine.object({ id: vine.string().uuid(), productIds: ids() })),
 })
 
 const confirmation = vine.create({ data: vine.object({ confirmed: ids(), lost: ids() }) })
@@ -84,6 +89,14 @@ export class HttpCatalogClient extends CatalogClient {
       idempotent: true,
     })
     return (await this.service.parse(confirmation, response)).data
+  }
+
+  async confirmHeld(wanted: string[]): Promise<ConfirmedReservation[]> {
+    const response = await this.service.call('POST', '/internal/reservations/confirm', {
+      body: { ids: wanted },
+      idempotent: true,
+    })
+    return (await this.service.parse(held, response)).data
   }
 
   async release(id: string, lines: ReservationLines | 'all') {

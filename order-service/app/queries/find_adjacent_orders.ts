@@ -1,9 +1,9 @@
 import db from '@adonisjs/lucid/services/db'
 import { matching, type OrderFilter, type OrderScope } from '#queries/list_orders'
-import { countUpTo } from '#sql/count_up_to'
+import { countUpTo, type OrderQuery } from '#sql/count_up_to'
+import type { OrderRow } from '#sql/order_rows'
 import type { OrderSort } from '#domain/order_views'
-import type Order from '#models/order'
-import { opposite, sqlSorts, type SqlSort } from '#sql/order_sorts'
+import { opposite, sqlSorts, type Direction, type SqlSort } from '#sql/order_sorts'
 
 export type AdjacentOrders = {
   /** Where the order stands in the list, counted from 1. */
@@ -19,7 +19,7 @@ export async function findAdjacentOrders(
   scope: OrderScope,
   filter: OrderFilter,
   sort: OrderSort,
-  { id }: Order
+  { id }: Pick<OrderRow, 'id'>
 ): Promise<AdjacentOrders> {
   const { column, direction } = sqlSorts[sort]
   const at = await placeOf(id, column)
@@ -30,16 +30,30 @@ export async function findAdjacentOrders(
   const [ahead, all, previous, next] = await Promise.all([
     countUpTo(before(), filter.q !== undefined),
     countUpTo(list(), filter.q !== undefined),
-    before().orderBy(column, opposite(direction)).orderBy('id', opposite(direction)).first(),
-    after().orderBy(column, direction).orderBy('id', direction).first(),
+    numberOf(before(), column, opposite(direction)),
+    numberOf(after(), column, direction),
   ])
   const index = ahead.total + 1
   return {
     index,
     total: Math.max(index, all.total),
-    previous: previous?.orderNumber ?? null,
-    next: next?.orderNumber ?? null,
+    previous,
+    next,
   }
+}
+
+/** The number of the first order in that direction. */
+async function numberOf(
+  query: OrderQuery,
+  column: SqlSort['column'],
+  direction: Direction
+): Promise<string | null> {
+  const first = await query
+    .orderBy(column, direction)
+    .orderBy('id', direction)
+    .select('order_number')
+    .first()
+  return first?.order_number ?? null
 }
 
 /** Its moment to the microsecond, which a date in code does not keep. */

@@ -13,10 +13,14 @@ export type CheckoutFacts = {
   pending: number
   /** Whether any order of that person was delivered. */
   hasDelivered: boolean
-  /** What of that person's is open, paid by a method that is limited for new accounts. */
+  /** What of that person's is open, paid by a method that is limited; nothing once an order was delivered. */
   waiting: Waiting
   /** Whether an order has that stem, with a suffix or without. */
   isTaken: boolean
+  /** The moment of the transaction. */
+  at: Date
+  /** As many new ids as were asked for, rising. */
+  ids: string[]
 }
 
 export type CheckoutQuestion = {
@@ -25,43 +29,49 @@ export type CheckoutQuestion = {
   region: string
   city: string
   storeIds: string[]
+  newIds: number
 }
 
 const limitedMethods = paymentMethods.filter((method) => rulesOf(method).limitsNewAccounts)
 
 /** Everything that a checkout must know before it writes, read in one query. */
 export async function findCheckoutFacts(
-  { userId, stem, region, city, storeIds }: CheckoutQuestion,
+  { userId, stem, region, city, storeIds, newIds }: CheckoutQuestion,
   trx: TransactionClientContract
 ): Promise<CheckoutFacts> {
   const numbers = [...numbersOf(stem, 1), ...numbersOf(stem, 2)]
   const { rows } = await trx.rawQuery(
-    `with own as (
-       select id, checkout_id, status, payment_method, total_amount
-       from orders where user_id = cast(:userId as uuid)
+    `with delivered as materialized (
+       select exists (
+         select from orders where user_id = cast(:userId as uuid) and status = 'delivered') as has
      ), limited as (
-       select id, checkout_id, total_amount from own where status = any (:open) and payment_method = any (:limitedMethods)
+       select id, checkout_id, total_amount from orders
+       where not (select has from delivered) and user_id = cast(:userId as uuid)
+         and status = any (:open) and payment_method = any (:limitedMethods)
      )
      select (
          select coalesce(jsonb_agg(rate), '[]') from (
            select ${rateColumns} from shipping_rates where ${ratesOfPlace}
          ) rate
        ) as rates,
-       (select count(*)::int from own where status = 'pending') as pending,
-       exists (select from own where status = 'delivered') as "hasDelivered",
+       (select count(*)::int from orders
+        where user_id = cast(:userId as uuid) and status = 'pending') as pending,
+       (select has from delivered) as "hasDelivered",
        (select count(distinct checkout_id)::int from limited) as checkouts,
        (select coalesce(sum(quantity), 0)::int from order_items
         where order_id in (select id from limited)) as pieces,
        (select (coalesce(sum(total_amount), 0) * 100)::bigint from limited) as value,
-       exists (select from orders where order_number = any (:numbers)) as "isTaken"`,
+       exists (select from orders where order_number = any (:numbers)) as "isTaken",
+       now() as at, array(select uuidv7() from generate_series(1, :newIds)) as ids`,
     {
-      ...{ region, city, storeIds, numbers, limitedMethods },
+      ...{ region, city, storeIds, newIds, numbers, limitedMethods },
       // null is a value too, whatever the types say
       userId: userId as string,
       open: [...openStatuses],
     }
   )
-  const [{ rates, pending, hasDelivered, checkouts, pieces, value, isTaken }] = rows
+  const [{ checkouts, pieces, value, ids, ...facts }] = rows
   const waiting = { checkouts, pieces, value: BigInt(value) }
-  return { rates, pending, hasDelivered, waiting, isTaken }
+  // PostgreSQL 17 makes them rise by the millisecond only
+  return { ...facts, waiting, ids: ids.sort() }
 }

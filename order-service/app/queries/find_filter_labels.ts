@@ -1,3 +1,4 @@
+import { readWithParts } from '#queries/find_orders'
 import { matching, type OrderFilter, type OrderScope } from '#queries/list_orders'
 
 type Named = { name: string; nameAr: string | null }
@@ -11,11 +12,12 @@ export async function findFilterLabels(
   { storeId, productId }: OrderFilter
 ): Promise<FilterLabels> {
   if (!storeId && !productId) return { store: null, product: null }
-  const order = await matching(scope, { storeId, productId })
-    .preload('items')
-    .orderBy('created_at', 'desc')
-    .orderBy('id', 'desc')
-    .first()
+  const [order] = await readWithParts(
+    matching(scope, { storeId, productId })
+      .orderBy('created_at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(1)
+  )
   const item = order?.items.find((one) => one.productId === productId)
   return {
     store: storeId && order ? { name: order.storeName, nameAr: order.storeNameAr } : null,

@@ -1,26 +1,32 @@
+import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import type { ModelQueryBuilderContract } from '@adonisjs/lucid/types/model'
-import Order from '#models/order'
-import OrderEvent from '#models/order_event'
-import OrderItem from '#models/order_item'
-import type Payment from '#models/payment'
+import type { OrderQuery } from '#sql/count_up_to'
 import { parseOrderNumber } from '#domain/order_number'
-import { listPayments } from '#queries/list_payments'
+import { listPayments, paymentsOf } from '#queries/list_payments'
+import {
+  eventColumns,
+  itemColumns,
+  orderColumns,
+  type EventRow,
+  type ItemRow,
+  type OrderRow,
+  type OrderWithParts,
+  type WholeOrder,
+} from '#sql/order_rows'
 import { isUuid } from '@marketplace/shared/server/http/validation'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
-
-type OrderQuery = ModelQueryBuilderContract<typeof Order>
-type Parts = { items: OrderItem[]; payments: Payment[] }
 
 /** An order by id or number; 404 where there is none. */
 export async function findOrder(
   idOrNumber: string,
   client?: TransactionClientContract
-): Promise<Order> {
+): Promise<OrderRow> {
   const number = isUuid(idOrNumber) ? null : parseOrderNumber(idOrNumber)
   if (!isUuid(idOrNumber) && !number) throw new ProblemError('not_found')
-  return Order.query({ client })
+  return (client ?? db)
+    .from('orders')
     .where(number ? 'order_number' : 'id', number ?? idOrNumber)
+    .select(db.raw(orderColumns))
     .firstOrFail()
 }
 
@@ -28,7 +34,7 @@ export async function findOrder(
 export async function findWholeOrder(
   idOrNumber: string,
   client?: TransactionClientContract
-): Promise<Order> {
+): Promise<WholeOrder> {
   return completeOrder(await findOrder(idOrNumber, client), client)
 }
 
@@ -37,29 +43,39 @@ export async function findWholeOrder(
  * question at a time.
  */
 export async function completeOrder(
-  order: Order,
+  order: OrderRow,
   client?: TransactionClientContract
-): Promise<Order> {
-  const of = { order_id: order.id }
-  const items = await OrderItem.query({ client }).where(of).orderBy('id')
-  setParts([order], { items, payments: await listPayments(order.id, client) })
-  const events = await OrderEvent.query({ client }).where(of).orderBy('created_at').orderBy('id')
-  order.$setRelated('events', events)
-  return order
+): Promise<WholeOrder> {
+  const items = await itemsOf([order.id], client)
+  const payments = await listPayments(order.id, client)
+  const events: EventRow[] = await (client ?? db)
+    .from('order_events')
+    .where('order_id', order.id)
+    .orderBy('created_at')
+    .orderBy('id')
+    .select(db.raw(eventColumns))
+  return { ...order, items, payments, events }
 }
 
-/** Adds items and payments to a query, in the order in which they were written. */
-export function withParts(query: OrderQuery): OrderQuery {
-  return query
-    .preload('items', (items) => items.orderBy('id'))
-    .preload('payments', (payments) => payments.orderBy('created_at').orderBy('id'))
+/** The orders of a query on `orders` with their items and payments, in the query's order. */
+export async function readWithParts(query: OrderQuery): Promise<OrderWithParts[]> {
+  const orders: OrderRow[] = await query.select(db.raw(orderColumns))
+  if (!orders.length) return []
+  const ids = orders.map(({ id }) => id)
+  const [items, payments] = await Promise.all([itemsOf(ids), paymentsOf(ids)])
+  const itemsByOrder = Map.groupBy(items, ({ orderId }) => orderId)
+  const paymentsByOrder = Map.groupBy(payments, ({ orderId }) => orderId)
+  return orders.map((order) => ({
+    ...order,
+    items: itemsByOrder.get(order.id) ?? [],
+    payments: paymentsByOrder.get(order.id) ?? [],
+  }))
 }
 
-/** Gives each order its own of these items and payments. */
-export function setParts(orders: Order[], { items, payments }: Parts) {
-  for (const order of orders) {
-    const isIts = ({ orderId }: { orderId: string }) => orderId === order.id
-    order.$setRelated('items', items.filter(isIts))
-    order.$setRelated('payments', payments.filter(isIts))
-  }
+function itemsOf(orderIds: string[], client?: TransactionClientContract): Promise<ItemRow[]> {
+  return (client ?? db)
+    .from('order_items')
+    .whereRaw('order_id = any (?::uuid[])', [orderIds])
+    .orderBy('id')
+    .select(db.raw(itemColumns))
 }

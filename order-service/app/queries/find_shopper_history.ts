@@ -1,6 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
-import Order from '#models/order'
-import { withParts } from '#queries/find_orders'
+import { readWithParts } from '#queries/find_orders'
+import type { OrderRow, OrderWithParts } from '#sql/order_rows'
 
 export type ShopperHistory = {
   delivered: number
@@ -10,7 +10,7 @@ export type ShopperHistory = {
 }
 
 /** What the buyer of an order has bought before and since; null for orders taken by phone. */
-export async function findShopperHistory({ userId }: Order): Promise<ShopperHistory | null> {
+export async function findShopperHistory({ userId }: OrderRow): Promise<ShopperHistory | null> {
   if (!userId) return null
   const { rows } = await db.rawQuery(
     `select count(*) filter (where status = 'delivered')::int as delivered,
@@ -23,20 +23,22 @@ export async function findShopperHistory({ userId }: Order): Promise<ShopperHist
 }
 
 /** The buyer's latest other orders, those of the same checkout left out. */
-export async function findOtherOrders({ userId, checkoutId }: Order): Promise<Order[]> {
+export async function findOtherOrders({ userId, checkoutId }: OrderRow): Promise<OrderWithParts[]> {
   if (!userId) return []
-  return withParts(Order.query())
-    .where('user_id', userId)
-    .whereNot('checkout_id', checkoutId)
-    .orderBy('created_at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(3)
+  return readWithParts(
+    db
+      .from('orders')
+      .where('user_id', userId)
+      .whereNot('checkout_id', checkoutId)
+      .orderBy('created_at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(3)
+  )
 }
 
 /** The other orders of the same checkout, which other stores pack. */
-export async function findSiblings({ id, checkoutId }: Order): Promise<Order[]> {
-  return withParts(Order.query())
-    .where('checkout_id', checkoutId)
-    .whereNot('id', id)
-    .orderBy('order_number')
+export async function findSiblings({ id, checkoutId }: OrderRow): Promise<OrderWithParts[]> {
+  return readWithParts(
+    db.from('orders').where('checkout_id', checkoutId).whereNot('id', id).orderBy('order_number')
+  )
 }

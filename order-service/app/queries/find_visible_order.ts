@@ -1,14 +1,14 @@
 import { inject } from '@adonisjs/core'
 import { StoreClient } from '#clients/store_client'
 import type { Role } from '#domain/order_status'
-import type Order from '#models/order'
 import { findOrder } from '#queries/find_orders'
+import type { OrderRow } from '#sql/order_rows'
 import { isStaff, type Principal } from '@marketplace/shared/contracts/principal'
 
 export type ViewAs = 'shopper' | 'owner' | 'staff'
 
 /** An order and as what the person who asks may see it; null where it is none of their business. */
-export type VisibleOrder = { order: Order; role: Role | null }
+export type VisibleOrder = { order: OrderRow; role: Role | null }
 
 @inject()
 export class FindVisibleOrder {
@@ -21,7 +21,7 @@ export class FindVisibleOrder {
   }
 
   /** The widest role that the person has towards the order. */
-  async roleOf(principal: Principal, order: Order, as?: ViewAs): Promise<Role | null> {
+  async roleOf(principal: Principal, order: OrderRow, as?: ViewAs): Promise<Role | null> {
     const wants = (role: ViewAs) => as === undefined || as === role
     const isShopper = wants('shopper') && order.userId === principal.id
     if (wants('staff') && isStaff(principal, 'order_staff')) return 'staff'
@@ -30,7 +30,7 @@ export class FindVisibleOrder {
   }
 
   /** A shopper sees their own order also while store-service is away. */
-  async #owns(principal: Principal, order: Order, isShopper: boolean): Promise<boolean> {
+  async #owns(principal: Principal, order: OrderRow, isShopper: boolean): Promise<boolean> {
     try {
       const store = await this.stores.findOwnedStore(principal.id)
       return store?.id === order.storeId

@@ -1,7 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
-import Order from '#models/order'
 import { countUpTo } from '#sql/count_up_to'
-import { withParts } from '#queries/find_orders'
+import { readWithParts } from '#queries/find_orders'
 import { matchWords } from '#sql/match_words'
 import { rangeStart, rangeEnd } from '#domain/date_range'
 import type { OrderSort, OrderView } from '#domain/order_views'
@@ -44,10 +43,9 @@ export async function listOrders(
   const query = matching(scope, filter)
   const { total, isExact } = await countUpTo(query, filter.q !== undefined)
   const { column, direction } = sqlSorts[sort]
-  const orders = await withParts(query)
-    .orderBy(column, direction)
-    .orderBy('id', direction)
-    .forPage(page.page, page.perPage)
+  const orders = await readWithParts(
+    query.orderBy(column, direction).orderBy('id', direction).forPage(page.page, page.perPage)
+  )
   return { orders, meta: pageMeta(page, total, isExact) }
 }
 
@@ -67,7 +65,7 @@ export async function listExistingPage(
 }
 
 export function matching(scope: OrderScope, filter: OrderFilter) {
-  const query = Order.query()
+  const query = db.from('orders')
   if (scope.role === 'shopper') query.where('user_id', scope.userId)
   if (scope.role === 'owner') query.where('store_id', scope.storeId)
   if (filter.view && filter.view !== 'all') query.whereRaw(viewConditions[filter.view])

@@ -1,10 +1,10 @@
 import db from '@adonisjs/lucid/services/db'
-import type Order from '#models/order'
-import type { ModelQueryBuilderContract } from '@adonisjs/lucid/types/model'
+import type { DatabaseQueryBuilderContract } from '@adonisjs/lucid/types/querybuilder'
 import { maxExactSearchTotal, maxExactTotal } from '@marketplace/shared/contracts/pagination'
 import { LargeSets } from '@marketplace/shared/server/large_sets'
 
-type OrderQuery = ModelQueryBuilderContract<typeof Order>
+/** A query on `orders`. */
+export type OrderQuery = DatabaseQueryBuilderContract<any>
 
 const largeSets = new LargeSets()
 

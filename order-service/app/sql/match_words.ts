@@ -1,9 +1,8 @@
-import type Order from '#models/order'
-import type { ModelQueryBuilderContract } from '@adonisjs/lucid/types/model'
 import { searchWords } from '#domain/search_words'
+import type { OrderQuery } from '#sql/count_up_to'
 
 /** Keeps the orders in which every word of `q` is found, in any spelling. */
-export function matchWords(query: ModelQueryBuilderContract<typeof Order>, q: string) {
+export function matchWords(query: OrderQuery, q: string) {
   for (const spellings of searchWords(q)) {
     query.where((anySpelling) => {
       for (const spelling of spellings) {

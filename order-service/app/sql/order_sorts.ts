@@ -1,6 +1,6 @@
 import type { OrderSort } from '#domain/order_views'
 
-type Direction = 'asc' | 'desc'
+export type Direction = 'asc' | 'desc'
 export type SqlSort = { column: 'created_at' | 'confirm_by'; direction: Direction }
 
 /** How a list is sorted; the id, which rises with time, decides between equals. */

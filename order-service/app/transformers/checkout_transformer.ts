@@ -2,7 +2,7 @@ import { nameShape } from '@marketplace/shared/server/openapi/docs'
 import vine from '@vinejs/vine'
 import { BaseTransformer } from '@adonisjs/core/transformers'
 import type { Role } from '#domain/order_status'
-import type Order from '#models/order'
+import type { OrderWithParts } from '#sql/order_rows'
 import { orderFields } from '#validators/order_shape'
 import OrderTransformer from '#transformers/order_transformer'
 import TransferTransformer, { transferFields } from '#transformers/transfer_transformer'
@@ -20,9 +20,9 @@ export const checkoutShape = vine.create({
 })
 
 /** The orders of one checkout as one purchase; one transfer may pay all of it. */
-export default class CheckoutTransformer extends BaseTransformer<Order[]> {
+export default class CheckoutTransformer extends BaseTransformer<OrderWithParts[]> {
   constructor(
-    orders: Order[],
+    orders: OrderWithParts[],
     protected viewer: Role
   ) {
     super(orders)

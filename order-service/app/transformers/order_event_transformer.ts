@@ -1,7 +1,7 @@
 import vine from '@vinejs/vine'
 import { BaseTransformer } from '@adonisjs/core/transformers'
 import type { Role } from '#domain/order_status'
-import type OrderEvent from '#models/order_event'
+import type { EventRow } from '#sql/order_rows'
 
 export const orderEventFields = {
   type: vine.enum(['placed', 'moved', 'payment', 'refund', 'contact', 'note', 'proof'] as const),
@@ -21,9 +21,9 @@ export const orderEventFields = {
 }
 
 /** Who works on an order is told to colleagues by name, to the shopper by role. */
-export default class OrderEventTransformer extends BaseTransformer<OrderEvent> {
+export default class OrderEventTransformer extends BaseTransformer<EventRow> {
   constructor(
-    event: OrderEvent,
+    event: EventRow,
     protected viewer: Role
   ) {
     super(event)
@@ -39,7 +39,7 @@ export default class OrderEventTransformer extends BaseTransformer<OrderEvent> {
       reason,
       ...(amount === null ? {} : { amount }),
       ...(restocked === null ? {} : { restocked }),
-      createdAt: createdAt.toUTC().toISO()!,
+      createdAt: createdAt.toISOString(),
     }
   }
 

@@ -1,10 +1,9 @@
-import { DateTime } from 'luxon'
 import { BaseTransformer } from '@adonisjs/core/transformers'
 import { balanceOf } from '#domain/payments'
-import type Order from '#models/order'
+import type { OrderWithParts } from '#sql/order_rows'
 
-/** An order as a row of the panel's lists: its items and payments are loaded. */
-export default class OrderRowTransformer extends BaseTransformer<Order> {
+/** An order as a row of the panel's lists. */
+export default class OrderRowTransformer extends BaseTransformer<OrderWithParts> {
   toObject() {
     const order = this.resource
     const { recipientName, phone, city } = order.shippingAddress
@@ -12,11 +11,11 @@ export default class OrderRowTransformer extends BaseTransformer<Order> {
       ...this.pick(order, ['id', 'orderNumber', 'storeName', 'storeNameAr', 'status']),
       ...this.pick(order, ['totalAmount', 'paymentMethod']),
       paymentStatus: balanceOf(order, order.payments).paymentStatus,
-      isLate: order.status === 'pending' && order.confirmBy < DateTime.now(),
-      confirmBy: order.confirmBy.toUTC().toISO()!,
+      isLate: order.status === 'pending' && order.confirmBy.getTime() < Date.now(),
+      confirmBy: order.confirmBy.toISOString(),
       pieces: order.items.reduce((sum, { quantity }) => sum + quantity, 0),
       recipient: { name: recipientName, phone, city },
-      createdAt: order.createdAt.toUTC().toISO()!,
+      createdAt: order.createdAt.toISOString(),
     }
   }
 }

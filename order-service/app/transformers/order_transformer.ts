@@ -1,7 +1,7 @@
 import { BaseTransformer } from '@adonisjs/core/transformers'
 import { checkTransition, type Role } from '#domain/order_status'
 import { balanceOf, isCovered, maxReceivable, type Balance } from '#domain/payments'
-import type Order from '#models/order'
+import type { EventRow, OrderWithParts } from '#sql/order_rows'
 import OrderEventTransformer from '#transformers/order_event_transformer'
 import PaymentTransformer from '#transformers/payment_transformer'
 import TransferTransformer from '#transformers/transfer_transformer'
@@ -11,10 +11,12 @@ import type { OrderStatus } from '@marketplace/shared/contracts/orders'
 
 const internal = ['note', 'contact']
 
-/** An order as one of those who may know of it sees it: its items and payments are loaded. */
-export default class OrderTransformer extends BaseTransformer<Order> {
+/** An order as one of those who may know of it sees it. */
+export default class OrderTransformer extends BaseTransformer<
+  OrderWithParts & { events?: EventRow[] }
+> {
   constructor(
-    order: Order,
+    order: OrderWithParts & { events?: EventRow[] },
     protected viewer: Role
   ) {
     super(order)
@@ -37,7 +39,7 @@ export default class OrderTransformer extends BaseTransformer<Order> {
       ...this.pick(order, ['note', 'carrier', 'trackingNumber', 'shippingAddressId']),
       ...this.#amounts(balance),
       deliveryDays: this.#deliveryDays(),
-      confirmBy: order.confirmBy.toUTC().toISO()!,
+      confirmBy: order.confirmBy.toISOString(),
       shippingAddress: order.shippingAddress,
       ...this.#transfer(balance),
       items: order.items.map((item) => ({
@@ -46,17 +48,16 @@ export default class OrderTransformer extends BaseTransformer<Order> {
       })),
       payments: order.payments.map((payment) => new PaymentTransformer(payment).toObject()),
       can: this.#can(balance),
-      createdAt: order.createdAt.toUTC().toISO()!,
-      updatedAt: order.updatedAt.toUTC().toISO()!,
+      createdAt: order.createdAt.toISOString(),
+      updatedAt: order.updatedAt.toISOString(),
     }
   }
 
   /** With its timeline, the oldest event first; notes among those who work on it are not the shopper's. */
   withTimeline() {
-    const events = this.resource.events.filter(
-      ({ type }) => this.viewer !== 'shopper' || !internal.includes(type)
-    )
-    const timeline = events.map((event) => {
+    const { events = [] } = this.resource
+    const shown = events.filter(({ type }) => this.viewer !== 'shopper' || !internal.includes(type))
+    const timeline = shown.map((event) => {
       return new OrderEventTransformer(event, this.viewer).toObject()
     })
     return { ...this.toObject(), timeline }

@@ -1,7 +1,7 @@
 import { nameShape } from '@marketplace/shared/server/openapi/docs'
 import vine from '@vinejs/vine'
 import { BaseTransformer } from '@adonisjs/core/transformers'
-import type Payment from '#models/payment'
+import type { PaymentRow } from '#sql/order_rows'
 import { paymentMethods, paymentStates } from '@marketplace/shared/contracts/orders'
 
 export const paymentFields = {
@@ -18,13 +18,13 @@ export const paymentFields = {
 
 export const paymentShape = vine.create(paymentFields)
 
-export default class PaymentTransformer extends BaseTransformer<Payment> {
+export default class PaymentTransformer extends BaseTransformer<PaymentRow> {
   toObject() {
     const payment = this.resource
     return {
       ...this.pick(payment, ['id', 'orderId', 'amount', 'refundedAmount', 'paymentMethod']),
       ...this.pick(payment, ['status', 'transactionId', 'notes']),
-      createdAt: payment.createdAt.toUTC().toISO()!,
+      createdAt: payment.createdAt.toISOString(),
     }
   }
 }

@@ -4,9 +4,14 @@ import { Queue, type JobClass } from '@marketplace/shared/server/queue'
 export type Numbered = { number: number }
 
 /** A queue of its own with its own worker; the app's does not work in tests. */
-export async function aQueue(name: string, handle: (data: Numbered) => void | Promise<void>) {
+export async function aQueue(
+  name: string,
+  handle: (data: Numbered) => void | Promise<void>,
+  handleMany?: (data: Numbered[]) => Promise<Numbered[]>
+) {
   const job: JobClass<Numbered> = class {
     static queue = `tests.${name}`
+    handleMany = handleMany
     async handle(data: Numbered) {
       await handle(data)
     }

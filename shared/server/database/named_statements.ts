@@ -1,7 +1,11 @@
 /** Every column of a table: PostgreSQL refuses to repeat such a statement once a migration adds a column. */
 const everyColumn = /(?:\bselect(?:\s+distinct)?|\breturning|[.,])\s*\*/i
 
-const canBeNamed = /^\s*(?:select|with|insert|update|delete)\b/i
+/** Columns that stand in the statement itself, behind `as x (…)`. */
+const columnsOfJson = /\bselect\s+\*[^*]*?\bfrom\s+jsonb?_to_recordset\b/gi
+
+/** One command that is planned. */
+const canBeNamed = /^\s*(?:select|with|insert|update|delete)\b(?![\s\S]*;\s*\S)/i
 
 /**
  * Names for the statements that a process sends more than once, at most so many: each connection keeps a plan for
@@ -14,7 +18,7 @@ export function statementNames(most: number): (text: string) => string | undefin
   return (text) => {
     const known = seen.get(text)
     if (known) return known
-    if (named >= most || !canBeNamed.test(text) || everyColumn.test(text)) return undefined
+    if (named >= most || !canBeNamed.test(text) || asksForEveryColumn(text)) return undefined
     if (known === undefined) {
       // texts that never come again must not pile up
       if (seen.size >= 10 * most) forgetUnnamed(seen)
@@ -27,11 +31,15 @@ export function statementNames(most: number): (text: string) => string | undefin
   }
 }
 
+function asksForEveryColumn(text: string): boolean {
+  return everyColumn.test(text) && everyColumn.test(text.replaceAll(columnsOfJson, ''))
+}
+
 function forgetUnnamed(seen: Map<string, string | null>) {
   for (const [text, name] of seen) if (name === null) seen.delete(text)
 }
 
-type Config = { text: string; name?: string }
+type Config = { text: string; name?: string; values?: unknown[] }
 
 const nameOf = statementNames(200)
 
@@ -42,8 +50,10 @@ const nameOf = statementNames(200)
 export function nameStatements(client: { query: (...args: any[]) => any }): void {
   const query = client.query.bind(client)
   client.query = (first: string | Config, ...rest) => {
-    if (typeof first === 'object' && typeof first.text === 'string' && !first.name)
-      first.name = nameOf(first.text)
-    return query(first, ...rest)
+    const isPair = typeof first === 'string' && Array.isArray(rest[0])
+    const config: string | Config = isPair ? { text: first, values: rest.shift() } : first
+    if (typeof config === 'object' && typeof config.text === 'string' && !config.name)
+      config.name = nameOf(config.text)
+    return query(config, ...rest)
   }
 }

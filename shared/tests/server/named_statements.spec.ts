@@ -68,6 +68,32 @@ test.group('A statement', (group) => {
     assert.equal(await keptBy(client, text), 1)
   })
 
+  test('that is sent as a text and its values is planned once as well', async ({ assert }) => {
+    const text = 'select id from things where name = $1'
+    for (let sent = 0; sent < 3; sent++) {
+      assert.deepEqual((await client.query(text, ['one'])).rows, [{ id: 1 }])
+    }
+    assert.equal(await keptBy(client, text), 1)
+  })
+
+  test('that reads all columns of a JSON which it names itself is planned once', async ({
+    assert,
+  }) => {
+    const text = `insert into things (id) select id from (
+      select *, 1 as one from json_to_recordset($1::json) as x (id int)) as x`
+    for (let sent = 0; sent < 3; sent++) await client.query({ text, values: ['[{"id":7}]'] })
+    assert.equal(await keptBy(client, text), 1)
+  })
+
+  test('that is several commands keeps the simple protocol', async ({ assert }) => {
+    const text = 'select 1; select 2'
+    for (let sent = 0; sent < 3; sent++) {
+      const results: unknown = await client.query({ text })
+      assert.lengthOf(results as unknown[], 2)
+    }
+    assert.equal(await keptBy(client, text), 0)
+  })
+
   test('that is no query keeps the simple protocol', async ({ assert }) => {
     for (const text of ['begin', 'commit', 'begin', 'commit']) await client.query({ text })
     assert.equal(await keptBy(client, 'begin'), 0)

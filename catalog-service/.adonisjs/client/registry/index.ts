@@ -114,6 +114,12 @@ const routes = {
     tokens: [{"old":"/internal/reservations","type":0,"val":"internal","end":""},{"old":"/internal/reservations","type":0,"val":"reservations","end":""}],
     types: placeholder as Registry['internal.reservations.store']['types'],
   },
+  'internal.reservation_steps.confirm_held': {
+    methods: ["POST"],
+    pattern: '/internal/reservations/confirm',
+    tokens: [{"old":"/internal/reservations/confirm","type":0,"val":"internal","end":""},{"old":"/internal/reservations/confirm","type":0,"val":"reservations","end":""},{"old":"/internal/reservations/confirm","type":0,"val":"confirm","end":""}],
+    types: placeholder as Registry['internal.reservation_steps.confirm_held']['types'],
+  },
   'internal.reservation_steps.confirm': {
     methods: ["POST"],
     pattern: '/internal/reservations/:id/confirm',

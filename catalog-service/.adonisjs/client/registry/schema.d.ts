@@ -223,6 +223,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/internal/reservations_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'internal.reservation_steps.confirm_held': {
+    methods: ["POST"]
+    pattern: '/internal/reservations/confirm'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/reservation').confirmHeldValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/reservation').confirmHeldValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/internal/reservation_steps_controller').default['confirmHeld']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/internal/reservation_steps_controller').default['confirmHeld']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'internal.reservation_steps.confirm': {
     methods: ["POST"]
     pattern: '/internal/reservations/:id/confirm'

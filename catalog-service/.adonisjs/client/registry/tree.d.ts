@@ -40,6 +40,7 @@ export interface ApiDefinition {
       store: typeof routes['internal.reservations.store']
     }
     reservationSteps: {
+      confirmHeld: typeof routes['internal.reservation_steps.confirm_held']
       confirm: typeof routes['internal.reservation_steps.confirm']
       release: typeof routes['internal.reservation_steps.release']
       commit: typeof routes['internal.reservation_steps.commit']

@@ -2,10 +2,11 @@ import vine from '@vinejs/vine'
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
 import { ConfirmReservation } from '#actions/reservations/confirm'
+import { ConfirmHeldReservations } from '#actions/reservations/confirm_held'
 import { CommitReservation } from '#actions/reservations/commit'
 import { ReleaseReservation } from '#actions/reservations/release'
 import { ReturnReservation } from '#actions/reservations/return'
-import { orderStepValidator, releaseValidator } from '#validators/reservation'
+import { confirmHeldValidator, orderStepValidator, releaseValidator } from '#validators/reservation'
 import { uuidOrNotFound } from '@marketplace/shared/server/http/validation'
 import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
 
@@ -13,11 +14,23 @@ const confirmationShape = vine.create({
   confirmed: vine.array(vine.string().uuid()),
   lost: vine.array(vine.string().uuid()),
 })
+const heldShape = vine.create(
+  vine.array(
+    vine.object({ id: vine.string().uuid(), productIds: vine.array(vine.string().uuid()) })
+  )
+)
 const doneShape = vine.create({ status: vine.literal('ok') })
 const done = { data: { status: 'ok' } }
 
 export default class ReservationStepsController {
-  static docs: ControllerDocs<'confirm' | 'release' | 'commit' | 'return'> = {
+  static docs: ControllerDocs<'confirmHeld' | 'confirm' | 'release' | 'commit' | 'return'> = {
+    confirmHeld: {
+      operationId: 'confirmHeldReservations',
+      summary: 'Keep those of many reservations that are held in full; lists these',
+      body: confirmHeldValidator,
+      example: { ids: ['01990000-0000-7000-8000-000000000003'] },
+      data: heldShape,
+    },
     confirm: {
       operationId: 'confirmReservation',
       summary: 'Keep what is held until its orders end',
@@ -57,6 +70,11 @@ export default class ReservationStepsController {
       data: doneShape,
       errors: [409],
     },
+  }
+
+  @inject()
+  async confirmHeld({ request }: HttpContext, confirm: ConfirmHeldReservations) {
+    return { data: await confirm.handle(await request.validateUsing(confirmHeldValidator)) }
   }
 
   @inject()

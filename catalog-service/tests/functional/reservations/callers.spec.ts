@@ -11,7 +11,7 @@ const paths = ['confirm', 'release', 'commit', 'return'].map(
 )
 
 test.group('Who may reserve', () => {
-  for (const path of ['/internal/reservations', ...paths]) {
+  for (const path of ['/internal/reservations', '/internal/reservations/confirm', ...paths]) {
     const route = path.replace(/[0-9a-f-]{36}/, ':id')
 
     test(`POST ${route} takes no caller but order-service`, async ({ client }) => {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import db from '@adonisjs/lucid/services/db'
 import { inject } from '@adonisjs/core'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { insertOrders } from '#aggregates/new_orders'
+import { countIds, firstEvents, newOrders } from '#aggregates/new_orders'
 import type { CheckoutData } from '#domain/checkout_data'
 import { NewAccountLimits, type Waiting } from '#domain/new_account_limits'
 import { OrderNumbers } from '#domain/order_number'
@@ -11,7 +11,8 @@ import { SupersededError } from '#exceptions/superseded_error'
 import type { Claim } from '#idempotency/claim_key'
 import type { IdempotentResponse } from '#idempotency/response'
 import ConfirmReservation from '#jobs/confirm_reservation'
-import type Order from '#models/order'
+import { insertOrders, newRows } from '#sql/insert_orders'
+import type { OrderWithParts } from '#sql/order_rows'
 import { findCheckoutFacts } from '#queries/find_checkout_facts'
 import { maxPendingOrders } from '@marketplace/shared/contracts/limits'
 import { maxCentimes, sum, toAmount } from '@marketplace/shared/contracts/money'
@@ -19,8 +20,8 @@ import { rulesOf } from '@marketplace/shared/contracts/payment_methods'
 import { DomainError } from '@marketplace/shared/server/errors/domain_error'
 import { Queue } from '@marketplace/shared/server/queue'
 
-/** Makes the response's body from the orders as they were written. */
-export type SerializeOrders = (orders: Order[]) => unknown
+/** Makes the response's body from the orders as they are written. */
+export type SerializeOrders = (orders: OrderWithParts[]) => unknown
 
 export type CompleteCheckoutInput = {
   claim: Claim
@@ -55,17 +56,18 @@ export class CompleteCheckout {
     { claim, data, serialize }: CompleteCheckoutInput
   ): Promise<IdempotentResponse> {
     await lockShopper(trx, data.userId)
-    const { stem, rates, ...facts } = await this.#findFacts(trx, data)
+    const { stem, ids, at, rates, ...facts } = await this.#findFacts(trx, data)
     const shares = splitByStore(data.lines, rates)
     assertPayable(shares)
     if (data.userId) {
       assertPendingAllowed(facts.pending + shares.length)
       if (!facts.hasDelivered) this.#assertWithinLimits(data, shares, facts.waiting)
     }
-    const orders = await insertOrders(trx, { checkoutId: claim.checkoutId, stem, shares, data })
-    await this.queue.send(trx, ConfirmReservation, { checkoutId: claim.checkoutId })
+    const { checkoutId } = claim
+    const orders = newOrders({ checkoutId, stem, shares, data, ids, at })
     const body = JSON.stringify(serialize(orders))
-    await storeResponse(trx, claim, body)
+    const job = await this.queue.sqlToSend(trx, ConfirmReservation, { checkoutId })
+    await insert(trx, { claim, data, orders, body, job })
     return { status: 201, body, replayed: false }
   }
 
@@ -87,7 +89,8 @@ export class CompleteCheckout {
     const storeIds = [...new Set(lines.map(({ storeId }) => storeId))]
     for (;;) {
       const stem = this.numbers.stem()
-      const question = { userId, stem, region, city, storeIds }
+      const newIds = countIds(data, storeIds.length)
+      const question = { userId, stem, region, city, storeIds, newIds }
       const { isTaken, ...facts } = await findCheckoutFacts(question, trx)
       if (!isTaken) return { stem, ...facts }
     }
@@ -120,14 +123,33 @@ function assertPendingAllowed(pending: number) {
   ])
 }
 
-async function storeResponse(trx: TransactionClientContract, claim: Claim, body: string) {
+type Written = {
+  claim: Claim
+  data: CheckoutData
+  orders: OrderWithParts[]
+  body: string
+  job: { sql: string; bindings: string[] }
+}
+
+/** Writes everything in one statement, or nothing where the key is no longer this try's. */
+async function insert(
+  trx: TransactionClientContract,
+  { claim, data, orders, body, job }: Written
+): Promise<void> {
   const { request, checkoutId, attempt } = claim
+  const { confirmHours } = rulesOf(data.paymentMethod)
+  const events = firstEvents(orders, data.actor)
   const { rowCount } = await trx.rawQuery(
-    `update idempotency_keys
+    `with ${insertOrders}, job as (${job.sql})
+     update idempotency_keys
      set status = 'completed', response_status = 201, response_text = ?
      where user_id = ? and path = ? and key = ?
        and checkout_id = ? and attempt = ? and status = 'in_progress'`,
-    [body, request.userId, request.path, request.key, checkoutId, attempt]
+    [
+      ...newRows({ confirmHours, orders, events }),
+      ...job.bindings,
+      ...[body, request.userId, request.path, request.key, checkoutId, attempt],
+    ]
   )
   if (rowCount !== 1) throw new SupersededError()
 }

@@ -3,13 +3,13 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { readAddress } from '#controllers/concerns/list_address'
 import { PanelOrderContext } from '#controllers/concerns/panel_order_context'
 import { firstSort, orderViewNames } from '#domain/order_views'
-import type Order from '#models/order'
 import { findHitsElsewhere, findOrderCounts } from '#queries/find_order_counts'
 import { findShopperHistory, findOtherOrders, findSiblings } from '#queries/find_shopper_history'
 import { completeOrder } from '#queries/find_orders'
 import { findFilterLabels } from '#queries/find_filter_labels'
 import { findAdjacentOrders } from '#queries/find_adjacent_orders'
 import { listExistingPage, type OrderScope } from '#queries/list_orders'
+import type { OrderRow } from '#sql/order_rows'
 import OrderRowTransformer from '#transformers/order_row_transformer'
 import OrderTransformer from '#transformers/order_transformer'
 import { orderListValidator } from '#validators/order_panel'
@@ -39,10 +39,11 @@ export default class OrdersController {
   async show(ctx: HttpContext, panel: PanelOrderContext) {
     const scope = await panel.scope()
     const { order, role } = await panel.find()
-    await completeOrder(order)
     const { view, sort, filter } = await this.#readAddress(ctx)
     return ctx.inertia.render('orders/show', {
-      order: OrderTransformer.transform(order, role).useVariant('withTimeline'),
+      order: OrderTransformer.transform(await completeOrder(order), role).useVariant(
+        'withTimeline'
+      ),
       mayHandleMoney: scope.role === 'staff',
       view,
       position: await findAdjacentOrders(scope, filter, sort, order),
@@ -59,7 +60,7 @@ export default class OrdersController {
   }
 
   /** What the same person bought elsewhere is not a store's to know. */
-  async #surroundings(order: Order, { role }: OrderScope) {
+  async #surroundings(order: OrderRow, { role }: OrderScope) {
     if (role !== 'staff') return { siblings: [], others: [], shopper: null }
     const [siblings, others, shopper] = await Promise.all([
       findSiblings(order),

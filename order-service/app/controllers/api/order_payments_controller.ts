@@ -5,8 +5,8 @@ import { AddPayment } from '#actions/payments/add'
 import { sendKeyedResponse } from '#controllers/concerns/keyed_response'
 import { OrderContext } from '#controllers/concerns/order_context'
 import type { KeyedWork } from '#idempotency/respond_once'
-import Payment from '#models/payment'
 import PaymentTransformer, { paymentFields, paymentShape } from '#transformers/payment_transformer'
+import { findPayment } from '#queries/find_payment'
 import { listPayments } from '#queries/list_payments'
 import { keyedRequest } from '#validators/keyed_request'
 import { viewAsValidator } from '#validators/order'
@@ -48,7 +48,7 @@ export default class OrderPaymentsController {
     const keyed: KeyedWork = {
       key,
       serialize: async (id, client) => {
-        const payment = await Payment.findOrFail(id, { client })
+        const payment = await findPayment(id, client)
         return { data: new PaymentTransformer(payment).toObject() }
       },
     }

@@ -3,18 +3,17 @@ import { inject } from '@adonisjs/core'
 import { HttpContext } from '@adonisjs/core/http'
 import { actorOf, type Actor } from '#domain/actor'
 import type { Role } from '#domain/order_status'
-import type Order from '#models/order'
-import type Payment from '#models/payment'
 import OrderPolicy from '#policies/order_policy'
 import { findWholeOrder } from '#queries/find_orders'
 import { findPayment } from '#queries/find_payment'
 import { FindVisibleOrder, type ViewAs } from '#queries/find_visible_order'
+import type { OrderRow, PaymentRow } from '#sql/order_rows'
 import OrderTransformer from '#transformers/order_transformer'
 import { viewAsValidator } from '#validators/order'
 import type { OrderStatus } from '@marketplace/shared/contracts/orders'
 
 /** An order, as what the caller sees it, and in whose name the caller acts. */
-export type OrderAccess = { order: Order; role: Role; actor: Actor }
+export type OrderAccess = { order: OrderRow; role: Role; actor: Actor }
 
 /** The order that a request names, and what its caller may do with it. */
 @inject()
@@ -50,7 +49,7 @@ export class OrderContext {
   }
 
   /** The payment of the path, and its order. */
-  async authorizePayment(): Promise<OrderAccess & { payment: Payment }> {
+  async authorizePayment(): Promise<OrderAccess & { payment: PaymentRow }> {
     const payment = await findPayment(this.ctx.params.id)
     return { ...(await this.authorizeMoney(payment.orderId)), payment }
   }

@@ -7,9 +7,8 @@ import { findPayment } from '#queries/find_payment'
 import { FindScope } from '#queries/find_scope'
 import { FindVisibleOrder } from '#queries/find_visible_order'
 import type { OrderScope } from '#queries/list_orders'
-import type Order from '#models/order'
 import type OrderEvent from '#models/order_event'
-import type Payment from '#models/payment'
+import type { OrderRow, PaymentRow } from '#sql/order_rows'
 import { panelBase } from '@marketplace/shared/server/panel/panel'
 import { DomainError } from '@marketplace/shared/server/errors/domain_error'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
@@ -40,7 +39,7 @@ export class PanelOrderContext extends OrderContext {
   }
 
   /** The payment of the path, which is one of that order's. */
-  override async authorizePayment(): Promise<OrderAccess & { payment: Payment }> {
+  override async authorizePayment(): Promise<OrderAccess & { payment: PaymentRow }> {
     const access = await this.authorizeMoney()
     const payment = await findPayment(this.ctx.params.paymentId)
     if (payment.orderId !== access.order.id) throw new ProblemError('not_found')
@@ -59,7 +58,7 @@ export class PanelOrderContext extends OrderContext {
   }
 
   /** Back to the page with its list's filters; `key` names the sentence under `orders.flash`. */
-  backToOrder({ orderNumber: number }: Order, key: string) {
+  backToOrder({ orderNumber: number }: OrderRow, key: string) {
     const { response, session } = this.ctx
     session.flash('flash', { success: `orders.flash.${key}`, values: { number } })
     return response

@@ -179,6 +179,24 @@ test.group('The other calls to the catalog', () => {
     )
   })
 
+  test('Many reservations are confirmed by one call, which gives those that are held', async ({
+    assert,
+    cleanup,
+  }) => {
+    const ids = [randomUUID(), randomUUID()]
+    const held = [{ id: ids[0], productIds: [productId] }]
+    const callee = await aCallee('catalog-service', (_, response) =>
+      json(response, 200, { data: held })
+    )
+    cleanup(callee.close)
+
+    assert.deepEqual(await new HttpCatalogClient(callee.client).confirmHeld(ids), held)
+
+    const [{ path, body }] = callee.heard
+    assert.deepEqual([path, body], ['/internal/reservations/confirm', { ids }])
+    assert.lengthOf(callee.heard, 1)
+  })
+
   test('a step that is not possible yet is an error, so that its job tries again', async ({
     assert,
     cleanup,

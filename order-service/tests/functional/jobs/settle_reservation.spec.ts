@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
+import app from '@adonisjs/core/services/app'
 import ConfirmReservation from '#jobs/confirm_reservation'
 import ReleaseReservation from '#jobs/release_reservation'
 import { post } from '#tests/support/calls'
@@ -100,6 +101,79 @@ test.group('Confirming a reservation', (group) => {
     assert.isNotNull((await storedOrder(first)).order.reservationConfirmedAt)
     assert.isNull((await storedOrder(second)).order.reservationConfirmedAt)
     assert.deepEqual([plenty.reserved, last.reserved], [1, 0])
+  })
+})
+
+test.group('Confirming several reservations', (group) => {
+  let fakes: Fakes
+  group.each.setup(() => {
+    fakes = new Fakes()
+    return fakes.install()
+  })
+
+  async function aCheckout(client: ApiClient) {
+    const items = [fakes.aShop(), fakes.aShop()].map((shop) => {
+      return { productId: fakes.catalog.sells(shop).id, quantity: 1 }
+    })
+    const response = await checkOut(client, await aShopper(fakes), items)
+    const { id, orders } = response.body().data
+    return { checkoutId: id as string, orderIds: orders.map((order: any) => order.id) as string[] }
+  }
+
+  async function confirmTogether(...checkouts: { checkoutId: string }[]) {
+    const job = await app.container.make(ConfirmReservation)
+    const left = await job.handleMany(checkouts.map(({ checkoutId }) => ({ checkoutId })))
+    return left.map(({ checkoutId }) => checkoutId)
+  }
+
+  async function areSure(orderIds: string[]) {
+    const orders = await Promise.all(orderIds.map(storedOrder))
+    return orders.map(({ order }) => order.reservationConfirmedAt !== null)
+  }
+
+  test('All orders of those that are held are told, and none is left', async ({
+    client,
+    assert,
+  }) => {
+    const [one, other] = [await aCheckout(client), await aCheckout(client)]
+
+    assert.deepEqual(await confirmTogether(one, other), [])
+
+    assert.deepEqual(await areSure([...one.orderIds, ...other.orderIds]), [true, true, true, true])
+  })
+
+  test('One whose stock expired is left, and its orders wait', async ({ client, assert }) => {
+    const [expired, held] = [await aCheckout(client), await aCheckout(client)]
+    fakes.catalog.expire(expired.checkoutId)
+
+    assert.deepEqual(await confirmTogether(expired, held), [expired.checkoutId])
+
+    assert.deepEqual(await areSure(expired.orderIds), [false, false])
+    assert.deepEqual(await areSure(held.orderIds), [true, true])
+  })
+
+  test('An order that the catalog’s answer does not hold is left to be looked at', async ({
+    client,
+    assert,
+  }) => {
+    const { checkoutId, orderIds } = await aCheckout(client)
+    const { order } = await storedOrder(orderIds[0])
+    const [{ productId }] = await order.related('items').query()
+    fakes.catalog.confirmHeld = async () => [{ id: checkoutId, productIds: [productId] }]
+
+    assert.deepEqual(await confirmTogether({ checkoutId }), [checkoutId])
+
+    assert.deepEqual(await areSure(orderIds), [true, false])
+  })
+
+  test('An order that was cancelled meanwhile is left alone', async ({ client, assert }) => {
+    const { checkoutId, orderIds } = await aCheckout(client)
+    const staff = await orderStaff()
+    await post(client, `orders/${orderIds[0]}/cancel`, staff, { reason: 'x' })
+
+    assert.deepEqual(await confirmTogether({ checkoutId }), [])
+
+    assert.deepEqual(await areSure(orderIds), [false, true])
   })
 })
 

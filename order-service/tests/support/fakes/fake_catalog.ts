@@ -62,6 +62,17 @@ export class FakeCatalog extends CatalogClient {
     })
   }
 
+  confirmHeld(ids: string[]) {
+    return this.faults.around('confirmHeld', () =>
+      ids.flatMap((id) => {
+        const { lines = [] } = this.reservations.get(id) ?? {}
+        if (!lines.length || lines.some(({ status }) => status !== 'held')) return []
+        for (const line of lines) line.status = 'confirmed'
+        return [{ id, productIds: idsOf(lines) }]
+      })
+    )
+  }
+
   release(id: string, lines: ReservationLines | 'all'): Promise<void> {
     const productIds = lines === 'all' ? undefined : lines.productIds
     return this.faults.around('release', () => this.#release(id, productIds))

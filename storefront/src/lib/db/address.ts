@@ -1,7 +1,14 @@
 import type { Selectable } from 'kysely'
 import type { Tables } from './tables.ts'
 
-export type AddressRow = Selectable<Tables['addresses']>
+/** What is read of an address. */
+export const addressColumns = [
+  ...(['id', 'label', 'recipient_name', 'phone', 'street', 'city', 'state'] as const),
+  ...(['postal_code', 'landmark', 'latitude', 'longitude'] as const),
+  ...(['is_default', 'version', 'created_at'] as const),
+]
+
+export type AddressRow = Pick<Selectable<Tables['addresses']>, (typeof addressColumns)[number]>
 
 /** An address as the API tells of it. */
 export function toAddress(row: AddressRow) {

@@ -4,6 +4,7 @@ import { queryTimeoutMs } from '@marketplace/shared/contracts/service_timeouts'
 import { endOnReadTimeout } from '@marketplace/shared/server/database/end_on_read_timeout'
 import { countPgWaits } from '@marketplace/shared/server/metrics/pool_waits'
 import { limitRole } from '@marketplace/shared/server/database/limits'
+import { nameStatements } from '@marketplace/shared/server/database/named_statements'
 import { env } from '../process/env.ts'
 import { once } from '../process/once.ts'
 import type { Tables } from './tables.ts'
@@ -23,6 +24,7 @@ export const pool = once('pool', () => {
     query_timeout: queryTimeoutMs,
     allowExitOnIdle: true,
   })
+  connections.on('connect', nameStatements)
   connections.on('connect', endOnReadTimeout)
   countPgWaits(connections)
   // an idle connection that dies is replaced by the next query; unheard, its error would end the process

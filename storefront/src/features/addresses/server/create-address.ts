@@ -41,7 +41,11 @@ function assertRoom(count: number) {
 }
 
 /** Gives the address that is there, as the default if it was asked for. */
-async function keepOnce(trx: Trx, row: AddressRow, { isDefault }: AddressInput): Promise<Address> {
+async function keepOnce(
+  trx: Trx,
+  row: AddressRow & { user_id: string },
+  { isDefault }: AddressInput
+): Promise<Address> {
   if (!isDefault || row.is_default) return toAddress(row)
   await clearDefault(trx, row.user_id)
   await trx.updateTable('addresses').set({ is_default: true }).where('id', '=', row.id).execute()
