@@ -1,4 +1,5 @@
 import { rowsOf } from '#sql/rows'
+import { LargeSets } from '@marketplace/shared/server/large_sets'
 import { sql, Sql } from '#sql/sql'
 import { findFacets, type Facets } from '#queries/find_facets'
 import { leavesOf } from '#queries/list_categories'
@@ -33,14 +34,17 @@ const sorts: Record<Exclude<ProductSort, 'relevance'>, Sql> = {
   'rating': new Sql('p.rating_average desc, p.rating_count desc, p.id desc'),
 }
 
+/** What the sorts read. */
+const sortColumns = new Sql('p.id, p.price, p.rating_average, p.rating_count, p.created_at')
+
 /** A word in the name counts far more than one in the description. */
 const weights = '{0.05, 0.1, 0.4, 1.0}'
 
-type Row = Partial<ProductView> & { total: number }
-
 type ProductList = { products: ProductView[]; meta: PageMeta & { facets?: Facets } }
 
-/** Reads a page of products and its total, and beside it the facets where they are wanted. */
+const largeSets = new LargeSets()
+
+/** Reads a page of products and its total, and with it the facets where they are wanted. */
 export async function listProducts(
   { category, sort, withFacets, ...filter }: ProductFilter,
   page: PageInput
@@ -49,34 +53,36 @@ export async function listProducts(
   const leaves = category === undefined ? null : await leavesOf(category)
   const conditions = { ...filter, words, leaves }
   const mostExact = words ? maxExactSearchTotal : maxExactTotal
-  const [{ products, total }, facets] = await Promise.all([
-    findPage(conditions, sort, page, mostExact),
-    withFacets ? findFacets(conditions, mostExact) : undefined,
+  const [products, { total, facets }] = await Promise.all([
+    findPage(conditions, sort, page),
+    withFacets ? findFacets(conditions, mostExact) : findTotal(conditions, mostExact),
   ])
   const meta = pageMeta(page, Math.min(total, mostExact), total <= mostExact)
   return { products, meta: facets ? { ...meta, facets } : meta }
 }
 
 /** Finds the ids first, from an index alone where one fits, then fetches only the page's own rows. */
-async function findPage(
-  filter: ProductConditions,
-  sort: ProductSort | undefined,
-  page: PageInput,
-  mostExact: number
-) {
+function findPage(filter: ProductConditions, sort: ProductSort | undefined, page: PageInput) {
   const query = sql`
-    with total as (
-      select count(*)::int as total from (
-        select from ${sourceOf(filter)} where ${conditionsOf(filter)} limit ${mostExact + 1}) capped
-    ), page as materialized (
-      ${pageOfIds(filter, sortOf(sort, filter.words), page)}
-    )
-    select total.total, found.* from total left join (
-      select page.place, ${productColumns} from page join products p using (id) ${productJoins}
-    ) found on true order by found.place`
-  const rows = await rowsOf<Row>(query.text, query.bindings)
-  const products = rows.filter((row): row is Row & ProductView => row.id !== null)
-  return { products, total: rows[0]!.total }
+    with page as materialized (${pageOfIds(filter, sortOf(sort, filter.words), page)})
+    select ${productColumns} from page join products p using (id) ${productJoins} order by page.place`
+  return rowsOf<ProductView>(query.text, query.bindings)
+}
+
+/** How many products a list holds, up to more than `mostExact`. */
+async function findTotal(
+  filter: ProductConditions,
+  mostExact: number
+): Promise<{ total: number; facets?: undefined }> {
+  const key = JSON.stringify(filter)
+  if (largeSets.has(key)) return { total: mostExact + 1 }
+  const query = sql`
+    select count(*)::int as total from (
+      select from ${sourceOf(filter)} where ${conditionsOf(filter)}
+      limit ${new Sql(String(largeSets.limit(mostExact)))}) capped`
+  const [row] = await rowsOf<{ total: number }>(query.text, query.bindings)
+  largeSets.note(key, row!.total, mostExact)
+  return row!
 }
 
 function sortOf(sort: ProductSort | undefined, words: string | null): Sql {
@@ -90,15 +96,24 @@ function sortOf(sort: ProductSort | undefined, words: string | null): Sql {
  * Merges the first rows of each leaf of a category, which an index gives, so that a parent category costs
  * little more than one leaf.
  */
-function pageOfIds(filter: ProductConditions, sort: Sql, { page, perPage }: PageInput): Sql {
-  const offset = (page - 1) * perPage
-  const cut = sql`order by ${sort} limit ${perPage} offset ${offset}`
+function pageOfIds(filter: ProductConditions, sort: Sql, page: PageInput): Sql {
   const select = sql`select p.id, row_number() over (order by ${sort}) as place`
   if (!filter.leaves || filter.words) {
-    return sql`${select} from ${sourceOf(filter)} where ${conditionsOf(filter)} ${cut}`
+    return sql`${select} from ${sourceOf(filter)} where ${conditionsOf(filter)}
+      order by ${sort} ${cutOf(page)}`
   }
   return sql`${select} from unnest(${filter.leaves}::text[]) leaf (slug) cross join lateral (
-      select p.* from products p
+      select ${sortColumns} from products p
       where p.category = leaf.slug and ${conditionsWithoutCategory(filter)}
-      order by ${sort} limit ${offset + perPage}) p ${cut}`
+      order by ${sort} limit ${new Sql(String(page.page * page.perPage))}) p
+    order by ${sort} ${cutOf(page)}`
+}
+
+/**
+ * The number of rows is written out: a plan kept for all values would not know how few are wanted. Later pages are
+ * planned for their depth.
+ */
+function cutOf({ page, perPage }: PageInput): Sql {
+  const limit = new Sql(`limit ${perPage}`)
+  return page === 1 ? limit : sql`${limit} offset ${(page - 1) * perPage}`
 }
