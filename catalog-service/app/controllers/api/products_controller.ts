@@ -8,7 +8,7 @@ import { UpdateProduct } from '#actions/products/update'
 import ProductPolicy, { roleOf } from '#policies/product_policy'
 import { findProduct } from '#queries/find_product'
 import { type ListMeta, listProducts } from '#queries/list_products'
-import { facetsShape } from '#transformers/product_facets'
+import { productListMetaShape } from '#transformers/product_list_meta'
 import ProductTransformer, {
   productDetailShape,
   productShape,
@@ -39,7 +39,7 @@ export default class ProductsController {
       query: listProductsValidator,
       data: productShape,
       list: true,
-      meta: facetsShape,
+      meta: productListMetaShape,
       errors: [403, 503],
     },
     show: {
