@@ -58,4 +58,5 @@ export function nearestTerm(word: string, terms: NearTerm[]): NearTerm | undefin
 export const fewestOfCode = 3
 
 /** A code has a digit, as SKUs do; words with one, as in `ma9la`, are looked for as words where no code begins so. */
-export const looksLikeCode = (typed: string) => /\d/.test(typed) && typed.trim().length >= fewestOfCode
+export const looksLikeCode = (typed: string) =>
+  /\d/.test(typed) && typed.trim().length >= fewestOfCode
