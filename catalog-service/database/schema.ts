@@ -148,19 +148,66 @@ export class ReservationSchema extends BaseModel {
   declare status: string
 }
 
+export class ReviewReportSchema extends BaseModel {
+  static $columns = ['createdAt', 'reason', 'resolvedAt', 'reviewId', 'userId'] as const
+  $columns = ReviewReportSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare reason: string
+  @column.dateTime()
+  declare resolvedAt: DateTime | null
+  @column({ isPrimary: true })
+  declare reviewId: string
+  @column()
+  declare userId: string
+}
+
+export class ReviewTextSchema extends BaseModel {
+  static $columns = ['comment', 'rating', 'reviewId', 'status', 'until', 'version'] as const
+  $columns = ReviewTextSchema.$columns
+  @column()
+  declare comment: string
+  @column()
+  declare rating: number
+  @column({ isPrimary: true })
+  declare reviewId: string
+  @column()
+  declare status: string
+  @column.dateTime()
+  declare until: DateTime
+  @column()
+  declare version: number
+}
+
+export class ReviewVoteSchema extends BaseModel {
+  static $columns = ['createdAt', 'reviewId', 'userId'] as const
+  $columns = ReviewVoteSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare reviewId: string
+  @column()
+  declare userId: string
+}
+
 export class ReviewSchema extends BaseModel {
-  static $columns = ['comment', 'createdAt', 'id', 'moderatedAt', 'moderatedBy', 'productId', 'rating', 'rejectionNote', 'rejectionReason', 'status', 'updatedAt', 'userId', 'userName', 'version'] as const
+  static $columns = ['comment', 'createdAt', 'helpfulCount', 'id', 'moderatedAt', 'moderatedBy', 'openReports', 'productId', 'rating', 'rejectionNote', 'rejectionReason', 'repliedAt', 'reply', 'status', 'updatedAt', 'userId', 'userName', 'version'] as const
   $columns = ReviewSchema.$columns
   @column()
   declare comment: string
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
+  @column()
+  declare helpfulCount: number
   @column({ isPrimary: true })
   declare id: string
   @column.dateTime()
   declare moderatedAt: DateTime | null
   @column()
   declare moderatedBy: string | null
+  @column()
+  declare openReports: number
   @column()
   declare productId: string
   @column()
@@ -169,6 +216,10 @@ export class ReviewSchema extends BaseModel {
   declare rejectionNote: string | null
   @column()
   declare rejectionReason: string | null
+  @column.dateTime()
+  declare repliedAt: DateTime | null
+  @column()
+  declare reply: string | null
   @column()
   declare status: string
   @column.dateTime({ autoCreate: true, autoUpdate: true })

@@ -20,6 +20,11 @@ export type ScannedRoutes = {
     'api.reviews.index': { paramsTuple?: []; params?: {} }
     'api.reviews.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reviews.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.review_replies.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.review_replies.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.review_votes.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.review_votes.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.review_votes.report': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.review_moderations.approve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.review_moderations.reject': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.synonyms.index': { paramsTuple?: []; params?: {} }
@@ -89,6 +94,7 @@ export type ScannedRoutes = {
     'api.products.store': { paramsTuple?: []; params?: {} }
     'api.product_restorations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.product_reviews.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.review_votes.report': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.review_moderations.approve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.review_moderations.reject': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.reservations.store': { paramsTuple?: []; params?: {} }
@@ -112,10 +118,14 @@ export type ScannedRoutes = {
   DELETE: {
     'api.products.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reviews.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.review_replies.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.review_votes.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.synonyms.destroy': { paramsTuple?: []; params?: {} }
     'admin.products.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   PUT: {
+    'api.review_replies.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.review_votes.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.synonyms.update': { paramsTuple?: []; params?: {} }
   }
 }

@@ -15,7 +15,6 @@ import { versionField } from '@marketplace/shared/server/version'
 import { productSorts, productStatuses } from '#domain/product_list'
 
 const uuid = () => vine.string().uuid().toLowerCase()
-const slug = () => vine.string().maxLength(100)
 const description = () => multilineText(10_000, { mayBeEmpty: true })
 
 /** The role in which a person with several looks at products; shoppers see those on sale only. */

@@ -113,6 +113,27 @@ const table: Record<string, Entry> = {
     (client, { review }) => client.delete(`${base}/reviews/${review.id}`),
     all(403, { guest: 401, author: 204 })
   ),
+  'PUT /reviews/:id/reply': entry(
+    (client, { review }) => client.put(`${base}/reviews/${review.id}/reply`).json({ text: 'Oui.' }),
+    all(403, { guest: 401, owner: 200 })
+  ),
+  'DELETE /reviews/:id/reply': entry(
+    (client, { review }) => client.delete(`${base}/reviews/${review.id}/reply`),
+    all(403, { guest: 401, owner: 204 })
+  ),
+  'PUT /reviews/:id/vote': entry(
+    (client, { review }) => client.put(`${base}/reviews/${review.id}/vote`),
+    all(200, { guest: 401, author: 403, owner: 403 })
+  ),
+  'DELETE /reviews/:id/vote': entry(
+    (client, { review }) => client.delete(`${base}/reviews/${review.id}/vote`),
+    all(200, { guest: 401, author: 403, owner: 403 })
+  ),
+  'POST /reviews/:id/report': entry(
+    (client, { review }) =>
+      client.post(`${base}/reviews/${review.id}/report`).json({ reason: 'spam' }),
+    all(204, { guest: 401, author: 403, owner: 403 })
+  ),
   'POST /reviews/:id/approve': entry(
     (client, { review }) => client.post(`${base}/reviews/${review.id}/approve`),
     moderators(200)

@@ -169,6 +169,9 @@ export const fr: Messages = {
     'payment_is_refunded':
       'Ce paiement de {{ amount }} MAD est remboursé : ajoutez un nouveau paiement.',
     'order_staff_only': 'Seule l’équipe des commandes peut faire cela.',
+    'approved_reviews_only': 'Cela n’est possible qu’avec un avis publié.',
+    'not_own_review': 'Personne ne juge son propre avis.',
+    'not_own_store': 'Personne ne juge les avis de sa propre boutique.',
     'admin_only': 'Seul un administrateur peut faire cela.',
     'catalog_staff_only': 'Seule l’équipe du catalogue peut faire cela.',
     'review_author_only': 'Seul l’auteur d’un avis peut le modifier.',

@@ -102,6 +102,36 @@ const routes = {
     tokens: [{"old":"/api/v1/reviews/:id","type":0,"val":"api","end":""},{"old":"/api/v1/reviews/:id","type":0,"val":"v1","end":""},{"old":"/api/v1/reviews/:id","type":0,"val":"reviews","end":""},{"old":"/api/v1/reviews/:id","type":1,"val":"id","end":""}],
     types: placeholder as Registry['api.reviews.destroy']['types'],
   },
+  'api.review_replies.update': {
+    methods: ["PUT"],
+    pattern: '/api/v1/reviews/:id/reply',
+    tokens: [{"old":"/api/v1/reviews/:id/reply","type":0,"val":"api","end":""},{"old":"/api/v1/reviews/:id/reply","type":0,"val":"v1","end":""},{"old":"/api/v1/reviews/:id/reply","type":0,"val":"reviews","end":""},{"old":"/api/v1/reviews/:id/reply","type":1,"val":"id","end":""},{"old":"/api/v1/reviews/:id/reply","type":0,"val":"reply","end":""}],
+    types: placeholder as Registry['api.review_replies.update']['types'],
+  },
+  'api.review_replies.destroy': {
+    methods: ["DELETE"],
+    pattern: '/api/v1/reviews/:id/reply',
+    tokens: [{"old":"/api/v1/reviews/:id/reply","type":0,"val":"api","end":""},{"old":"/api/v1/reviews/:id/reply","type":0,"val":"v1","end":""},{"old":"/api/v1/reviews/:id/reply","type":0,"val":"reviews","end":""},{"old":"/api/v1/reviews/:id/reply","type":1,"val":"id","end":""},{"old":"/api/v1/reviews/:id/reply","type":0,"val":"reply","end":""}],
+    types: placeholder as Registry['api.review_replies.destroy']['types'],
+  },
+  'api.review_votes.update': {
+    methods: ["PUT"],
+    pattern: '/api/v1/reviews/:id/vote',
+    tokens: [{"old":"/api/v1/reviews/:id/vote","type":0,"val":"api","end":""},{"old":"/api/v1/reviews/:id/vote","type":0,"val":"v1","end":""},{"old":"/api/v1/reviews/:id/vote","type":0,"val":"reviews","end":""},{"old":"/api/v1/reviews/:id/vote","type":1,"val":"id","end":""},{"old":"/api/v1/reviews/:id/vote","type":0,"val":"vote","end":""}],
+    types: placeholder as Registry['api.review_votes.update']['types'],
+  },
+  'api.review_votes.destroy': {
+    methods: ["DELETE"],
+    pattern: '/api/v1/reviews/:id/vote',
+    tokens: [{"old":"/api/v1/reviews/:id/vote","type":0,"val":"api","end":""},{"old":"/api/v1/reviews/:id/vote","type":0,"val":"v1","end":""},{"old":"/api/v1/reviews/:id/vote","type":0,"val":"reviews","end":""},{"old":"/api/v1/reviews/:id/vote","type":1,"val":"id","end":""},{"old":"/api/v1/reviews/:id/vote","type":0,"val":"vote","end":""}],
+    types: placeholder as Registry['api.review_votes.destroy']['types'],
+  },
+  'api.review_votes.report': {
+    methods: ["POST"],
+    pattern: '/api/v1/reviews/:id/report',
+    tokens: [{"old":"/api/v1/reviews/:id/report","type":0,"val":"api","end":""},{"old":"/api/v1/reviews/:id/report","type":0,"val":"v1","end":""},{"old":"/api/v1/reviews/:id/report","type":0,"val":"reviews","end":""},{"old":"/api/v1/reviews/:id/report","type":1,"val":"id","end":""},{"old":"/api/v1/reviews/:id/report","type":0,"val":"report","end":""}],
+    types: placeholder as Registry['api.review_votes.report']['types'],
+  },
   'api.review_moderations.approve': {
     methods: ["POST"],
     pattern: '/api/v1/reviews/:id/approve',

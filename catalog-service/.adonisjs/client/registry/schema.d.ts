@@ -199,6 +199,66 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/reviews_controller').default['destroy']>>>
     }
   }
+  'api.review_replies.update': {
+    methods: ["PUT"]
+    pattern: '/api/v1/reviews/:id/reply'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/review').replyToReviewValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/review').replyToReviewValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/review_replies_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/review_replies_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'api.review_replies.destroy': {
+    methods: ["DELETE"]
+    pattern: '/api/v1/reviews/:id/reply'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/review_replies_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/review_replies_controller').default['destroy']>>>
+    }
+  }
+  'api.review_votes.update': {
+    methods: ["PUT"]
+    pattern: '/api/v1/reviews/:id/vote'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/review_votes_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/review_votes_controller').default['update']>>>
+    }
+  }
+  'api.review_votes.destroy': {
+    methods: ["DELETE"]
+    pattern: '/api/v1/reviews/:id/vote'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/review_votes_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/review_votes_controller').default['destroy']>>>
+    }
+  }
+  'api.review_votes.report': {
+    methods: ["POST"]
+    pattern: '/api/v1/reviews/:id/report'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/review').reportReviewValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/review').reportReviewValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/review_votes_controller').default['report']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/review_votes_controller').default['report']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'api.review_moderations.approve': {
     methods: ["POST"]
     pattern: '/api/v1/reviews/:id/approve'

@@ -33,6 +33,15 @@ export interface ApiDefinition {
       update: typeof routes['api.reviews.update']
       destroy: typeof routes['api.reviews.destroy']
     }
+    reviewReplies: {
+      update: typeof routes['api.review_replies.update']
+      destroy: typeof routes['api.review_replies.destroy']
+    }
+    reviewVotes: {
+      update: typeof routes['api.review_votes.update']
+      destroy: typeof routes['api.review_votes.destroy']
+      report: typeof routes['api.review_votes.report']
+    }
     reviewModerations: {
       approve: typeof routes['api.review_moderations.approve']
       reject: typeof routes['api.review_moderations.reject']
