@@ -7,8 +7,11 @@ import { any, both, category, type Grades, kind, named, sku, store } from './jud
  * a product's kind, category and name, and by hand where no rule tells it. By hand are the choices of neighbours
  * (grade 2 and 1: a corbeille for who wants a basket, other pottery for who wants a tajine) and which kinds one
  * word means (a lampe is a lamp, no lantern; a belgha is a babouche). 3 is what was asked for, 2 would do, 1 is near,
- * 0 is everything else. Queries are written as people type them, Darija in Latin letters too; those with a slip of
- * the finger stand apart, so that they are counted apart.
+ * 0 is everything else. Queries are written as people type them, Darija in Latin letters too.
+ *
+ * Most Darija and English words here are among the synonyms that ship with the search, as they are the common ones:
+ * for them the set measures whether a synonym is used well, not whether it is known. The misspelt ones stand apart
+ * and are counted apart: none of them is a synonym.
  */
 export const languages = ['fr', 'ar', 'darija', 'en', 'code'] as const
 
@@ -63,7 +66,7 @@ const textiles: Intent[] = [
     ar: ['زربية', 'زرابي', 'سجاد'],
     darija: ['zarbia', 'zerbiya', 'zrabi'],
     en: ['rug', 'rugs', 'carpet'],
-    misspelt: { fr: ['tappis'], en: ['carpett'] },
+    misspelt: { fr: ['tappis'], darija: ['zarbiyya', 'zrabii'], en: ['carpett'] },
   },
   {
     grades: { 3: kind('Tapis berbère Azilal', 'Tapis Azilal'), 1: rugs },
@@ -144,7 +147,7 @@ const fashion: Intent[] = [
     ar: ['بلغة', 'بلاغي'],
     darija: ['belgha', 'balgha', 'blaghi'],
     en: ['moroccan slippers'],
-    misspelt: { fr: ['babouhe', 'babuches'] },
+    misspelt: { fr: ['babouhe', 'babuches'], darija: ['bellgha'] },
   },
   {
     grades: { 3: both(babouches, named(/jaune/)), 1: babouches },
@@ -206,7 +209,7 @@ const fashion: Intent[] = [
     ar: ['قفطان', 'قفاطين'],
     darija: ['9eftan', 'qaftan', '9aftan'],
     en: ['kaftan'],
-    misspelt: { fr: ['caftam'] },
+    misspelt: { fr: ['caftam'], darija: ['9afttan', 'kafetan'] },
   },
   {
     grades: { 3: both(kind('Caftan'), green), 1: kind('Caftan', 'Takchita deux pièces') },
@@ -220,14 +223,14 @@ const fashion: Intent[] = [
     fr: ['takchita'],
     ar: ['تكشيطة'],
     darija: ['tekchita'],
-    misspelt: { fr: ['takchitta'] },
+    misspelt: { fr: ['takchtia'] },
   },
   {
     grades: { 3: kind('Djellaba homme', 'Djellaba femme'), 1: kind('Gandoura', 'Burnous') },
     fr: ['djellaba', 'djellabas'],
     ar: ['جلباب', 'جلابة'],
     darija: ['jellaba', 'jlaba'],
-    misspelt: { fr: ['djelaba'] },
+    misspelt: { fr: ['djellabba'], darija: ['jellabba', 'jelleba'] },
   },
   {
     grades: { 3: kind('Djellaba femme'), 1: kind('Djellaba homme') },
@@ -295,7 +298,7 @@ const table: Intent[] = [
     ar: ['طاجين', 'طواجين', 'الطاجين'],
     darija: ['tajin', 'twajen'],
     en: ['tagine', 'tagines'],
-    misspelt: { fr: ['tajinne', 'tajien'], ar: ['طاجن'] },
+    misspelt: { fr: ['tajinne', 'tajien'], ar: ['طاجبن'], darija: ['tajjine', 'twajn'] },
   },
   {
     grades: { 3: both(tajines, white), 1: tajines },
@@ -365,7 +368,7 @@ const table: Intent[] = [
     ar: ['براد', 'إبريق شاي'],
     darija: ['berrad', 'brad'],
     en: ['teapot', 'teapots'],
-    misspelt: { fr: ['théiere marocaine', 'téière'] },
+    misspelt: { fr: ['théiere marocaine', 'téière'], ar: ['برراد'], darija: ['berradd'] },
   },
   {
     grades: { 3: both(teapots, brass), 1: any(teapots, both(kind('Bouilloire'), brass)) },
@@ -399,7 +402,7 @@ const table: Intent[] = [
     ar: ['مقراج'],
     darija: ['mo9raj', 'moqraj'],
     en: ['kettle'],
-    misspelt: { fr: ['bouiloire'] },
+    misspelt: { fr: ['bouiloire'], darija: ['moqrajj', 'mo9rach'] },
   },
   {
     grades: { 3: baskets, 2: kind('Couffin', 'Corbeille') },
@@ -499,7 +502,7 @@ const careAndFood: Intent[] = [
     ar: ['زعفران', 'الزعفران'],
     darija: ['za3fran', 'zaafran'],
     en: ['saffron'],
-    misspelt: { fr: ['saffran'], en: ['safron'] },
+    misspelt: { fr: ['saffran'], ar: ['زعفراان'], darija: ['z3fran', 'zaaferan'], en: ['safron'] },
   },
   {
     grades: { 3: kind('Ras el hanout maison'), 1: kind('Mélange') },
@@ -526,7 +529,7 @@ const careAndFood: Intent[] = [
     ar: ['قرفة'],
     darija: ['9arfa', 'karfa'],
     en: ['cinnamon'],
-    misspelt: { fr: ['canelle'], en: ['cinamon'] },
+    misspelt: { fr: ['canelle'], darija: ['9rfa'], en: ['cinamon'] },
   },
   {
     grades: { 3: kind('Gingembre') },
@@ -562,7 +565,7 @@ const careAndFood: Intent[] = [
     ar: ['مربى'],
     darija: ['konfitir'],
     en: ['jam'],
-    misspelt: { fr: ['confiturre'] },
+    misspelt: { fr: ['confiturre'], darija: ['confitur'] },
   },
   {
     grades: { 3: kind('Confiture de figues'), 1: kind('Confiture') },
@@ -600,7 +603,7 @@ const careAndFood: Intent[] = [
     ar: ['تمر', 'تمور'],
     darija: ['tmar'],
     en: ['dates'],
-    misspelt: { fr: ['date'] },
+    misspelt: { fr: ['dattess'] },
   },
   {
     grades: {
@@ -630,7 +633,7 @@ const careAndFood: Intent[] = [
     fr: ['couscous'],
     ar: ['كسكس'],
     darija: ['seksou'],
-    misspelt: { fr: ['couscou'] },
+    misspelt: { fr: ['couscou'], darija: ['seksu'] },
   },
   {
     grades: { 3: kind('Cacahuètes'), 1: both(kind('Amlou'), named(/cacahuete/)) },
@@ -711,7 +714,7 @@ const jewelleryAndHome: Intent[] = [
     ar: ['فانوس', 'فوانيس'],
     darija: ['fanous', 'fnar'],
     en: ['lantern', 'moroccan lantern'],
-    misspelt: { fr: ['lantene'] },
+    misspelt: { fr: ['lantene'], ar: ['فانوص'], darija: ['fanousse'] },
   },
   {
     grades: {
@@ -744,7 +747,7 @@ const jewelleryAndHome: Intent[] = [
     ar: ['شمعة', 'شموع'],
     darija: ['chem3a'],
     en: ['candle'],
-    misspelt: { fr: ['boujie'] },
+    misspelt: { fr: ['boujie'], darija: ['chemm3a'] },
   },
   {
     grades: {
@@ -756,7 +759,7 @@ const jewelleryAndHome: Intent[] = [
     ar: ['زليج'],
     darija: ['zlij', 'zellij'],
     en: ['zellige tile'],
-    misspelt: { fr: ['zelige', 'zéllige'] },
+    misspelt: { fr: ['zellije', 'zéllige'], darija: ['zliij'] },
   },
   {
     grades: { 3: kind('Vase'), 1: kind('Amphore') },
@@ -768,7 +771,7 @@ const jewelleryAndHome: Intent[] = [
     fr: ['pouf', 'poufs'],
     ar: ['بوف'],
     en: ['ottoman'],
-    misspelt: { fr: ['pouffe'] },
+    misspelt: { fr: ['poufff'] },
   },
   {
     grades: { 3: kind('Pouf en cuir'), 2: both(kind('Pouf'), named(/cuir/)), 1: kind('Pouf') },
@@ -789,7 +792,7 @@ const jewelleryAndHome: Intent[] = [
     ar: ['مرآة', 'مرايا'],
     darija: ['mraya'],
     en: ['mirror'],
-    misspelt: { fr: ['mirroir'] },
+    misspelt: { fr: ['mirroir'], darija: ['mrayya'] },
   },
   {
     grades: { 3: kind('Jeu d’échecs') },
@@ -819,7 +822,7 @@ const musicStoresAndCodes: Intent[] = [
     ar: ['دربوكة', 'دربكة'],
     darija: ['derboka'],
     en: ['darbuka'],
-    misspelt: { fr: ['derbuka'] },
+    misspelt: { fr: ['derbuoka'] },
   },
   {
     grades: { 3: kind('Guembri'), 1: kind('Lotar') },

@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import { synonymGroups } from '../../../catalog-service/database/synonym_groups.ts'
 import { generateWorld } from '../../demo/world.ts'
 import { gradeOf, judged } from '../judge.ts'
 import { intents, languages, queries } from '../queries.ts'
@@ -21,6 +22,13 @@ test.group('The judged searches', () => {
     const asked = queries.map(({ q, language }) => `${language} ${q}`)
 
     assert.lengthOf(new Set(asked), asked.length)
+  })
+
+  test('are misspelt where no synonym spells them', ({ assert }) => {
+    const terms = new Set(synonymGroups.flat().map((term) => term.toLowerCase()))
+
+    for (const { q } of queries.filter(({ isMisspelt }) => isMisspelt))
+      assert.isFalse(terms.has(q.toLowerCase()), q)
   })
 
   test('all look for something that the demo sells, and not for all of it', ({ assert }) => {
