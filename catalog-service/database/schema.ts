@@ -8,7 +8,7 @@ import { BaseModel, column } from '@adonisjs/lucid/orm'
 import { DateTime } from 'luxon'
 
 export class CategorySchema extends BaseModel {
-  static $columns = ['nameAr', 'nameEn', 'nameFr', 'parentSlug', 'position', 'slug', 'version'] as const
+  static $columns = ['nameAr', 'nameEn', 'nameFr', 'parentSlug', 'position', 'slug', 'version', 'words'] as const
   $columns = CategorySchema.$columns
   @column()
   declare nameAr: string
@@ -24,6 +24,8 @@ export class CategorySchema extends BaseModel {
   declare slug: string
   @column()
   declare version: number
+  @column()
+  declare words: string
 }
 
 export class DeletedUserSchema extends BaseModel {
@@ -74,8 +76,10 @@ export class InventorySchema extends BaseModel {
 }
 
 export class ProductSearchSchema extends BaseModel {
-  static $columns = ['productId', 'tsv'] as const
+  static $columns = ['hasPhoto', 'productId', 'tsv'] as const
   $columns = ProductSearchSchema.$columns
+  @column()
+  declare hasPhoto: boolean
   @column({ isPrimary: true })
   declare productId: string
   @column()
@@ -177,6 +181,47 @@ export class ReviewSchema extends BaseModel {
   declare version: number
 }
 
+export class SearchMissSchema extends BaseModel {
+  static $columns = ['lastSearchedAt', 'query', 'searches'] as const
+  $columns = SearchMissSchema.$columns
+  @column.dateTime()
+  declare lastSearchedAt: DateTime
+  @column({ isPrimary: true })
+  declare query: string
+  @column()
+  declare searches: number
+}
+
+export class SearchSynonymSchema extends BaseModel {
+  static $columns = ['expansions', 'key', 'term', 'updatedAt', 'updatedBy'] as const
+  $columns = SearchSynonymSchema.$columns
+  @column()
+  declare expansions: any
+  @column()
+  declare key: string
+  @column({ isPrimary: true })
+  declare term: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare updatedBy: string | null
+}
+
+export class SearchTermSchema extends BaseModel {
+  static $columns = ['products', 'spellings', 'stem', 'term', 'written'] as const
+  $columns = SearchTermSchema.$columns
+  @column()
+  declare products: number
+  @column()
+  declare spellings: any
+  @column()
+  declare stem: string
+  @column({ isPrimary: true })
+  declare term: string
+  @column()
+  declare written: string
+}
+
 export class StockMovementSchema extends BaseModel {
   static $columns = ['actorId', 'actorName', 'amount', 'createdAt', 'id', 'productId', 'reason', 'reference', 'type'] as const
   $columns = StockMovementSchema.$columns
@@ -218,7 +263,7 @@ export class StockReservationSchema extends BaseModel {
 }
 
 export class StoreCopySchema extends BaseModel {
-  static $columns = ['city', 'isActive', 'name', 'nameAr', 'slug', 'storeId', 'updatedAt', 'whatsappPhone'] as const
+  static $columns = ['city', 'isActive', 'name', 'nameAr', 'slug', 'storeId', 'updatedAt', 'whatsappPhone', 'words'] as const
   $columns = StoreCopySchema.$columns
   @column()
   declare city: string
@@ -236,4 +281,6 @@ export class StoreCopySchema extends BaseModel {
   declare updatedAt: DateTime
   @column()
   declare whatsappPhone: string | null
+  @column()
+  declare words: string
 }

@@ -10,11 +10,13 @@ import type CategoryOptionTransformer from '#transformers/category_option'
 import type ImageTransformer from '#transformers/image_transformer'
 import type InventoryTransformer from '#transformers/inventory_transformer'
 import type MovementTransformer from '#transformers/movement_transformer'
-import type ProductFacetsTransformer from '#transformers/product_facets'
+import type ProductFacetsTransformer from '#transformers/product_list_meta'
 import type ProductTransformer from '#transformers/product_transformer'
 import type ReservationTransformer from '#transformers/reservation_transformer'
 import type ReviewTransformer from '#transformers/review_transformer'
 import type StoreCardTransformer from '#transformers/store_card'
+import type SuggestionsTransformer from '#transformers/suggestions'
+import type SynonymTransformer from '#transformers/synonym_transformer'
 import type InertiaMiddleware from '#middleware/inertia_middleware'
 
 export namespace Data {
@@ -53,6 +55,14 @@ export namespace Data {
   export type StoreCard = InferData<StoreCardTransformer>
   export namespace StoreCard {
     export type Variants = InferVariants<StoreCardTransformer>
+  }
+  export type Suggestions = InferData<SuggestionsTransformer>
+  export namespace Suggestions {
+    export type Variants = InferVariants<SuggestionsTransformer>
+  }
+  export type Synonym = InferData<SynonymTransformer>
+  export namespace Synonym {
+    export type Variants = InferVariants<SynonymTransformer>
   }
   export type SharedProps = InferSharedProps<InertiaMiddleware>
   export type FlashMessages = InferFlashData<InertiaMiddleware>

@@ -20,6 +20,8 @@ export const controllers = {
     Products: () => import('#controllers/api/products_controller'),
     ReviewModerations: () => import('#controllers/api/review_moderations_controller'),
     Reviews: () => import('#controllers/api/reviews_controller'),
+    SearchSuggestions: () => import('#controllers/api/search_suggestions_controller'),
+    Synonyms: () => import('#controllers/api/synonyms_controller'),
   },
   concerns: {
     ValidQuery: () => import('#controllers/concerns/valid_query'),

@@ -9,6 +9,7 @@ export type ScannedRoutes = {
     'api.products.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.product_reviews.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.categories.index': { paramsTuple?: []; params?: {} }
+    'api.search_suggestions.index': { paramsTuple?: []; params?: {} }
     'api.products.store': { paramsTuple?: []; params?: {} }
     'api.products.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.products.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -21,6 +22,9 @@ export type ScannedRoutes = {
     'api.reviews.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.review_moderations.approve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.review_moderations.reject': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.synonyms.index': { paramsTuple?: []; params?: {} }
+    'api.synonyms.update': { paramsTuple?: []; params?: {} }
+    'api.synonyms.destroy': { paramsTuple?: []; params?: {} }
     'internal.reservations.store': { paramsTuple?: []; params?: {} }
     'internal.reservation_steps.confirm': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.reservation_steps.release': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -49,8 +53,10 @@ export type ScannedRoutes = {
     'api.products.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.product_reviews.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.categories.index': { paramsTuple?: []; params?: {} }
+    'api.search_suggestions.index': { paramsTuple?: []; params?: {} }
     'api.product_inventories.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reviews.index': { paramsTuple?: []; params?: {} }
+    'api.synonyms.index': { paramsTuple?: []; params?: {} }
     'internal.products': { paramsTuple?: []; params?: {} }
     'admin.counts': { paramsTuple?: []; params?: {} }
     'admin.home': { paramsTuple?: []; params?: {} }
@@ -66,8 +72,10 @@ export type ScannedRoutes = {
     'api.products.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.product_reviews.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.categories.index': { paramsTuple?: []; params?: {} }
+    'api.search_suggestions.index': { paramsTuple?: []; params?: {} }
     'api.product_inventories.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reviews.index': { paramsTuple?: []; params?: {} }
+    'api.synonyms.index': { paramsTuple?: []; params?: {} }
     'internal.products': { paramsTuple?: []; params?: {} }
     'admin.counts': { paramsTuple?: []; params?: {} }
     'admin.home': { paramsTuple?: []; params?: {} }
@@ -104,7 +112,11 @@ export type ScannedRoutes = {
   DELETE: {
     'api.products.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reviews.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.synonyms.destroy': { paramsTuple?: []; params?: {} }
     'admin.products.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+  }
+  PUT: {
+    'api.synonyms.update': { paramsTuple?: []; params?: {} }
   }
 }
 declare module '@adonisjs/core/types/http' {

@@ -11,7 +11,10 @@ import {
   type ProductConditions,
 } from '#sql/product_conditions'
 import { productColumns, productJoins, type ProductView } from '#sql/product_view'
-import { findSearchQuery } from '#queries/find_search_query'
+import { findPartsWithProducts } from '#queries/find_parts_with_products'
+import { resolveSearch } from '#queries/resolve_search'
+import { queryOf, weighted } from '#domain/search'
+import { foldCodeForSearch } from '@marketplace/shared/contracts/text'
 import {
   maxExactSearchTotal,
   maxExactTotal,
@@ -20,7 +23,10 @@ import {
   type PageMeta,
 } from '@marketplace/shared/contracts/pagination'
 
-export type ProductFilter = Omit<ProductConditions, 'words' | 'leaves'> & {
+export type ProductFilter = Omit<ProductConditions, 'search' | 'leaves'> & {
+  q?: string
+  /** Lets `q` match the beginning of any SKU too, as people in the panel type it. */
+  bySku?: boolean
   category?: string
   sort?: ProductSort
   /** Whether the list counts the choices of a shopper's filters too. */
@@ -37,22 +43,55 @@ const sorts: Record<Exclude<ProductSort, 'relevance'>, Sql> = {
 /** What the sorts read. */
 const sortColumns = new Sql('p.id, p.price, p.rating_average, p.rating_count, p.created_at')
 
-/** A word in the name counts far more than one in the description. */
-const weights = '{0.05, 0.1, 0.4, 1.0}'
+/** What an average of few reviews is drawn to, as if so many had given it. */
+const usualRating = 4
+const usualRatings = 5
 
-type ProductList = { products: ProductView[]; meta: PageMeta & { facets?: Facets } }
+/** What a list says of a search that did not go by what was typed. */
+export type SearchMeta = { corrected?: string; dropped?: string[]; empty?: 'stop_words' }
+
+export type ListMeta = PageMeta & { facets?: Facets; search?: SearchMeta }
+type ProductList = { products: ProductView[]; meta: ListMeta }
 
 const largeSets = new LargeSets()
 
-/** Reads a page of products and its total, and with it the facets where they are wanted. */
+/**
+ * Reads a page of products and its total, and with it the facets where they are wanted. Where no product has all
+ * words of a search, the rarest are left out until one has the rest.
+ */
 export async function listProducts(
-  { category, sort, withFacets, ...filter }: ProductFilter,
+  { q, bySku, category, sort, withFacets, ...filter }: ProductFilter,
   page: PageInput
 ): Promise<ProductList> {
-  const words = await findSearchQuery(filter.q)
-  const leaves = category === undefined ? null : await leavesOf(category)
-  const conditions = { ...filter, words, leaves }
-  const mostExact = words ? maxExactSearchTotal : maxExactTotal
+  const leaves = category === undefined ? null : await leavesOf(category.split(','))
+  const find = (search?: ProductConditions['search']) =>
+    findList({ ...filter, search, leaves }, { sort, withFacets }, page)
+  if (!q) return find()
+
+  const { parts, code, corrected } = await resolveSearch(q)
+  const list = await find({
+    words: queryOf(parts) || null,
+    code: bySku ? foldCodeForSearch(q) || null : code,
+  })
+  if (code || bySku) return list
+  if (!parts.length) return withSearch(list, { empty: 'stop_words' })
+  const kept = list.meta.total === 0 ? await findPartsWithProducts(parts) : parts
+  if (kept.length === parts.length || !kept.length) return withSearch(list, { corrected })
+  const dropped = parts.filter((part) => !kept.includes(part)).map(({ written }) => written)
+  return withSearch(await find({ words: queryOf(kept), code: null }), { corrected, dropped })
+}
+
+function withSearch({ products, meta }: ProductList, search: SearchMeta): ProductList {
+  const isTold = Object.values(search).some((value) => value !== undefined)
+  return { products, meta: isTold ? { ...meta, search } : meta }
+}
+
+async function findList(
+  conditions: ProductConditions,
+  { sort, withFacets }: Pick<ProductFilter, 'sort' | 'withFacets'>,
+  page: PageInput
+): Promise<ProductList> {
+  const mostExact = conditions.search ? maxExactSearchTotal : maxExactTotal
   const [products, { total, facets }] = await Promise.all([
     findPage(conditions, sort, page),
     withFacets ? findFacets(conditions, mostExact) : findTotal(conditions, mostExact),
@@ -62,9 +101,13 @@ export async function listProducts(
 }
 
 /** Finds the ids first, from an index alone where one fits, then fetches only the page's own rows. */
-function findPage(filter: ProductConditions, sort: ProductSort | undefined, page: PageInput) {
+export function findPage(
+  filter: ProductConditions,
+  sort: ProductSort | undefined,
+  page: PageInput
+) {
   const query = sql`
-    with page as materialized (${pageOfIds(filter, sortOf(sort, filter.words), page)})
+    with page as materialized (${pageOfIds(filter, sortOf(sort, filter.search?.words), page)})
     select ${productColumns} from page join products p using (id) ${productJoins} order by page.place`
   return rowsOf<ProductView>(query.text, query.bindings)
 }
@@ -85,11 +128,19 @@ async function findTotal(
   return row!
 }
 
-function sortOf(sort: ProductSort | undefined, words: string | null): Sql {
+function sortOf(sort: ProductSort | undefined, words: string | null | undefined): Sql {
   const wanted = sort ?? (words ? 'relevance' : 'newest')
   if (wanted !== 'relevance') return sorts[wanted]
-  if (!words) return sorts.newest
-  return sql`ts_rank(${weights}::real[], w.tsv, ${words}::tsquery) desc, p.rating_count desc, p.id desc`
+  return words ? relevanceOf(words) : sorts.newest
+}
+
+/** What can be bought and be seen first; then where the words stand: name, category and store, description. */
+function relevanceOf(words: string): Sql {
+  return sql`
+    (p.in_stock and w.has_photo) desc,
+    (w.tsv @@ ${weighted(words, 'A')}::tsquery)::int + (w.tsv @@ ${weighted(words, 'AB')}::tsquery)::int desc,
+    (p.rating_average * p.rating_count + ${usualRating * usualRatings}) / (p.rating_count + ${usualRatings}) desc,
+    p.created_at desc, p.id desc`
 }
 
 /**
@@ -98,7 +149,7 @@ function sortOf(sort: ProductSort | undefined, words: string | null): Sql {
  */
 function pageOfIds(filter: ProductConditions, sort: Sql, page: PageInput): Sql {
   const select = sql`select p.id, row_number() over (order by ${sort}) as place`
-  if (!filter.leaves || filter.words) {
+  if (!filter.leaves || filter.search?.words) {
     return sql`${select} from ${sourceOf(filter)} where ${conditionsOf(filter)}
       order by ${sort} ${cutOf(page)}`
   }

@@ -1,13 +1,11 @@
-import { foldCodeForSearch } from '@marketplace/shared/contracts/text'
 import type { ProductStatus } from '#domain/product_list'
 import { allOf, sql, Sql } from '#sql/sql'
 
 /** What a list of products is narrowed to, over `products p` and, with words, `product_search w`. */
 export type ProductConditions = {
   ids?: string[]
-  q?: string
-  /** The lexemes of `q`; null where it has none. */
-  words: string | null
+  /** What is searched for: words, the beginning of a SKU, or either; nothing is found where it names neither. */
+  search?: { words: string | null; code: string | null }
   /** A category and all below it; null for all. */
   leaves: string[] | null
   storeId?: string
@@ -16,8 +14,6 @@ export type ProductConditions = {
   inStock?: boolean
   minRating?: number
   status?: ProductStatus
-  /** Lets `q` match the beginning of a SKU too, as people in the panel type it. */
-  bySku?: boolean
 }
 
 /** Archived products are inactive; that they are left out is said for the indexes, which hold none. */
@@ -28,13 +24,15 @@ export const statuses: Record<ProductStatus, Sql> = {
   archived: new Sql('not p.is_active and p.archived_at is not null'),
 }
 
-export function sourceOf({ words }: Pick<ProductConditions, 'words'>): Sql {
-  return new Sql(words ? 'products p join product_search w on w.product_id = p.id' : 'products p')
+export function sourceOf({ search }: Pick<ProductConditions, 'search'>): Sql {
+  return new Sql(
+    search?.words ? 'products p join product_search w on w.product_id = p.id' : 'products p'
+  )
 }
 
 /** All conditions but the category, which some statements apply leaf by leaf. */
 export function conditionsWithoutCategory(filter: ProductConditions): Sql {
-  const { ids, storeId, minPrice, maxPrice, inStock, minRating, words } = filter
+  const { ids, storeId, minPrice, maxPrice, inStock, minRating, search } = filter
   const conditions = [statuses[filter.status ?? 'active']]
   if (ids) conditions.push(sql`p.id = any(${ids}::uuid[])`)
   if (storeId) conditions.push(sql`p.store_id = ${storeId}`)
@@ -42,7 +40,7 @@ export function conditionsWithoutCategory(filter: ProductConditions): Sql {
   if (maxPrice !== undefined) conditions.push(sql`p.price <= ${maxPrice}`)
   if (minRating !== undefined) conditions.push(sql`p.rating_average >= ${minRating}`)
   if (inStock !== undefined) conditions.push(new Sql(inStock ? 'p.in_stock' : 'not p.in_stock'))
-  if (words) conditions.push(filter.bySku ? wordsOrSku(words, filter.q!) : matches(words))
+  if (search) conditions.push(matches(search))
   return allOf(conditions)
 }
 
@@ -51,14 +49,18 @@ export function conditionsOf(filter: ProductConditions): Sql {
   return filter.leaves ? sql`${others} and p.category = any(${filter.leaves}::text[])` : others
 }
 
-const matches = (words: string) => sql`w.tsv @@ ${words}::tsquery`
+function matches({ words, code }: NonNullable<ProductConditions['search']>): Sql {
+  if (words && code) {
+    return sql`p.id in (
+      select w.product_id from product_search w where w.tsv @@ ${words}::tsquery
+      union
+      select p.id from products p where ${codeBeginning(code)})`
+  }
+  if (words) return sql`w.tsv @@ ${words}::tsquery`
+  return code ? codeBeginning(code) : new Sql('false')
+}
 
-function wordsOrSku(words: string, typed: string): Sql {
-  const code = foldCodeForSearch(typed)
-  if (!code) return matches(words)
-  const beginning = `${code.replace(/[\\%_]/g, '\\$&')}%`
-  return sql`p.id in (
-    select w.product_id from product_search w where ${matches(words)}
-    union
-    select sold.id from products sold where fold_code_for_search(sold.sku) like ${beginning})`
+/** Products whose SKU begins with a code, folded for searching. */
+export function codeBeginning(code: string): Sql {
+  return sql`fold_code_for_search(p.sku) like ${`${code.replace(/[\\%_]/g, '\\$&')}%`}`
 }

@@ -53,6 +53,19 @@ const table: Record<string, Entry> = {
     all(404, { owner: 200, catalogStaff: 200, admin: 200 })
   ),
   'GET /categories': entry((client) => client.get(`${base}/categories`), all(200)),
+  'GET /search/suggestions': entry(
+    (client) => client.get(`${base}/search/suggestions`).qs({ q: 'tapis' }),
+    all(200)
+  ),
+  'GET /synonyms': entry((client) => client.get(`${base}/synonyms`), moderators(200)),
+  'PUT /synonyms': entry(
+    (client) => client.put(`${base}/synonyms`).json({ term: 'zarbya', expansions: ['tapis'] }),
+    moderators(200)
+  ),
+  'DELETE /synonyms': entry(
+    (client) => client.delete(`${base}/synonyms`).qs({ term: 'zarbya' }),
+    moderators(204)
+  ),
   'POST /products': entry(
     (client, { store }) => client.post(`${base}/products`).json(aBody(store.id)),
     managers(201)

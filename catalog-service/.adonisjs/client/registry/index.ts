@@ -36,6 +36,12 @@ const routes = {
     tokens: [{"old":"/api/v1/categories","type":0,"val":"api","end":""},{"old":"/api/v1/categories","type":0,"val":"v1","end":""},{"old":"/api/v1/categories","type":0,"val":"categories","end":""}],
     types: placeholder as Registry['api.categories.index']['types'],
   },
+  'api.search_suggestions.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/search/suggestions',
+    tokens: [{"old":"/api/v1/search/suggestions","type":0,"val":"api","end":""},{"old":"/api/v1/search/suggestions","type":0,"val":"v1","end":""},{"old":"/api/v1/search/suggestions","type":0,"val":"search","end":""},{"old":"/api/v1/search/suggestions","type":0,"val":"suggestions","end":""}],
+    types: placeholder as Registry['api.search_suggestions.index']['types'],
+  },
   'api.products.store': {
     methods: ["POST"],
     pattern: '/api/v1/products',
@@ -107,6 +113,24 @@ const routes = {
     pattern: '/api/v1/reviews/:id/reject',
     tokens: [{"old":"/api/v1/reviews/:id/reject","type":0,"val":"api","end":""},{"old":"/api/v1/reviews/:id/reject","type":0,"val":"v1","end":""},{"old":"/api/v1/reviews/:id/reject","type":0,"val":"reviews","end":""},{"old":"/api/v1/reviews/:id/reject","type":1,"val":"id","end":""},{"old":"/api/v1/reviews/:id/reject","type":0,"val":"reject","end":""}],
     types: placeholder as Registry['api.review_moderations.reject']['types'],
+  },
+  'api.synonyms.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/synonyms',
+    tokens: [{"old":"/api/v1/synonyms","type":0,"val":"api","end":""},{"old":"/api/v1/synonyms","type":0,"val":"v1","end":""},{"old":"/api/v1/synonyms","type":0,"val":"synonyms","end":""}],
+    types: placeholder as Registry['api.synonyms.index']['types'],
+  },
+  'api.synonyms.update': {
+    methods: ["PUT"],
+    pattern: '/api/v1/synonyms',
+    tokens: [{"old":"/api/v1/synonyms","type":0,"val":"api","end":""},{"old":"/api/v1/synonyms","type":0,"val":"v1","end":""},{"old":"/api/v1/synonyms","type":0,"val":"synonyms","end":""}],
+    types: placeholder as Registry['api.synonyms.update']['types'],
+  },
+  'api.synonyms.destroy': {
+    methods: ["DELETE"],
+    pattern: '/api/v1/synonyms',
+    tokens: [{"old":"/api/v1/synonyms","type":0,"val":"api","end":""},{"old":"/api/v1/synonyms","type":0,"val":"v1","end":""},{"old":"/api/v1/synonyms","type":0,"val":"synonyms","end":""}],
+    types: placeholder as Registry['api.synonyms.destroy']['types'],
   },
   'internal.reservations.store': {
     methods: ["POST"],

@@ -67,6 +67,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/categories_controller').default['index']>>>
     }
   }
+  'api.search_suggestions.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/search/suggestions'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#validators/search').suggestionsValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/search_suggestions_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/search_suggestions_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'api.products.store': {
     methods: ["POST"]
     pattern: '/api/v1/products'
@@ -209,6 +221,42 @@ export interface Registry {
       query: ExtractQuery<InferInput<(typeof import('#validators/review').rejectReviewValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/review_moderations_controller').default['reject']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/review_moderations_controller').default['reject']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'api.synonyms.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/synonyms'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#validators/search').listSynonymsValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/synonyms_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/synonyms_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'api.synonyms.update': {
+    methods: ["PUT"]
+    pattern: '/api/v1/synonyms'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/search').saveSynonymValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/search').saveSynonymValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/synonyms_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/synonyms_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'api.synonyms.destroy': {
+    methods: ["DELETE"]
+    pattern: '/api/v1/synonyms'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/search').removeSynonymValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/search').removeSynonymValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/synonyms_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/synonyms_controller').default['destroy']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'internal.reservations.store': {

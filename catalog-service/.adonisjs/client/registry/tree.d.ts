@@ -18,6 +18,9 @@ export interface ApiDefinition {
     categories: {
       index: typeof routes['api.categories.index']
     }
+    searchSuggestions: {
+      index: typeof routes['api.search_suggestions.index']
+    }
     productRestorations: {
       store: typeof routes['api.product_restorations.store']
     }
@@ -33,6 +36,11 @@ export interface ApiDefinition {
     reviewModerations: {
       approve: typeof routes['api.review_moderations.approve']
       reject: typeof routes['api.review_moderations.reject']
+    }
+    synonyms: {
+      index: typeof routes['api.synonyms.index']
+      update: typeof routes['api.synonyms.update']
+      destroy: typeof routes['api.synonyms.destroy']
     }
   }
   internal: {
