@@ -192,6 +192,15 @@ export class SearchMissSchema extends BaseModel {
   declare searches: number
 }
 
+export class SearchSampleSchema extends BaseModel {
+  static $columns = ['productId', 'tsv'] as const
+  $columns = SearchSampleSchema.$columns
+  @column({ isPrimary: true })
+  declare productId: string
+  @column()
+  declare tsv: string
+}
+
 export class SearchSynonymSchema extends BaseModel {
   static $columns = ['expansions', 'key', 'term', 'updatedAt', 'updatedBy'] as const
   $columns = SearchSynonymSchema.$columns
@@ -220,6 +229,19 @@ export class SearchTermSchema extends BaseModel {
   declare term: string
   @column()
   declare written: string
+}
+
+export class SearchTopSchema extends BaseModel {
+  static $columns = ['hasPhoto', 'place', 'productId', 'tsv'] as const
+  $columns = SearchTopSchema.$columns
+  @column()
+  declare hasPhoto: boolean
+  @column()
+  declare place: number
+  @column({ isPrimary: true })
+  declare productId: string
+  @column()
+  declare tsv: string
 }
 
 export class StockMovementSchema extends BaseModel {

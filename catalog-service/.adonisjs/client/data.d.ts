@@ -10,7 +10,7 @@ import type CategoryOptionTransformer from '#transformers/category_option'
 import type ImageTransformer from '#transformers/image_transformer'
 import type InventoryTransformer from '#transformers/inventory_transformer'
 import type MovementTransformer from '#transformers/movement_transformer'
-import type ProductFacetsTransformer from '#transformers/product_list_meta'
+import type ProductListMetaTransformer from '#transformers/product_list_meta'
 import type ProductTransformer from '#transformers/product_transformer'
 import type ReservationTransformer from '#transformers/reservation_transformer'
 import type ReviewTransformer from '#transformers/review_transformer'
@@ -36,9 +36,9 @@ export namespace Data {
   export namespace Movement {
     export type Variants = InferVariants<MovementTransformer>
   }
-  export type ProductFacets = InferData<ProductFacetsTransformer>
-  export namespace ProductFacets {
-    export type Variants = InferVariants<ProductFacetsTransformer>
+  export type ProductListMeta = InferData<ProductListMetaTransformer>
+  export namespace ProductListMeta {
+    export type Variants = InferVariants<ProductListMetaTransformer>
   }
   export type Product = InferData<ProductTransformer>
   export namespace Product {

@@ -54,5 +54,9 @@ export function nearestTerm(word: string, terms: NearTerm[]): NearTerm | undefin
     .sort((one, other) => one.apart - other.apart || other.products - one.products)[0]
 }
 
+/** Fewer letters are the beginning of too many codes. */
+export const fewestOfCode = 3
+
 /** A code has a digit, as SKUs do; words with one, as in `ma9la`, are looked for as words where no code begins so. */
-export const looksLikeCode = (typed: string) => /\d/.test(typed) && typed.trim().length >= 3
+export const looksLikeCode = (typed: string) =>
+  /\d/.test(typed) && typed.trim().length >= fewestOfCode

@@ -2,6 +2,7 @@ import { priceBands, ratingSteps } from '@marketplace/shared/contracts/product_f
 import { toAmount } from '@marketplace/shared/contracts/money'
 import { LargeSets } from '@marketplace/shared/server/large_sets'
 import { conditionsOf, sourceOf, type ProductConditions } from '#sql/product_conditions'
+import { commonInSample, inSample, isLargeCatalog } from '#queries/find_common'
 import { rowsOf } from '#sql/rows'
 import { joined, sql, Sql } from '#sql/sql'
 
@@ -98,8 +99,10 @@ function categoriesOf({ rows, scale }: CountedSet): Facets['category'] {
 /** Counts sets in one statement, and in a second one samples of those that are too large. */
 async function countSets(sets: ProductConditions[], mostExact: number): Promise<CountedSet[]> {
   const counted = new Map<ProductConditions, CountedSet>()
+  const common = await findCommon(sets)
+  for (const [set, rows] of common) counted.set(set, sampleOf(rows, mostExact))
   const limit = largeSets.limit(mostExact)
-  const countable = sets.filter((set) => !largeSets.has(keyOf(set)))
+  const countable = sets.filter((set) => !common.has(set) && !largeSets.has(keyOf(set)))
   const some = await countRows(countable, new Sql(`limit ${limit}`))
   countable.forEach((set, place) => {
     const rows = some.filter((row) => row.place === place)
@@ -114,9 +117,21 @@ async function countSets(sets: ProductConditions[], mostExact: number): Promise<
   )
   large.forEach((set, place) => {
     const rows = newest.filter((row) => row.place === place)
-    counted.set(set, { total: mostExact + 1, scale: mostExact / Math.max(1, totalOf(rows)), rows })
+    counted.set(set, sampleOf(rows, mostExact))
   })
   return sets.map((set) => counted.get(set)!)
+}
+
+/** Searches that find too much to be counted, each with its part of the sample. */
+async function findCommon(sets: ProductConditions[]): Promise<Map<ProductConditions, Row[]>> {
+  if (!sets[0]!.search?.words || !(await isLargeCatalog())) return new Map()
+  const rows = await countRows(sets.map(inSample), new Sql(''))
+  const parts = sets.map((set, place) => [set, rows.filter((row) => row.place === place)] as const)
+  return new Map(parts.filter(([, part]) => totalOf(part) >= commonInSample))
+}
+
+function sampleOf(rows: Row[], mostExact: number): CountedSet {
+  return { total: mostExact + 1, scale: mostExact / Math.max(1, totalOf(rows)), rows }
 }
 
 const keyOf = (set: ProductConditions) => JSON.stringify(set)

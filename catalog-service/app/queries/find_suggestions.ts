@@ -1,5 +1,5 @@
 import { queryOf } from '#domain/search'
-import { findPage } from '#queries/list_products'
+import { findPage } from '#queries/find_page'
 import { resolveSearch } from '#queries/resolve_search'
 import { rowsOf } from '#sql/rows'
 import type { ProductView } from '#sql/product_view'

@@ -1,11 +1,13 @@
 import { foldCodeForSearch } from '@marketplace/shared/contracts/text'
 import {
+  fewestOfCode,
   looksLikeCode,
   nearestTerm,
   partsOf,
   type SearchPart,
   type SearchWord,
 } from '#domain/search'
+import type { ProductStatus } from '#domain/product_list'
 import { findNearTerms, findSearchWords } from '#queries/find_search_words'
 import { codeBeginning, statuses } from '#sql/product_conditions'
 import { rowsOf } from '#sql/rows'
@@ -30,9 +32,9 @@ export async function resolveSearch(
 ): Promise<Search> {
   const words = await findSearchWords(typed)
   const unknown = words.filter(({ isKnown, meanings }) => !isKnown && !meanings.length)
-  if (looksLikeCode(typed) || unknown.length) {
-    const code = foldCodeForSearch(typed)
-    if (await isCodeOnSale(code)) return { parts: [], code }
+  if (looksLikeCode(typed) || (unknown.length && typed.length >= fewestOfCode)) {
+    const code = await findCode(typed, 'active')
+    if (code) return { parts: [], code }
   }
   const last = isTyping ? words.at(-1)?.word : undefined
   const isOpen = (word: SearchWord) => word.word === last || unknown.includes(word)
@@ -65,12 +67,12 @@ function replaceWord(typed: string, written: string, meant: string): string {
   return at < 0 ? typed : typed.slice(0, at) + meant + typed.slice(at + written.length)
 }
 
-async function isCodeOnSale(code: string): Promise<boolean> {
-  if (code.length < 3) return false
+/** What was typed as the beginning of a SKU; null where no product of that status has one that begins so. */
+export async function findCode(typed: string, status: ProductStatus): Promise<string | null> {
+  const code = foldCodeForSearch(typed)
+  if (!code) return null
   const { text, bindings } = codeBeginning(code)
-  const rows = await rowsOf(
-    `select 1 from products p where ${statuses.active.text} and ${text} limit 1`,
-    bindings
-  )
-  return rows.length > 0
+  const sold = `select 1 from products p where ${statuses[status].text} and ${text} limit 1`
+  const rows = await rowsOf(sold, bindings)
+  return rows.length ? code : null
 }

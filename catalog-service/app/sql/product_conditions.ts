@@ -1,11 +1,23 @@
 import type { ProductStatus } from '#domain/product_list'
 import { allOf, sql, Sql } from '#sql/sql'
 
-/** What a list of products is narrowed to, over `products p` and, with words, `product_search w`. */
+export type SearchConditions = {
+  /** A query of the text search. */
+  words: string | null
+  /** The beginning of a SKU, folded for searching. With words, either will do. */
+  code: string | null
+  /**
+   * Where the words are looked for: among all products unless said, among the first of the best, in the sample, or
+   * product by product in a list's order.
+   */
+  among?: { best: number } | 'sample' | 'each'
+}
+
+/** What a list of products is narrowed to, over `products p` and, with words, a table of words `w`. */
 export type ProductConditions = {
   ids?: string[]
-  /** What is searched for: words, the beginning of a SKU, or either; nothing is found where it names neither. */
-  search?: { words: string | null; code: string | null }
+  /** What is searched for; nothing is found where it names neither words nor a code. */
+  search?: SearchConditions
   /** A category and all below it; null for all. */
   leaves: string[] | null
   storeId?: string
@@ -25,9 +37,14 @@ export const statuses: Record<ProductStatus, Sql> = {
 }
 
 export function sourceOf({ search }: Pick<ProductConditions, 'search'>): Sql {
-  return new Sql(
-    search?.words ? 'products p join product_search w on w.product_id = p.id' : 'products p'
-  )
+  const table = search?.words && tableOf(search)
+  return new Sql(table ? `products p join ${table} w on w.product_id = p.id` : 'products p')
+}
+
+function tableOf({ among }: SearchConditions) {
+  if (among === 'each') return null
+  if (among === 'sample') return 'search_sample'
+  return among ? 'search_top' : 'product_search'
 }
 
 /** All conditions but the category, which some statements apply leaf by leaf. */
@@ -49,15 +66,21 @@ export function conditionsOf(filter: ProductConditions): Sql {
   return filter.leaves ? sql`${others} and p.category = any(${filter.leaves}::text[])` : others
 }
 
-function matches({ words, code }: NonNullable<ProductConditions['search']>): Sql {
-  if (words && code) {
+function matches({ words, code, among }: SearchConditions): Sql {
+  if (!words) return code ? codeBeginning(code) : new Sql('false')
+  if (code) {
     return sql`p.id in (
       select w.product_id from product_search w where w.tsv @@ ${words}::tsquery
       union
       select p.id from products p where ${codeBeginning(code)})`
   }
-  if (words) return sql`w.tsv @@ ${words}::tsquery`
-  return code ? codeBeginning(code) : new Sql('false')
+  if (among === 'each') {
+    // the offset keeps the planner from looking all of them up at once
+    return sql`exists (
+      select from product_search w where w.product_id = p.id and w.tsv @@ ${words}::tsquery offset 0)`
+  }
+  const found = sql`w.tsv @@ ${words}::tsquery`
+  return typeof among === 'object' ? sql`${found} and w.place <= ${among.best}` : found
 }
 
 /** Products whose SKU begins with a code, folded for searching. */

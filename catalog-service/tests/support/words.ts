@@ -8,7 +8,7 @@ export function aWord(length = 10): string {
   return [...randomBytes(length)].map((byte) => letters[byte % letters.length]).join('')
 }
 
-/** Has the terms counted anew, as the night's job does. */
+/** Has the terms counted anew, as the hour's job does. */
 export async function recountWords(): Promise<void> {
   await (await app.container.make(RecountSearchWords)).handle()
 }
