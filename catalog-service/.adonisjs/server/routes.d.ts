@@ -45,6 +45,11 @@ export type ScannedRoutes = {
     'admin.product_stocks.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.reviews.index': { paramsTuple?: []; params?: {} }
     'admin.review_moderations.store': { paramsTuple?: []; params?: {} }
+    'admin.search_misses.index': { paramsTuple?: []; params?: {} }
+    'admin.synonyms.index': { paramsTuple?: []; params?: {} }
+    'admin.synonyms.edit': { paramsTuple?: []; params?: {} }
+    'admin.synonyms.store': { paramsTuple?: []; params?: {} }
+    'admin.synonyms.destroy': { paramsTuple?: []; params?: {} }
     'admin.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   GET: {
@@ -64,6 +69,9 @@ export type ScannedRoutes = {
     'admin.products.create': { paramsTuple?: []; params?: {} }
     'admin.products.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.reviews.index': { paramsTuple?: []; params?: {} }
+    'admin.search_misses.index': { paramsTuple?: []; params?: {} }
+    'admin.synonyms.index': { paramsTuple?: []; params?: {} }
+    'admin.synonyms.edit': { paramsTuple?: []; params?: {} }
     'admin.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   HEAD: {
@@ -83,6 +91,9 @@ export type ScannedRoutes = {
     'admin.products.create': { paramsTuple?: []; params?: {} }
     'admin.products.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.reviews.index': { paramsTuple?: []; params?: {} }
+    'admin.search_misses.index': { paramsTuple?: []; params?: {} }
+    'admin.synonyms.index': { paramsTuple?: []; params?: {} }
+    'admin.synonyms.edit': { paramsTuple?: []; params?: {} }
     'admin.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   POST: {
@@ -102,6 +113,7 @@ export type ScannedRoutes = {
     'admin.product_restorations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.product_stocks.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.review_moderations.store': { paramsTuple?: []; params?: {} }
+    'admin.synonyms.store': { paramsTuple?: []; params?: {} }
   }
   PATCH: {
     'api.products.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -114,6 +126,7 @@ export type ScannedRoutes = {
     'api.reviews.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.synonyms.destroy': { paramsTuple?: []; params?: {} }
     'admin.products.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.synonyms.destroy': { paramsTuple?: []; params?: {} }
   }
   PUT: {
     'api.synonyms.update': { paramsTuple?: []; params?: {} }
