@@ -14,6 +14,7 @@ import type ProductListMetaTransformer from '#transformers/product_list_meta'
 import type ProductTransformer from '#transformers/product_transformer'
 import type ReservationTransformer from '#transformers/reservation_transformer'
 import type ReviewTransformer from '#transformers/review_transformer'
+import type SearchMissTransformer from '#transformers/search_miss_transformer'
 import type StoreCardTransformer from '#transformers/store_card'
 import type SuggestionsTransformer from '#transformers/suggestions'
 import type SynonymTransformer from '#transformers/synonym_transformer'
@@ -51,6 +52,10 @@ export namespace Data {
   export type Review = InferData<ReviewTransformer>
   export namespace Review {
     export type Variants = InferVariants<ReviewTransformer>
+  }
+  export type SearchMiss = InferData<SearchMissTransformer>
+  export namespace SearchMiss {
+    export type Variants = InferVariants<SearchMissTransformer>
   }
   export type StoreCard = InferData<StoreCardTransformer>
   export namespace StoreCard {

@@ -11,6 +11,8 @@ export const controllers = {
     Products: () => import('#controllers/admin/products_controller'),
     ReviewModerations: () => import('#controllers/admin/review_moderations_controller'),
     Reviews: () => import('#controllers/admin/reviews_controller'),
+    SearchMisses: () => import('#controllers/admin/search_misses_controller'),
+    Synonyms: () => import('#controllers/admin/synonyms_controller'),
   },
   api: {
     Categories: () => import('#controllers/api/categories_controller'),

@@ -50,6 +50,11 @@ export type ScannedRoutes = {
     'admin.product_stocks.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.reviews.index': { paramsTuple?: []; params?: {} }
     'admin.review_moderations.store': { paramsTuple?: []; params?: {} }
+    'admin.search_misses.index': { paramsTuple?: []; params?: {} }
+    'admin.synonyms.index': { paramsTuple?: []; params?: {} }
+    'admin.synonyms.edit': { paramsTuple?: []; params?: {} }
+    'admin.synonyms.store': { paramsTuple?: []; params?: {} }
+    'admin.synonyms.destroy': { paramsTuple?: []; params?: {} }
     'admin.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   GET: {
@@ -69,6 +74,9 @@ export type ScannedRoutes = {
     'admin.products.create': { paramsTuple?: []; params?: {} }
     'admin.products.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.reviews.index': { paramsTuple?: []; params?: {} }
+    'admin.search_misses.index': { paramsTuple?: []; params?: {} }
+    'admin.synonyms.index': { paramsTuple?: []; params?: {} }
+    'admin.synonyms.edit': { paramsTuple?: []; params?: {} }
     'admin.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   HEAD: {
@@ -88,6 +96,9 @@ export type ScannedRoutes = {
     'admin.products.create': { paramsTuple?: []; params?: {} }
     'admin.products.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.reviews.index': { paramsTuple?: []; params?: {} }
+    'admin.search_misses.index': { paramsTuple?: []; params?: {} }
+    'admin.synonyms.index': { paramsTuple?: []; params?: {} }
+    'admin.synonyms.edit': { paramsTuple?: []; params?: {} }
     'admin.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   POST: {
@@ -108,6 +119,7 @@ export type ScannedRoutes = {
     'admin.product_restorations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.product_stocks.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.review_moderations.store': { paramsTuple?: []; params?: {} }
+    'admin.synonyms.store': { paramsTuple?: []; params?: {} }
   }
   PATCH: {
     'api.products.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -122,6 +134,7 @@ export type ScannedRoutes = {
     'api.review_votes.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.synonyms.destroy': { paramsTuple?: []; params?: {} }
     'admin.products.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.synonyms.destroy': { paramsTuple?: []; params?: {} }
   }
   PUT: {
     'api.review_replies.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

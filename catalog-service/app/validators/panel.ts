@@ -18,6 +18,19 @@ export const reviewViewsValidator = vine.create({
   view: vine.enum(reviewStatuses).optional(),
 })
 
+export const searchMissesValidator = vine.create({ ...pageFields })
+
+export const synonymViewsValidator = vine.create({
+  ...pageFields,
+  q: vine.string().trim().maxLength(200).nullable().optional(),
+})
+
+/** Which term a form begins with, and whether saving leads back to the searches without result. */
+export const synonymFormValidator = vine.create({
+  term: vine.string().trim().maxLength(200).optional(),
+  from: vine.enum(['misses'] as const).optional(),
+})
+
 const decision = vine.object({
   id: vine.string().uuid(),
   to: vine.enum(reviewStatuses),

@@ -16,7 +16,7 @@ test.group('The navigation', () => {
   test('an admin sees all three panels', ({ assert }) => {
     assert.deepEqual(keys(person([], true)), [
       ['orders', ['toConfirm', 'toShip', 'moneyOwed', 'toCancel', 'allOrders', 'shippingRates']],
-      ['catalog', ['reviews', 'products']],
+      ['catalog', ['reviews', 'products', 'search']],
       ['stores', ['allStores']],
     ])
   })
@@ -43,6 +43,14 @@ test.group('The navigation', () => {
     assert.deepEqual(keys(person(['order_staff']), access), [
       ['orders', ['toConfirm', 'toShip', 'moneyOwed', 'toCancel', 'allOrders']],
     ])
+  })
+
+  test('Catalog staff see the search, which owners do not', ({ assert }) => {
+    const access = { ...nobody, catalog: true }
+
+    const [catalog] = keys(person(['catalog_staff']), access)
+
+    assert.deepEqual(catalog, ['catalog', ['reviews', 'products', 'search']])
   })
 
   test('A store owner sees their store first, and no team queues', ({ assert }) => {

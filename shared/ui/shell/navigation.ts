@@ -6,6 +6,7 @@ import {
   PhoneCall,
   ReceiptText,
   Rocket,
+  Search,
   Store,
   Truck,
   Undo2,
@@ -50,6 +51,7 @@ const reviews = {
   chord: 'g a',
 }
 const products = { key: 'products', href: '/admin/catalog/products', icon: Package, chord: 'g p' }
+const search = { key: 'search', href: '/admin/catalog/search', icon: Search, chord: 'g m' }
 const allStores = { key: 'allStores', href: '/admin/stores', icon: Store, chord: 'g b' }
 const myStore = { key: 'myStore', href: '/admin/stores', icon: Store, chord: 'g b' }
 const opening = { key: 'opening', href: '/admin/stores/onboarding', icon: Rocket }
@@ -98,7 +100,7 @@ function orderItems(user: NonNullable<Person['user']>): NavItem[] {
 }
 
 function catalogItems(team: boolean): NavItem[] {
-  return team ? [reviews, products] : [products]
+  return team ? [reviews, products, search] : [products]
 }
 
 function storeItems(person: Person): NavItem[] {

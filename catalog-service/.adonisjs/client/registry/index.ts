@@ -282,6 +282,36 @@ const routes = {
     tokens: [{"old":"/admin/catalog/reviews/moderations","type":0,"val":"admin","end":""},{"old":"/admin/catalog/reviews/moderations","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/reviews/moderations","type":0,"val":"reviews","end":""},{"old":"/admin/catalog/reviews/moderations","type":0,"val":"moderations","end":""}],
     types: placeholder as Registry['admin.review_moderations.store']['types'],
   },
+  'admin.search_misses.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/catalog/search',
+    tokens: [{"old":"/admin/catalog/search","type":0,"val":"admin","end":""},{"old":"/admin/catalog/search","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/search","type":0,"val":"search","end":""}],
+    types: placeholder as Registry['admin.search_misses.index']['types'],
+  },
+  'admin.synonyms.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/catalog/search/synonyms',
+    tokens: [{"old":"/admin/catalog/search/synonyms","type":0,"val":"admin","end":""},{"old":"/admin/catalog/search/synonyms","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/search/synonyms","type":0,"val":"search","end":""},{"old":"/admin/catalog/search/synonyms","type":0,"val":"synonyms","end":""}],
+    types: placeholder as Registry['admin.synonyms.index']['types'],
+  },
+  'admin.synonyms.edit': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/catalog/search/synonyms/edit',
+    tokens: [{"old":"/admin/catalog/search/synonyms/edit","type":0,"val":"admin","end":""},{"old":"/admin/catalog/search/synonyms/edit","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/search/synonyms/edit","type":0,"val":"search","end":""},{"old":"/admin/catalog/search/synonyms/edit","type":0,"val":"synonyms","end":""},{"old":"/admin/catalog/search/synonyms/edit","type":0,"val":"edit","end":""}],
+    types: placeholder as Registry['admin.synonyms.edit']['types'],
+  },
+  'admin.synonyms.store': {
+    methods: ["POST"],
+    pattern: '/admin/catalog/search/synonyms',
+    tokens: [{"old":"/admin/catalog/search/synonyms","type":0,"val":"admin","end":""},{"old":"/admin/catalog/search/synonyms","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/search/synonyms","type":0,"val":"search","end":""},{"old":"/admin/catalog/search/synonyms","type":0,"val":"synonyms","end":""}],
+    types: placeholder as Registry['admin.synonyms.store']['types'],
+  },
+  'admin.synonyms.destroy': {
+    methods: ["DELETE"],
+    pattern: '/admin/catalog/search/synonyms',
+    tokens: [{"old":"/admin/catalog/search/synonyms","type":0,"val":"admin","end":""},{"old":"/admin/catalog/search/synonyms","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/search/synonyms","type":0,"val":"search","end":""},{"old":"/admin/catalog/search/synonyms","type":0,"val":"synonyms","end":""}],
+    types: placeholder as Registry['admin.synonyms.destroy']['types'],
+  },
   'admin.unknown': {
     methods: ["GET","HEAD"],
     pattern: '/admin/catalog/*',

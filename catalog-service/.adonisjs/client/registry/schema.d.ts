@@ -559,6 +559,66 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/review_moderations_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'admin.search_misses.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/catalog/search'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/search_misses_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/search_misses_controller').default['index']>>>
+    }
+  }
+  'admin.synonyms.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/catalog/search/synonyms'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/synonyms_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/synonyms_controller').default['index']>>>
+    }
+  }
+  'admin.synonyms.edit': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/catalog/search/synonyms/edit'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/synonyms_controller').default['edit']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/synonyms_controller').default['edit']>>>
+    }
+  }
+  'admin.synonyms.store': {
+    methods: ["POST"]
+    pattern: '/admin/catalog/search/synonyms'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/search').saveSynonymValidator)>|InferInput<(typeof import('#validators/panel').synonymFormValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/search').saveSynonymValidator)>|InferInput<(typeof import('#validators/panel').synonymFormValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/synonyms_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/synonyms_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.synonyms.destroy': {
+    methods: ["DELETE"]
+    pattern: '/admin/catalog/search/synonyms'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/search').removeSynonymValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/search').removeSynonymValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/synonyms_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/synonyms_controller').default['destroy']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'admin.unknown': {
     methods: ["GET","HEAD"]
     pattern: '/admin/catalog/*'

@@ -89,6 +89,15 @@ export interface ApiDefinition {
     reviewModerations: {
       store: typeof routes['admin.review_moderations.store']
     }
+    searchMisses: {
+      index: typeof routes['admin.search_misses.index']
+    }
+    synonyms: {
+      index: typeof routes['admin.synonyms.index']
+      edit: typeof routes['admin.synonyms.edit']
+      store: typeof routes['admin.synonyms.store']
+      destroy: typeof routes['admin.synonyms.destroy']
+    }
     unknown: typeof routes['admin.unknown']
   }
 }

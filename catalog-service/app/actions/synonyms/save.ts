@@ -6,7 +6,10 @@ import type { Synonym } from '#queries/list_synonyms'
 
 type Input = { term: string; expansions: string[]; actor: Actor }
 
-/** Writes what a term means, in place of what it meant before. A term of stop words only is 422. */
+/**
+ * Writes what a term means, in place of what it meant before. A search without result that it answers is no longer
+ * one; the next that finds nothing counts anew. A term of stop words only is 422.
+ */
 export class SaveSynonym {
   async handle({ term, expansions, actor }: Input): Promise<Synonym> {
     const [saved] = await rowsOf<Synonym>(
@@ -15,6 +18,9 @@ export class SaveSynonym {
        ), known as (
          insert into search_terms (term, written, products)
          select term, ?, 0 from typed where term ~ '^\\S{2,40}$' on conflict (term) do nothing
+       ), answered as (
+         delete from search_misses
+         where query = (select string_agg(word, ' ' order by place) from words_of(?))
        )
        insert into search_synonyms as s (term, expansions, updated_by)
        select term, ?::text[], ? from typed
@@ -22,7 +28,7 @@ export class SaveSynonym {
        on conflict (term) do update
          set (expansions, updated_by, updated_at) = (excluded.expansions, excluded.updated_by, now())
        returning s.term, s.expansions, s.updated_at as "updatedAt"`,
-      [term, stopWords, term.toLowerCase(), expansions, actor.name]
+      [term, stopWords, term.toLowerCase(), term, expansions, actor.name]
     )
     if (!saved) throw new NoSearchTermException()
     return saved
