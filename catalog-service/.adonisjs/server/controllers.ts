@@ -12,6 +12,7 @@ export const controllers = {
     ReviewModerations: () => import('#controllers/admin/review_moderations_controller'),
     Reviews: () => import('#controllers/admin/reviews_controller'),
     SearchMisses: () => import('#controllers/admin/search_misses_controller'),
+    StoreReviews: () => import('#controllers/admin/store_reviews_controller'),
     Synonyms: () => import('#controllers/admin/synonyms_controller'),
   },
   api: {

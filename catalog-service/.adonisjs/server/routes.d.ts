@@ -50,6 +50,8 @@ export type ScannedRoutes = {
     'admin.product_stocks.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.reviews.index': { paramsTuple?: []; params?: {} }
     'admin.review_moderations.store': { paramsTuple?: []; params?: {} }
+    'admin.store_reviews.index': { paramsTuple?: []; params?: {} }
+    'admin.store_reviews.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.search_misses.index': { paramsTuple?: []; params?: {} }
     'admin.synonyms.index': { paramsTuple?: []; params?: {} }
     'admin.synonyms.edit': { paramsTuple?: []; params?: {} }
@@ -74,6 +76,7 @@ export type ScannedRoutes = {
     'admin.products.create': { paramsTuple?: []; params?: {} }
     'admin.products.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.reviews.index': { paramsTuple?: []; params?: {} }
+    'admin.store_reviews.index': { paramsTuple?: []; params?: {} }
     'admin.search_misses.index': { paramsTuple?: []; params?: {} }
     'admin.synonyms.index': { paramsTuple?: []; params?: {} }
     'admin.synonyms.edit': { paramsTuple?: []; params?: {} }
@@ -96,6 +99,7 @@ export type ScannedRoutes = {
     'admin.products.create': { paramsTuple?: []; params?: {} }
     'admin.products.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.reviews.index': { paramsTuple?: []; params?: {} }
+    'admin.store_reviews.index': { paramsTuple?: []; params?: {} }
     'admin.search_misses.index': { paramsTuple?: []; params?: {} }
     'admin.synonyms.index': { paramsTuple?: []; params?: {} }
     'admin.synonyms.edit': { paramsTuple?: []; params?: {} }
@@ -140,6 +144,7 @@ export type ScannedRoutes = {
     'api.review_replies.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.review_votes.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.synonyms.update': { paramsTuple?: []; params?: {} }
+    'admin.store_reviews.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
 }
 declare module '@adonisjs/core/types/http' {

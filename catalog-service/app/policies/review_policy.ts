@@ -59,6 +59,12 @@ export default class ReviewPolicy extends BasePolicy {
     return onlyFor('store_owner_only', await this.#owns(principal, product))
   }
 
+  /** Who owns a store answers its reviews at all. */
+  async answer(principal: Principal) {
+    const mayAnswer = (await this.stores.findOwned(principal.id)) !== null
+    return onlyFor('store_owner_only', mayAnswer && !isStaff(principal, 'catalog_staff'))
+  }
+
   async #owns({ id }: Principal, { storeId }: { storeId: string }): Promise<boolean> {
     return (await this.stores.findOwned(id))?.id === storeId
   }

@@ -1,5 +1,7 @@
 import vine from '@vinejs/vine'
 import { productStatuses } from '#domain/product_list'
+import { reviewViews } from '#domain/review_list'
+import { storeReviewViews } from '#queries/list_store_reviews'
 import { multilineText, pageFields, wholeNumber } from '@marketplace/shared/server/http/validation'
 import { rejectionReasons, reviewStatuses } from '@marketplace/shared/contracts/reviews'
 
@@ -15,7 +17,12 @@ export const productViewsValidator = vine.create({
 
 export const reviewViewsValidator = vine.create({
   ...pageFields,
-  view: vine.enum(reviewStatuses).optional(),
+  view: vine.enum(reviewViews).optional(),
+})
+
+export const storeReviewViewsValidator = vine.create({
+  ...pageFields,
+  view: vine.enum(storeReviewViews).optional(),
 })
 
 export const searchMissesValidator = vine.create({ ...pageFields })

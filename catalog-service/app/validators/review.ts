@@ -21,6 +21,9 @@ export const editReviewValidator = vine.create({
 
 export const replyToReviewValidator = vine.create({ text: multilineText(2000) })
 
+/** The panel sends no text where the field was emptied. */
+export const panelReplyValidator = vine.create({ text: multilineText(2000).nullable().optional() })
+
 export const reportReviewValidator = vine.create({ reason: vine.enum(rejectionReasons) })
 
 export const productReviewsValidator = vine.create({

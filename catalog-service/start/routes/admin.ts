@@ -27,6 +27,8 @@ router
     router.post('products/:id/stock', [admin.ProductStocks, 'store'])
     router.get('reviews', [admin.Reviews, 'index'])
     router.post('reviews/moderations', [admin.ReviewModerations, 'store'])
+    router.get('store-reviews', [admin.StoreReviews, 'index'])
+    router.put('store-reviews/:id/reply', [admin.StoreReviews, 'update'])
     router.get('search', [admin.SearchMisses, 'index'])
     router.get('search/synonyms', [admin.Synonyms, 'index'])
     router.get('search/synonyms/edit', [admin.Synonyms, 'edit'])

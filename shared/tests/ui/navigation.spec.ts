@@ -57,7 +57,7 @@ test.group('The navigation', () => {
     assert.deepEqual(keys(person()), [
       ['stores', ['myStore']],
       ['orders', ['toShip', 'allOrders']],
-      ['catalog', ['products']],
+      ['catalog', ['products', 'storeReviews']],
     ])
     assert.isTrue(isStoreOwner({ user: person(), access: everything }))
   })

@@ -50,6 +50,12 @@ const reviews = {
   icon: MessageSquareText,
   chord: 'g a',
 }
+const storeReviews = {
+  key: 'storeReviews',
+  href: '/admin/catalog/store-reviews',
+  icon: MessageSquareText,
+  chord: 'g a',
+}
 const products = { key: 'products', href: '/admin/catalog/products', icon: Package, chord: 'g p' }
 const search = { key: 'search', href: '/admin/catalog/search', icon: Search, chord: 'g m' }
 const allStores = { key: 'allStores', href: '/admin/stores', icon: Store, chord: 'g b' }
@@ -100,7 +106,7 @@ function orderItems(user: NonNullable<Person['user']>): NavItem[] {
 }
 
 function catalogItems(team: boolean): NavItem[] {
-  return team ? [reviews, products, search] : [products]
+  return team ? [reviews, products, search] : [products, storeReviews]
 }
 
 function storeItems(person: Person): NavItem[] {

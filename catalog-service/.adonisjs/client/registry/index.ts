@@ -282,6 +282,18 @@ const routes = {
     tokens: [{"old":"/admin/catalog/reviews/moderations","type":0,"val":"admin","end":""},{"old":"/admin/catalog/reviews/moderations","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/reviews/moderations","type":0,"val":"reviews","end":""},{"old":"/admin/catalog/reviews/moderations","type":0,"val":"moderations","end":""}],
     types: placeholder as Registry['admin.review_moderations.store']['types'],
   },
+  'admin.store_reviews.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/catalog/store-reviews',
+    tokens: [{"old":"/admin/catalog/store-reviews","type":0,"val":"admin","end":""},{"old":"/admin/catalog/store-reviews","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/store-reviews","type":0,"val":"store-reviews","end":""}],
+    types: placeholder as Registry['admin.store_reviews.index']['types'],
+  },
+  'admin.store_reviews.update': {
+    methods: ["PUT"],
+    pattern: '/admin/catalog/store-reviews/:id/reply',
+    tokens: [{"old":"/admin/catalog/store-reviews/:id/reply","type":0,"val":"admin","end":""},{"old":"/admin/catalog/store-reviews/:id/reply","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/store-reviews/:id/reply","type":0,"val":"store-reviews","end":""},{"old":"/admin/catalog/store-reviews/:id/reply","type":1,"val":"id","end":""},{"old":"/admin/catalog/store-reviews/:id/reply","type":0,"val":"reply","end":""}],
+    types: placeholder as Registry['admin.store_reviews.update']['types'],
+  },
   'admin.search_misses.index': {
     methods: ["GET","HEAD"],
     pattern: '/admin/catalog/search',

@@ -559,6 +559,30 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/review_moderations_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'admin.store_reviews.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/catalog/store-reviews'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/store_reviews_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/store_reviews_controller').default['index']>>>
+    }
+  }
+  'admin.store_reviews.update': {
+    methods: ["PUT"]
+    pattern: '/admin/catalog/store-reviews/:id/reply'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/review').panelReplyValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/review').panelReplyValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/store_reviews_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/store_reviews_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'admin.search_misses.index': {
     methods: ["GET","HEAD"]
     pattern: '/admin/catalog/search'

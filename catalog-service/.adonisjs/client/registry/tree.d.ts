@@ -89,6 +89,10 @@ export interface ApiDefinition {
     reviewModerations: {
       store: typeof routes['admin.review_moderations.store']
     }
+    storeReviews: {
+      index: typeof routes['admin.store_reviews.index']
+      update: typeof routes['admin.store_reviews.update']
+    }
     searchMisses: {
       index: typeof routes['admin.search_misses.index']
     }
