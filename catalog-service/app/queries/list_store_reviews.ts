@@ -1,10 +1,7 @@
 import { pageMeta, maxExactTotal, type PageInput } from '@marketplace/shared/contracts/pagination'
+import { storeReviewViews, type StoreReviewView } from '#domain/review_list'
 import Review from '#models/review'
 import { rowsOf } from '#sql/rows'
-
-/** What an owner sees of their store's reviews: all that are shown, or those without a reply. */
-export const storeReviewViews = ['unanswered', 'all'] as const
-export type StoreReviewView = (typeof storeReviewViews)[number]
 
 const ofStore = `
   product_id in (select id from products where store_id = ?) and status = 'approved'`

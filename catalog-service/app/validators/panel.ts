@@ -1,7 +1,6 @@
 import vine from '@vinejs/vine'
 import { productStatuses } from '#domain/product_list'
-import { reviewViews } from '#domain/review_list'
-import { storeReviewViews } from '#queries/list_store_reviews'
+import { reviewViews, storeReviewViews } from '#domain/review_list'
 import { multilineText, pageFields, wholeNumber } from '@marketplace/shared/server/http/validation'
 import { rejectionReasons, reviewStatuses } from '@marketplace/shared/contracts/reviews'
 
