@@ -78,7 +78,7 @@ export class Shop {
   }
 
   async search(words: string): Promise<void> {
-    const field = this.page.getByRole('searchbox', { name: this.say('common.header.searchLabel') })
+    const field = this.page.getByRole('combobox', { name: this.say('common.header.searchLabel') })
     await field.fill(words)
     await field.press('Enter')
     await this.heading(this.say('catalog.searchTitle').replace('{q}', words)).waitFor()

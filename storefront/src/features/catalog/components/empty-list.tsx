@@ -4,6 +4,8 @@ import { SearchX } from 'lucide-react'
 import { button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { href } from '@/i18n/href'
+import type { Locale } from '@/i18n/routing'
+import { listCategories } from '@/lib/api/categories'
 import type { ListingHref } from '../listing-href'
 import { hasFilters, type ListingState } from '../listing-state'
 
@@ -27,6 +29,30 @@ export async function EmptyList({ state, hrefFor }: Props) {
       <Link href={way.href} className={button('secondary')}>
         {way.label}
       </Link>
+      {kind === 'search' && <Categories label={t('startWith')} locale={locale} />}
     </Notice>
+  )
+}
+
+/** Where somebody may look whose words found nothing. */
+async function Categories({ label, locale }: { label: string; locale: Locale }) {
+  const categories = await listCategories()
+  if (!categories?.ok || categories.data.length === 0) return null
+  return (
+    <nav aria-label={label} className="w-full">
+      <p className="text-s text-ink-2">{label}</p>
+      <ul className="mt-3 flex flex-wrap justify-center gap-2">
+        {categories.data.map(({ slug, name }) => (
+          <li key={slug}>
+            <Link
+              href={href(locale, `/c/${slug}`)}
+              className="inline-flex min-h-11 items-center rounded-full bg-sunken px-4 text-s font-medium hover:bg-line"
+            >
+              {name[locale]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }

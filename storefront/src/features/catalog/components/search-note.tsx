@@ -1,0 +1,34 @@
+import { getLocale, getTranslations } from '@/i18n/translations'
+import type { PageMeta, SearchMeta } from '@/lib/api/types'
+import { isolated } from '@/lib/format/isolated'
+
+/** What a search says of itself; nothing where it went by what was typed. */
+export function searchMetaOf(meta: PageMeta | null): SearchMeta {
+  return (meta as { search?: SearchMeta } | null)?.search ?? {}
+}
+
+/** Says below the heading where the results are not those of the typed words. */
+export async function SearchNote({
+  typed,
+  corrected,
+  dropped = [],
+  empty,
+}: SearchMeta & { typed: string }) {
+  const t = await getTranslations('catalog.searchNote')
+  const locale = await getLocale()
+  const words = dropped.map((word) => isolated(word, 'auto')).join(locale === 'ar' ? '، ' : ', ')
+  const notes = [
+    empty && t('stopWords', { typed: isolated(typed, 'auto') }),
+    corrected &&
+      t('corrected', {
+        typed: isolated(typed, 'auto'),
+        corrected: isolated(corrected, 'auto'),
+      }),
+    dropped.length > 0 && t('dropped', { words }),
+  ].filter((note) => note)
+  return notes.map((note) => (
+    <p key={String(note)} className="mt-2 max-w-[62ch] wrap-anywhere">
+      {note}
+    </p>
+  ))
+}
