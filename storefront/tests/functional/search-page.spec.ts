@@ -42,9 +42,9 @@ test.group('The page of a search', (group) => {
   test('asks for one more word where only stop words were typed', async ({ assert }) => {
     const { shown } = await searchPage('de la', { empty: 'stop_words' })
 
-    assert.include(shown, 'Tous les produits')
-    assert.include(shown, '«de la»ne dit pas encore ce que vous cherchez.')
-    assert.notInclude(shown, 'Résultats pour')
+    assert.include(shown, '«de la»ne dit pas encore ce que vous cherchez')
+    assert.include(shown, 'Ajoutez un mot, ou regardez tous les produits.')
+    assert.notInclude(shown, 'Rien pour')
   })
 
   test('says nothing of itself where it went by what was typed', async ({ assert }) => {

@@ -66,28 +66,36 @@ export function SuggestionList({ id, rows, words, active, locale, texts, onChoos
                     className={`${look} aria-selected:bg-primary-soft`}
                   >
                     <Picture row={row} />
-                    <span dir="auto" className="min-w-0 grow wrap-anywhere">
-                      <Matched name={row.name} words={words} />
+                    <span className="flex min-w-0 grow flex-col sm:flex-row sm:items-center sm:justify-between sm:gap-3">
+                      <span dir="auto" className="min-w-0 wrap-anywhere">
+                        <Matched name={row.name} words={words} />
+                      </span>
+                      {row.group === 'products' && (
+                        <Price
+                          value={row.price}
+                          locale={locale}
+                          className="shrink-0 max-sm:text-s"
+                        />
+                      )}
                     </span>
-                    {row.group === 'products' && (
-                      <Price value={row.price} locale={locale} className="shrink-0" />
-                    )}
                   </Link>
                 )
             )}
           </div>
         ))}
-      <Link
-        href={href(locale, '/search', { q: words })}
-        prefetch={false}
-        {...option(rows.length)}
-        className={`${look} mt-2 border-t border-line text-s font-medium text-primary aria-selected:bg-primary-soft`}
-      >
-        <span className="min-w-0 wrap-anywhere">
-          {texts.all.replace('{words}', () => isolated(words, 'auto'))}
-        </span>
-        <ForwardArrow />
-      </Link>
+      <div role="presentation" className="mt-2 border-t border-line pt-2">
+        <Link
+          href={href(locale, '/search', { q: words })}
+          prefetch={false}
+          {...option(rows.length)}
+          className={`${look} text-s font-medium text-primary aria-selected:bg-primary-soft`}
+        >
+          <span className="min-w-0 wrap-anywhere">
+            {texts.all.replace('{words}', () => isolated(words, 'auto'))}
+          </span>
+          <ForwardArrow />
+        </Link>
+      </div>
     </div>
   )
 }

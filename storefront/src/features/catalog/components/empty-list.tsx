@@ -9,13 +9,19 @@ import { listCategories } from '@/lib/api/categories'
 import type { ListingHref } from '../listing-href'
 import { hasFilters, type ListingState } from '../listing-state'
 
-type Props = { state: ListingState; hrefFor: ListingHref }
+type Props = {
+  state: ListingState
+  hrefFor: ListingHref
+  /** Nothing was typed that a search goes by. */
+  isStopWords: boolean
+}
 
-export async function EmptyList({ state, hrefFor }: Props) {
+export async function EmptyList({ state, hrefFor, isStopWords }: Props) {
   const t = await getTranslations('catalog.empty')
   const locale = await getLocale()
   const filtered = hasFilters(state) || state.page > 1
-  const kind = filtered ? 'filter' : state.q ? 'search' : 'category'
+  const searched = isStopWords ? 'stopWords' : state.q && !filtered ? 'search' : null
+  const kind = searched ?? (filtered ? 'filter' : 'category')
   const nothing = { min: undefined, max: undefined, rating: undefined, stock: undefined, page: 1 }
   const way = filtered
     ? { href: hrefFor(nothing), label: t('clear') }
@@ -23,13 +29,13 @@ export async function EmptyList({ state, hrefFor }: Props) {
   return (
     <Notice
       icon={<SearchX size={28} aria-hidden />}
-      title={kind === 'search' ? t('searchTitle', { q: state.q! }) : t(`${kind}Title`)}
+      title={t(`${kind}Title`, { q: state.q ?? '' })}
       text={t(`${kind}Text`)}
     >
       <Link href={way.href} className={button('secondary')}>
         {way.label}
       </Link>
-      {kind === 'search' && <Categories label={t('startWith')} locale={locale} />}
+      {searched && <Categories label={t('startWith')} locale={locale} />}
     </Notice>
   )
 }

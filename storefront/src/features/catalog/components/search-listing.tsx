@@ -5,9 +5,10 @@ import type { Category, PageMeta, Product } from '@/lib/api/types'
 import type { ApiResult } from '@/lib/api/gateway'
 import { listingHrefOf, type ListingHref } from '../listing-href'
 import type { ListingState } from '../listing-state'
+import { searchMetaOf } from '../search-meta'
 import type { Option } from './filter-options'
 import { Listing } from './listing'
-import { SearchNote, searchMetaOf } from './search-note'
+import { SearchNote } from './search-note'
 
 type Props = { state: ListingState; answer: ApiResult<Product[], PageMeta> }
 
@@ -19,7 +20,7 @@ export async function SearchListing({ state, answer }: Props) {
   const hrefFor = listingHrefOf(locale, '/search', state)
   const narrowed = state.category ? placeOf(state.category, categories)?.category : undefined
   const search = searchMetaOf(answer.ok ? answer.meta : null)
-  const searched = search.empty ? undefined : (search.corrected ?? state.q)
+  const searched = search.corrected ?? state.q
   return (
     <Listing
       state={state}

@@ -1,24 +1,17 @@
 import { getLocale, getTranslations } from '@/i18n/translations'
-import type { PageMeta, SearchMeta } from '@/lib/api/types'
+import type { SearchMeta } from '@/lib/api/types'
 import { isolated } from '@/lib/format/isolated'
-
-/** What a search says of itself; nothing where it went by what was typed. */
-export function searchMetaOf(meta: PageMeta | null): SearchMeta {
-  return (meta as { search?: SearchMeta } | null)?.search ?? {}
-}
 
 /** Says below the heading where the results are not those of the typed words. */
 export async function SearchNote({
   typed,
   corrected,
   dropped = [],
-  empty,
 }: SearchMeta & { typed: string }) {
   const t = await getTranslations('catalog.searchNote')
   const locale = await getLocale()
   const words = dropped.map((word) => isolated(word, 'auto')).join(locale === 'ar' ? '، ' : ', ')
   const notes = [
-    empty && t('stopWords', { typed: isolated(typed, 'auto') }),
     corrected &&
       t('corrected', {
         typed: isolated(typed, 'auto'),
