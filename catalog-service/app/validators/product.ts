@@ -55,7 +55,8 @@ export const listProductsValidator = vine.create({
   ...pageFields,
   ids: vine.string().maxLength(4000).optional(),
   q: vine.string().trim().maxLength(200).optional(),
-  category: slug().optional(),
+  /** One slug or several, separated by commas. */
+  category: vine.string().maxLength(1000).optional(),
   storeId: uuid().optional(),
   minPrice: queryAmount().optional(),
   maxPrice: queryAmount().optional(),
