@@ -3,12 +3,10 @@ import type { Page } from 'playwright'
 import { until } from '../support/until.ts'
 import { leave, openChromium } from './browser.ts'
 import { Shop } from './shop.ts'
-import { wordsOf } from './words.ts'
 
 /** The field with its list, as somebody hears it who does not see it. */
-function combobox(page: Page) {
-  const label = wordsOf('fr')('common.header.searchLabel')
-  const field = page.getByRole('combobox', { name: label })
+function combobox({ page, searchField }: Shop) {
+  const field = searchField()
   const list = page.getByRole('listbox')
   const options = list.getByRole('option')
   return {
@@ -50,7 +48,7 @@ test.group('Suggestions while one types', (group) => {
   test('The list holds products with a picture and price, categories and stores, and counts them', async ({
     assert,
   }) => {
-    const { field, list, options, status } = combobox(shop.page)
+    const { field, list, options, status } = combobox(shop)
 
     await field.pressSequentially('theier')
 
@@ -69,7 +67,7 @@ test.group('Suggestions while one types', (group) => {
   test('Arrows go through the options and back to the field, and Enter opens one', async ({
     assert,
   }) => {
-    const { field, list, options, active } = combobox(shop.page)
+    const { field, list, options, active } = combobox(shop)
     await field.pressSequentially('safran')
     await list.waitFor()
     const first = await options.first().innerText()
@@ -94,7 +92,7 @@ test.group('Suggestions while one types', (group) => {
   test('Escape closes the list and keeps the words; Enter then searches for them', async ({
     assert,
   }) => {
-    const { field, list } = combobox(shop.page)
+    const { field, list } = combobox(shop)
     await field.pressSequentially('tajine')
     await list.waitFor()
 
@@ -108,7 +106,7 @@ test.group('Suggestions while one types', (group) => {
   })
 
   test('A press on an option opens it, one elsewhere closes the list', async () => {
-    const { field, list, options } = combobox(shop.page)
+    const { field, list, options } = combobox(shop)
     await field.pressSequentially('bougie')
     await list.waitFor()
 
@@ -124,7 +122,7 @@ test.group('Suggestions while one types', (group) => {
   })
 
   test('One letter asks nothing, and quick typing asks once', async ({ assert }) => {
-    const { field, list } = combobox(shop.page)
+    const { field, list } = combobox(shop)
 
     const asked = await askedDuring(shop.page, async () => {
       await field.pressSequentially('t')
@@ -140,7 +138,7 @@ test.group('Suggestions while one types', (group) => {
   })
 
   test('A late answer to earlier letters is not shown', async ({ assert }) => {
-    const { field, list, options } = combobox(shop.page)
+    const { field, list, options } = combobox(shop)
     let release = () => {}
     const held = new Promise<void>((resolve) => (release = resolve))
     let arrived = false
@@ -163,7 +161,7 @@ test.group('Suggestions while one types', (group) => {
   })
 
   test('A catalog that does not answer leaves a field that searches', async () => {
-    const { field } = combobox(shop.page)
+    const { field } = combobox(shop)
     await shop.page.route(/suggestions/, (route) => route.abort())
 
     await field.pressSequentially('tapis')
@@ -179,7 +177,7 @@ test.group('Suggestions in Arabic', (group) => {
 
   test('The list reads from the right and names products in Arabic', async ({ assert }) => {
     const shop = await Shop.enter('ar')
-    const field = shop.page.getByRole('combobox', { name: shop.say('common.header.searchLabel') })
+    const field = shop.searchField()
 
     await field.pressSequentially('طاجين')
 
