@@ -80,8 +80,8 @@ function remove(term: string) {
   router.delete(`${list}?${new URLSearchParams({ term })}`)
 }
 
-/** One a line; commas part them too, of either script. */
-function wordsOf(typed: string): string[] {
+/** One a line; commas part them too, of either script. Null, which is refused as empty, without any. */
+function wordsOf(typed: string): string[] | null {
   const words = typed.split(/[\n,،]/).map((word) => word.trim())
-  return [...new Set(words.filter(Boolean))]
+  return typed.trim() ? [...new Set(words.filter(Boolean))] : null
 }

@@ -66,13 +66,13 @@ export default function Synonyms({ synonyms, meta }: { synonyms: Data.Synonym[];
 /** Words of two scripts in one line, each in its own direction. */
 function Words({ words }: { words: string[] }) {
   return (
-    <>
+    <span className="font-normal text-ink-2">
       {words.map((word, index) => (
         <span key={word}>
           {index > 0 && ' · '}
           <bdi>{word}</bdi>
         </span>
       ))}
-    </>
+    </span>
   )
 }
