@@ -2,7 +2,7 @@ import { priceBands, ratingSteps } from '@marketplace/shared/contracts/product_f
 import { toAmount } from '@marketplace/shared/contracts/money'
 import { LargeSets } from '@marketplace/shared/server/large_sets'
 import { conditionsOf, sourceOf, type ProductConditions } from '#sql/product_conditions'
-import { commonInSample, inSample, isLargeCatalog } from '#queries/find_common'
+import { choosePaths, onPath } from '#queries/choose_paths'
 import { rowsOf } from '#sql/rows'
 import { joined, sql, Sql } from '#sql/sql'
 
@@ -99,15 +99,19 @@ function categoriesOf({ rows, scale }: CountedSet): Facets['category'] {
 /** Counts sets in one statement, and in a second one samples of those that are too large. */
 async function countSets(sets: ProductConditions[], mostExact: number): Promise<CountedSet[]> {
   const counted = new Map<ProductConditions, CountedSet>()
-  const common = await findCommon(sets)
-  for (const [set, rows] of common) counted.set(set, sampleOf(rows, mostExact))
   const limit = largeSets.limit(mostExact)
-  const countable = sets.filter((set) => !common.has(set) && !largeSets.has(keyOf(set)))
-  const some = await countRows(countable, new Sql(`limit ${limit}`))
+  const countable = sets.filter((set) => !largeSets.has(keyOf(set)))
+  const paths = await choosePaths(sets)
+  const pathOf = (set: ProductConditions) => paths[sets.indexOf(set)]!
+  const some = await countRows(
+    countable.map((set) => onPath(set, pathOf(set))),
+    new Sql(`limit ${limit}`)
+  )
   countable.forEach((set, place) => {
     const rows = some.filter((row) => row.place === place)
     const total = totalOf(rows)
-    if (total <= mostExact) counted.set(set, { total, scale: 1, rows })
+    if (pathOf(set) === 'common') counted.set(set, sampleOf(rows, mostExact))
+    else if (total <= mostExact) counted.set(set, { total, scale: 1, rows })
     else largeSets.note(keyOf(set), total, mostExact)
   })
   const large = sets.filter((set) => !counted.has(set))
@@ -120,14 +124,6 @@ async function countSets(sets: ProductConditions[], mostExact: number): Promise<
     counted.set(set, sampleOf(rows, mostExact))
   })
   return sets.map((set) => counted.get(set)!)
-}
-
-/** Searches that find too much to be counted, each with its part of the sample. */
-async function findCommon(sets: ProductConditions[]): Promise<Map<ProductConditions, Row[]>> {
-  if (!sets[0]!.search?.words || !(await isLargeCatalog())) return new Map()
-  const rows = await countRows(sets.map(inSample), new Sql(''))
-  const parts = sets.map((set, place) => [set, rows.filter((row) => row.place === place)] as const)
-  return new Map(parts.filter(([, part]) => totalOf(part) >= commonInSample))
 }
 
 function sampleOf(rows: Row[], mostExact: number): CountedSet {

@@ -1,13 +1,12 @@
 import type { PageInput } from '@marketplace/shared/contracts/pagination'
 import type { ProductSort } from '#domain/product_list'
 import { weighted } from '#domain/search'
-import { isCommon } from '#queries/find_common'
+import { choosePaths, onPath } from '#queries/choose_paths'
 import {
   conditionsOf,
   conditionsWithoutCategory,
   sourceOf,
   type ProductConditions,
-  type SearchConditions,
 } from '#sql/product_conditions'
 import { productColumns, productJoins, type ProductView } from '#sql/product_view'
 import { rowsOf } from '#sql/rows'
@@ -36,26 +35,22 @@ export async function findPage(
   sort: ProductSort | undefined,
   page: PageInput
 ): Promise<ProductView[]> {
-  const { search } = filter
-  if (!search?.words)
-    return readPage(filter, sorts[sort === 'relevance' ? 'newest' : (sort ?? 'newest')], page)
-  const relevance = relevanceOf(search.words)
-  const isByRelevance = !sort || sort === 'relevance'
-  if (!(await isCommon(filter)))
-    return readPage(filter, isByRelevance ? relevance : sorts[sort], page)
-  const among = (where: SearchConditions['among']) => ({
-    ...filter,
-    search: { ...search, among: where },
-  })
-  if (!isByRelevance) return readPage(among('each'), sorts[sort], page)
+  const words = filter.search?.words
+  const named = sort === 'relevance' ? undefined : sort
+  const order = words && !named ? relevanceOf(words) : sorts[named ?? 'newest']
+  const [path] = await choosePaths([filter])
+  if (path === 'exact') return readPage(filter, order, page)
+  const oneByOne = onPath(filter, 'narrow')
+  if (path === 'narrow') return readPage(oneByOne, order, page)
   // what is not on sale stands nowhere among the best
-  if (filter.status && filter.status !== 'active')
-    return readPage(among('each'), sorts.newest, page)
+  const isOnSale = (filter.status ?? 'active') === 'active'
+  if (named || !isOnSale) return readPage(oneByOne, sorts[named ?? 'newest'], page)
   for (const best of bestProducts) {
-    const found = await readPage(among({ best }), relevance, page)
+    const among = { ...filter, search: { ...filter.search!, among: { best } } }
+    const found = await readPage(among, order, page)
     if (found.length === page.perPage) return found
   }
-  return readPage(filter, relevance, page)
+  return readPage(filter, order, page)
 }
 
 /** Finds the ids first, from an index alone where one fits, then fetches only the page's own rows. */

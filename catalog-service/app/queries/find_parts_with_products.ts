@@ -1,34 +1,39 @@
 import { queryOf, type SearchPart } from '#domain/search'
 import { statuses } from '#sql/product_conditions'
 import { rowsOf } from '#sql/rows'
+import { joined, sql, Sql } from '#sql/sql'
 
 /** Beyond so many products a word is not rare. */
-const manyProducts = 1_000
-
-const onSale = `
-  from product_search w join products p on p.id = w.product_id
-  where ${statuses.active.text} and w.tsv @@ asked.query::tsquery`
+const manyProducts = new Sql('1000')
 
 /** As many parts of a search as some product on sale has together: the rarest are left out first. */
 export async function findPartsWithProducts(parts: SearchPart[]): Promise<SearchPart[]> {
-  const counted = await rowsOf<{ products: number }>(
-    `select (select count(*)::int from (select ${onSale} limit ${manyProducts}) found) as products
-     from unnest(?::text[]) with ordinality asked (query, place) order by place`,
-    [parts.map(({ query }) => query)]
+  const counts = parts.map(
+    ({ query }, place) => sql`
+      select ${new Sql(String(place))} as place, count(*)::int as products from (
+        select from product_search w where w.tsv @@ ${query}::tsquery limit ${manyProducts}) found`
   )
-  const byRarity = parts
-    .map((part, place) => ({ part, products: counted[place]!.products }))
+  const counted = await read<{ place: number; products: number }>(joined(counts, ' union all '))
+  const byRarity = counted
     .filter(({ products }) => products > 0)
     .sort((one, other) => one.products - other.products)
-    .map(({ part }) => part)
+    .map(({ place }) => parts[place]!)
   if (!byRarity.length) return []
   const kept = byRarity.map((_, dropped) =>
     parts.filter((part) => byRarity.indexOf(part) >= dropped)
   )
-  const [first] = await rowsOf<{ place: number }>(
-    `select place::int from unnest(?::text[]) with ordinality asked (query, place)
-     where exists (select ${onSale}) order by place limit 1`,
-    [kept.map(queryOf)]
+  const tried = kept.map(
+    (some, place) => sql`
+      select ${new Sql(String(place))} as place where exists (
+        select from product_search w join products p on p.id = w.product_id
+        where ${statuses.active} and w.tsv @@ ${queryOf(some)}::tsquery)`
   )
-  return first ? kept[first.place - 1]! : []
+  const [first] = await read<{ place: number }>(
+    sql`${joined(tried, ' union all ')} order by place limit 1`
+  )
+  return first ? kept[first.place]! : []
+}
+
+function read<Row>({ text, bindings }: Sql): Promise<Row[]> {
+  return rowsOf<Row>(text, bindings)
 }

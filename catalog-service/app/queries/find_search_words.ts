@@ -1,6 +1,8 @@
 import { stopWords } from '#domain/stop_words'
 import type { NearTerm, SearchWord } from '#domain/search'
+import { beginning } from '#sql/product_conditions'
 import { rowsOf } from '#sql/rows'
+import { Sql } from '#sql/sql'
 
 /** More words than these decide nothing. */
 const most = 8
@@ -40,7 +42,7 @@ export async function findNearTerms(words: string[]) {
   const rows = await rowsOf<NearTerm & { word: string; stem: string; isBeginning: boolean }>(
     `select w.word, near.* from unnest(?::text[]) w (word), lateral (
        (select true as "isBeginning", false as "soundsAlike", term, written, stem, products from search_terms
-        where length(w.word) > 1 and term like replace(w.word, '_', '\\_') || '%' order by products desc, term limit 8)
+        where length(w.word) > 1 and ${beginning(new Sql('term'), new Sql('w.word')).text} order by products desc, term limit 8)
        union all
        (select false, phonetic(term) = phonetic(w.word), term, written, stem, products from search_terms
         where spellings && spellings(phonetic(w.word)) order by products desc, term limit 50)) near`,

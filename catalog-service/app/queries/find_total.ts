@@ -1,5 +1,5 @@
 import { LargeSets } from '@marketplace/shared/server/large_sets'
-import { isCommon } from '#queries/find_common'
+import { choosePaths, onPath } from '#queries/choose_paths'
 import { conditionsOf, sourceOf, type ProductConditions } from '#sql/product_conditions'
 import { rowsOf } from '#sql/rows'
 import { sql, Sql } from '#sql/sql'
@@ -12,10 +12,13 @@ export async function findTotal(
   mostExact: number
 ): Promise<{ total: number; facets?: undefined }> {
   const key = JSON.stringify(filter)
-  if (largeSets.has(key) || (await isCommon(filter))) return { total: mostExact + 1 }
+  if (largeSets.has(key)) return { total: mostExact + 1 }
+  const [path] = await choosePaths([filter])
+  if (path === 'common') return { total: mostExact + 1 }
+  const list = onPath(filter, path!)
   const query = sql`
     select count(*)::int as total from (
-      select from ${sourceOf(filter)} where ${conditionsOf(filter)}
+      select from ${sourceOf(list)} where ${conditionsOf(list)}
       limit ${new Sql(String(largeSets.limit(mostExact)))}) capped`
   const [row] = await rowsOf<{ total: number }>(query.text, query.bindings)
   largeSets.note(key, row!.total, mostExact)

@@ -12,18 +12,16 @@ import { findPage } from '#queries/find_page'
 import { findPartsWithProducts } from '#queries/find_parts_with_products'
 import { findTotal } from '#queries/find_total'
 import { leavesOf } from '#queries/list_categories'
-import { findCode, resolveSearch } from '#queries/resolve_search'
+import { resolveSearch } from '#queries/resolve_search'
 import type { ProductConditions } from '#sql/product_conditions'
 import type { ProductView } from '#sql/product_view'
 
 export type ProductFilter = Omit<ProductConditions, 'search' | 'leaves'> & {
   q?: string
-  /** Lets `q` match the beginning of any SKU too, as people in the panel type it. */
-  bySku?: boolean
   category?: string
   sort?: ProductSort
-  /** Whether the list counts the choices of a shopper's filters too. */
-  withFacets?: boolean
+  /** Shoppers' lists count the choices of filters, and leave words out where no product has them all. */
+  isForShoppers?: boolean
 }
 
 /** What a list says of a search that did not go by what was typed. */
@@ -32,27 +30,22 @@ export type SearchMeta = { corrected?: string; dropped?: string[]; empty?: 'stop
 export type ListMeta = PageMeta & { facets?: Facets; search?: SearchMeta }
 type ProductList = { products: ProductView[]; meta: ListMeta }
 
-/**
- * Reads a page of products and its total, and with it the facets where they are wanted. Where no product has all
- * words of a search, the rarest are left out until one has the rest.
- */
+/** Reads a page of products and its total, and for shoppers the facets. */
 export async function listProducts(
-  { q, bySku, category, sort, withFacets, ...filter }: ProductFilter,
+  { q, category, sort, isForShoppers, ...filter }: ProductFilter,
   page: PageInput
 ): Promise<ProductList> {
   const leaves = category === undefined ? null : await leavesOf(category.split(','))
   const find = (search?: ProductConditions['search']) =>
-    findList({ ...filter, search, leaves }, { sort, withFacets }, page)
+    findList({ ...filter, search, leaves }, { sort, withFacets: isForShoppers }, page)
   if (!q) return find()
 
-  const { parts, code, corrected } = await resolveSearch(q)
-  const list = await find({
-    words: queryOf(parts) || null,
-    code: bySku ? await findCode(q, filter.status ?? 'all') : code,
-  })
-  if (code || bySku) return list
+  const { parts, code, corrected } = await resolveSearch(q, { status: filter.status })
+  const list = await find({ words: queryOf(parts) || null, code })
+  if (code) return list
   if (!parts.length) return withSearch(list, { empty: 'stop_words' })
-  const kept = list.meta.total === 0 ? await findPartsWithProducts(parts) : parts
+  const isRefused = isForShoppers && list.meta.total === 0
+  const kept = isRefused ? await findPartsWithProducts(parts) : parts
   if (kept.length === parts.length || !kept.length) return withSearch(list, { corrected })
   const dropped = parts.filter((part) => !kept.includes(part)).map(({ written }) => written)
   return withSearch(await find({ words: queryOf(kept), code: null }), { corrected, dropped })
@@ -65,7 +58,7 @@ function withSearch({ products, meta }: ProductList, search: SearchMeta): Produc
 
 async function findList(
   conditions: ProductConditions,
-  { sort, withFacets }: Pick<ProductFilter, 'sort' | 'withFacets'>,
+  { sort, withFacets }: { sort?: ProductSort; withFacets?: boolean },
   page: PageInput
 ): Promise<ProductList> {
   const mostExact = conditions.search ? maxExactSearchTotal : maxExactTotal

@@ -16,7 +16,7 @@ import { rowsOf } from '#sql/rows'
 export type Search = {
   /** Words that all have to be found; empty where only stop words were typed. */
   parts: SearchPart[]
-  /** The beginning of a SKU, where one begins with what was typed. */
+  /** The beginning of a SKU, where one begins with what was typed; then words do not count. */
   code: string | null
   /** What is searched for instead of what was typed. */
   corrected?: string
@@ -28,12 +28,12 @@ export type Search = {
  */
 export async function resolveSearch(
   typed: string,
-  { isTyping = false }: { isTyping?: boolean } = {}
+  { isTyping = false, status = 'active' }: { isTyping?: boolean; status?: ProductStatus } = {}
 ): Promise<Search> {
   const words = await findSearchWords(typed)
   const unknown = words.filter(({ isKnown, meanings }) => !isKnown && !meanings.length)
   if (looksLikeCode(typed) || (unknown.length && typed.length >= fewestOfCode)) {
-    const code = await findCode(typed, 'active')
+    const code = await findCode(typed, status)
     if (code) return { parts: [], code }
   }
   const last = isTyping ? words.at(-1)?.word : undefined
@@ -68,7 +68,7 @@ function replaceWord(typed: string, written: string, meant: string): string {
 }
 
 /** What was typed as the beginning of a SKU; null where no product of that status has one that begins so. */
-export async function findCode(typed: string, status: ProductStatus): Promise<string | null> {
+async function findCode(typed: string, status: ProductStatus): Promise<string | null> {
   const code = foldCodeForSearch(typed)
   if (!code) return null
   const { text, bindings } = codeBeginning(code)

@@ -4,11 +4,11 @@ import { allOf, sql, Sql } from '#sql/sql'
 export type SearchConditions = {
   /** A query of the text search. */
   words: string | null
-  /** The beginning of a SKU, folded for searching. With words, either will do. */
+  /** The beginning of a SKU, folded for searching. */
   code: string | null
   /**
    * Where the words are looked for: among all products unless said, among the first of the best, in the sample, or
-   * product by product in a list's order.
+   * product by product, after all other conditions.
    */
   among?: { best: number } | 'sample' | 'each'
 }
@@ -16,7 +16,7 @@ export type SearchConditions = {
 /** What a list of products is narrowed to, over `products p` and, with words, a table of words `w`. */
 export type ProductConditions = {
   ids?: string[]
-  /** What is searched for; nothing is found where it names neither words nor a code. */
+  /** What is searched for: words or a code; where it names neither, nothing is found. */
   search?: SearchConditions
   /** A category and all below it; null for all. */
   leaves: string[] | null
@@ -37,14 +37,15 @@ export const statuses: Record<ProductStatus, Sql> = {
 }
 
 export function sourceOf({ search }: Pick<ProductConditions, 'search'>): Sql {
-  const table = search?.words && tableOf(search)
-  return new Sql(table ? `products p join ${table} w on w.product_id = p.id` : 'products p')
-}
-
-function tableOf({ among }: SearchConditions) {
-  if (among === 'each') return null
-  if (among === 'sample') return 'search_sample'
-  return among ? 'search_top' : 'product_search'
+  if (!search?.words) return new Sql('products p')
+  const { among } = search
+  // the offset keeps the planner from reading all words at once
+  if (among === 'each') {
+    return new Sql(`products p cross join lateral (
+      select tsv, has_photo from product_search where product_id = p.id offset 0) w`)
+  }
+  const table = among === 'sample' ? 'search_sample' : among ? 'search_top' : 'product_search'
+  return new Sql(`products p join ${table} w on w.product_id = p.id`)
 }
 
 /** All conditions but the category, which some statements apply leaf by leaf. */
@@ -68,22 +69,16 @@ export function conditionsOf(filter: ProductConditions): Sql {
 
 function matches({ words, code, among }: SearchConditions): Sql {
   if (!words) return code ? codeBeginning(code) : new Sql('false')
-  if (code) {
-    return sql`p.id in (
-      select w.product_id from product_search w where w.tsv @@ ${words}::tsquery
-      union
-      select p.id from products p where ${codeBeginning(code)})`
-  }
-  if (among === 'each') {
-    // the offset keeps the planner from looking all of them up at once
-    return sql`exists (
-      select from product_search w where w.product_id = p.id and w.tsv @@ ${words}::tsquery offset 0)`
-  }
   const found = sql`w.tsv @@ ${words}::tsquery`
   return typeof among === 'object' ? sql`${found} and w.place <= ${among.best}` : found
 }
 
 /** Products whose SKU begins with a code, folded for searching. */
 export function codeBeginning(code: string): Sql {
-  return sql`fold_code_for_search(p.sku) like ${`${code.replace(/[\\%_]/g, '\\$&')}%`}`
+  return beginning(new Sql('fold_code_for_search(p.sku)'), sql`${code}::text`)
+}
+
+/** As `like 'text%'`, but an index of `text_pattern_ops` serves it whatever the text is. */
+export function beginning(column: Sql, text: Sql): Sql {
+  return sql`${column} ~>=~ ${text} and ${column} ~<~ (${text} || chr(1114111))`
 }

@@ -93,8 +93,8 @@ export default class ProductsController {
     const ids = input.ids === undefined ? undefined : idList(input.ids)
     const perPage = input.perPage ?? (ids?.length || undefined)
     const page = pageInput({ ...input, perPage }, locale)
-    const withFacets = !ids && (input.status ?? 'active') === 'active'
-    const { products, meta } = await listProducts({ ...input, ids, withFacets }, page)
+    const isForShoppers = !ids && (input.status ?? 'active') === 'active'
+    const { products, meta } = await listProducts({ ...input, ids, isForShoppers }, page)
     if (isMiss(input, meta)) await countMiss.handle({ query: input.q! })
     return serialize(ProductTransformer.paginate(products, meta))
   }
