@@ -25,6 +25,7 @@ const commands: Record<string, () => Promise<{ run: Command }>> = {
   secrets: () => import('./commands/secrets.ts'),
   databases: () => import('./commands/databases.ts'),
   demo: () => import('./commands/demo.ts'),
+  'search:quality': () => import('./commands/search_quality.ts'),
 }
 
 /** Runs one command of the launcher and ends the process with its answer. */

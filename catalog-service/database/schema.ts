@@ -8,7 +8,7 @@ import { BaseModel, column } from '@adonisjs/lucid/orm'
 import { DateTime } from 'luxon'
 
 export class CategorySchema extends BaseModel {
-  static $columns = ['nameAr', 'nameEn', 'nameFr', 'parentSlug', 'position', 'slug', 'version'] as const
+  static $columns = ['nameAr', 'nameEn', 'nameFr', 'parentSlug', 'position', 'slug', 'version', 'words'] as const
   $columns = CategorySchema.$columns
   @column()
   declare nameAr: string
@@ -24,6 +24,8 @@ export class CategorySchema extends BaseModel {
   declare slug: string
   @column()
   declare version: number
+  @column()
+  declare words: string
 }
 
 export class DeletedUserSchema extends BaseModel {
@@ -74,8 +76,10 @@ export class InventorySchema extends BaseModel {
 }
 
 export class ProductSearchSchema extends BaseModel {
-  static $columns = ['productId', 'tsv'] as const
+  static $columns = ['hasPhoto', 'productId', 'tsv'] as const
   $columns = ProductSearchSchema.$columns
+  @column()
+  declare hasPhoto: boolean
   @column({ isPrimary: true })
   declare productId: string
   @column()
@@ -144,19 +148,66 @@ export class ReservationSchema extends BaseModel {
   declare status: string
 }
 
+export class ReviewReportSchema extends BaseModel {
+  static $columns = ['createdAt', 'reason', 'resolvedAt', 'reviewId', 'userId'] as const
+  $columns = ReviewReportSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare reason: string
+  @column.dateTime()
+  declare resolvedAt: DateTime | null
+  @column({ isPrimary: true })
+  declare reviewId: string
+  @column()
+  declare userId: string
+}
+
+export class ReviewTextSchema extends BaseModel {
+  static $columns = ['comment', 'rating', 'reviewId', 'status', 'until', 'version'] as const
+  $columns = ReviewTextSchema.$columns
+  @column()
+  declare comment: string
+  @column()
+  declare rating: number
+  @column({ isPrimary: true })
+  declare reviewId: string
+  @column()
+  declare status: string
+  @column.dateTime()
+  declare until: DateTime
+  @column()
+  declare version: number
+}
+
+export class ReviewVoteSchema extends BaseModel {
+  static $columns = ['createdAt', 'reviewId', 'userId'] as const
+  $columns = ReviewVoteSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare reviewId: string
+  @column()
+  declare userId: string
+}
+
 export class ReviewSchema extends BaseModel {
-  static $columns = ['comment', 'createdAt', 'id', 'moderatedAt', 'moderatedBy', 'productId', 'rating', 'rejectionNote', 'rejectionReason', 'status', 'updatedAt', 'userId', 'userName', 'version'] as const
+  static $columns = ['comment', 'createdAt', 'helpfulCount', 'id', 'moderatedAt', 'moderatedBy', 'openReports', 'productId', 'rating', 'rejectionNote', 'rejectionReason', 'repliedAt', 'reply', 'status', 'updatedAt', 'userId', 'userName', 'version'] as const
   $columns = ReviewSchema.$columns
   @column()
   declare comment: string
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
+  @column()
+  declare helpfulCount: number
   @column({ isPrimary: true })
   declare id: string
   @column.dateTime()
   declare moderatedAt: DateTime | null
   @column()
   declare moderatedBy: string | null
+  @column()
+  declare openReports: number
   @column()
   declare productId: string
   @column()
@@ -165,6 +216,10 @@ export class ReviewSchema extends BaseModel {
   declare rejectionNote: string | null
   @column()
   declare rejectionReason: string | null
+  @column.dateTime()
+  declare repliedAt: DateTime | null
+  @column()
+  declare reply: string | null
   @column()
   declare status: string
   @column.dateTime({ autoCreate: true, autoUpdate: true })
@@ -175,6 +230,69 @@ export class ReviewSchema extends BaseModel {
   declare userName: string
   @column()
   declare version: number
+}
+
+export class SearchMissSchema extends BaseModel {
+  static $columns = ['lastSearchedAt', 'query', 'searches'] as const
+  $columns = SearchMissSchema.$columns
+  @column.dateTime()
+  declare lastSearchedAt: DateTime
+  @column({ isPrimary: true })
+  declare query: string
+  @column()
+  declare searches: number
+}
+
+export class SearchSampleSchema extends BaseModel {
+  static $columns = ['productId', 'tsv'] as const
+  $columns = SearchSampleSchema.$columns
+  @column({ isPrimary: true })
+  declare productId: string
+  @column()
+  declare tsv: string
+}
+
+export class SearchSynonymSchema extends BaseModel {
+  static $columns = ['expansions', 'key', 'term', 'updatedAt', 'updatedBy'] as const
+  $columns = SearchSynonymSchema.$columns
+  @column()
+  declare expansions: any
+  @column()
+  declare key: string
+  @column({ isPrimary: true })
+  declare term: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare updatedBy: string | null
+}
+
+export class SearchTermSchema extends BaseModel {
+  static $columns = ['products', 'spellings', 'stem', 'term', 'written'] as const
+  $columns = SearchTermSchema.$columns
+  @column()
+  declare products: number
+  @column()
+  declare spellings: any
+  @column()
+  declare stem: string
+  @column({ isPrimary: true })
+  declare term: string
+  @column()
+  declare written: string
+}
+
+export class SearchTopSchema extends BaseModel {
+  static $columns = ['hasPhoto', 'place', 'productId', 'tsv'] as const
+  $columns = SearchTopSchema.$columns
+  @column()
+  declare hasPhoto: boolean
+  @column()
+  declare place: number
+  @column({ isPrimary: true })
+  declare productId: string
+  @column()
+  declare tsv: string
 }
 
 export class StockMovementSchema extends BaseModel {
@@ -218,7 +336,7 @@ export class StockReservationSchema extends BaseModel {
 }
 
 export class StoreCopySchema extends BaseModel {
-  static $columns = ['city', 'isActive', 'name', 'nameAr', 'slug', 'storeId', 'updatedAt', 'whatsappPhone'] as const
+  static $columns = ['city', 'isActive', 'name', 'nameAr', 'slug', 'storeId', 'updatedAt', 'whatsappPhone', 'words'] as const
   $columns = StoreCopySchema.$columns
   @column()
   declare city: string
@@ -236,4 +354,6 @@ export class StoreCopySchema extends BaseModel {
   declare updatedAt: DateTime
   @column()
   declare whatsappPhone: string | null
+  @column()
+  declare words: string
 }

@@ -41,8 +41,9 @@ function visibleWords(name: string): string[] {
     .filter(hasVisibleCharacter)
 }
 
-function tellsTooMuch(name: string): boolean {
-  const plain = toWesternDigits(name.normalize('NFKC'))
+/** Whether a text may hold an e-mail address or a phone number: an `@`, or more than four digits in a row. */
+export function tellsTooMuch(text: string): boolean {
+  const plain = toWesternDigits(text.normalize('NFKC'))
   return plain.includes('@') || /\d([\s().+\p{Pd}]*\d){4}/u.test(plain)
 }
 

@@ -1,11 +1,14 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { json } from 'node:stream/consumers'
+import { json, text } from 'node:stream/consumers'
 import { env } from '../src/lib/process/env.ts'
 
 /** What pages are told by the gateway, by path below `/api/v1`; anything else it does not know. */
 const answers = new Map<string, object>()
 const broken = new Set<string>()
+
+/** What was asked of the gateway besides checkouts, oldest first. */
+export const asked: { method: string; path: string; token: string | undefined; body: string }[] = []
 
 /** Has the gateway answer GETs of that path. */
 export function tell(path: string, data: unknown, meta: object = {}) {
@@ -30,6 +33,9 @@ export async function startGateway(): Promise<void> {
       return answerCheckout(request, response)
     }
     const path = new URL(request.url!, 'http://gateway').pathname.replace('/api/v1', '')
+    const { method, headers } = request
+    const token = headers.authorization?.replace('Bearer ', '')
+    asked.push({ method: method!, path, token, body: await text(request) })
     const answer = answers.get(path)
     const status = broken.has(path) ? 503 : answer ? 200 : 404
     const code = status === 503 ? 'upstream_unavailable' : 'not_found'

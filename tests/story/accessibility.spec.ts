@@ -52,6 +52,10 @@ test.group('Without barriers', (group) => {
       await shop.signUp('Salma Idrissi')
       await shop.search(shop.nameOf(goods))
       await look()
+      await shop.typeSearch(locale === 'ar' ? 'زربية' : 'tapis')
+      await look()
+      await shop.open('/search?q=zzqqxxk')
+      await look()
       await shop.open('/c/luminaires')
       await look()
       await shop.fillCart([goods])
@@ -82,6 +86,9 @@ test.group('Without barriers', (group) => {
       '/admin/catalog/reviews',
       '/admin/catalog/products',
       '/admin/catalog/products/new',
+      '/admin/catalog/search',
+      '/admin/catalog/search/synonyms?q=zarbia',
+      '/admin/catalog/search/synonyms/edit?term=zarbia',
       '/admin/stores',
     ],
     owner1: ['/admin/stores', '/admin/orders', '/admin/catalog/products/new'],

@@ -47,7 +47,7 @@ test.group('A shopper in a hurry', (group) => {
     const shop = await Shop.enter()
     await shop.page.setViewportSize({ width: 390, height: 844 })
     await shop.open(`/p/${basket.slug}`)
-    const search = shop.page.getByRole('searchbox')
+    const search = shop.searchField()
     await search.waitFor({ state: 'hidden' })
     await shop.button('common.header.menu').click()
     const menu = shop.page.getByRole('navigation', { name: shop.say('common.header.menu') })

@@ -77,10 +77,18 @@ export class Shop {
     await this.heading(name).waitFor()
   }
 
+  searchField = () =>
+    this.page.getByRole('combobox', { name: this.say('common.header.searchLabel') })
+
+  /** Types words that something is suggested for, and stops there. */
+  async typeSearch(words: string): Promise<void> {
+    await this.searchField().fill(words)
+    await this.page.getByRole('listbox').waitFor()
+  }
+
   async search(words: string): Promise<void> {
-    const field = this.page.getByRole('searchbox', { name: this.say('common.header.searchLabel') })
-    await field.fill(words)
-    await field.press('Enter')
+    await this.searchField().fill(words)
+    await this.searchField().press('Enter')
     await this.heading(this.say('catalog.searchTitle').replace('{q}', words)).waitFor()
     await this.#greeting()
   }

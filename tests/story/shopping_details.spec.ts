@@ -124,7 +124,7 @@ test.group('Shopping, in detail', (group) => {
     await shop.link('catalog.empty.seeAll').click()
     await shop.page.waitForURL((url) => !url.searchParams.has('q'))
 
-    const field = shop.page.getByRole('searchbox').filter({ visible: true })
+    const field = shop.searchField().filter({ visible: true })
     await until('the field to be empty', async () => (await field.inputValue()) === '')
     assert.equal(await field.inputValue(), '')
   })

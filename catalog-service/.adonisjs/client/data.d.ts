@@ -10,11 +10,14 @@ import type CategoryOptionTransformer from '#transformers/category_option'
 import type ImageTransformer from '#transformers/image_transformer'
 import type InventoryTransformer from '#transformers/inventory_transformer'
 import type MovementTransformer from '#transformers/movement_transformer'
-import type ProductFacetsTransformer from '#transformers/product_facets'
+import type ProductListMetaTransformer from '#transformers/product_list_meta'
 import type ProductTransformer from '#transformers/product_transformer'
 import type ReservationTransformer from '#transformers/reservation_transformer'
 import type ReviewTransformer from '#transformers/review_transformer'
+import type SearchMissTransformer from '#transformers/search_miss_transformer'
 import type StoreCardTransformer from '#transformers/store_card'
+import type SuggestionsTransformer from '#transformers/suggestions'
+import type SynonymTransformer from '#transformers/synonym_transformer'
 import type InertiaMiddleware from '#middleware/inertia_middleware'
 
 export namespace Data {
@@ -34,9 +37,9 @@ export namespace Data {
   export namespace Movement {
     export type Variants = InferVariants<MovementTransformer>
   }
-  export type ProductFacets = InferData<ProductFacetsTransformer>
-  export namespace ProductFacets {
-    export type Variants = InferVariants<ProductFacetsTransformer>
+  export type ProductListMeta = InferData<ProductListMetaTransformer>
+  export namespace ProductListMeta {
+    export type Variants = InferVariants<ProductListMetaTransformer>
   }
   export type Product = InferData<ProductTransformer>
   export namespace Product {
@@ -50,9 +53,21 @@ export namespace Data {
   export namespace Review {
     export type Variants = InferVariants<ReviewTransformer>
   }
+  export type SearchMiss = InferData<SearchMissTransformer>
+  export namespace SearchMiss {
+    export type Variants = InferVariants<SearchMissTransformer>
+  }
   export type StoreCard = InferData<StoreCardTransformer>
   export namespace StoreCard {
     export type Variants = InferVariants<StoreCardTransformer>
+  }
+  export type Suggestions = InferData<SuggestionsTransformer>
+  export namespace Suggestions {
+    export type Variants = InferVariants<SuggestionsTransformer>
+  }
+  export type Synonym = InferData<SynonymTransformer>
+  export namespace Synonym {
+    export type Variants = InferVariants<SynonymTransformer>
   }
   export type SharedProps = InferSharedProps<InertiaMiddleware>
   export type FlashMessages = InferFlashData<InertiaMiddleware>

@@ -11,6 +11,9 @@ export const controllers = {
     Products: () => import('#controllers/admin/products_controller'),
     ReviewModerations: () => import('#controllers/admin/review_moderations_controller'),
     Reviews: () => import('#controllers/admin/reviews_controller'),
+    SearchMisses: () => import('#controllers/admin/search_misses_controller'),
+    StoreReviews: () => import('#controllers/admin/store_reviews_controller'),
+    Synonyms: () => import('#controllers/admin/synonyms_controller'),
   },
   api: {
     Categories: () => import('#controllers/api/categories_controller'),
@@ -19,7 +22,11 @@ export const controllers = {
     ProductReviews: () => import('#controllers/api/product_reviews_controller'),
     Products: () => import('#controllers/api/products_controller'),
     ReviewModerations: () => import('#controllers/api/review_moderations_controller'),
+    ReviewReplies: () => import('#controllers/api/review_replies_controller'),
+    ReviewVotes: () => import('#controllers/api/review_votes_controller'),
     Reviews: () => import('#controllers/api/reviews_controller'),
+    SearchSuggestions: () => import('#controllers/api/search_suggestions_controller'),
+    Synonyms: () => import('#controllers/api/synonyms_controller'),
   },
   concerns: {
     ValidQuery: () => import('#controllers/concerns/valid_query'),

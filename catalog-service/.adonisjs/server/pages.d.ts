@@ -17,5 +17,9 @@ declare module '@adonisjs/inertia/types' {
     'products/edit': ExtractProps<(typeof import('../../inertia/pages/products/edit.tsx'))['default']>
     'products/index': ExtractProps<(typeof import('../../inertia/pages/products/index.tsx'))['default']>
     'reviews/index': ExtractProps<(typeof import('../../inertia/pages/reviews/index.tsx'))['default']>
+    'reviews/store': ExtractProps<(typeof import('../../inertia/pages/reviews/store.tsx'))['default']>
+    'search/edit': ExtractProps<(typeof import('../../inertia/pages/search/edit.tsx'))['default']>
+    'search/misses': ExtractProps<(typeof import('../../inertia/pages/search/misses.tsx'))['default']>
+    'search/synonyms': ExtractProps<(typeof import('../../inertia/pages/search/synonyms.tsx'))['default']>
   }
 }

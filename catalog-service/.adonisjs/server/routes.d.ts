@@ -9,6 +9,7 @@ export type ScannedRoutes = {
     'api.products.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.product_reviews.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.categories.index': { paramsTuple?: []; params?: {} }
+    'api.search_suggestions.index': { paramsTuple?: []; params?: {} }
     'api.products.store': { paramsTuple?: []; params?: {} }
     'api.products.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.products.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -19,8 +20,16 @@ export type ScannedRoutes = {
     'api.reviews.index': { paramsTuple?: []; params?: {} }
     'api.reviews.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reviews.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.review_replies.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.review_replies.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.review_votes.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.review_votes.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.review_votes.report': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.review_moderations.approve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.review_moderations.reject': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.synonyms.index': { paramsTuple?: []; params?: {} }
+    'api.synonyms.update': { paramsTuple?: []; params?: {} }
+    'api.synonyms.destroy': { paramsTuple?: []; params?: {} }
     'internal.reservations.store': { paramsTuple?: []; params?: {} }
     'internal.reservation_steps.confirm_held': { paramsTuple?: []; params?: {} }
     'internal.reservation_steps.confirm': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -42,6 +51,13 @@ export type ScannedRoutes = {
     'admin.product_stocks.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.reviews.index': { paramsTuple?: []; params?: {} }
     'admin.review_moderations.store': { paramsTuple?: []; params?: {} }
+    'admin.store_reviews.index': { paramsTuple?: []; params?: {} }
+    'admin.store_reviews.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.search_misses.index': { paramsTuple?: []; params?: {} }
+    'admin.synonyms.index': { paramsTuple?: []; params?: {} }
+    'admin.synonyms.edit': { paramsTuple?: []; params?: {} }
+    'admin.synonyms.store': { paramsTuple?: []; params?: {} }
+    'admin.synonyms.destroy': { paramsTuple?: []; params?: {} }
     'admin.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   GET: {
@@ -50,8 +66,10 @@ export type ScannedRoutes = {
     'api.products.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.product_reviews.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.categories.index': { paramsTuple?: []; params?: {} }
+    'api.search_suggestions.index': { paramsTuple?: []; params?: {} }
     'api.product_inventories.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reviews.index': { paramsTuple?: []; params?: {} }
+    'api.synonyms.index': { paramsTuple?: []; params?: {} }
     'internal.products': { paramsTuple?: []; params?: {} }
     'admin.counts': { paramsTuple?: []; params?: {} }
     'admin.home': { paramsTuple?: []; params?: {} }
@@ -59,6 +77,10 @@ export type ScannedRoutes = {
     'admin.products.create': { paramsTuple?: []; params?: {} }
     'admin.products.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.reviews.index': { paramsTuple?: []; params?: {} }
+    'admin.store_reviews.index': { paramsTuple?: []; params?: {} }
+    'admin.search_misses.index': { paramsTuple?: []; params?: {} }
+    'admin.synonyms.index': { paramsTuple?: []; params?: {} }
+    'admin.synonyms.edit': { paramsTuple?: []; params?: {} }
     'admin.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   HEAD: {
@@ -67,8 +89,10 @@ export type ScannedRoutes = {
     'api.products.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.product_reviews.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.categories.index': { paramsTuple?: []; params?: {} }
+    'api.search_suggestions.index': { paramsTuple?: []; params?: {} }
     'api.product_inventories.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reviews.index': { paramsTuple?: []; params?: {} }
+    'api.synonyms.index': { paramsTuple?: []; params?: {} }
     'internal.products': { paramsTuple?: []; params?: {} }
     'admin.counts': { paramsTuple?: []; params?: {} }
     'admin.home': { paramsTuple?: []; params?: {} }
@@ -76,12 +100,17 @@ export type ScannedRoutes = {
     'admin.products.create': { paramsTuple?: []; params?: {} }
     'admin.products.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.reviews.index': { paramsTuple?: []; params?: {} }
+    'admin.store_reviews.index': { paramsTuple?: []; params?: {} }
+    'admin.search_misses.index': { paramsTuple?: []; params?: {} }
+    'admin.synonyms.index': { paramsTuple?: []; params?: {} }
+    'admin.synonyms.edit': { paramsTuple?: []; params?: {} }
     'admin.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   POST: {
     'api.products.store': { paramsTuple?: []; params?: {} }
     'api.product_restorations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.product_reviews.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.review_votes.report': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.review_moderations.approve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.review_moderations.reject': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.reservations.store': { paramsTuple?: []; params?: {} }
@@ -96,6 +125,7 @@ export type ScannedRoutes = {
     'admin.product_restorations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.product_stocks.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.review_moderations.store': { paramsTuple?: []; params?: {} }
+    'admin.synonyms.store': { paramsTuple?: []; params?: {} }
   }
   PATCH: {
     'api.products.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -106,7 +136,17 @@ export type ScannedRoutes = {
   DELETE: {
     'api.products.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reviews.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.review_replies.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.review_votes.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.synonyms.destroy': { paramsTuple?: []; params?: {} }
     'admin.products.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.synonyms.destroy': { paramsTuple?: []; params?: {} }
+  }
+  PUT: {
+    'api.review_replies.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.review_votes.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.synonyms.update': { paramsTuple?: []; params?: {} }
+    'admin.store_reviews.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
 }
 declare module '@adonisjs/core/types/http' {

@@ -1,14 +1,13 @@
 import { priceBands, ratingSteps } from '@marketplace/shared/contracts/product_filters'
 import { toAmount } from '@marketplace/shared/contracts/money'
+import { LargeSets } from '@marketplace/shared/server/large_sets'
 import { conditionsOf, sourceOf, type ProductConditions } from '#sql/product_conditions'
+import { choosePaths, onPath } from '#queries/choose_paths'
 import { rowsOf } from '#sql/rows'
-import { sql, Sql } from '#sql/sql'
+import { joined, sql, Sql } from '#sql/sql'
 
 export const facetNames = ['category', 'price', 'rating', 'availability'] as const
 export type FacetName = (typeof facetNames)[number]
-
-/** The newest rows stand for all of a set which is too large to be counted. */
-const sampleSize = 1_000
 
 /** How many products each choice of a filter would give; of the `estimated` facets, about how many. */
 export type Facets = {
@@ -19,130 +18,143 @@ export type Facets = {
   estimated: FacetName[]
 }
 
-type Facet = {
-  /** The fields that a facet ignores, as each choice would replace them. */
-  own: (keyof ProductConditions)[]
-  /** The column that it reads of each product. */
-  column: Sql
-  /** Its choices with their counts, as JSON, over the rows of a set. */
-  counts: (set: Sql) => Sql
+/** The fields that a facet ignores, as each choice would replace them. */
+const ownFields: Record<FacetName, (keyof ProductConditions)[]> = {
+  category: ['leaves'],
+  price: ['minPrice', 'maxPrice'],
+  rating: ['minRating'],
+  availability: ['inStock'],
 }
 
-const facets: Record<FacetName, Facet> = {
-  category: {
-    own: ['leaves'],
-    column: new Sql('p.category'),
-    counts: (set) => sql`
-      select coalesce(jsonb_agg(to_jsonb(one) order by one.count desc, one.value), '[]') from (
-        select category as value, count(*)::int as count from ${set} group by category) one`,
-  },
-  price: {
-    own: ['minPrice', 'maxPrice'],
-    column: new Sql('p.price'),
-    counts: (set) =>
-      choices(
-        set,
-        priceBands.map(({ min, max }) => ({
-          choice: { min: amountOf(min), max: amountOf(max) },
-          condition: sql`price between ${min ?? 0} and ${max ?? 'infinity'}::numeric`,
-        }))
-      ),
-  },
-  rating: {
-    own: ['minRating'],
-    column: new Sql('p.rating_average'),
-    counts: (set) =>
-      choices(
-        set,
-        ratingSteps.map((value) => ({
-          choice: { value },
-          condition: sql`rating_average >= ${value}`,
-        }))
-      ),
-  },
-  availability: {
-    own: ['inStock'],
-    column: new Sql('p.in_stock'),
-    counts: (set) =>
-      choices(set, [
-        { choice: { value: true }, condition: new Sql('in_stock') },
-        { choice: { value: false }, condition: new Sql('not in_stock') },
-      ]),
-  },
+/** The newest rows stand for all of a set which is too large to be counted. */
+const sampleSize = 1_000
+
+const largeSets = new LargeSets()
+
+/** What one category of a set holds: products by price band, by rating step, and in stock. */
+type Row = {
+  place: number
+  category: string
+  products: number
+  price: number[]
+  rating: number[]
+  inStock: number
+}
+
+/** A set by category; of a large one the rows are a sample, to be scaled up to as many as lists count. */
+type CountedSet = { total: number; scale: number; rows: Row[] }
+
+/**
+ * Counts the products of a list, up to more than `mostExact`, and every choice of its filters inside all other
+ * filters.
+ */
+export async function findFacets(
+  filter: ProductConditions,
+  mostExact: number
+): Promise<{ facets: Facets; total: number }> {
+  const narrowed = facetNames.filter((name) =>
+    ownFields[name].some((key) => (filter[key] ?? null) !== null)
+  )
+  const others = narrowed.map((name) => without(filter, name))
+  const [whole, ...rest] = await countSets([filter, ...others], mostExact)
+  // a facet whose filter is not set counts the list itself
+  const setOf = (name: FacetName) => rest[narrowed.indexOf(name)] ?? whole!
+  const sumOf = (name: FacetName, countOf: (row: Row) => number) => {
+    const { rows, scale } = setOf(name)
+    return Math.round(scale * rows.reduce((sum, row) => sum + countOf(row), 0))
+  }
+  const facets: Facets = {
+    category: categoriesOf(setOf('category')),
+    price: priceBands.map(({ min, max }, band) => ({
+      min: amountOf(min),
+      max: amountOf(max),
+      count: sumOf('price', ({ price }) => price[band]!),
+    })),
+    rating: ratingSteps.map((value, step) => ({
+      value,
+      count: sumOf('rating', ({ rating }) => rating[step]!),
+    })),
+    availability: [
+      { value: true, count: sumOf('availability', ({ inStock }) => inStock) },
+      { value: false, count: sumOf('availability', (row) => row.products - row.inStock) },
+    ],
+    estimated: facetNames.filter((name) => setOf(name).total > mostExact),
+  }
+  return { facets, total: whole!.total }
+}
+
+function without(filter: ProductConditions, name: FacetName): ProductConditions {
+  return { ...filter, ...Object.fromEntries(ownFields[name].map((key) => [key, undefined])) }
 }
 
 const amountOf = (dirhams: number | undefined) =>
   dirhams === undefined ? null : toAmount(BigInt(dirhams) * 100n)
 
-function choices(set: Sql, all: { choice: object; condition: Sql }[]): Sql {
-  const counts = all.map(
-    ({ choice, condition }) => sql`
-      ${JSON.stringify(choice)}::jsonb || jsonb_build_object('count', count(*) filter (where ${condition}))`
-  )
-  return sql`select jsonb_build_array(${joined(counts)}) from ${set}`
+function categoriesOf({ rows, scale }: CountedSet): Facets['category'] {
+  return rows
+    .map(({ category, products }) => ({ value: category, count: Math.round(products * scale) }))
+    .sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1))
 }
 
-type Counted<Name extends FacetName> = { choices: Facets[Name]; total: number; rows: number }
-type Row = { [Name in FacetName]: Counted<Name> }
-
-/**
- * Counts every choice inside all other filters, in one statement. Facets whose filter is not set read one set
- * of rows together. Of a set with more rows than are counted exactly, a sample stands for the rest.
- */
-export async function findFacets(filter: ProductConditions, mostExact: number): Promise<Facets> {
-  const isSet = (name: FacetName) => facets[name].own.some((key) => (filter[key] ?? null) !== null)
-  const unset = facetNames.filter((name) => !isSet(name))
-  const sets = [...facetNames.filter(isSet).map((name) => [name]), unset].filter(
-    ({ length }) => length > 0
+/** Counts sets in one statement, and in a second one samples of those that are too large. */
+async function countSets(sets: ProductConditions[], mostExact: number): Promise<CountedSet[]> {
+  const counted = new Map<ProductConditions, CountedSet>()
+  const limit = largeSets.limit(mostExact)
+  const countable = sets.filter((set) => !largeSets.has(keyOf(set)))
+  const paths = await choosePaths(sets)
+  const pathOf = (set: ProductConditions) => paths[sets.indexOf(set)]!
+  const some = await countRows(
+    countable.map((set) => onPath(set, pathOf(set))),
+    new Sql(`limit ${limit}`)
   )
-  const tables = sets.map((names, index) => {
-    const own = names.flatMap((name) => facets[name].own)
-    const others = { ...filter, ...Object.fromEntries(own.map((key) => [key, undefined])) }
-    const wanted = sql`select ${joined(names.map((name) => facets[name].column))}`
-    const rows = sql`from ${sourceOf(others)} where ${conditionsOf(others)}`
-    return sql`
-      total_${place(index)} as materialized (
-        select count(*)::int as total from (select ${rows} limit ${mostExact + 1}) capped
-      ), set_${place(index)} as materialized (
-        (${wanted} ${rows} limit (
-          select case when total > ${mostExact} then 0 else total end from total_${place(index)}))
-        union all
-        (${wanted} ${rows} order by p.created_at desc, p.id desc limit (
-          select case when total > ${mostExact} then ${sampleSize} else 0 end from total_${place(index)})))`
+  countable.forEach((set, place) => {
+    const rows = some.filter((row) => row.place === place)
+    const total = totalOf(rows)
+    if (pathOf(set) === 'common') counted.set(set, sampleOf(rows, mostExact))
+    else if (total <= mostExact) counted.set(set, { total, scale: 1, rows })
+    else largeSets.note(keyOf(set), total, mostExact)
   })
-  const columns = sets.flatMap((names, index) =>
-    names.map(
-      (name) => sql`jsonb_build_object(
-        'choices', (${facets[name].counts(sql`set_${place(index)}`)}),
-        'total', (select total from total_${place(index)}),
-        'rows', (select count(*) from set_${place(index)})) as ${new Sql(name)}`
-    )
+  const large = sets.filter((set) => !counted.has(set))
+  const newest = await countRows(
+    large,
+    new Sql(`order by p.created_at desc, p.id desc limit ${sampleSize}`)
   )
-  const query = sql`with ${joined(tables)} select ${joined(columns)}`
-  const [row] = await rowsOf<Row>(query.text, query.bindings)
-  return {
-    category: choicesOf(row!.category, mostExact),
-    price: choicesOf(row!.price, mostExact),
-    rating: choicesOf(row!.rating, mostExact),
-    availability: choicesOf(row!.availability, mostExact),
-    estimated: facetNames.filter((name) => row![name].total > mostExact),
-  }
+  large.forEach((set, place) => {
+    const rows = newest.filter((row) => row.place === place)
+    counted.set(set, sampleOf(rows, mostExact))
+  })
+  return sets.map((set) => counted.get(set)!)
 }
 
-/** Of a sample, the counts are those of as many rows as the list's total says. */
-function choicesOf<Choice extends { count: number }>(
-  { choices: all, total, rows }: { choices: Choice[]; total: number; rows: number },
-  mostExact: number
-): Choice[] {
-  if (total <= mostExact) return all
-  return all.map((choice) => ({ ...choice, count: Math.round((choice.count * mostExact) / rows) }))
+function sampleOf(rows: Row[], mostExact: number): CountedSet {
+  return { total: mostExact + 1, scale: mostExact / Math.max(1, totalOf(rows)), rows }
 }
 
-const place = (index: number) => new Sql(String(index))
+const keyOf = (set: ProductConditions) => JSON.stringify(set)
 
-function joined(pieces: Sql[]): Sql {
-  return new Sql(
-    pieces.map(({ text }) => text).join(', '),
-    pieces.flatMap(({ bindings }) => bindings)
+const totalOf = (rows: Row[]) => rows.reduce((sum, { products }) => sum + products, 0)
+
+/** Counts the rows that `cut` leaves of each set, by category. */
+async function countRows(sets: ProductConditions[], cut: Sql): Promise<Row[]> {
+  if (!sets.length) return []
+  const counts = sets.map(
+    (set, place) => sql`
+      select ${new Sql(String(place))} as place, ${countColumns} from (
+        select p.category, p.price, p.rating_average, p.in_stock
+        from ${sourceOf(set)} where ${conditionsOf(set)} ${cut}) found
+      group by category`
   )
+  const query = joined(counts, ' union all ')
+  return rowsOf<Row>(query.text, query.bindings)
+}
+
+const countColumns = new Sql(`
+  category, count(*)::int as products,
+  ${countsOf(priceBands.map(({ min = 0, max = 'infinity' }) => `price between ${min} and '${max}'::numeric`))} as price,
+  ${countsOf(ratingSteps.map((least) => `rating_average >= ${least}`))} as rating,
+  (count(*) filter (where in_stock))::int as "inStock"`)
+
+function countsOf(conditions: string[]): string {
+  const counts = conditions.map((condition) => `count(*) filter (where ${condition})`)
+  return `array[${counts.join(', ')}]::int[]`
 }

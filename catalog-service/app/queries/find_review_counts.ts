@@ -1,14 +1,17 @@
 import { rowsOf } from '#sql/rows'
+import { reviewViews, type ReviewView } from '#domain/review_list'
 import { maxExactTotal } from '@marketplace/shared/contracts/pagination'
-import { reviewStatuses, type ReviewStatus } from '@marketplace/shared/contracts/reviews'
+
+const conditionOf = (view: ReviewView) =>
+  view === 'reported' ? 'open_reports > 0' : `status = '${view}'`
 
 /** How many reviews each view of the queue holds, counted up to where lists count too. */
-export async function findReviewCounts(): Promise<Record<ReviewStatus, number>> {
-  const columns = reviewStatuses.map(
-    (status) => `(select count(*)::int from (
-      select from reviews where status = '${status}' limit ?) found) as "${status}"`
+export async function findReviewCounts(): Promise<Record<ReviewView, number>> {
+  const columns = reviewViews.map(
+    (view) => `(select count(*)::int from (
+      select from reviews where ${conditionOf(view)} limit ?) found) as "${view}"`
   )
-  const [counts] = await rowsOf<Record<ReviewStatus, number>>(
+  const [counts] = await rowsOf<Record<ReviewView, number>>(
     `select ${columns.join(', ')}`,
     columns.map(() => maxExactTotal)
   )

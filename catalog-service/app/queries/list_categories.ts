@@ -43,15 +43,15 @@ export function listCategoryNames(): Promise<CategoryName[]> {
   )
 }
 
-/** A category and all below it, by slug; none where there is no such category. */
-export async function leavesOf(slug: string): Promise<string[]> {
+/** Some categories and all below them, by slug; none where there is no such category. */
+export async function leavesOf(slugs: string[]): Promise<string[]> {
   const rows = await rowsOf<{ slug: string }>(
     `with recursive below as (
-       select slug from categories where slug = ?
+       select slug from categories where slug = any(?::text[])
        union
        select c.slug from categories c join below on c.parent_slug = below.slug)
      select slug from below`,
-    [slug]
+    [slugs]
   )
   return rows.map((row) => row.slug)
 }

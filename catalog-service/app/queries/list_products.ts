@@ -1,16 +1,3 @@
-import { rowsOf } from '#sql/rows'
-import { sql, Sql } from '#sql/sql'
-import { findFacets, type Facets } from '#queries/find_facets'
-import { leavesOf } from '#queries/list_categories'
-import type { ProductSort } from '#domain/product_list'
-import {
-  conditionsOf,
-  conditionsWithoutCategory,
-  sourceOf,
-  type ProductConditions,
-} from '#sql/product_conditions'
-import { productColumns, productJoins, type ProductView } from '#sql/product_view'
-import { findSearchQuery } from '#queries/find_search_query'
 import {
   maxExactSearchTotal,
   maxExactTotal,
@@ -18,87 +5,67 @@ import {
   type PageInput,
   type PageMeta,
 } from '@marketplace/shared/contracts/pagination'
+import type { ProductSort } from '#domain/product_list'
+import { queryOf } from '#domain/search'
+import { findFacets, type Facets } from '#queries/find_facets'
+import { findPage } from '#queries/find_page'
+import { findPartsWithProducts } from '#queries/find_parts_with_products'
+import { findTotal } from '#queries/find_total'
+import { leavesOf } from '#queries/list_categories'
+import { resolveSearch } from '#queries/resolve_search'
+import type { ProductConditions } from '#sql/product_conditions'
+import type { ProductView } from '#sql/product_view'
 
-export type ProductFilter = Omit<ProductConditions, 'words' | 'leaves'> & {
+export type ProductFilter = Omit<ProductConditions, 'search' | 'leaves'> & {
+  q?: string
   category?: string
   sort?: ProductSort
-  /** Whether the list counts the choices of a shopper's filters too. */
-  withFacets?: boolean
+  /** Shoppers' lists count the choices of filters, and leave words out where no product has them all. */
+  isForShoppers?: boolean
 }
 
-const sorts: Record<Exclude<ProductSort, 'relevance'>, Sql> = {
-  'newest': new Sql('p.created_at desc, p.id desc'),
-  'price': new Sql('p.price, p.id'),
-  '-price': new Sql('p.price desc, p.id desc'),
-  'rating': new Sql('p.rating_average desc, p.rating_count desc, p.id desc'),
-}
+/** What a list says of a search that did not go by what was typed. */
+export type SearchMeta = { corrected?: string; dropped?: string[]; empty?: 'stop_words' }
 
-/** A word in the name counts far more than one in the description. */
-const weights = '{0.05, 0.1, 0.4, 1.0}'
+export type ListMeta = PageMeta & { facets?: Facets; search?: SearchMeta }
+type ProductList = { products: ProductView[]; meta: ListMeta }
 
-type Row = Partial<ProductView> & { total: number }
-
-type ProductList = { products: ProductView[]; meta: PageMeta & { facets?: Facets } }
-
-/** Reads a page of products and its total, and beside it the facets where they are wanted. */
+/** Reads a page of products and its total, and for shoppers the facets. */
 export async function listProducts(
-  { category, sort, withFacets, ...filter }: ProductFilter,
+  { q, category, sort, isForShoppers, ...filter }: ProductFilter,
   page: PageInput
 ): Promise<ProductList> {
-  const words = await findSearchQuery(filter.q)
-  const leaves = category === undefined ? null : await leavesOf(category)
-  const conditions = { ...filter, words, leaves }
-  const mostExact = words ? maxExactSearchTotal : maxExactTotal
-  const [{ products, total }, facets] = await Promise.all([
-    findPage(conditions, sort, page, mostExact),
-    withFacets ? findFacets(conditions, mostExact) : undefined,
+  const leaves = category === undefined ? null : await leavesOf(category.split(','))
+  const find = (search?: ProductConditions['search']) =>
+    findList({ ...filter, search, leaves }, { sort, withFacets: isForShoppers }, page)
+  if (!q) return find()
+
+  const { parts, code, corrected } = await resolveSearch(q, { status: filter.status })
+  const list = await find({ words: queryOf(parts) || null, code })
+  if (code) return list
+  if (!parts.length) return withSearch(list, { empty: 'stop_words' })
+  const isRefused = isForShoppers && list.meta.total === 0
+  const kept = isRefused ? await findPartsWithProducts(parts) : parts
+  if (kept.length === parts.length || !kept.length) return withSearch(list, { corrected })
+  const dropped = parts.filter((part) => !kept.includes(part)).map(({ written }) => written)
+  return withSearch(await find({ words: queryOf(kept), code: null }), { corrected, dropped })
+}
+
+function withSearch({ products, meta }: ProductList, search: SearchMeta): ProductList {
+  const isTold = Object.values(search).some((value) => value !== undefined)
+  return { products, meta: isTold ? { ...meta, search } : meta }
+}
+
+async function findList(
+  conditions: ProductConditions,
+  { sort, withFacets }: { sort?: ProductSort; withFacets?: boolean },
+  page: PageInput
+): Promise<ProductList> {
+  const mostExact = conditions.search ? maxExactSearchTotal : maxExactTotal
+  const [products, { total, facets }] = await Promise.all([
+    findPage(conditions, sort, page),
+    withFacets ? findFacets(conditions, mostExact) : findTotal(conditions, mostExact),
   ])
   const meta = pageMeta(page, Math.min(total, mostExact), total <= mostExact)
   return { products, meta: facets ? { ...meta, facets } : meta }
-}
-
-/** Finds the ids first, from an index alone where one fits, then fetches only the page's own rows. */
-async function findPage(
-  filter: ProductConditions,
-  sort: ProductSort | undefined,
-  page: PageInput,
-  mostExact: number
-) {
-  const query = sql`
-    with total as (
-      select count(*)::int as total from (
-        select from ${sourceOf(filter)} where ${conditionsOf(filter)} limit ${mostExact + 1}) capped
-    ), page as materialized (
-      ${pageOfIds(filter, sortOf(sort, filter.words), page)}
-    )
-    select total.total, found.* from total left join (
-      select page.place, ${productColumns} from page join products p using (id) ${productJoins}
-    ) found on true order by found.place`
-  const rows = await rowsOf<Row>(query.text, query.bindings)
-  const products = rows.filter((row): row is Row & ProductView => row.id !== null)
-  return { products, total: rows[0]!.total }
-}
-
-function sortOf(sort: ProductSort | undefined, words: string | null): Sql {
-  const wanted = sort ?? (words ? 'relevance' : 'newest')
-  if (wanted !== 'relevance') return sorts[wanted]
-  if (!words) return sorts.newest
-  return sql`ts_rank(${weights}::real[], w.tsv, ${words}::tsquery) desc, p.rating_count desc, p.id desc`
-}
-
-/**
- * Merges the first rows of each leaf of a category, which an index gives, so that a parent category costs
- * little more than one leaf.
- */
-function pageOfIds(filter: ProductConditions, sort: Sql, { page, perPage }: PageInput): Sql {
-  const offset = (page - 1) * perPage
-  const cut = sql`order by ${sort} limit ${perPage} offset ${offset}`
-  const select = sql`select p.id, row_number() over (order by ${sort}) as place`
-  if (!filter.leaves || filter.words) {
-    return sql`${select} from ${sourceOf(filter)} where ${conditionsOf(filter)} ${cut}`
-  }
-  return sql`${select} from unnest(${filter.leaves}::text[]) leaf (slug) cross join lateral (
-      select p.* from products p
-      where p.category = leaf.slug and ${conditionsWithoutCategory(filter)}
-      order by ${sort} limit ${offset + perPage}) p ${cut}`
 }

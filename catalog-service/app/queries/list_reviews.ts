@@ -6,10 +6,10 @@ import type { ReviewStatus } from '@marketplace/shared/contracts/reviews'
 
 export type Histogram = { '1': number; '2': number; '3': number; '4': number; '5': number }
 
-/** Ties go to the newest. Nobody can vote yet, so all reviews are equally helpful. */
+/** Ties go to the newest. */
 const orders: Record<ReviewSort, string> = {
   'newest': 'created_at desc, id desc',
-  'helpful': 'created_at desc, id desc',
+  'helpful': 'helpful_count desc, created_at desc, id desc',
   'rating': 'rating, created_at desc, id desc',
   '-rating': 'rating desc, created_at desc, id desc',
 }
@@ -38,16 +38,25 @@ async function countByRating(productId: string): Promise<Histogram> {
   return { '1': 0, '2': 0, '3': 0, '4': 0, '5': 0, ...counts }
 }
 
-/** A page of reviews of any product: one author's, or of one status. Pending ones come oldest first. */
-export async function listReviews(
-  { userId, status }: { userId?: string; status?: ReviewStatus },
-  page: PageInput
-) {
+export type ReviewFilter = {
+  userId?: string
+  status?: ReviewStatus
+  /** Those with reports that nobody decided about yet. */
+  isReported?: boolean
+}
+
+/**
+ * A page of reviews of any product: one author's, of one status, or reported ones. What waits for a decision comes
+ * oldest first.
+ */
+export async function listReviews({ userId, status, isReported }: ReviewFilter, page: PageInput) {
   const query = Review.query()
   if (userId) query.where({ userId })
   if (status) query.where({ status })
-  const [{ total }] = await rowsOf<{ total: number }>(...counting(userId, status))
-  query.orderByRaw(status === 'pending' && !userId ? 'created_at, id' : orders.newest)
+  if (isReported) query.where('open_reports', '>', 0)
+  const [{ total }] = await rowsOf<{ total: number }>(...counting({ userId, status, isReported }))
+  const isQueue = (status === 'pending' && !userId) || isReported
+  query.orderByRaw(isQueue ? 'created_at, id' : orders.newest)
   const reviews = await query.forPage(page.page, page.perPage)
   return {
     reviews,
@@ -55,9 +64,10 @@ export async function listReviews(
   }
 }
 
-function counting(userId?: string, status?: ReviewStatus): [string, unknown[]] {
+function counting({ userId, status, isReported }: ReviewFilter): [string, unknown[]] {
   const sql = `select count(*)::int as total from (
     select from reviews where (?::uuid is null or user_id = ?) and (?::text is null or status = ?)
+      ${isReported ? 'and open_reports > 0' : ''}
     limit ?) capped`
   const [user, wanted] = [userId ?? null, status ?? null]
   return [sql, [user, user, wanted, wanted, maxExactTotal + 1]]

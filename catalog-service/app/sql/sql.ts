@@ -21,13 +21,19 @@ export function sql(texts: TemplateStringsArray, ...values: unknown[]): Sql {
   return new Sql(text, bindings)
 }
 
+export function joined(pieces: Sql[], separator: string): Sql {
+  return new Sql(
+    pieces.map(({ text }) => text).join(separator),
+    pieces.flatMap(({ bindings }) => bindings)
+  )
+}
+
 /** Joins conditions by `and`; without any it is `true`. */
 export function allOf(conditions: Sql[]): Sql {
   if (!conditions.length) return new Sql('true')
-  const text = conditions.map((condition) => `(${condition.text})`).join(' and ')
-  return new Sql(
-    text,
-    conditions.flatMap(({ bindings }) => bindings)
+  return joined(
+    conditions.map((condition) => sql`(${condition})`),
+    ' and '
   )
 }
 

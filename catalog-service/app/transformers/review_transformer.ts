@@ -55,7 +55,7 @@ export default class ReviewTransformer extends BaseTransformer<Review> {
     super(review)
   }
 
-  /** For everyone. Only buyers write reviews, so all are verified; replies and votes do not exist yet. */
+  /** For everyone. Only buyers write reviews, so all are verified. */
   toObject() {
     const review = this.resource
     return {
@@ -63,10 +63,15 @@ export default class ReviewTransformer extends BaseTransformer<Review> {
       userName: review.userName || buyer[this.locale],
       status: review.status as ReviewStatus,
       verifiedPurchase: true,
-      reply: null,
-      helpfulCount: 0,
+      reply: this.#reply(),
+      helpfulCount: review.helpfulCount,
       createdAt: review.createdAt.toUTC().toISO()!,
     }
+  }
+
+  #reply() {
+    const { reply, repliedAt } = this.resource
+    return reply === null ? null : { text: reply, createdAt: repliedAt!.toUTC().toISO()! }
   }
 
   /** For its author and staff: adds the author, the version and the reason of a rejection. */

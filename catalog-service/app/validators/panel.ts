@@ -1,5 +1,6 @@
 import vine from '@vinejs/vine'
 import { productStatuses } from '#domain/product_list'
+import { reviewViews, storeReviewViews } from '#domain/review_list'
 import { multilineText, pageFields, wholeNumber } from '@marketplace/shared/server/http/validation'
 import { rejectionReasons, reviewStatuses } from '@marketplace/shared/contracts/reviews'
 
@@ -15,7 +16,25 @@ export const productViewsValidator = vine.create({
 
 export const reviewViewsValidator = vine.create({
   ...pageFields,
-  view: vine.enum(reviewStatuses).optional(),
+  view: vine.enum(reviewViews).optional(),
+})
+
+export const storeReviewViewsValidator = vine.create({
+  ...pageFields,
+  view: vine.enum(storeReviewViews).optional(),
+})
+
+export const searchMissesValidator = vine.create({ ...pageFields })
+
+export const synonymViewsValidator = vine.create({
+  ...pageFields,
+  q: vine.string().trim().maxLength(200).nullable().optional(),
+})
+
+/** Which term a form begins with, and whether saving leads back to the searches without result. */
+export const synonymFormValidator = vine.create({
+  term: vine.string().trim().maxLength(200).optional(),
+  from: vine.enum(['misses'] as const).optional(),
 })
 
 const decision = vine.object({

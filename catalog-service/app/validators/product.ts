@@ -15,7 +15,6 @@ import { versionField } from '@marketplace/shared/server/version'
 import { productSorts, productStatuses } from '#domain/product_list'
 
 const uuid = () => vine.string().uuid().toLowerCase()
-const slug = () => vine.string().maxLength(100)
 const description = () => multilineText(10_000, { mayBeEmpty: true })
 
 /** The role in which a person with several looks at products; shoppers see those on sale only. */
@@ -55,7 +54,8 @@ export const listProductsValidator = vine.create({
   ...pageFields,
   ids: vine.string().maxLength(4000).optional(),
   q: vine.string().trim().maxLength(200).optional(),
-  category: slug().optional(),
+  /** One slug or several, separated by commas. */
+  category: vine.string().maxLength(1000).optional(),
   storeId: uuid().optional(),
   minPrice: queryAmount().optional(),
   maxPrice: queryAmount().optional(),

@@ -19,6 +19,13 @@ export const editReviewValidator = vine.create({
   version: versionField(),
 })
 
+export const replyToReviewValidator = vine.create({ text: multilineText(2000) })
+
+/** The panel sends no text where the field was emptied. */
+export const panelReplyValidator = vine.create({ text: multilineText(2000).nullable().optional() })
+
+export const reportReviewValidator = vine.create({ reason: vine.enum(rejectionReasons) })
+
 export const productReviewsValidator = vine.create({
   ...pageFields,
   rating: queryInteger({ min: 1, max: 5 }).optional(),

@@ -53,6 +53,19 @@ const table: Record<string, Entry> = {
     all(404, { owner: 200, catalogStaff: 200, admin: 200 })
   ),
   'GET /categories': entry((client) => client.get(`${base}/categories`), all(200)),
+  'GET /search/suggestions': entry(
+    (client) => client.get(`${base}/search/suggestions`).qs({ q: 'tapis' }),
+    all(200)
+  ),
+  'GET /synonyms': entry((client) => client.get(`${base}/synonyms`), moderators(200)),
+  'PUT /synonyms': entry(
+    (client) => client.put(`${base}/synonyms`).json({ term: 'zarbya', expansions: ['tapis'] }),
+    moderators(200)
+  ),
+  'DELETE /synonyms': entry(
+    (client) => client.delete(`${base}/synonyms`).qs({ term: 'zarbya' }),
+    moderators(204)
+  ),
   'POST /products': entry(
     (client, { store }) => client.post(`${base}/products`).json(aBody(store.id)),
     managers(201)
@@ -99,6 +112,27 @@ const table: Record<string, Entry> = {
   'DELETE /reviews/:id': entry(
     (client, { review }) => client.delete(`${base}/reviews/${review.id}`),
     all(403, { guest: 401, author: 204 })
+  ),
+  'PUT /reviews/:id/reply': entry(
+    (client, { review }) => client.put(`${base}/reviews/${review.id}/reply`).json({ text: 'Oui.' }),
+    all(403, { guest: 401, owner: 200 })
+  ),
+  'DELETE /reviews/:id/reply': entry(
+    (client, { review }) => client.delete(`${base}/reviews/${review.id}/reply`),
+    all(403, { guest: 401, owner: 204 })
+  ),
+  'PUT /reviews/:id/vote': entry(
+    (client, { review }) => client.put(`${base}/reviews/${review.id}/vote`),
+    all(200, { guest: 401, author: 403, owner: 403 })
+  ),
+  'DELETE /reviews/:id/vote': entry(
+    (client, { review }) => client.delete(`${base}/reviews/${review.id}/vote`),
+    all(200, { guest: 401, author: 403, owner: 403 })
+  ),
+  'POST /reviews/:id/report': entry(
+    (client, { review }) =>
+      client.post(`${base}/reviews/${review.id}/report`).json({ reason: 'spam' }),
+    all(204, { guest: 401, author: 403, owner: 403 })
   ),
   'POST /reviews/:id/approve': entry(
     (client, { review }) => client.post(`${base}/reviews/${review.id}/approve`),

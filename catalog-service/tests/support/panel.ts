@@ -25,7 +25,12 @@ export class Visitor {
   }
 
   /** Sends a form from the panel's list; where it leads is not followed. `csrf` stands for the form's own token. */
-  async send(method: 'POST' | 'PATCH' | 'DELETE', path: string, body: object = {}, csrf?: string) {
+  async send(
+    method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+    path: string,
+    body: object = {},
+    csrf?: string
+  ) {
     this.#visitor.standOn(home)
     if (csrf !== undefined) this.#visitor.forge('XSRF-TOKEN', csrf)
     return this.#visitor.send(method, path, body)

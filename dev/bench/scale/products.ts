@@ -17,6 +17,7 @@ export async function fillProducts(client: Client, size: Size): Promise<void> {
     await insertWords(client)
     await insertStock(client)
   })
+  await client.query('select refresh_search_terms(), refresh_search_copies()')
 }
 
 async function inventStores(client: Client, wanted: number) {
@@ -113,8 +114,8 @@ async function insertWords(client: Client) {
       select * from categories where slug in (select category from products)) c;
     create temp table name_words as select n, ' ' || fts_prep(word) as word from words;
     analyze model_words; analyze seller_words; analyze name_words;
-    insert into product_search (product_id, tsv)
-    select f.id, setweight(to_tsvector('market', m.name || w.word || m.name_ar), 'A') || k.kind || m.description
+    insert into product_search (product_id, tsv, has_photo)
+    select f.id, setweight(to_tsvector('market', m.name || w.word || m.name_ar), 'A') || k.kind || m.description, true
     from fresh f join model_words m on m.n = f.model join name_words w on w.n = f.word
     join models o on o.n = f.model join seller_words k on k.n = f.seller and k.slug = o.category
     order by f.n`)

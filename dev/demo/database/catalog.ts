@@ -20,6 +20,7 @@ export async function insertCatalog(client: Client, world: World, rendered: Rend
   await insert(client, 'reservations', stock.reservations)
   await insert(client, 'stock_reservations', stock.lines)
   await insert(client, 'reviews', reviews)
+  await client.query('select refresh_search_terms(), refresh_search_copies()')
 }
 
 function categoryRows() {

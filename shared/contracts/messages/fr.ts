@@ -148,6 +148,7 @@ export const fr: Messages = {
     'too_many_addresses':
       'Un carnet contient {{ max }} adresses au plus ; supprimez-en une d’abord.',
     'visible': 'Au moins un caractère visible est attendu.',
+    'no_search_term': 'Ce mot ne décide jamais d’une recherche.',
     'oneLine': 'Une seule ligne est attendue, sans caractère de contrôle.',
     'rib_key': 'La clé de ce RIB ne correspond pas : vérifiez les chiffres.',
     'positive': 'Un nombre positif est attendu.',
@@ -168,6 +169,9 @@ export const fr: Messages = {
     'payment_is_refunded':
       'Ce paiement de {{ amount }} MAD est remboursé : ajoutez un nouveau paiement.',
     'order_staff_only': 'Seule l’équipe des commandes peut faire cela.',
+    'approved_reviews_only': 'Cela n’est possible qu’avec un avis publié.',
+    'not_own_review': 'Personne ne juge son propre avis.',
+    'not_own_store': 'Personne ne juge les avis de sa propre boutique.',
     'admin_only': 'Seul un administrateur peut faire cela.',
     'catalog_staff_only': 'Seule l’équipe du catalogue peut faire cela.',
     'review_author_only': 'Seul l’auteur d’un avis peut le modifier.',

@@ -3,7 +3,10 @@ import { AuthorizationResponse } from '@adonisjs/bouncer'
 /** Who may do something: rules with a sentence in `contracts/messages`. */
 export type Right =
   | 'admin_only'
+  | 'approved_reviews_only'
   | 'catalog_staff_only'
+  | 'not_own_review'
+  | 'not_own_store'
   | 'order_staff_only'
   | 'review_author_only'
   | 'store_owner_only'

@@ -9,6 +9,8 @@ export function defineServiceHttp(secure: boolean) {
     useAsyncLocalStorage: false,
     // A comma belongs to the value it stands in: words, ids, coordinates.
     qs: { parse: { comma: false } },
+    // Answers are plain rows: no cycles, no big integers.
+    serializeJSON: JSON.stringify,
     trustProxy: () => true,
     cookie: { httpOnly: true, secure, sameSite: 'lax' },
   })

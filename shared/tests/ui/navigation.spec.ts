@@ -16,7 +16,7 @@ test.group('The navigation', () => {
   test('an admin sees all three panels', ({ assert }) => {
     assert.deepEqual(keys(person([], true)), [
       ['orders', ['toConfirm', 'toShip', 'moneyOwed', 'toCancel', 'allOrders', 'shippingRates']],
-      ['catalog', ['reviews', 'products']],
+      ['catalog', ['reviews', 'products', 'search']],
       ['stores', ['allStores']],
     ])
   })
@@ -45,11 +45,19 @@ test.group('The navigation', () => {
     ])
   })
 
+  test('Catalog staff see the search, which owners do not', ({ assert }) => {
+    const access = { ...nobody, catalog: true }
+
+    const [catalog] = keys(person(['catalog_staff']), access)
+
+    assert.deepEqual(catalog, ['catalog', ['reviews', 'products', 'search']])
+  })
+
   test('A store owner sees their store first, and no team queues', ({ assert }) => {
     assert.deepEqual(keys(person()), [
       ['stores', ['myStore']],
       ['orders', ['toShip', 'allOrders']],
-      ['catalog', ['products']],
+      ['catalog', ['products', 'storeReviews']],
     ])
     assert.isTrue(isStoreOwner({ user: person(), access: everything }))
   })

@@ -6,6 +6,7 @@ import {
   PhoneCall,
   ReceiptText,
   Rocket,
+  Search,
   Store,
   Truck,
   Undo2,
@@ -49,7 +50,14 @@ const reviews = {
   icon: MessageSquareText,
   chord: 'g a',
 }
+const storeReviews = {
+  key: 'storeReviews',
+  href: '/admin/catalog/store-reviews',
+  icon: MessageSquareText,
+  chord: 'g a',
+}
 const products = { key: 'products', href: '/admin/catalog/products', icon: Package, chord: 'g p' }
+const search = { key: 'search', href: '/admin/catalog/search', icon: Search, chord: 'g m' }
 const allStores = { key: 'allStores', href: '/admin/stores', icon: Store, chord: 'g b' }
 const myStore = { key: 'myStore', href: '/admin/stores', icon: Store, chord: 'g b' }
 const opening = { key: 'opening', href: '/admin/stores/onboarding', icon: Rocket }
@@ -98,7 +106,7 @@ function orderItems(user: NonNullable<Person['user']>): NavItem[] {
 }
 
 function catalogItems(team: boolean): NavItem[] {
-  return team ? [reviews, products] : [products]
+  return team ? [reviews, products, search] : [products, storeReviews]
 }
 
 function storeItems(person: Person): NavItem[] {

@@ -36,6 +36,12 @@ const routes = {
     tokens: [{"old":"/api/v1/categories","type":0,"val":"api","end":""},{"old":"/api/v1/categories","type":0,"val":"v1","end":""},{"old":"/api/v1/categories","type":0,"val":"categories","end":""}],
     types: placeholder as Registry['api.categories.index']['types'],
   },
+  'api.search_suggestions.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/search/suggestions',
+    tokens: [{"old":"/api/v1/search/suggestions","type":0,"val":"api","end":""},{"old":"/api/v1/search/suggestions","type":0,"val":"v1","end":""},{"old":"/api/v1/search/suggestions","type":0,"val":"search","end":""},{"old":"/api/v1/search/suggestions","type":0,"val":"suggestions","end":""}],
+    types: placeholder as Registry['api.search_suggestions.index']['types'],
+  },
   'api.products.store': {
     methods: ["POST"],
     pattern: '/api/v1/products',
@@ -96,6 +102,36 @@ const routes = {
     tokens: [{"old":"/api/v1/reviews/:id","type":0,"val":"api","end":""},{"old":"/api/v1/reviews/:id","type":0,"val":"v1","end":""},{"old":"/api/v1/reviews/:id","type":0,"val":"reviews","end":""},{"old":"/api/v1/reviews/:id","type":1,"val":"id","end":""}],
     types: placeholder as Registry['api.reviews.destroy']['types'],
   },
+  'api.review_replies.update': {
+    methods: ["PUT"],
+    pattern: '/api/v1/reviews/:id/reply',
+    tokens: [{"old":"/api/v1/reviews/:id/reply","type":0,"val":"api","end":""},{"old":"/api/v1/reviews/:id/reply","type":0,"val":"v1","end":""},{"old":"/api/v1/reviews/:id/reply","type":0,"val":"reviews","end":""},{"old":"/api/v1/reviews/:id/reply","type":1,"val":"id","end":""},{"old":"/api/v1/reviews/:id/reply","type":0,"val":"reply","end":""}],
+    types: placeholder as Registry['api.review_replies.update']['types'],
+  },
+  'api.review_replies.destroy': {
+    methods: ["DELETE"],
+    pattern: '/api/v1/reviews/:id/reply',
+    tokens: [{"old":"/api/v1/reviews/:id/reply","type":0,"val":"api","end":""},{"old":"/api/v1/reviews/:id/reply","type":0,"val":"v1","end":""},{"old":"/api/v1/reviews/:id/reply","type":0,"val":"reviews","end":""},{"old":"/api/v1/reviews/:id/reply","type":1,"val":"id","end":""},{"old":"/api/v1/reviews/:id/reply","type":0,"val":"reply","end":""}],
+    types: placeholder as Registry['api.review_replies.destroy']['types'],
+  },
+  'api.review_votes.update': {
+    methods: ["PUT"],
+    pattern: '/api/v1/reviews/:id/vote',
+    tokens: [{"old":"/api/v1/reviews/:id/vote","type":0,"val":"api","end":""},{"old":"/api/v1/reviews/:id/vote","type":0,"val":"v1","end":""},{"old":"/api/v1/reviews/:id/vote","type":0,"val":"reviews","end":""},{"old":"/api/v1/reviews/:id/vote","type":1,"val":"id","end":""},{"old":"/api/v1/reviews/:id/vote","type":0,"val":"vote","end":""}],
+    types: placeholder as Registry['api.review_votes.update']['types'],
+  },
+  'api.review_votes.destroy': {
+    methods: ["DELETE"],
+    pattern: '/api/v1/reviews/:id/vote',
+    tokens: [{"old":"/api/v1/reviews/:id/vote","type":0,"val":"api","end":""},{"old":"/api/v1/reviews/:id/vote","type":0,"val":"v1","end":""},{"old":"/api/v1/reviews/:id/vote","type":0,"val":"reviews","end":""},{"old":"/api/v1/reviews/:id/vote","type":1,"val":"id","end":""},{"old":"/api/v1/reviews/:id/vote","type":0,"val":"vote","end":""}],
+    types: placeholder as Registry['api.review_votes.destroy']['types'],
+  },
+  'api.review_votes.report': {
+    methods: ["POST"],
+    pattern: '/api/v1/reviews/:id/report',
+    tokens: [{"old":"/api/v1/reviews/:id/report","type":0,"val":"api","end":""},{"old":"/api/v1/reviews/:id/report","type":0,"val":"v1","end":""},{"old":"/api/v1/reviews/:id/report","type":0,"val":"reviews","end":""},{"old":"/api/v1/reviews/:id/report","type":1,"val":"id","end":""},{"old":"/api/v1/reviews/:id/report","type":0,"val":"report","end":""}],
+    types: placeholder as Registry['api.review_votes.report']['types'],
+  },
   'api.review_moderations.approve': {
     methods: ["POST"],
     pattern: '/api/v1/reviews/:id/approve',
@@ -107,6 +143,24 @@ const routes = {
     pattern: '/api/v1/reviews/:id/reject',
     tokens: [{"old":"/api/v1/reviews/:id/reject","type":0,"val":"api","end":""},{"old":"/api/v1/reviews/:id/reject","type":0,"val":"v1","end":""},{"old":"/api/v1/reviews/:id/reject","type":0,"val":"reviews","end":""},{"old":"/api/v1/reviews/:id/reject","type":1,"val":"id","end":""},{"old":"/api/v1/reviews/:id/reject","type":0,"val":"reject","end":""}],
     types: placeholder as Registry['api.review_moderations.reject']['types'],
+  },
+  'api.synonyms.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/synonyms',
+    tokens: [{"old":"/api/v1/synonyms","type":0,"val":"api","end":""},{"old":"/api/v1/synonyms","type":0,"val":"v1","end":""},{"old":"/api/v1/synonyms","type":0,"val":"synonyms","end":""}],
+    types: placeholder as Registry['api.synonyms.index']['types'],
+  },
+  'api.synonyms.update': {
+    methods: ["PUT"],
+    pattern: '/api/v1/synonyms',
+    tokens: [{"old":"/api/v1/synonyms","type":0,"val":"api","end":""},{"old":"/api/v1/synonyms","type":0,"val":"v1","end":""},{"old":"/api/v1/synonyms","type":0,"val":"synonyms","end":""}],
+    types: placeholder as Registry['api.synonyms.update']['types'],
+  },
+  'api.synonyms.destroy': {
+    methods: ["DELETE"],
+    pattern: '/api/v1/synonyms',
+    tokens: [{"old":"/api/v1/synonyms","type":0,"val":"api","end":""},{"old":"/api/v1/synonyms","type":0,"val":"v1","end":""},{"old":"/api/v1/synonyms","type":0,"val":"synonyms","end":""}],
+    types: placeholder as Registry['api.synonyms.destroy']['types'],
   },
   'internal.reservations.store': {
     methods: ["POST"],
@@ -233,6 +287,48 @@ const routes = {
     pattern: '/admin/catalog/reviews/moderations',
     tokens: [{"old":"/admin/catalog/reviews/moderations","type":0,"val":"admin","end":""},{"old":"/admin/catalog/reviews/moderations","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/reviews/moderations","type":0,"val":"reviews","end":""},{"old":"/admin/catalog/reviews/moderations","type":0,"val":"moderations","end":""}],
     types: placeholder as Registry['admin.review_moderations.store']['types'],
+  },
+  'admin.store_reviews.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/catalog/store-reviews',
+    tokens: [{"old":"/admin/catalog/store-reviews","type":0,"val":"admin","end":""},{"old":"/admin/catalog/store-reviews","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/store-reviews","type":0,"val":"store-reviews","end":""}],
+    types: placeholder as Registry['admin.store_reviews.index']['types'],
+  },
+  'admin.store_reviews.update': {
+    methods: ["PUT"],
+    pattern: '/admin/catalog/store-reviews/:id/reply',
+    tokens: [{"old":"/admin/catalog/store-reviews/:id/reply","type":0,"val":"admin","end":""},{"old":"/admin/catalog/store-reviews/:id/reply","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/store-reviews/:id/reply","type":0,"val":"store-reviews","end":""},{"old":"/admin/catalog/store-reviews/:id/reply","type":1,"val":"id","end":""},{"old":"/admin/catalog/store-reviews/:id/reply","type":0,"val":"reply","end":""}],
+    types: placeholder as Registry['admin.store_reviews.update']['types'],
+  },
+  'admin.search_misses.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/catalog/search',
+    tokens: [{"old":"/admin/catalog/search","type":0,"val":"admin","end":""},{"old":"/admin/catalog/search","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/search","type":0,"val":"search","end":""}],
+    types: placeholder as Registry['admin.search_misses.index']['types'],
+  },
+  'admin.synonyms.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/catalog/search/synonyms',
+    tokens: [{"old":"/admin/catalog/search/synonyms","type":0,"val":"admin","end":""},{"old":"/admin/catalog/search/synonyms","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/search/synonyms","type":0,"val":"search","end":""},{"old":"/admin/catalog/search/synonyms","type":0,"val":"synonyms","end":""}],
+    types: placeholder as Registry['admin.synonyms.index']['types'],
+  },
+  'admin.synonyms.edit': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/catalog/search/synonyms/edit',
+    tokens: [{"old":"/admin/catalog/search/synonyms/edit","type":0,"val":"admin","end":""},{"old":"/admin/catalog/search/synonyms/edit","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/search/synonyms/edit","type":0,"val":"search","end":""},{"old":"/admin/catalog/search/synonyms/edit","type":0,"val":"synonyms","end":""},{"old":"/admin/catalog/search/synonyms/edit","type":0,"val":"edit","end":""}],
+    types: placeholder as Registry['admin.synonyms.edit']['types'],
+  },
+  'admin.synonyms.store': {
+    methods: ["POST"],
+    pattern: '/admin/catalog/search/synonyms',
+    tokens: [{"old":"/admin/catalog/search/synonyms","type":0,"val":"admin","end":""},{"old":"/admin/catalog/search/synonyms","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/search/synonyms","type":0,"val":"search","end":""},{"old":"/admin/catalog/search/synonyms","type":0,"val":"synonyms","end":""}],
+    types: placeholder as Registry['admin.synonyms.store']['types'],
+  },
+  'admin.synonyms.destroy': {
+    methods: ["DELETE"],
+    pattern: '/admin/catalog/search/synonyms',
+    tokens: [{"old":"/admin/catalog/search/synonyms","type":0,"val":"admin","end":""},{"old":"/admin/catalog/search/synonyms","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/search/synonyms","type":0,"val":"search","end":""},{"old":"/admin/catalog/search/synonyms","type":0,"val":"synonyms","end":""}],
+    types: placeholder as Registry['admin.synonyms.destroy']['types'],
   },
   'admin.unknown': {
     methods: ["GET","HEAD"],

@@ -67,6 +67,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/categories_controller').default['index']>>>
     }
   }
+  'api.search_suggestions.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/search/suggestions'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#validators/search').suggestionsValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/search_suggestions_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/search_suggestions_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'api.products.store': {
     methods: ["POST"]
     pattern: '/api/v1/products'
@@ -187,6 +199,66 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/reviews_controller').default['destroy']>>>
     }
   }
+  'api.review_replies.update': {
+    methods: ["PUT"]
+    pattern: '/api/v1/reviews/:id/reply'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/review').replyToReviewValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/review').replyToReviewValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/review_replies_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/review_replies_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'api.review_replies.destroy': {
+    methods: ["DELETE"]
+    pattern: '/api/v1/reviews/:id/reply'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/review_replies_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/review_replies_controller').default['destroy']>>>
+    }
+  }
+  'api.review_votes.update': {
+    methods: ["PUT"]
+    pattern: '/api/v1/reviews/:id/vote'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/review_votes_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/review_votes_controller').default['update']>>>
+    }
+  }
+  'api.review_votes.destroy': {
+    methods: ["DELETE"]
+    pattern: '/api/v1/reviews/:id/vote'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/review_votes_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/review_votes_controller').default['destroy']>>>
+    }
+  }
+  'api.review_votes.report': {
+    methods: ["POST"]
+    pattern: '/api/v1/reviews/:id/report'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/review').reportReviewValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/review').reportReviewValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/review_votes_controller').default['report']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/review_votes_controller').default['report']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'api.review_moderations.approve': {
     methods: ["POST"]
     pattern: '/api/v1/reviews/:id/approve'
@@ -209,6 +281,42 @@ export interface Registry {
       query: ExtractQuery<InferInput<(typeof import('#validators/review').rejectReviewValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/review_moderations_controller').default['reject']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/review_moderations_controller').default['reject']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'api.synonyms.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/synonyms'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#validators/search').listSynonymsValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/synonyms_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/synonyms_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'api.synonyms.update': {
+    methods: ["PUT"]
+    pattern: '/api/v1/synonyms'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/search').saveSynonymValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/search').saveSynonymValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/synonyms_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/synonyms_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'api.synonyms.destroy': {
+    methods: ["DELETE"]
+    pattern: '/api/v1/synonyms'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/search').removeSynonymValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/search').removeSynonymValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/synonyms_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/synonyms_controller').default['destroy']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'internal.reservations.store': {
@@ -461,6 +569,90 @@ export interface Registry {
       query: ExtractQuery<InferInput<(typeof import('#validators/panel').moderationValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/review_moderations_controller').default['store']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/review_moderations_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.store_reviews.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/catalog/store-reviews'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/store_reviews_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/store_reviews_controller').default['index']>>>
+    }
+  }
+  'admin.store_reviews.update': {
+    methods: ["PUT"]
+    pattern: '/admin/catalog/store-reviews/:id/reply'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/review').panelReplyValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/review').panelReplyValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/store_reviews_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/store_reviews_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.search_misses.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/catalog/search'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/search_misses_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/search_misses_controller').default['index']>>>
+    }
+  }
+  'admin.synonyms.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/catalog/search/synonyms'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/synonyms_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/synonyms_controller').default['index']>>>
+    }
+  }
+  'admin.synonyms.edit': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/catalog/search/synonyms/edit'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/synonyms_controller').default['edit']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/synonyms_controller').default['edit']>>>
+    }
+  }
+  'admin.synonyms.store': {
+    methods: ["POST"]
+    pattern: '/admin/catalog/search/synonyms'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/search').saveSynonymValidator)>|InferInput<(typeof import('#validators/panel').synonymFormValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/search').saveSynonymValidator)>|InferInput<(typeof import('#validators/panel').synonymFormValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/synonyms_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/synonyms_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.synonyms.destroy': {
+    methods: ["DELETE"]
+    pattern: '/admin/catalog/search/synonyms'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/search').removeSynonymValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/search').removeSynonymValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/synonyms_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/synonyms_controller').default['destroy']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'admin.unknown': {

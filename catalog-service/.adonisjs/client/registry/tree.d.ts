@@ -18,6 +18,9 @@ export interface ApiDefinition {
     categories: {
       index: typeof routes['api.categories.index']
     }
+    searchSuggestions: {
+      index: typeof routes['api.search_suggestions.index']
+    }
     productRestorations: {
       store: typeof routes['api.product_restorations.store']
     }
@@ -30,9 +33,23 @@ export interface ApiDefinition {
       update: typeof routes['api.reviews.update']
       destroy: typeof routes['api.reviews.destroy']
     }
+    reviewReplies: {
+      update: typeof routes['api.review_replies.update']
+      destroy: typeof routes['api.review_replies.destroy']
+    }
+    reviewVotes: {
+      update: typeof routes['api.review_votes.update']
+      destroy: typeof routes['api.review_votes.destroy']
+      report: typeof routes['api.review_votes.report']
+    }
     reviewModerations: {
       approve: typeof routes['api.review_moderations.approve']
       reject: typeof routes['api.review_moderations.reject']
+    }
+    synonyms: {
+      index: typeof routes['api.synonyms.index']
+      update: typeof routes['api.synonyms.update']
+      destroy: typeof routes['api.synonyms.destroy']
     }
   }
   internal: {
@@ -72,6 +89,19 @@ export interface ApiDefinition {
     }
     reviewModerations: {
       store: typeof routes['admin.review_moderations.store']
+    }
+    storeReviews: {
+      index: typeof routes['admin.store_reviews.index']
+      update: typeof routes['admin.store_reviews.update']
+    }
+    searchMisses: {
+      index: typeof routes['admin.search_misses.index']
+    }
+    synonyms: {
+      index: typeof routes['admin.synonyms.index']
+      edit: typeof routes['admin.synonyms.edit']
+      store: typeof routes['admin.synonyms.store']
+      destroy: typeof routes['admin.synonyms.destroy']
     }
     unknown: typeof routes['admin.unknown']
   }

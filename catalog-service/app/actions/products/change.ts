@@ -4,6 +4,7 @@ import { Queue } from '@marketplace/shared/server/queue'
 import { assertVersion } from '@marketplace/shared/server/version'
 import { tagsOfProduct } from '@marketplace/shared/contracts/cache_tags'
 import { productErrorOf } from '#exceptions/product_exception'
+import LearnWords from '#jobs/learn_words'
 import RevalidateStorefront from '#jobs/revalidate_storefront'
 import Product from '#models/product'
 
@@ -26,7 +27,9 @@ export class ChangeProduct {
         assertVersion(version, product)
         change(product)
         if (!product.$isDirty) return
+        const isRenamed = ['name', 'nameAr'].some((name) => name in product.$dirty)
         await product.save()
+        if (isRenamed) await this.queue.send(trx, LearnWords, { productId: id })
         await this.queue.send(trx, RevalidateStorefront, {
           tags: tagsOfProduct(id, product.storeId),
         })

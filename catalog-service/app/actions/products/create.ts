@@ -8,6 +8,7 @@ import type { Infer } from '@vinejs/vine/types'
 import { EnsureStoreCopy } from '#actions/stores/ensure_copy'
 import { productErrorOf, UnknownStoreException } from '#exceptions/product_exception'
 import { tagsOfProduct } from '@marketplace/shared/contracts/cache_tags'
+import LearnWords from '#jobs/learn_words'
 import RevalidateStorefront from '#jobs/revalidate_storefront'
 import Inventory from '#models/inventory'
 import StockMovement from '#models/stock_movement'
@@ -41,6 +42,7 @@ export class CreateProduct {
         const id = await insert(trx, fields)
         await stock(trx, id, quantity, actor)
         await this.queue.send(trx, RevalidateStorefront, { tags: tagsOfProduct(id, storeId) })
+        await this.queue.send(trx, LearnWords, { productId: id })
         return id
       })
     } catch (error) {

@@ -15,6 +15,8 @@ type ChangeReviewInput = {
   authorId?: string
   /** Changes the locked review, or returns `delete`. */
   change: (review: Review) => void | 'delete'
+  /** Whether reports of the review are settled by it. */
+  resolvesReports?: boolean
 }
 
 /**
@@ -26,7 +28,7 @@ export class ChangeReview {
   constructor(private queue: Queue) {}
 
   /** Throws 404 where there is no such review. */
-  async handle({ id, authorId, change }: ChangeReviewInput): Promise<Review> {
+  async handle({ id, authorId, change, resolvesReports }: ChangeReviewInput): Promise<Review> {
     return db.transaction(async (trx) => {
       if (authorId) await lockReviewer(trx, authorId)
       const { productId } = await lockProductOf(trx, id)
@@ -35,6 +37,7 @@ export class ChangeReview {
       const isGone = change(review) === 'delete'
       if (!isGone && !review.$isDirty) return review
       await (isGone ? review.delete() : review.save())
+      if (resolvesReports) await resolveReports(trx, id)
       if (wasApproved || review.status === 'approved') await recount(trx, productId)
       await this.queue.send(trx, RevalidateStorefront, { tags: tagsOfReviews(productId) })
       return isGone ? review : review.refresh()
@@ -51,6 +54,14 @@ async function lockProductOf(trx: TransactionClientContract, reviewId: string) {
   )
   if (!product) throw new ProblemError('not_found')
   return product
+}
+
+async function resolveReports(trx: TransactionClientContract, reviewId: string) {
+  await rowsOf(
+    'update review_reports set resolved_at = now() where review_id = ? and resolved_at is null',
+    [reviewId],
+    trx
+  )
 }
 
 async function recount(trx: TransactionClientContract, productId: string) {

@@ -13,7 +13,10 @@ export type ModerateReviewInput = {
   version?: number
 }
 
-/** Staff approve or reject a review, or take that back. The same decision again changes nothing. */
+/**
+ * Staff approve or reject a review, or take that back. The same decision again changes nothing but that reports since
+ * then are settled.
+ */
 @inject()
 export class ModerateReview {
   constructor(private changeReview: ChangeReview) {}
@@ -23,11 +26,12 @@ export class ModerateReview {
       id,
       change: (review) => {
         review.merge(decision.to === 'pending' ? pending() : outcomeOf(decision))
-        if (!review.$isDirty) return
+        if (!review.$isDirty && !review.openReports) return
         assertVersion(version, review)
         if (decision.to === 'pending') return
         review.merge({ moderatedBy: moderatorId, moderatedAt: DateTime.now() })
       },
+      resolvesReports: decision.to !== 'pending',
     })
   }
 }

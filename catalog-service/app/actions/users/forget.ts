@@ -9,7 +9,7 @@ import { tagsOfReviews } from '@marketplace/shared/contracts/cache_tags'
 import RevalidateStorefront from '#jobs/revalidate_storefront'
 import { rowsOf } from '#sql/rows'
 
-/** Refuses a deleted account's token and takes its name off reviews and movements. */
+/** Refuses a deleted account's token, takes its name off reviews and movements, and its votes and reports back. */
 @inject()
 export class ForgetUser {
   constructor(
@@ -22,6 +22,8 @@ export class ForgetUser {
       await lockUser(trx, id)
       await this.deletedUsers.add(trx, id, deletedAt)
       await blankMovements(trx, id)
+      await rowsOf('delete from review_votes where user_id = ?', [id], trx)
+      await rowsOf('delete from review_reports where user_id = ?', [id], trx)
       for (const productId of await blankReviews(trx, id)) {
         await this.queue.send(trx, RevalidateStorefront, { tags: tagsOfReviews(productId) })
       }

@@ -45,7 +45,7 @@ export default class ProductsController {
     const page = validPage(ctx, input)
     if (!page) return
     const wanted = storeId ?? input.storeId
-    const filter = { q: q ?? undefined, bySku: true, category, sort, status: view, storeId: wanted }
+    const filter = { q: q ?? undefined, category, sort, status: view, storeId: wanted }
     const { products, meta } = await listProducts(filter, page)
     if (sendToLastPage(ctx, meta)) return
     return inertia.render('products/index', {

@@ -4,6 +4,7 @@ import ReviewPolicy from '#policies/review_policy'
 import { listRatingCounts } from '#queries/list_rating_counts'
 import { findReviewCounts } from '#queries/find_review_counts'
 import { findProducts } from '#queries/find_products'
+import { findReviewContexts } from '#queries/find_review_context'
 import { findReviewers } from '#queries/find_reviewers'
 import { listReviews } from '#queries/list_reviews'
 import type { Moderated } from '#actions/reviews/moderate_many'
@@ -20,19 +21,23 @@ export default class ReviewsController {
     const { view = 'pending' } = input
     const page = validPage(ctx, input)
     if (!page) return
-    const { reviews, meta } = await listReviews({ status: view }, page)
+    const { reviews, meta } = await listReviews(
+      view === 'reported' ? { isReported: true } : { status: view },
+      page
+    )
     if (sendToLastPage(ctx, meta)) return
     const productIds = [...new Set(reviews.map(({ productId }) => productId))]
-    const [products, ratings, reviewers, counts] = await Promise.all([
+    const [products, ratings, reviewers, contexts, counts] = await Promise.all([
       findProducts(productIds),
       listRatingCounts(productIds),
       findReviewers([...new Set(reviews.map(({ userId }) => userId))]),
+      findReviewContexts(reviews.map(({ id }) => id)),
       findReviewCounts(),
     ])
     return inertia.render('reviews/index', {
       reviews: ReviewTransformer.transform(reviews, locale).useVariant('forAuthor'),
       products: ProductTransformer.transform(products),
-      ...{ ratings, reviewers, meta, view, counts },
+      ...{ ratings, reviewers, contexts, meta, view, counts },
       moderated: (session.flashMessages.get('moderated') ?? null) as Moderated | null,
     })
   }

@@ -1,13 +1,14 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
+import { CountSearchMiss } from '#actions/search/count_miss'
 import { ArchiveProduct } from '#actions/products/archive'
 import { CreateProduct } from '#actions/products/create'
 import { DeleteProduct } from '#actions/products/delete'
 import { UpdateProduct } from '#actions/products/update'
 import ProductPolicy, { roleOf } from '#policies/product_policy'
 import { findProduct } from '#queries/find_product'
-import { listProducts } from '#queries/list_products'
-import { facetsShape } from '#transformers/product_facets'
+import { type ListMeta, listProducts } from '#queries/list_products'
+import { productListMetaShape } from '#transformers/product_list_meta'
 import ProductTransformer, {
   productDetailShape,
   productShape,
@@ -24,6 +25,11 @@ import { idList } from '#validators/id_list'
 import { pageInput } from '@marketplace/shared/server/http/validation'
 import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
 
+/** Nothing on sale has the words, whatever else was asked for. */
+function isMiss({ q, page, perPage, sort, ...filter }: Record<string, unknown>, meta: ListMeta) {
+  return !!q && meta.total === 0 && !meta.search?.empty && Object.keys(filter).length === 0
+}
+
 export default class ProductsController {
   static docs: ControllerDocs<'index' | 'show' | 'store' | 'update' | 'destroy'> = {
     index: {
@@ -33,7 +39,7 @@ export default class ProductsController {
       query: listProductsValidator,
       data: productShape,
       list: true,
-      meta: facetsShape,
+      meta: productListMetaShape,
       errors: [403, 503],
     },
     show: {
@@ -79,15 +85,17 @@ export default class ProductsController {
     },
   }
 
-  async index({ bouncer, request, serialize, locale }: HttpContext) {
+  @inject()
+  async index({ bouncer, request, serialize, locale }: HttpContext, countMiss: CountSearchMiss) {
     const input = await request.validateUsing(listProductsValidator, { data: request.qs() })
     assertPriceRange(input)
     await bouncer.with(ProductPolicy).authorize('list', input)
     const ids = input.ids === undefined ? undefined : idList(input.ids)
     const perPage = input.perPage ?? (ids?.length || undefined)
     const page = pageInput({ ...input, perPage }, locale)
-    const withFacets = !ids && (input.status ?? 'active') === 'active'
-    const { products, meta } = await listProducts({ ...input, ids, withFacets }, page)
+    const isForShoppers = !ids && (input.status ?? 'active') === 'active'
+    const { products, meta } = await listProducts({ ...input, ids, isForShoppers }, page)
+    if (isMiss(input, meta)) await countMiss.handle({ query: input.q! })
     return serialize(ProductTransformer.paginate(products, meta))
   }
 

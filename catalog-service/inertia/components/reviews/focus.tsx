@@ -3,10 +3,10 @@ import { Avatar } from '@marketplace/shared/ui/avatar'
 import { Card } from '@marketplace/shared/ui/card'
 import { ReviewBadge, Stars } from '@marketplace/shared/ui/status/catalog'
 import { When } from '@marketplace/shared/ui/values'
-import type { Review } from './types.ts'
+import type { Context, Review } from './types.ts'
 
 /** The review that is being read, in full. */
-export function Focus({ review }: { review: Review }) {
+export function Focus({ review, context }: { review: Review; context?: Context }) {
   const t = useTranslations('catalog.reviews')
   return (
     <Card>
@@ -38,8 +38,40 @@ export function Focus({ review }: { review: Review }) {
           )}
         </p>
       )}
+      {context && <Reports reports={context.reports} />}
+      {context && <EarlierTexts texts={context.texts} />}
     </Card>
   )
+}
+
+/** Why readers asked staff to look at it. */
+function Reports({ reports }: Pick<Context, 'reports'>) {
+  const t = useTranslations('catalog.reviews')
+  if (reports.length === 0) return null
+  return (
+    <ul className="mt-3 rounded-sm bg-accent-soft px-3 py-2">
+      {reports.map(({ reason, count }) => (
+        <li key={reason}>{t('reports', { count, reason: t(`reasons.${reason}`) })}</li>
+      ))}
+    </ul>
+  )
+}
+
+/** What its author had written before, beside what staff had said to that. */
+function EarlierTexts({ texts }: Pick<Context, 'texts'>) {
+  const t = useTranslations('catalog.reviews')
+  return texts.map(({ rating, comment, status, until }) => (
+    <section key={until} className="mt-3 border-t border-hairline pt-3 text-ink-2">
+      <header className="flex flex-wrap items-center gap-2 text-xs">
+        {t.rich('earlier', { when: () => <When at={until} as="datetime" /> })}
+        <Stars rating={rating} size={12} />
+        <ReviewBadge status={status} />
+      </header>
+      <p className="mt-1 whitespace-pre-wrap" dir="auto">
+        {comment || t('noComment')}
+      </p>
+    </section>
+  ))
 }
 
 /** The one that comes after it, so that reading can begin before the next key. */

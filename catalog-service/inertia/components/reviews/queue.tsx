@@ -1,17 +1,16 @@
 import { useTranslations } from 'use-intl'
-import type { ReviewStatus } from '@marketplace/shared/contracts/reviews'
 import { useUiTexts } from '@marketplace/shared/ui/language'
 import { Stars } from '@marketplace/shared/ui/status/catalog'
 import { When } from '@marketplace/shared/ui/values'
 import { Thumbnail } from '../thumbnail.tsx'
-import type { Product, Review } from './types.ts'
+import type { Product, QueueView, Review } from './types.ts'
 import type { Moderation } from './use_moderation.ts'
 
 type Props = {
   reviews: Review[]
   productOf: (review: Review) => Product | undefined
   work: Moderation
-  view: ReviewStatus
+  view: QueueView
 }
 
 /** The queue on the left: who, how many stars, the first words; a box to select it. */
@@ -31,7 +30,7 @@ export function Queue({ reviews, productOf, work, view }: Props) {
           onChange={work.toggleAll}
           aria-label={list('selectAll')}
         />
-        {t(view === 'pending' ? 'oldest' : 'newest')}
+        {t(view === 'pending' || view === 'reported' ? 'oldest' : 'newest')}
       </label>
       <ol className="min-h-0 overflow-y-auto">
         {reviews.map((review, index) => (

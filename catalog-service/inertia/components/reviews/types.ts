@@ -1,8 +1,23 @@
-import type { RejectionReason, ReviewStatus } from '@marketplace/shared/contracts/reviews'
+import {
+  reviewStatuses,
+  type RejectionReason,
+  type ReviewStatus,
+} from '@marketplace/shared/contracts/reviews'
 import type { Data } from '@generated/data'
 
 export type Review = Data.Review.Variants['forAuthor']
 export type Product = Data.Product
+
+/** The views of the queue: by status, and what was reported since the last decision. */
+export const queueViews = [...reviewStatuses, 'reported'] as const
+export type QueueView = (typeof queueViews)[number]
+
+/** Open reports of a review by reason, and what it said before its author changed it, the newest first. */
+export type Context = {
+  id: string
+  reports: { reason: RejectionReason; count: number }[]
+  texts: { rating: number; comment: string; status: ReviewStatus; until: string }[]
+}
 
 /** How many approved reviews of a rating a product has. */
 export type Ratings = { productId: string; rating: number; count: number }

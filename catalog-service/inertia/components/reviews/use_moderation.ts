@@ -1,14 +1,14 @@
 import { useLayoutEffect, useRef, useState } from 'react'
-import type { RejectionReason, ReviewStatus } from '@marketplace/shared/contracts/reviews'
+import type { RejectionReason } from '@marketplace/shared/contracts/reviews'
 import * as queue from './queue_state.ts'
 import { useDecisions } from './use_decisions.ts'
-import type { Review } from './types.ts'
+import type { QueueView, Review } from './types.ts'
 
 /**
  * The state of the queue and its verbs. Keys act on the newest state, also where several are pressed before
  * React renders again.
  */
-export function useModeration(reviews: Review[], view: ReviewStatus) {
+export function useModeration(reviews: Review[], view: QueueView) {
   const [state, setState] = useState(() => queue.openQueue(reviews))
   const latest = useRef(state)
   function change(step: (state: queue.QueueState<Review>) => queue.QueueState<Review>) {

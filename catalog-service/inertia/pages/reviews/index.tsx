@@ -1,7 +1,6 @@
 import { usePage } from '@inertiajs/react'
 import { useTranslations } from 'use-intl'
 import { MessageSquareText, PartyPopper } from 'lucide-react'
-import { reviewStatuses, type ReviewStatus } from '@marketplace/shared/contracts/reviews'
 import { Card } from '@marketplace/shared/ui/card'
 import { EmptyState } from '@marketplace/shared/ui/feedback/empty_state'
 import { FootBar } from '@marketplace/shared/ui/list/foot_bar'
@@ -17,12 +16,15 @@ import { Decisions } from '../../components/reviews/decisions.tsx'
 import { Focus, UpNext } from '../../components/reviews/focus.tsx'
 import { Queue } from '../../components/reviews/queue.tsx'
 import { Reasons } from '../../components/reviews/reasons.tsx'
-import type {
-  Moderated,
-  Product,
-  Ratings,
-  Review,
-  Reviewer,
+import {
+  queueViews,
+  type Context,
+  type Moderated,
+  type Product,
+  type QueueView,
+  type Ratings,
+  type Review,
+  type Reviewer,
 } from '../../components/reviews/types.ts'
 import { Undecided } from '../../components/reviews/undecided.tsx'
 import { useModeration } from '../../components/reviews/use_moderation.ts'
@@ -34,8 +36,9 @@ type Props = {
   ratings: Ratings[]
   reviewers: Reviewer[]
   meta: Meta
-  view: ReviewStatus
-  counts: Record<ReviewStatus, number>
+  contexts: Context[]
+  view: QueueView
+  counts: Record<QueueView, number>
   /** Read by whoever has just sent decisions. */
   moderated: Moderated | null
 }
@@ -60,7 +63,7 @@ function ReviewQueue({ reviews, meta, view, counts, ...about }: Props) {
       <ListHeader title={t('title')} />
       <Views
         active={view}
-        views={reviewStatuses.map((key) => ({
+        views={queueViews.map((key) => ({
           key,
           label: t(`views.${key}`),
           count: counts[key],
@@ -72,7 +75,10 @@ function ReviewQueue({ reviews, meta, view, counts, ...about }: Props) {
           {view === 'pending' ? (
             <EmptyState icon={PartyPopper} tone="good" title={t('done')} text={t('doneText')} />
           ) : (
-            <EmptyState icon={MessageSquareText} title={t('noneHere')} />
+            <EmptyState
+              icon={MessageSquareText}
+              title={t(view === 'reported' ? 'noneReported' : 'noneHere')}
+            />
           )}
         </div>
       ) : (
@@ -80,7 +86,10 @@ function ReviewQueue({ reviews, meta, view, counts, ...about }: Props) {
           <Queue reviews={work.shown} productOf={productOf} work={work} view={view} />
           <div className="flex min-h-0 flex-col bg-paper">
             <div className="grid min-h-0 grow grid-cols-[minmax(0,1fr)] content-start gap-3 overflow-y-auto p-4">
-              <Focus review={current} />
+              <Focus
+                review={current}
+                context={about.contexts.find(({ id }) => id === current.id)}
+              />
               <Reasons work={work} />
               {next && <UpNext review={next} />}
               <div className="xl:hidden">

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import app from '@adonisjs/core/services/app'
+import db from '@adonisjs/lucid/services/db'
 import { EditReview } from '#actions/reviews/edit'
 import { ModerateReview } from '#actions/reviews/moderate'
 import type { Decision } from '#domain/moderation'
@@ -35,6 +36,32 @@ test.group('The review queue', () => {
     assert.deepEqual(mine, [first.id, second.id])
     assert.isTrue(page.props.products.some(({ id }: any) => id === product.id))
     assert.isAtLeast(page.props.counts.pending, 2)
+  })
+
+  test('shows what readers reported, with their reasons and the earlier texts, until it is decided', async ({
+    assert,
+  }) => {
+    const product = await aProduct()
+    const review = await aReview(product.id, { comment: 'Appelez le 0612345678.' })
+    await theAuthorEdits(review.id, review.userId)
+    await aColleagueDecides(review.id, { to: 'approved' })
+    await db.table('review_reports').multiInsert([
+      { review_id: review.id, user_id: randomUUID(), reason: 'personal_data' },
+      { review_id: review.id, user_id: randomUUID(), reason: 'personal_data' },
+    ])
+    const moderator = new Visitor(await staff())
+    const shown = async () => {
+      const page = await moderator.open(`${path}?view=reported&perPage=100`)
+      return page.props.contexts.find(({ id }: any) => id === review.id)
+    }
+
+    const context = await shown()
+    assert.deepEqual(context.reports, [{ reason: 'personal_data', count: 2 }])
+    assert.containsSubset(context.texts, [
+      { comment: 'Appelez le 0612345678.', status: 'approved' },
+    ])
+    await aColleagueDecides(review.id, { to: 'approved' })
+    assert.isUndefined(await shown())
   })
 
   test('tells how each product is rated and what each buyer has written', async ({ assert }) => {

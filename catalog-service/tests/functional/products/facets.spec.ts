@@ -150,13 +150,30 @@ test.group('Facets of products', () => {
     const { storeId, rugs, lamps } = await aShop()
     const filter = { storeId, words: null }
 
-    const all = await findFacets({ ...filter, leaves: null }, 4)
-    const inRugs = await findFacets({ ...filter, leaves: [rugs] }, 4)
+    const { facets: all, total } = await findFacets({ ...filter, leaves: null }, 4)
+    const { facets: inRugs } = await findFacets({ ...filter, leaves: [rugs] }, 4)
 
+    assert.isAbove(total, 4)
     assert.deepEqual(all.estimated, ['category', 'price', 'rating', 'availability'])
     assert.deepEqual(countsOf(all.category), { [rugs]: 2, [lamps]: 2 })
     assert.deepEqual(inRugs.estimated, ['category'])
     assert.deepEqual(countsOf(inRugs.rating), { 4: 1, 3: 3, 2: 3 })
+  })
+
+  test('A set that was found too large is not counted again, even where it lost its products', async ({
+    assert,
+  }) => {
+    const { findFacets } = await import('#queries/find_facets')
+    const { storeId } = await aShop()
+    const filter = { storeId, words: null, leaves: null }
+    await findFacets(filter, 4)
+    await db.from('products').where({ store_id: storeId }).update({ is_active: false })
+
+    const { facets, total } = await findFacets(filter, 4)
+
+    assert.equal(total, 5)
+    assert.deepEqual(facets.category, [])
+    assert.deepEqual(countsOf(facets.availability), { true: 0, false: 0 })
   })
 
   test('Lists by id and those that show more than what is on sale carry no facets', async ({

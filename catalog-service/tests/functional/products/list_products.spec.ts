@@ -133,6 +133,8 @@ test.group('Listing products', () => {
     assert.equal(byPrice.body().meta.total, 4)
     assert.deepEqual(idsOf(await list(client, { category: leaves[0], sort: 'price' })), [c, a])
     assert.deepEqual(idsOf(await list(client, { category: 'no-such-category' })), [])
+    const several = { category: [...leaves, 'no-such-category'].join(','), sort: 'price' }
+    assert.deepEqual(idsOf(await list(client, several)), [b, c, a])
   })
 
   test('pages do not overlap and tell how many there are', async ({ client, assert }) => {

@@ -10,6 +10,9 @@ export type Product = DataOf<Catalog['listProducts']>[number] &
   Partial<Pick<Detail, 'description' | 'descriptionAr' | 'images'>>
 export type Image = Detail['images'][number]
 
+/** What the list of a search says where it did not go by what was typed. */
+export type SearchMeta = NonNullable<MetaOf<Catalog['listProducts']>['search']>
+
 type Listed = DataOf<Catalog['listCategories']>[number]
 
 /** A category with those below it, as deep as the tree goes. */

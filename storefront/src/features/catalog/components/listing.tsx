@@ -10,6 +10,7 @@ import { facetsOf } from '@/lib/api/facets'
 import { formatCount } from '@/lib/format/count'
 import type { ListingHref } from '../listing-href'
 import { reachableLastPage, type ListingState } from '../listing-state'
+import { searchMetaOf } from '../search-meta'
 import { Chips } from './chips'
 import { EmptyList } from './empty-list'
 import type { Option } from './filter-options'
@@ -80,7 +81,13 @@ export async function Listing(props: Props) {
         <div className="min-w-0">
           <Chips state={state} hrefFor={hrefFor} category={narrowedTo} />
           {!answer?.ok && <ErrorState path={path} />}
-          {answer?.ok && answer.data.length === 0 && <EmptyList state={state} hrefFor={hrefFor} />}
+          {answer?.ok && answer.data.length === 0 && (
+            <EmptyList
+              state={state}
+              hrefFor={hrefFor}
+              isStopWords={searchMetaOf(meta).empty === 'stop_words'}
+            />
+          )}
           {answer?.ok && <ProductGrid products={answer.data} layout="three" eager={2} level="h2" />}
           {meta && (
             <Pagination

@@ -5,8 +5,10 @@ import type { Category, PageMeta, Product } from '@/lib/api/types'
 import type { ApiResult } from '@/lib/api/gateway'
 import { listingHrefOf, type ListingHref } from '../listing-href'
 import type { ListingState } from '../listing-state'
+import { searchMetaOf } from '../search-meta'
 import type { Option } from './filter-options'
 import { Listing } from './listing'
+import { SearchNote } from './search-note'
 
 type Props = { state: ListingState; answer: ApiResult<Product[], PageMeta> }
 
@@ -17,6 +19,8 @@ export async function SearchListing({ state, answer }: Props) {
   const categories = tree?.ok ? tree.data : []
   const hrefFor = listingHrefOf(locale, '/search', state)
   const narrowed = state.category ? placeOf(state.category, categories)?.category : undefined
+  const search = searchMetaOf(answer.ok ? answer.meta : null)
+  const searched = search.corrected ?? state.q
   return (
     <Listing
       state={state}
@@ -31,9 +35,12 @@ export async function SearchListing({ state, answer }: Props) {
       narrowedTo={narrowed?.name[locale]}
       path="/search"
       heading={
-        <h1 className="type-page pt-6 lg:pt-10" dir="auto">
-          {state.q ? t('searchTitle', { q: state.q }) : t('allTitle')}
-        </h1>
+        <>
+          <h1 className="type-page pt-6 lg:pt-10" dir="auto">
+            {searched ? t('searchTitle', { q: searched }) : t('allTitle')}
+          </h1>
+          {state.q && <SearchNote typed={state.q} {...search} />}
+        </>
       }
     />
   )

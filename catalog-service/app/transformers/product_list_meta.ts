@@ -21,8 +21,8 @@ const example: Facets = {
   estimated: [],
 }
 
-/** Of lists on sale only: those by `ids` and those of owners and staff carry none. */
-export const facetsShape = vine.create({
+/** `facets` of lists on sale only: those by `ids` and those of owners and staff carry none. */
+export const productListMetaShape = vine.create({
   facets: vine
     .object({
       category: vine.array(vine.object({ value: vine.string(), count })),
@@ -38,4 +38,18 @@ export const facetsShape = vine.create({
       description: 'How many products each choice would give, counted inside all other filters',
       examples: [example],
     }),
+  search: vine
+    .object({
+      corrected: vine.string().optional().meta({ description: 'What was searched for instead' }),
+      dropped: vine
+        .array(vine.string())
+        .optional()
+        .meta({ description: 'Words that were left out, as no product has them all' }),
+      empty: vine
+        .enum(['stop_words'] as const)
+        .optional()
+        .meta({ description: 'Nothing was typed that a search goes by' }),
+    })
+    .optional()
+    .meta({ description: 'What a list with `q` says where it did not go by what was typed' }),
 })

@@ -1,0 +1,62 @@
+import { distance } from 'fastest-levenshtein'
+
+/** A word of a search. */
+export type SearchWord = {
+  /** Folded. */
+  word: string
+  /** As it was typed, in lower case. */
+  written: string
+  /** What the text search is asked for. */
+  query: string
+  /** Whether a product, a category or a store has it. */
+  isKnown: boolean
+  /** What the word, or the phrase of `length` words that begins with it, means besides itself. */
+  meanings: { length: number; query: string }[]
+}
+
+/** One or several words that have to be found together. */
+export type SearchPart = { written: string; query: string }
+
+/** Words that mean something only together are one part; the longest such phrase counts. */
+export function partsOf(words: SearchWord[]): SearchPart[] {
+  const parts: SearchPart[] = []
+  for (let at = 0; at < words.length;) {
+    const [meaning] = words[at]!.meanings.toSorted((one, other) => other.length - one.length)
+    const phrase = words.slice(at, at + (meaning?.length ?? 1))
+    const own = phrase.map(({ query }) => query).join(' & ')
+    parts.push({
+      written: phrase.map(({ written }) => written).join(' '),
+      query: meaning ? `(${own} | ${meaning.query})` : `(${own})`,
+    })
+    at += phrase.length
+  }
+  return parts
+}
+
+/** All parts, as one query of the text search. */
+export function queryOf(parts: SearchPart[]): string {
+  return parts.map(({ query }) => query).join(' & ')
+}
+
+/** The same query, of words with these weights only: A stands in names, B in categories and stores. */
+export function weighted(query: string, weights: 'A' | 'AB'): string {
+  return query.replace(/'(?:[^']|'')*'/g, (lexeme) => `${lexeme}:${weights}`)
+}
+
+export type NearTerm = { written: string; term: string; products: number; soundsAlike: boolean }
+
+/** The term that a word was most likely meant for: the fewest letters apart, then what names most products. */
+export function nearestTerm(word: string, terms: NearTerm[]): NearTerm | undefined {
+  const most = word.length < 6 ? 1 : 2
+  return terms
+    .map((term) => ({ ...term, apart: distance(word, term.term) }))
+    .filter(({ apart, soundsAlike }) => apart <= (soundsAlike ? most + 1 : most))
+    .sort((one, other) => one.apart - other.apart || other.products - one.products)[0]
+}
+
+/** Fewer letters are the beginning of too many codes. */
+export const fewestOfCode = 3
+
+/** A code has a digit, as SKUs do; words with one, as in `ma9la`, are looked for as words where no code begins so. */
+export const looksLikeCode = (typed: string) =>
+  /\d/.test(typed) && typed.trim().length >= fewestOfCode

@@ -1,0 +1,24 @@
+import { rowsOf } from '#sql/rows'
+import type { RejectionReason, ReviewStatus } from '@marketplace/shared/contracts/reviews'
+
+/** What staff want to know of a review besides itself: open reports by reason, and what it said before. */
+export type ReviewContext = {
+  id: string
+  reports: { reason: RejectionReason; count: number }[]
+  texts: { rating: number; comment: string; status: ReviewStatus; until: string }[]
+}
+
+/** The context of these reviews; earlier texts the newest first. */
+export function findReviewContexts(ids: string[]): Promise<ReviewContext[]> {
+  return rowsOf(
+    `select asked.id,
+       (select coalesce(jsonb_agg(to_jsonb(one) order by one.count desc, one.reason), '[]') from (
+          select reason, count(*)::int as count from review_reports
+          where review_id = asked.id and resolved_at is null group by reason) one) as reports,
+       (select coalesce(jsonb_agg(to_jsonb(one) order by one.until desc), '[]') from (
+          select rating, comment, status, until from review_texts
+          where review_id = asked.id order by version desc limit 5) one) as texts
+     from unnest(?::uuid[]) asked (id)`,
+    [ids]
+  )
+}

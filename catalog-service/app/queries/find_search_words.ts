@@ -1,0 +1,57 @@
+import { stopWords } from '#domain/stop_words'
+import type { NearTerm, SearchWord } from '#domain/search'
+import { beginning } from '#sql/product_conditions'
+import { rowsOf } from '#sql/rows'
+import { Sql } from '#sql/sql'
+
+/** More words than these decide nothing. */
+const most = 8
+
+/** The words of a search but for stop words, each with what it means. */
+export function findSearchWords(typed: string): Promise<SearchWord[]> {
+  return rowsOf(
+    `with words as materialized (
+       select row_number() over (order by place) as place, word, written, query
+       from words_of(?), plainto_tsquery('market', fts_prep(word)) query
+       where word <> all (?::text[]) and word ~ '..|\\d' and numnode(query) > 0
+       order by place limit ${most}
+     ), phrases as (
+       select first.place, last.place - first.place + 1 as length,
+         plainto_tsquery('market', fts_prep((
+           select string_agg(word, ' ' order by place) from words
+           where place between first.place and last.place)))::text as key
+       from words first join words last on last.place between first.place and first.place + 2
+     ), meanings as (
+       select p.place, p.length, string_agg(distinct '(' || meant::text || ')', ' | ') as query
+       from phrases p join search_synonyms s using (key), unnest(s.expansions) expansion,
+         lateral (select phraseto_tsquery('market', fts_prep(expansion)) as meant) found
+       where numnode(meant) > 0 group by p.place, p.length
+     )
+     select word, written, query::text as query,
+       exists (select from search_terms t where t.stem = query::text)
+         or exists (select from product_search w where w.tsv @@ query) as "isKnown",
+       coalesce((select jsonb_agg(jsonb_build_object('length', m.length, 'query', m.query))
+                 from meanings m where m.place = words.place), '[]') as meanings
+     from words order by place`,
+    [typed, stopWords]
+  )
+}
+
+/** Terms that begin with a word, and those that a typo may have turned into it. */
+export async function findNearTerms(words: string[]) {
+  const rows = await rowsOf<NearTerm & { word: string; stem: string; isBeginning: boolean }>(
+    `select w.word, near.* from unnest(?::text[]) w (word), lateral (
+       (select true as "isBeginning", false as "soundsAlike", term, written, stem, products from search_terms
+        where length(w.word) > 1 and ${beginning(new Sql('term'), new Sql('w.word')).text} order by products desc, term limit 8)
+       union all
+       (select false, phonetic(term) = phonetic(w.word), term, written, stem, products from search_terms
+        where spellings && spellings(phonetic(w.word)) order by products desc, term limit 50)) near`,
+    [words]
+  )
+  const of = (word: string, isBeginning: boolean) =>
+    rows.filter((row) => row.word === word && row.isBeginning === isBeginning)
+  return {
+    beginningWith: (word: string) => of(word, true),
+    spelledLike: (word: string) => of(word, false),
+  }
+}
