@@ -11,8 +11,8 @@ import {
 import { Search } from 'lucide-react'
 import { onPageRestore } from '@/lib/browser/on-page-restore'
 import type { Locale } from '@/i18n/routing'
-import { optionId, SuggestionList } from './suggestion-list'
-import { rowsOf } from './suggestion-rows'
+import { optionId, rowsOf } from './suggestion-rows'
+import { useList } from './use-list'
 import { useSuggestions } from './use-suggestions'
 
 export type SearchTexts = {
@@ -39,9 +39,10 @@ export function SearchBox({ action, gatewayUrl, locale, texts }: Props) {
   const listId = useId()
   const isReady = useIsReady()
   const { found, ask } = useSuggestions(gatewayUrl)
+  const { List, load } = useList()
   const [isClosed, setClosed] = useState(true)
   const [active, setActive] = useState(-1)
-  const rows = found ? rowsOf(found, locale, gatewayUrl) : []
+  const rows = List && found ? rowsOf(found, locale, gatewayUrl) : []
   const isOpen = !isClosed && rows.length > 0
   const close = () => {
     setClosed(true)
@@ -110,16 +111,17 @@ export function SearchBox({ action, gatewayUrl, locale, texts }: Props) {
         required
         autoComplete="off"
         enterKeyHint="search"
+        onFocus={load}
         onChange={(event) => type(event.target.value)}
         onKeyDown={press}
         {...combobox}
         className="h-full w-full min-w-0 rounded-e-full bg-transparent pe-4 outline-none"
       />
       <span role="status" className="sr-only">
-        {!isClosed && found && texts.count.replace('{count}', String(rows.length))}
+        {!isClosed && List && found && texts.count.replace('{count}', String(rows.length))}
       </span>
-      {isOpen && (
-        <SuggestionList
+      {List && isOpen && (
+        <List
           id={listId}
           rows={rows}
           words={found!.words}

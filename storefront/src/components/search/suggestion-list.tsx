@@ -7,7 +7,7 @@ import type { Locale } from '@/i18n/routing'
 import { isolated } from '@/lib/format/isolated'
 import { matchedParts } from '@/lib/format/matched-parts'
 import type { SearchTexts } from './search-box'
-import type { Row } from './suggestion-rows'
+import { optionId, type Row } from './suggestion-rows'
 
 type Props = {
   id: string
@@ -21,8 +21,6 @@ type Props = {
 }
 
 const groups = ['products', 'categories', 'stores'] as const
-
-export const optionId = (listId: string, index: number) => `${listId}-${index}`
 
 /** The rows in their groups, each an option that is a link, and last the way to all results. */
 export function SuggestionList({ id, rows, words, active, locale, texts, onChoose }: Props) {

@@ -8,6 +8,8 @@ export type Row = { href: string; name: string } & (
   { group: 'products'; price: string; photo: string | null } | { group: 'categories' | 'stores' }
 )
 
+export const optionId = (listId: string, index: number) => `${listId}-${index}`
+
 /** What is suggested in the order in which arrow keys go through it. */
 export function rowsOf({ suggestions }: Found, locale: Locale, gatewayUrl: string): Row[] {
   const { products, categories, stores } = suggestions
