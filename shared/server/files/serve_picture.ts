@@ -4,7 +4,10 @@ import type { Readable } from 'node:stream'
 import type { HttpContext } from '@adonisjs/core/http'
 import type { Disk } from 'flydrive'
 import { fileTimeoutMs } from '../../contracts/service_timeouts.ts'
+import { failedDependency } from '../errors/failed_dependency.ts'
 import { ProblemError } from '../errors/problem_error.ts'
+
+type FileError = { code?: string; $metadata?: { httpStatusCode?: number } }
 
 const shape = /^([a-z0-9][a-z0-9_-]*\/)+[a-z0-9][a-z0-9_-]*\.(webp|jpe?g|png|avif)$/i
 
@@ -56,16 +59,20 @@ async function within<Value>(deadline: AbortSignal, work: Promise<Value>): Promi
   try {
     return await Promise.race([work, late])
   } catch (error) {
-    throw new ProblemError(isMissing(error) ? 'not_found' : 'upstream_unavailable', {
-      cause: error,
-    })
+    if (isMissing(error)) throw new ProblemError('not_found', { cause: error })
+    // The gateway must not take it for this service's fault and keep its requests away from it.
+    throw failedDependency('files', 'upstream_unavailable', causeOf(error))
   }
 }
 
 /** What the file system says of a path that leads to no file, and S3 of a key that it has not. */
 function isMissing(error: unknown): boolean {
-  const { cause = error } = error as { cause?: unknown }
-  const { code, $metadata } = cause as { code?: string; $metadata?: { httpStatusCode?: number } }
+  const { code, $metadata } = causeOf(error) as FileError
   const isNoFile = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(code ?? '')
   return isNoFile || $metadata?.httpStatusCode === 404
+}
+
+/** Drive wraps what the driver threw. */
+function causeOf(error: unknown): unknown {
+  return (error as Error).cause ?? error
 }

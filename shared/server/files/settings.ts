@@ -34,7 +34,8 @@ const neededByS3 = [
  * so that no file is ever written where nobody looks for it.
  */
 export function readFileSettings(variables: FileVariables): FileSettings {
-  const { DRIVE_DISK: disk = 'fs', MEDIA_ROOT: root, ...s3 } = variables
+  const { DRIVE_DISK, MEDIA_ROOT: root, ...s3 } = variables
+  const disk = DRIVE_DISK || 'fs'
   if (disk === 's3') return readS3(s3)
   if (disk !== 'fs') throw new Error(`DRIVE_DISK must be fs or s3, not "${disk}".`)
   const unread = (['S3_BUCKET', 'S3_ENDPOINT'] as const).filter((name) => s3[name])

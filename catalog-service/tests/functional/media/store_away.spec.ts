@@ -44,6 +44,7 @@ test.group('While the store of pictures is away', (group) => {
     assert.isBelow(Date.now() - startedAt, gatewayTimeoutMs)
     assert.equal(response.headers.get('content-type'), 'application/problem+json; charset=utf-8')
     assert.equal(response.headers.get('cache-control'), 'no-store')
+    assert.equal(response.headers.get('x-failed-dependency'), 'files')
     assert.equal(((await response.json()) as { code: string }).code, 'upstream_unavailable')
   })
 
