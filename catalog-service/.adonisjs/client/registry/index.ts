@@ -60,6 +60,18 @@ const routes = {
     tokens: [{"old":"/api/v1/products/:id/restore","type":0,"val":"api","end":""},{"old":"/api/v1/products/:id/restore","type":0,"val":"v1","end":""},{"old":"/api/v1/products/:id/restore","type":0,"val":"products","end":""},{"old":"/api/v1/products/:id/restore","type":1,"val":"id","end":""},{"old":"/api/v1/products/:id/restore","type":0,"val":"restore","end":""}],
     types: placeholder as Registry['api.product_restorations.store']['types'],
   },
+  'api.images.update': {
+    methods: ["PATCH"],
+    pattern: '/api/v1/images/:id',
+    tokens: [{"old":"/api/v1/images/:id","type":0,"val":"api","end":""},{"old":"/api/v1/images/:id","type":0,"val":"v1","end":""},{"old":"/api/v1/images/:id","type":0,"val":"images","end":""},{"old":"/api/v1/images/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['api.images.update']['types'],
+  },
+  'api.images.destroy': {
+    methods: ["DELETE"],
+    pattern: '/api/v1/images/:id',
+    tokens: [{"old":"/api/v1/images/:id","type":0,"val":"api","end":""},{"old":"/api/v1/images/:id","type":0,"val":"v1","end":""},{"old":"/api/v1/images/:id","type":0,"val":"images","end":""},{"old":"/api/v1/images/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['api.images.destroy']['types'],
+  },
   'api.product_inventories.show': {
     methods: ["GET","HEAD"],
     pattern: '/api/v1/products/:id/inventory',
@@ -107,6 +119,12 @@ const routes = {
     pattern: '/api/v1/reviews/:id/reject',
     tokens: [{"old":"/api/v1/reviews/:id/reject","type":0,"val":"api","end":""},{"old":"/api/v1/reviews/:id/reject","type":0,"val":"v1","end":""},{"old":"/api/v1/reviews/:id/reject","type":0,"val":"reviews","end":""},{"old":"/api/v1/reviews/:id/reject","type":1,"val":"id","end":""},{"old":"/api/v1/reviews/:id/reject","type":0,"val":"reject","end":""}],
     types: placeholder as Registry['api.review_moderations.reject']['types'],
+  },
+  'api.images.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/products/:id/images',
+    tokens: [{"old":"/api/v1/products/:id/images","type":0,"val":"api","end":""},{"old":"/api/v1/products/:id/images","type":0,"val":"v1","end":""},{"old":"/api/v1/products/:id/images","type":0,"val":"products","end":""},{"old":"/api/v1/products/:id/images","type":1,"val":"id","end":""},{"old":"/api/v1/products/:id/images","type":0,"val":"images","end":""}],
+    types: placeholder as Registry['api.images.store']['types'],
   },
   'internal.reservations.store': {
     methods: ["POST"],

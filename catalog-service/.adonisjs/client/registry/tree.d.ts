@@ -21,6 +21,11 @@ export interface ApiDefinition {
     productRestorations: {
       store: typeof routes['api.product_restorations.store']
     }
+    images: {
+      update: typeof routes['api.images.update']
+      destroy: typeof routes['api.images.destroy']
+      store: typeof routes['api.images.store']
+    }
     productInventories: {
       show: typeof routes['api.product_inventories.show']
       update: typeof routes['api.product_inventories.update']
