@@ -3,7 +3,7 @@ import { DomainError } from '@marketplace/shared/server/errors/domain_error'
 
 export class TooManyImagesException extends DomainError {
   constructor() {
-    super('conflict', [{ rule: 'too_many_images', values: { max: maxImages } }])
+    super('conflict', [{ field: 'file', rule: 'too_many_images', values: { max: maxImages } }])
   }
 }
 

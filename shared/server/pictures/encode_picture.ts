@@ -36,7 +36,7 @@ const encoding = { quality: 82, effort: 4 }
  */
 export async function encodePicture(bytes: Buffer, widths: number[]): Promise<EncodedPicture> {
   if (!pictureTypeOf(bytes))
-    throw new DomainError('unsupported_media_type', [{ rule: 'picture_type' }])
+    throw new DomainError('unsupported_media_type', [{ field: 'file', rule: 'picture_type' }])
   return limiter.run(async () => {
     const largest = await decode(bytes, Math.max(...widths))
     const { width, height } = largest.info

@@ -234,6 +234,24 @@ const routes = {
     tokens: [{"old":"/admin/catalog/products/:id/stock","type":0,"val":"admin","end":""},{"old":"/admin/catalog/products/:id/stock","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/products/:id/stock","type":0,"val":"products","end":""},{"old":"/admin/catalog/products/:id/stock","type":1,"val":"id","end":""},{"old":"/admin/catalog/products/:id/stock","type":0,"val":"stock","end":""}],
     types: placeholder as Registry['admin.product_stocks.store']['types'],
   },
+  'admin.product_images.store': {
+    methods: ["POST"],
+    pattern: '/admin/catalog/products/:id/images',
+    tokens: [{"old":"/admin/catalog/products/:id/images","type":0,"val":"admin","end":""},{"old":"/admin/catalog/products/:id/images","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/products/:id/images","type":0,"val":"products","end":""},{"old":"/admin/catalog/products/:id/images","type":1,"val":"id","end":""},{"old":"/admin/catalog/products/:id/images","type":0,"val":"images","end":""}],
+    types: placeholder as Registry['admin.product_images.store']['types'],
+  },
+  'admin.product_images.update': {
+    methods: ["PATCH"],
+    pattern: '/admin/catalog/images/:id',
+    tokens: [{"old":"/admin/catalog/images/:id","type":0,"val":"admin","end":""},{"old":"/admin/catalog/images/:id","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/images/:id","type":0,"val":"images","end":""},{"old":"/admin/catalog/images/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['admin.product_images.update']['types'],
+  },
+  'admin.product_images.destroy': {
+    methods: ["DELETE"],
+    pattern: '/admin/catalog/images/:id',
+    tokens: [{"old":"/admin/catalog/images/:id","type":0,"val":"admin","end":""},{"old":"/admin/catalog/images/:id","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/images/:id","type":0,"val":"images","end":""},{"old":"/admin/catalog/images/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['admin.product_images.destroy']['types'],
+  },
   'admin.reviews.index': {
     methods: ["GET","HEAD"],
     pattern: '/admin/catalog/reviews',

@@ -463,6 +463,42 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/product_stocks_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'admin.product_images.store': {
+    methods: ["POST"]
+    pattern: '/admin/catalog/products/:id/images'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/image').addImageValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/image').addImageValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/product_images_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/product_images_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.product_images.update': {
+    methods: ["PATCH"]
+    pattern: '/admin/catalog/images/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/image').changeImageValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/image').changeImageValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/product_images_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/product_images_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.product_images.destroy': {
+    methods: ["DELETE"]
+    pattern: '/admin/catalog/images/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/product_images_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/product_images_controller').default['destroy']>>>
+    }
+  }
   'admin.reviews.index': {
     methods: ["GET","HEAD"]
     pattern: '/admin/catalog/reviews'

@@ -71,6 +71,11 @@ export interface ApiDefinition {
     productStocks: {
       store: typeof routes['admin.product_stocks.store']
     }
+    productImages: {
+      store: typeof routes['admin.product_images.store']
+      update: typeof routes['admin.product_images.update']
+      destroy: typeof routes['admin.product_images.destroy']
+    }
     reviews: {
       index: typeof routes['admin.reviews.index']
     }

@@ -1,5 +1,5 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { Queue } from '@marketplace/shared/server/queue'
+import { type Queue } from '@marketplace/shared/server/queue'
 import { tagsOfProduct } from '@marketplace/shared/contracts/cache_tags'
 import RevalidateStorefront from '#jobs/revalidate_storefront'
 import Inventory from '#models/inventory'

@@ -172,7 +172,6 @@ test.group('Adding a photo', (group) => {
   }
 
   test('A form without a file is a 422, any other body a 415, a broken form a 400', async ({
-    client,
     assert,
   }) => {
     const product = await aProduct()
