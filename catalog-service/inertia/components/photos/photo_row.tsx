@@ -37,7 +37,12 @@ export function PhotoRow({ photo, place, count, moveTo, isDragged, ...drag }: Pr
   return (
     <li
       draggable={count > 1}
-      onDragStart={drag.onDragStart}
+      onDragStart={({ dataTransfer }) => {
+        // Firefox drags nothing that carries nothing.
+        dataTransfer.setData('text/plain', photo.id)
+        dataTransfer.effectAllowed = 'move'
+        drag.onDragStart()
+      }}
       onDragEnd={drag.onDragEnd}
       onDragOver={(event) => {
         event.preventDefault()

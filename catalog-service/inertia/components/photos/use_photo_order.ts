@@ -10,11 +10,14 @@ export function usePhotoOrder<Photo extends { id: string }>(images: Photo[]) {
     const ids = photos.map((photo) => photo.id)
     const from = ids.indexOf(id)
     if (from === place) return
-    setMoved(ids.toSpliced(from, 1).toSpliced(place, 0, id))
+    const order = ids.toSpliced(from, 1).toSpliced(place, 0, id)
+    setMoved(order)
+    // A move that was made meanwhile is still under way.
+    const settle = () => setMoved((current) => (current === order ? null : current))
     router.patch(
       `/admin/catalog/images/${id}`,
       { position: place },
-      { preserveScroll: true, preserveState: true, onFinish: () => setMoved(null) }
+      { preserveScroll: true, preserveState: true, onFinish: settle }
     )
   }
   return { photos, move }
