@@ -178,7 +178,7 @@ async function aScene() {
   const hidden = await aProduct({ store_id: store.id, is_active: false })
   const review = await aReview(product.id)
   await anImage(product.id)
-  const [{ id: image }] = (await imagesOf(product.id)) as [{ id: string }]
+  const image = (await imagesOf(product.id))[0]!.id
   orders.deliver(review.userId, other.id)
   const tokens: Record<Who, () => Promise<string | null>> = {
     guest: async () => null,
