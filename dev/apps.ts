@@ -36,6 +36,15 @@ export const databases: Database[] = [
 const everyApp = ['MARKETPLACE_ENV', 'LOG_LEVEL', 'DRAIN_DELAY_MS'] as const
 const doors = [...everyApp, 'RATE_LIMIT_SCALE', 'TRUSTED_PROXIES'] as const
 const everyService = [...everyApp, 'DATABASE_NAMED_STATEMENTS'] as const
+/** Where files lie; on the local disk, the launcher says in which folder. */
+const files = [
+  'DRIVE_DISK',
+  'S3_BUCKET',
+  'S3_ENDPOINT',
+  'AWS_REGION',
+  'AWS_ACCESS_KEY_ID',
+  'AWS_SECRET_ACCESS_KEY',
+] as const
 const service = { kind: 'adonis', secrets: ['APP_KEY', 'SERVICE_PRIVATE_KEY'] } as const
 
 /** In the order in which they are started: who is asked comes before who asks. */
@@ -53,7 +62,7 @@ export const apps: App[] = [
   {
     ...service,
     name: 'catalog-service',
-    settings: everyService,
+    settings: [...everyService, ...files],
     title: 'products, stock and reviews',
     port: 4002,
     metricsPort: 9402,

@@ -1,10 +1,11 @@
-import { cp, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { RuntimeConfig } from './config.ts'
 import { dataFolder, dataRoot } from './data_folder.ts'
 import { loadDemo } from './demo/load.ts'
-import { ensurePictures, indexName } from './demo/pictures/rendered.ts'
+import { ensurePictures, type Rendered } from './demo/pictures/rendered.ts'
+import { storePictures } from './demo/pictures/store_pictures.ts'
+import { openDisk } from './files.ts'
 import { releaseLock, waitForLock } from './process/lock.ts'
 import type { Report } from './process/report.ts'
 
@@ -15,36 +16,28 @@ import type { Report } from './process/report.ts'
 export async function loadDemoOnce(places: RuntimeConfig, report: Report): Promise<boolean> {
   const { databaseUrls, mediaRoot } = places
   if (await isLoaded(databaseUrls.storefront)) return false
-  await bringPictures(mediaRoot, report)
-  await loadDemo({ databaseUrls, mediaRoot, report })
+  const disk = await openDisk(mediaRoot)
+  const { folder, rendered } = await drawPictures(report)
+  await storePictures(folder, disk)
+  await loadDemo({ databaseUrls, rendered, report })
   await markLoaded(databaseUrls.storefront)
   return true
 }
 
-/** Gives this copy the pictures, which are the same for every copy. */
-async function bringPictures(mediaRoot: string, report: Report) {
-  const drawn = await drawPictures(report)
-  if ((await indexOf(mediaRoot)) !== (await indexOf(drawn)))
-    await cp(drawn, mediaRoot, { recursive: true })
-}
-
-/** Draws the pictures of the demo products once for this checkout. Gives the folder where they lie. */
-export async function drawPictures(report: Report): Promise<string> {
-  const drawn = dataFolder('demo-pictures')
+/** The pictures of the demo products, drawn once for this checkout, and the folder where they lie. */
+export async function drawPictures(
+  report: Report
+): Promise<{ folder: string; rendered: Rendered }> {
+  const folder = dataFolder('demo-pictures')
   const lock = join(dataRoot(), 'demo-pictures.lock')
   await waitForLock(lock, ({ pid }) =>
     report(`Waiting for the pictures that process ${pid} draws…`)
   )
   try {
-    await ensurePictures(drawn, report)
+    return { folder, rendered: await ensurePictures(folder, report) }
   } finally {
     releaseLock(lock)
   }
-  return drawn
-}
-
-async function indexOf(folder: string): Promise<string | null> {
-  return readFile(join(folder, indexName), 'utf8').catch(() => null)
 }
 
 /** The mark is a comment on the storefront's database: it goes where the data goes, and is no table. */

@@ -11,7 +11,7 @@ import { type Cluster, startCluster } from './postgres/cluster.ts'
 import { createDatabases, recreateDatabases } from './postgres/databases.ts'
 import { type Report, seconds } from './process/report.ts'
 import { CommandFailed } from './process/run.ts'
-import { twoAtATime } from './process/two_at_a_time.ts'
+import { twoAtATime } from './process/in_parallel.ts'
 import { copyName, type ProgramOptions } from './programs.ts'
 
 const names = databases.map(({ name }) => name)

@@ -7,6 +7,7 @@ export default {
     () => import('#jobs/expire_stock'),
     () => import('#jobs/learn_words'),
     () => import('#jobs/recount_words'),
+    () => import('#jobs/remove_files'),
     () => import('#jobs/revalidate_storefront'),
   ],
 } satisfies QueueConfig

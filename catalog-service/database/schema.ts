@@ -37,6 +37,15 @@ export class DeletedUserSchema extends BaseModel {
   declare userId: string
 }
 
+export class FileRemovalSchema extends BaseModel {
+  static $columns = ['dueAt', 'key'] as const
+  $columns = FileRemovalSchema.$columns
+  @column.dateTime()
+  declare dueAt: DateTime
+  @column({ isPrimary: true })
+  declare key: string
+}
+
 export class ImageSchema extends BaseModel {
   static $columns = ['altText', 'height', 'id', 'isPrimary', 'position', 'productId', 'thumbhash', 'url', 'width'] as const
   $columns = ImageSchema.$columns

@@ -24,7 +24,14 @@ const env = await Env.create(new URL('../', import.meta.url), {
   GATEWAY_URL: Env.schema.string(url),
   STORE_SERVICE_URLS: Env.schema.string(),
   ORDER_SERVICE_URLS: Env.schema.string(),
-  MEDIA_ROOT: Env.schema.string(),
+
+  DRIVE_DISK: Env.schema.enum.optional(['fs', 's3'] as const),
+  MEDIA_ROOT: Env.schema.string.optional(),
+  S3_BUCKET: Env.schema.string.optional(),
+  S3_ENDPOINT: Env.schema.string.optional(url),
+  AWS_REGION: Env.schema.string.optional(),
+  AWS_ACCESS_KEY_ID: Env.schema.string.optional(),
+  AWS_SECRET_ACCESS_KEY: Env.schema.secret.optional(),
 })
 
 assertSafeEnvironment(env.get('MARKETPLACE_ENV'), {

@@ -25,10 +25,10 @@ COPY ${APP} ${APP}
 RUN npm run build -w ${APP}
 
 # Maps and type declarations are half of the packages and never run. Native optional packages belong to
-# bundlers; an app that needs one at run time has to take `--omit=optional` away.
+# bundlers, but for the library that encodes photos.
 FROM manifests AS production
 ARG APP
-RUN --mount=type=cache,target=/root/.npm npm ci --omit=dev --omit=optional -w ${APP} \
+RUN --mount=type=cache,target=/root/.npm npm ci --omit=dev $([ ${APP} = catalog-service ] || echo --omit=optional) -w ${APP} \
   && mkdir -p ${APP}/node_modules \
   && find node_modules ${APP}/node_modules -type f \
     \( -name '*.map' -o -name '*.d.ts' -o -name '*.d.mts' -o -name '*.d.cts' \) -delete

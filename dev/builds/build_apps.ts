@@ -6,7 +6,7 @@ import { systemEnvironment } from '../environment.ts'
 import { type Report, seconds } from '../process/report.ts'
 import { releaseLock, waitForLock } from '../process/lock.ts'
 import { CommandFailed, runNode, withNode } from '../process/run.ts'
-import { twoAtATime } from '../process/two_at_a_time.ts'
+import { twoAtATime } from '../process/in_parallel.ts'
 import { sourcesHash } from './sources_hash.ts'
 
 const commands = {

@@ -2,7 +2,7 @@ import { apps } from '../apps.ts'
 import { root } from '../data_folder.ts'
 import { generateTypes } from '../generate_types.ts'
 import { CommandFailed, run as runCommand, withNode } from '../process/run.ts'
-import { twoAtATime } from '../process/two_at_a_time.ts'
+import { twoAtATime } from '../process/in_parallel.ts'
 import { workspaces } from '../workspaces.ts'
 
 /** `npm run typecheck`: TypeScript over every workspace, two at a time. */

@@ -6,14 +6,14 @@ import { insertOrders } from './database/orders.ts'
 import { insertStores } from './database/stores.ts'
 import { insertUsers } from './database/users.ts'
 import { staffJoinedDaysAgo } from './generate/people.ts'
-import { ensurePictures } from './pictures/rendered.ts'
+import type { Rendered } from './pictures/rendered.ts'
 import { generateWorld } from './world.ts'
 
 export interface DemoOptions {
   /** Four migrated databases. */
   databaseUrls: Record<'storefront' | 'store' | 'catalog' | 'order', string>
-  /** Absolute folder; pictures go to `catalog/` below it. */
-  mediaRoot: string
+  /** The pictures that its images show, wherever they lie. */
+  rendered: Rendered
   /** The moment as of which the data is; all of its dates lie before it. */
   now?: Date
   report?: (line: string) => void
@@ -25,11 +25,10 @@ export interface DemoOptions {
  */
 export async function loadDemo({
   databaseUrls,
-  mediaRoot,
+  rendered,
   now = new Date(),
   report = () => {},
 }: DemoOptions) {
-  const rendered = await ensurePictures(mediaRoot, report)
   const world = generateWorld((await inTransaction(databaseUrls.storefront, firstLoadedAt)) ?? now)
   const { people, stores, offers, sales } = world
   await once(databaseUrls.storefront, 'users', people.admin.id, (client) =>

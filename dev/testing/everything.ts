@@ -3,7 +3,7 @@ import { apps } from '../apps.ts'
 import { root } from '../data_folder.ts'
 import { seconds } from '../process/report.ts'
 import { CommandFailed, runNode } from '../process/run.ts'
-import { twoAtATime } from '../process/two_at_a_time.ts'
+import { twoAtATime } from '../process/in_parallel.ts'
 import { readTotals, sum, type Totals } from './totals.ts'
 
 interface Result extends Totals {

@@ -54,3 +54,16 @@ export const databaseTimeouts = [
   queryTimeoutMs,
   gatewayTimeoutMs,
 ] as const
+
+/** A service for its store of files: to reach it, for each of two tries, and in all until a file begins. */
+export const fileConnectTimeoutMs = 1_000
+export const fileAttemptTimeoutMs = 2_000
+export const fileTimeoutMs = 5_000
+
+/** A picture's wait for the store, each smaller than the next. */
+export const fileTimeouts = [
+  fileConnectTimeoutMs,
+  fileAttemptTimeoutMs,
+  fileTimeoutMs,
+  gatewayTimeoutMs,
+] as const

@@ -6,6 +6,7 @@
 export const controllers = {
   admin: {
     Counts: () => import('#controllers/admin/counts_controller'),
+    ProductImages: () => import('#controllers/admin/product_images_controller'),
     ProductRestorations: () => import('#controllers/admin/product_restorations_controller'),
     ProductStocks: () => import('#controllers/admin/product_stocks_controller'),
     Products: () => import('#controllers/admin/products_controller'),
@@ -17,6 +18,7 @@ export const controllers = {
   },
   api: {
     Categories: () => import('#controllers/api/categories_controller'),
+    Images: () => import('#controllers/api/images_controller'),
     ProductInventories: () => import('#controllers/api/product_inventories_controller'),
     ProductRestorations: () => import('#controllers/api/product_restorations_controller'),
     ProductReviews: () => import('#controllers/api/product_reviews_controller'),

@@ -25,6 +25,8 @@ router
     router.patch('products/:id', [controllers.api.Products, 'update'])
     router.delete('products/:id', [controllers.api.Products, 'destroy'])
     router.post('products/:id/restore', [controllers.api.ProductRestorations, 'store'])
+    router.patch('images/:id', [controllers.api.Images, 'update'])
+    router.delete('images/:id', [controllers.api.Images, 'destroy'])
     router.get('products/:id/inventory', [controllers.api.ProductInventories, 'show'])
     router.patch('products/:id/inventory', [controllers.api.ProductInventories, 'update'])
     router.post('products/:id/reviews', [controllers.api.ProductReviews, 'store'])
@@ -48,6 +50,17 @@ router
     middleware.initializeAuth(),
     middleware.caching(),
     middleware.body(),
+    middleware.identify(),
+    middleware.signedIn(),
+  ])
+
+// A form with a file, which the controller reads when it knows that the person may send one.
+router
+  .post('/api/v1/products/:id/images', [controllers.api.Images, 'store'])
+  .as('api.images.store')
+  .use([
+    middleware.initializeAuth(),
+    middleware.caching(),
     middleware.identify(),
     middleware.signedIn(),
   ])

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import type { ApiClient } from '@japa/api-client'
 import router from '@adonisjs/core/services/router'
-import { aProduct, aReview, aStore } from '#tests/support/builders'
+import { anImage, aProduct, aReview, aStore } from '#tests/support/builders'
 import { orders } from '#tests/support/fakes'
 import { identity } from '#tests/support/identity'
 import { admin, ownerOf, shopper, staff } from '#tests/support/people'
+import { aPng, imagesOf } from '#tests/support/photos'
 import { messages } from '@marketplace/shared/contracts/messages/index'
 import { person } from '@marketplace/shared/server/testing/identity'
 
@@ -41,6 +42,7 @@ type Entry = { ask: Ask; expected: Statuses }
 
 const entry = (ask: Ask, expected: Statuses): Entry => ({ ask, expected })
 const base = '/api/v1'
+const photo = await aPng(9, 9)
 
 const table: Record<string, Entry> = {
   'GET /products': entry((client) => client.get(`${base}/products`), all(200)),
@@ -81,6 +83,19 @@ const table: Record<string, Entry> = {
   'POST /products/:id/restore': entry(
     (client, { product }) => client.post(`${base}/products/${product.id}/restore`),
     managers(200)
+  ),
+  'POST /products/:id/images': entry(
+    (client, { product }) =>
+      client.post(`${base}/products/${product.id}/images`).file('file', photo, 'photo.png'),
+    managers(201)
+  ),
+  'PATCH /images/:id': entry(
+    (client, { image }) => client.patch(`${base}/images/${image}`).json({ altText: 'Un bol' }),
+    managers(200)
+  ),
+  'DELETE /images/:id': entry(
+    (client, { image }) => client.delete(`${base}/images/${image}`),
+    managers(204)
   ),
   'GET /products/:id/inventory': entry(
     (client, { product }) => client.get(`${base}/products/${product.id}/inventory`),
@@ -196,6 +211,8 @@ async function aScene() {
   const other = await aProduct({ store_id: store.id })
   const hidden = await aProduct({ store_id: store.id, is_active: false })
   const review = await aReview(product.id)
+  await anImage(product.id)
+  const image = (await imagesOf(product.id))[0]!.id
   orders.deliver(review.userId, other.id)
   const tokens: Record<Who, () => Promise<string | null>> = {
     guest: async () => null,
@@ -207,7 +224,7 @@ async function aScene() {
     catalogStaff: () => staff(),
     admin: () => admin(),
   }
-  return { store, product, other, hidden, review, tokenOf: (who: Who) => tokens[who]() }
+  return { store, product, other, hidden, review, image, tokenOf: (who: Who) => tokens[who]() }
 }
 
 function aBody(storeId: string) {

@@ -61,6 +61,7 @@ export async function anImage(productId: string, overrides: Row = {}) {
     url: `/media/catalog/demo/${randomUUID()}.webp`,
     alt_text: 'Un tajine',
     is_primary: true,
+    position: overrides.is_primary === false ? 1 : 0,
     width: 800,
     height: 800,
     ...overrides,

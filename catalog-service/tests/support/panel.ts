@@ -36,6 +36,13 @@ export class Visitor {
     return this.#visitor.send(method, path, body)
   }
 
+  /** As `send`, a file. */
+  async sendFile(path: string, bytes: Uint8Array, csrf?: string) {
+    this.#visitor.standOn(home)
+    if (csrf !== undefined) this.#visitor.forge('XSRF-TOKEN', csrf)
+    return this.#visitor.sendFile(path, bytes)
+  }
+
   told() {
     return this.#visitor.told()
   }

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
-import { twoAtATime } from '../../process/two_at_a_time.ts'
+import { twoAtATime } from '../../process/in_parallel.ts'
 import { canvas } from './backdrop.ts'
 import { compose, cutOut } from './compose.ts'
 import { cutOuts } from './cut_outs.ts'

@@ -271,7 +271,7 @@ export const corruptions: Corruption[] = [
     rule: 'one image of a product is its primary one',
     how: 'two primary images',
     database: 'catalog',
-    sql: 'drop index images_one_primary; update images set is_primary = true',
+    sql: `drop index images_one_primary; ${unguarded('images', 'images_first_is_primary_update')} update images set is_primary = true`,
   },
   {
     rule: 'an inactive store lists nothing',

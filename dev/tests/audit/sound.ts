@@ -50,9 +50,9 @@ const catalog = `
   insert into categories (slug, name_fr, name_ar, name_en) values ('tapis', 'Tapis', 'زرابي', 'Rugs');
   insert into products (id, store_id, name, slug, category, price, sku, store_is_active, rating_average, rating_count)
     values ('${id('product')}', '${id('store')}', 'Tapis', 'tapis-1', 'tapis', 100, 'T1', true, 4.5, 2);
-  insert into images (id, product_id, url, is_primary, width, height)
-    values ('${id('image', 1)}', '${id('product')}', '/media/catalog/a.webp', true, 10, 10),
-           ('${id('image', 2)}', '${id('product')}', '/media/catalog/b.webp', false, 10, 10);
+  insert into images (id, product_id, url, is_primary, position, width, height)
+    values ('${id('image', 1)}', '${id('product')}', '/media/catalog/a.webp', true, 0, 10, 10),
+           ('${id('image', 2)}', '${id('product')}', '/media/catalog/b.webp', false, 1, 10, 10);
   insert into reviews (user_id, product_id, rating, user_name, status, moderated_at, moderated_by)
     values (gen_random_uuid(), '${id('product')}', 4, 'A', 'approved', now(), '${id('user')}'),
            (gen_random_uuid(), '${id('product')}', 5, 'B', 'approved', now(), '${id('user')}'),

@@ -1,6 +1,7 @@
 import { test } from '@japa/runner'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readFileSettings } from '@marketplace/shared/server/files/settings'
 import { sessionFault } from '@marketplace/shared/server/session_scope'
 import { type App, apps, findDatabase } from '../../apps.ts'
 import { root } from '../../data_folder.ts'
@@ -9,6 +10,7 @@ import { kustomize, type Manifest } from './kustomize.ts'
 type Container = {
   env?: { name: string; value?: string }[]
   envFrom?: { configMapRef?: { name: string } }[]
+  volumeMounts?: { mountPath: string }[]
 }
 
 const source = (app: App) =>
@@ -89,3 +91,41 @@ for (const overlay of ['local', 'production']) {
     }
   })
 }
+
+test.group('Pictures in a cluster', () => {
+  const manifests = kustomize('overlays/production')
+
+  test('In production they lie in S3, so that no volume is shared', ({ assert }) => {
+    const catalog = containerOf(manifests, 'Deployment', 'catalog-service')
+    const files = manifests.find(
+      ({ kind, metadata }) => kind === 'ConfigMap' && metadata.name === 'files'
+    )
+    const fromSecrets = (catalog.env ?? [])
+      .filter(({ value }) => value === undefined)
+      .map(({ name }) => [name, 'a secret'])
+
+    const settings = readFileSettings({ ...files!.data, ...Object.fromEntries(fromSecrets) })
+
+    assert.equal(settings.disk, 's3')
+    assert.deepEqual(
+      manifests.filter(({ kind }) => kind === 'PersistentVolumeClaim'),
+      []
+    )
+  })
+
+  test('On one machine all pods reach the folder that is named', ({ assert }) => {
+    const local = kustomize('overlays/local')
+    const files = local.find(
+      ({ kind, metadata }) => kind === 'ConfigMap' && metadata.name === 'files'
+    )
+    const { volumeMounts } = containerOf(local, 'Deployment', 'catalog-service')
+
+    const settings = readFileSettings(files!.data)
+
+    assert.equal(settings.disk, 'fs')
+    assert.include(
+      volumeMounts!.map(({ mountPath }) => mountPath),
+      files!.data.MEDIA_ROOT
+    )
+  })
+})

@@ -118,6 +118,12 @@ export const en: Messages = {
     'below_reserved': 'At least {{ least }}: {{ reserved }} are reserved.',
     'above_max_stock': 'At most {{ most }}.',
     'only_after_delivery': 'Only a buyer whose order of this product was delivered can review it.',
+    'picture_type': 'Only JPEG, PNG, WebP and AVIF pictures are taken.',
+    'picture_broken': 'This picture is broken or incomplete.',
+    'picture_pixels': 'This picture has more than {{ max }} megapixels.',
+    'too_many_images': 'A product has at most {{ max }} photos; remove one first.',
+    'primary_image_needed':
+      'One photo is always the main one: make another the main photo instead.',
     'already_reviewed': 'You have already reviewed this product: edit your review instead.',
     'below_min': 'The maximum is smaller than the minimum ({{ min }}).',
     'reservation_unknown': 'This reservation does not exist.',

@@ -120,6 +120,12 @@ export const fr: Messages = {
     'above_max_stock': 'Au plus {{ most }}.',
     'only_after_delivery':
       'Seul un acheteur dont la commande de ce produit a été livrée peut donner son avis.',
+    'picture_type': 'Seules les images JPEG, PNG, WebP et AVIF sont acceptées.',
+    'picture_broken': 'Cette image est abîmée ou incomplète.',
+    'picture_pixels': 'Cette image compte plus de {{ max }} mégapixels.',
+    'too_many_images': 'Un produit a au plus {{ max }} photos ; retirez-en une d’abord.',
+    'primary_image_needed':
+      'Une photo est toujours la principale : choisissez-en une autre comme photo principale.',
     'already_reviewed': 'Vous avez déjà donné votre avis sur ce produit : modifiez-le plutôt.',
     'below_min': 'Le maximum est plus petit que le minimum ({{ min }}).',
     'reservation_unknown': 'Cette réservation n’existe pas.',

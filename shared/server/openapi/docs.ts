@@ -24,6 +24,8 @@ export type RouteDocs = {
   public?: boolean
   query?: Shape
   body?: Shape
+  /** The body is a form with a `file` and those fields. */
+  takesFile?: boolean
   /** A body that it takes; a test holds it against the schema. */
   example?: Record<string, unknown>
   /** Whether it takes an `Idempotency-Key`. */

@@ -41,10 +41,17 @@ export function tagOf(pattern: string): string {
   return pattern.replace(/^\/(api\/v1|internal)\//, '').split('/')[0]!
 }
 
-function requestBody({ body, example }: RouteDocs): Json {
+function requestBody({ body, example, takesFile }: RouteDocs): Json {
   if (!body) return {}
+  if (takesFile) return form(schemaOf(body))
   const content = { schema: schemaOf(body), ...(example && { example }) }
   return { requestBody: { required: true, content: { 'application/json': content } } }
+}
+
+function form({ properties }: Json): Json {
+  const file = { type: 'string', contentMediaType: 'application/octet-stream' }
+  const schema = { type: 'object', properties: { file, ...properties }, required: ['file'] }
+  return { requestBody: { required: true, content: { 'multipart/form-data': { schema } } } }
 }
 
 function queryParameters({ query }: RouteDocs): Json[] {

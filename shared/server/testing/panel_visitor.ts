@@ -22,7 +22,7 @@ type Options = {
 /** A page as a browser gets it when its address is typed: HTML with the page's data in a script element. */
 export type PanelDocument = { status: number; headers: Headers; html: string; script: string }
 
-type Sent = { body?: string; headers?: Record<string, string> }
+type Sent = { body?: string | FormData; headers?: Record<string, string> }
 
 /**
  * A browser at a panel, for functional tests: sends the person's token as the gateway does, keeps the panel's
@@ -99,6 +99,14 @@ export class PanelVisitor {
     return read(await this.#request(method, path, { body: JSON.stringify(body), headers }))
   }
 
+  /** Sends a file as a form's `file`. */
+  async sendFile(path: string, bytes: Uint8Array) {
+    if (!this.#cookies.has('XSRF-TOKEN')) await this.get(this.#page)
+    const body = new FormData()
+    body.append('file', new Blob([bytes as Uint8Array<ArrayBuffer>]), 'photo.jpg')
+    return read(await this.#request('POST', path, { body }))
+  }
+
   /** What the panel's first page tells of the form that was sent. */
   async told(): Promise<{ flash: any; errors: Record<string, string> }> {
     const { flash, errors } = (await this.get(this.#options.base)).props
@@ -126,7 +134,7 @@ export class PanelVisitor {
         'cookie': [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '),
         'x-xsrf-token': decodeURIComponent(this.#cookies.get('XSRF-TOKEN') ?? ''),
         ...(token && { authorization: `Bearer ${token}` }),
-        ...(body && { 'content-type': 'application/json' }),
+        ...(typeof body === 'string' && { 'content-type': 'application/json' }),
         ...headers,
       },
     })

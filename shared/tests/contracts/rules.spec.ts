@@ -34,6 +34,10 @@ test.group('Timeouts', () => {
     assertRises(timeouts.databaseTimeouts)
   })
 
+  test('A picture is given up before the gateway gives up its service', () => {
+    assertRises(timeouts.fileTimeouts)
+  })
+
   test('A connection and one statement together end before the gateway stops waiting', ({
     assert,
   }) => {

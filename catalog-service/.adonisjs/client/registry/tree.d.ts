@@ -24,6 +24,11 @@ export interface ApiDefinition {
     productRestorations: {
       store: typeof routes['api.product_restorations.store']
     }
+    images: {
+      update: typeof routes['api.images.update']
+      destroy: typeof routes['api.images.destroy']
+      store: typeof routes['api.images.store']
+    }
     productInventories: {
       show: typeof routes['api.product_inventories.show']
       update: typeof routes['api.product_inventories.update']
@@ -83,6 +88,11 @@ export interface ApiDefinition {
     }
     productStocks: {
       store: typeof routes['admin.product_stocks.store']
+    }
+    productImages: {
+      store: typeof routes['admin.product_images.store']
+      update: typeof routes['admin.product_images.update']
+      destroy: typeof routes['admin.product_images.destroy']
     }
     reviews: {
       index: typeof routes['admin.reviews.index']

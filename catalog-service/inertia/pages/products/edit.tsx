@@ -11,7 +11,7 @@ import { useShared } from '@marketplace/shared/ui/shared_props'
 import { ProductBadge } from '@marketplace/shared/ui/status/catalog'
 import { ArchiveActions, ArchiveNotice, type Archived } from '../../components/archive.tsx'
 import { useFieldLabels } from '../../components/field_labels.ts'
-import { Photos } from '../../components/photos.tsx'
+import { Photos } from '../../components/photos/photos.tsx'
 import { ProductFields } from '../../components/product_fields.tsx'
 import { useProductForm } from '../../components/product_form.ts'
 import { stateOf } from '../../components/product_state.ts'
@@ -104,7 +104,7 @@ export default function EditProduct({ product, archive, storeIsActive, ...props 
           }
           side={
             <>
-              <Photos images={product.images} />
+              <Photos product={product} />
               <SalesCard product={product} sold={props.sold} />
             </>
           }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { test } from '@japa/runner'
 import env from '#start/env'
 
-const root = env.get('MEDIA_ROOT')
+const root = env.get('MEDIA_ROOT')!
 const folder = join(root, 'catalog', 'spec')
 
 test.group('Pictures of the catalog', (group) => {

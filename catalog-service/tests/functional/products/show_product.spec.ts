@@ -10,8 +10,9 @@ test.group('Looking at a product', () => {
       description: 'Façonné à la main.',
       description_ar: 'صنع يدوي.',
     })
-    const second = await anImage(product.id, { is_primary: false, position: 1 })
     const first = await anImage(product.id)
+    const third = await anImage(product.id, { is_primary: false, position: 2 })
+    const second = await anImage(product.id, { is_primary: false, position: 1 })
     for (const key of [product.id, product.id.toUpperCase(), product.slug]) {
       const response = await client.get(`/api/v1/products/${key}`)
       response.assertStatus(200)
@@ -21,7 +22,7 @@ test.group('Looking at a product', () => {
       assert.equal(data.descriptionAr, 'صنع يدوي.')
       assert.deepEqual(
         data.images.map(({ url }: any) => url),
-        [first.url, second.url]
+        [first.url, second.url, third.url]
       )
     }
   })

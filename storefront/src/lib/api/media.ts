@@ -18,13 +18,17 @@ export type Picture = {
 }
 
 export function pictureOf(image: Image, alt: string): Picture {
-  const widths = image.variants.map(({ url, width }) => `${mediaUrl(url)} ${width}w`)
+  const { variants, url, width } = image
+  // An upload may be wider than its widest variant.
+  const isWider = variants.length > 0 && variants.every((variant) => variant.width < width)
+  const versions = isWider ? [...variants, { url, width }] : variants
+  const widths = versions.map((version) => `${mediaUrl(version.url)} ${version.width}w`)
   return {
-    src: mediaUrl(image.variants[0]?.url ?? image.url),
+    src: mediaUrl(variants[0]?.url ?? url),
     srcSet: widths.length > 0 ? widths.join(', ') : undefined,
-    width: image.width,
+    width,
     height: image.height,
-    alt: image.altText ?? alt,
+    alt: image.altText || alt,
     background: gradientOf(image.thumbhash),
   }
 }

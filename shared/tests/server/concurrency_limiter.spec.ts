@@ -1,6 +1,6 @@
 import { test } from '@japa/runner'
-import { ConcurrencyLimiter } from '#domain/concurrency_limiter'
-import { type ProblemError } from '@marketplace/shared/server/errors/problem_error'
+import { ConcurrencyLimiter } from '../../server/concurrency_limiter.ts'
+import { type ProblemError } from '../../server/errors/problem_error.ts'
 
 function aTask(limiter: ConcurrencyLimiter) {
   const gate = Promise.withResolvers<string>()

@@ -1,4 +1,4 @@
-import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
+import { ProblemError } from './errors/problem_error.ts'
 
 export type ConcurrencyLimits = {
   maxConcurrent: number
