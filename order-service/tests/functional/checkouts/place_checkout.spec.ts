@@ -1,6 +1,7 @@
 import { test } from '@japa/runner'
 import Order from '#models/order'
 import ConfirmReservation from '#jobs/confirm_reservation'
+import { get } from '#tests/support/calls'
 import { aShopper, checkOut } from '#tests/support/checkout'
 import { waiting } from '#tests/support/jobs'
 import { forgetRates, givenARate } from '#tests/support/rates'
@@ -12,6 +13,28 @@ test.group('Placing a checkout', (group) => {
     fakes = new Fakes()
     return fakes.install()
   })
+
+  for (const price of ['120.00', '0.00']) {
+    test(`The response to a checkout of ${price} tells of its orders as they are read afterwards`, async ({
+      client,
+      assert,
+    }) => {
+      const shopper = await aShopper(fakes)
+      const shops = [fakes.aShop(), fakes.aShop('Poterie Lamali')]
+      const products = [shops[0], shops[0], shops[1]].map((shop) =>
+        fakes.catalog.sells(shop, { price, nameAr: 'سلة' })
+      )
+      const items = products.map(({ id }) => ({ productId: id, quantity: 2 }))
+
+      const { orders } = (await checkOut(client, shopper, items)).body().data
+
+      for (const order of orders) {
+        const { timeline, ...read } = (await get(client, `orders/${order.id}`, shopper)).body().data
+        assert.deepEqual(read, order)
+        assert.equal(timeline[0].type, 'placed')
+      }
+    })
+  }
 
   test('becomes one order for each store, at the catalog’s prices', async ({ client, assert }) => {
     const shopper = await aShopper(fakes)
