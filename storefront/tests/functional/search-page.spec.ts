@@ -78,11 +78,10 @@ test.group('The page of a search', (group) => {
     tell('/categories', categories)
     await tellChanged('categories')
 
-    const { html, shown } = await until('The new categories', async () => {
-      const page = await searchPage('zzzz')
-      return page.html.includes('/fr/c/maison-deco') && page
-    })
-
+    await until('The new categories', async () =>
+      (await searchPage('zzzz')).html.includes('/fr/c/maison-deco')
+    )
+    const { html, shown } = await searchPage('zzzz')
     assert.include(shown, 'Ou commencez par une catégorie')
     assert.match(html, /<a[^>]*href="\/fr\/c\/maison-deco"[^>]*>Maison &amp; déco<\/a><\/li>/)
   })

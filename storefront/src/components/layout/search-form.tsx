@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Search } from 'lucide-react'
 
 type Props = {
@@ -7,9 +8,11 @@ type Props = {
   submit: string
   /** What was searched for, where the page knows it while it is rendered. */
   words?: string
+  /** What is shown below the field. */
+  children?: ReactNode
 }
 
-export function SearchForm({ action, label, placeholder, submit, words }: Props) {
+export function SearchForm({ action, label, placeholder, submit, words, children }: Props) {
   return (
     <form
       role="search"
@@ -35,6 +38,7 @@ export function SearchForm({ action, label, placeholder, submit, words }: Props)
         enterKeyHint="search"
         className="h-full w-full min-w-0 rounded-e-full bg-transparent pe-4 outline-none"
       />
+      {children}
     </form>
   )
 }

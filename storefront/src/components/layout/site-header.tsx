@@ -4,12 +4,13 @@ import { Menu, Store as StoreIcon } from 'lucide-react'
 import type { Category } from '@/lib/api/types'
 import type { Locale } from '@/i18n/routing'
 import { href } from '@/i18n/href'
-import { SearchBox } from '@/components/search/search-box'
+import { SearchSuggestions } from '@/components/search/search-suggestions'
 import { gatewayUrl } from '@/lib/api/origins'
 import { AccountLink, CartLink, WishlistLink } from './header-links'
 import { LanguageMenu } from './language-menu'
 import { Logo } from './logo'
 import { NavLink } from './nav-link'
+import { SearchForm } from './search-form'
 import { SiteMenu } from './site-menu'
 
 type Props = { locale: Locale; categories: Category[] }
@@ -34,22 +35,25 @@ export async function SiteHeader({ locale, categories }: Props) {
           <Logo brand={t('brand')} href={to('/')} label={t('header.home', { brand: t('brand') })} />
         </div>
         <div className="max-lg:order-last max-lg:w-full lg:max-w-150 lg:grow max-lg:on-product:hidden">
-          <SearchBox
+          <SearchForm
             action={to('/search')}
-            gatewayUrl={gatewayUrl()}
-            locale={locale}
-            texts={{
-              label: t('header.searchLabel'),
-              placeholder: t('header.searchPlaceholder'),
-              submit: t('header.searchSubmit'),
-              suggestions: t('header.suggestions.label'),
-              count: t.raw('header.suggestions.count'),
-              products: t('header.suggestions.products'),
-              categories: t('header.suggestions.categories'),
-              stores: t('header.suggestions.stores'),
-              all: t.raw('header.suggestions.all'),
-            }}
-          />
+            label={t('header.searchLabel')}
+            placeholder={t('header.searchPlaceholder')}
+            submit={t('header.searchSubmit')}
+          >
+            <SearchSuggestions
+              gatewayUrl={gatewayUrl()}
+              locale={locale}
+              texts={{
+                suggestions: t('header.suggestions.label'),
+                count: t.raw('header.suggestions.count'),
+                products: t('header.suggestions.products'),
+                categories: t('header.suggestions.categories'),
+                stores: t('header.suggestions.stores'),
+                all: t.raw('header.suggestions.all'),
+              }}
+            />
+          </SearchForm>
         </div>
         <div className="flex items-center max-lg:-me-2.5 lg:ms-auto lg:gap-6">
           <LanguageMenu

@@ -6,7 +6,7 @@ import { href } from '@/i18n/href'
 import type { Locale } from '@/i18n/routing'
 import { isolated } from '@/lib/format/isolated'
 import { matchedParts } from '@/lib/format/matched-parts'
-import type { SearchTexts } from './search-box'
+import type { SearchTexts } from './suggestions'
 import { optionId, type Row } from './suggestion-rows'
 
 type Props = {
