@@ -21,9 +21,10 @@ export interface SlowClientLine {
   passes: boolean
 }
 
-const CLIENTS = 20
+/** Few: what they ask for at first is work for the servers, which is not what is measured. */
+const CLIENTS = 5
 /** A server looks once a second who is late, and this machine is busy. */
-const GRACE_MS = 5_000
+const GRACE_MS = 10_000
 const LOOK_INTERVAL_MS = 250
 const DRIP_INTERVAL_MS = 1_000
 
@@ -56,7 +57,7 @@ export async function slowClients(system: System, origin: string): Promise<SlowC
             return socket
           })
         )
-        await untilEnded(sockets, boundMs + 2 * GRACE_MS)
+        await untilEnded(sockets, boundMs + 3 * GRACE_MS)
         const endedAfterMs = performance.now() - startedAt
         for (const socket of sockets) socket.destroy()
         const passes = endedAfterMs <= boundMs + GRACE_MS
