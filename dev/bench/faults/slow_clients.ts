@@ -78,11 +78,14 @@ async function untilEnded(sockets: Socket[], mostMs: number) {
   }
 }
 
-/** Local ports of connections that neither side has ended: a client that does not read is told nothing by Node. */
-function openPorts(): Set<number | undefined> {
+/**
+ * Ports of clients whose server has not ended the connection, as it sees it: to a client that does not read, the end
+ * comes after all that lies before it.
+ */
+export function openPorts(): Set<number | undefined> {
   const rows = readFileSync('/proc/net/tcp', 'utf8').split('\n').slice(1)
   const established = rows.map((row) => row.trim().split(/\s+/)).filter((row) => row[3] === '01')
-  return new Set(established.map((row) => Number.parseInt(row[1]!.split(':')[1]!, 16)))
+  return new Set(established.map((row) => Number.parseInt(row[2]!.split(':')[1]!, 16)))
 }
 
 function drip(socket: Socket, bytes: string) {
