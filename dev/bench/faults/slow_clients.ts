@@ -82,7 +82,7 @@ async function untilEnded(sockets: Socket[], mostMs: number) {
  * Ports of clients whose server has not ended the connection, as it sees it: to a client that does not read, the end
  * comes after all that lies before it.
  */
-export function openPorts(): Set<number | undefined> {
+function openPorts(): Set<number | undefined> {
   const rows = readFileSync('/proc/net/tcp', 'utf8').split('\n').slice(1)
   const established = rows.map((row) => row.trim().split(/\s+/)).filter((row) => row[3] === '01')
   return new Set(established.map((row) => Number.parseInt(row[2]!.split(':')[1]!, 16)))
