@@ -21,9 +21,10 @@ export interface SlowClientLine {
   passes: boolean
 }
 
-const CLIENTS = 20
+/** Few: what they ask for at first is work for the servers, which is not what is measured. */
+const CLIENTS = 5
 /** A server looks once a second who is late, and this machine is busy. */
-const GRACE_MS = 5_000
+const GRACE_MS = 10_000
 const LOOK_INTERVAL_MS = 250
 const DRIP_INTERVAL_MS = 1_000
 
@@ -56,7 +57,7 @@ export async function slowClients(system: System, origin: string): Promise<SlowC
             return socket
           })
         )
-        await untilEnded(sockets, boundMs + 2 * GRACE_MS)
+        await untilEnded(sockets, boundMs + 3 * GRACE_MS)
         const endedAfterMs = performance.now() - startedAt
         for (const socket of sockets) socket.destroy()
         const passes = endedAfterMs <= boundMs + GRACE_MS
@@ -77,11 +78,14 @@ async function untilEnded(sockets: Socket[], mostMs: number) {
   }
 }
 
-/** Local ports of connections that neither side has ended: a client that does not read is told nothing by Node. */
+/**
+ * Ports of clients whose server has not ended the connection, as it sees it: to a client that does not read, the end
+ * comes after all that lies before it.
+ */
 function openPorts(): Set<number | undefined> {
   const rows = readFileSync('/proc/net/tcp', 'utf8').split('\n').slice(1)
   const established = rows.map((row) => row.trim().split(/\s+/)).filter((row) => row[3] === '01')
-  return new Set(established.map((row) => Number.parseInt(row[1]!.split(':')[1]!, 16)))
+  return new Set(established.map((row) => Number.parseInt(row[2]!.split(':')[1]!, 16)))
 }
 
 function drip(socket: Socket, bytes: string) {
