@@ -2,7 +2,11 @@ import assert from 'node:assert'
 import { setTimeout as wait } from 'node:timers/promises'
 
 /** Waits until `look` gives something true, and gives it; fails after `ms`. */
-export async function until<T>(what: string, look: () => Promise<T> | T, ms = 15_000): Promise<T> {
+export async function until<T>(
+  what: string,
+  look: () => Promise<T | false> | T | false,
+  ms = 15_000
+): Promise<T> {
   const end = Date.now() + ms
   for (;;) {
     const found = await look()

@@ -14,6 +14,8 @@ export type ScannedRoutes = {
     'api.products.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.products.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.product_restorations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.images.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.images.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.product_inventories.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.product_inventories.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.product_reviews.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -30,6 +32,7 @@ export type ScannedRoutes = {
     'api.synonyms.index': { paramsTuple?: []; params?: {} }
     'api.synonyms.update': { paramsTuple?: []; params?: {} }
     'api.synonyms.destroy': { paramsTuple?: []; params?: {} }
+    'api.images.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.reservations.store': { paramsTuple?: []; params?: {} }
     'internal.reservation_steps.confirm_held': { paramsTuple?: []; params?: {} }
     'internal.reservation_steps.confirm': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -49,6 +52,9 @@ export type ScannedRoutes = {
     'admin.products.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.product_restorations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.product_stocks.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.product_images.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.product_images.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.product_images.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.reviews.index': { paramsTuple?: []; params?: {} }
     'admin.review_moderations.store': { paramsTuple?: []; params?: {} }
     'admin.store_reviews.index': { paramsTuple?: []; params?: {} }
@@ -113,6 +119,7 @@ export type ScannedRoutes = {
     'api.review_votes.report': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.review_moderations.approve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.review_moderations.reject': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.images.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.reservations.store': { paramsTuple?: []; params?: {} }
     'internal.reservation_steps.confirm_held': { paramsTuple?: []; params?: {} }
     'internal.reservation_steps.confirm': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -124,22 +131,27 @@ export type ScannedRoutes = {
     'admin.products.store': { paramsTuple?: []; params?: {} }
     'admin.product_restorations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.product_stocks.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.product_images.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.review_moderations.store': { paramsTuple?: []; params?: {} }
     'admin.synonyms.store': { paramsTuple?: []; params?: {} }
   }
   PATCH: {
     'api.products.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.images.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.product_inventories.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reviews.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.products.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.product_images.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   DELETE: {
     'api.products.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.images.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reviews.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.review_replies.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.review_votes.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.synonyms.destroy': { paramsTuple?: []; params?: {} }
     'admin.products.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.product_images.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.synonyms.destroy': { paramsTuple?: []; params?: {} }
   }
   PUT: {

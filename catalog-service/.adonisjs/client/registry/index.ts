@@ -66,6 +66,18 @@ const routes = {
     tokens: [{"old":"/api/v1/products/:id/restore","type":0,"val":"api","end":""},{"old":"/api/v1/products/:id/restore","type":0,"val":"v1","end":""},{"old":"/api/v1/products/:id/restore","type":0,"val":"products","end":""},{"old":"/api/v1/products/:id/restore","type":1,"val":"id","end":""},{"old":"/api/v1/products/:id/restore","type":0,"val":"restore","end":""}],
     types: placeholder as Registry['api.product_restorations.store']['types'],
   },
+  'api.images.update': {
+    methods: ["PATCH"],
+    pattern: '/api/v1/images/:id',
+    tokens: [{"old":"/api/v1/images/:id","type":0,"val":"api","end":""},{"old":"/api/v1/images/:id","type":0,"val":"v1","end":""},{"old":"/api/v1/images/:id","type":0,"val":"images","end":""},{"old":"/api/v1/images/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['api.images.update']['types'],
+  },
+  'api.images.destroy': {
+    methods: ["DELETE"],
+    pattern: '/api/v1/images/:id',
+    tokens: [{"old":"/api/v1/images/:id","type":0,"val":"api","end":""},{"old":"/api/v1/images/:id","type":0,"val":"v1","end":""},{"old":"/api/v1/images/:id","type":0,"val":"images","end":""},{"old":"/api/v1/images/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['api.images.destroy']['types'],
+  },
   'api.product_inventories.show': {
     methods: ["GET","HEAD"],
     pattern: '/api/v1/products/:id/inventory',
@@ -161,6 +173,12 @@ const routes = {
     pattern: '/api/v1/synonyms',
     tokens: [{"old":"/api/v1/synonyms","type":0,"val":"api","end":""},{"old":"/api/v1/synonyms","type":0,"val":"v1","end":""},{"old":"/api/v1/synonyms","type":0,"val":"synonyms","end":""}],
     types: placeholder as Registry['api.synonyms.destroy']['types'],
+  },
+  'api.images.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/products/:id/images',
+    tokens: [{"old":"/api/v1/products/:id/images","type":0,"val":"api","end":""},{"old":"/api/v1/products/:id/images","type":0,"val":"v1","end":""},{"old":"/api/v1/products/:id/images","type":0,"val":"products","end":""},{"old":"/api/v1/products/:id/images","type":1,"val":"id","end":""},{"old":"/api/v1/products/:id/images","type":0,"val":"images","end":""}],
+    types: placeholder as Registry['api.images.store']['types'],
   },
   'internal.reservations.store': {
     methods: ["POST"],
@@ -275,6 +293,24 @@ const routes = {
     pattern: '/admin/catalog/products/:id/stock',
     tokens: [{"old":"/admin/catalog/products/:id/stock","type":0,"val":"admin","end":""},{"old":"/admin/catalog/products/:id/stock","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/products/:id/stock","type":0,"val":"products","end":""},{"old":"/admin/catalog/products/:id/stock","type":1,"val":"id","end":""},{"old":"/admin/catalog/products/:id/stock","type":0,"val":"stock","end":""}],
     types: placeholder as Registry['admin.product_stocks.store']['types'],
+  },
+  'admin.product_images.store': {
+    methods: ["POST"],
+    pattern: '/admin/catalog/products/:id/images',
+    tokens: [{"old":"/admin/catalog/products/:id/images","type":0,"val":"admin","end":""},{"old":"/admin/catalog/products/:id/images","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/products/:id/images","type":0,"val":"products","end":""},{"old":"/admin/catalog/products/:id/images","type":1,"val":"id","end":""},{"old":"/admin/catalog/products/:id/images","type":0,"val":"images","end":""}],
+    types: placeholder as Registry['admin.product_images.store']['types'],
+  },
+  'admin.product_images.update': {
+    methods: ["PATCH"],
+    pattern: '/admin/catalog/images/:id',
+    tokens: [{"old":"/admin/catalog/images/:id","type":0,"val":"admin","end":""},{"old":"/admin/catalog/images/:id","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/images/:id","type":0,"val":"images","end":""},{"old":"/admin/catalog/images/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['admin.product_images.update']['types'],
+  },
+  'admin.product_images.destroy': {
+    methods: ["DELETE"],
+    pattern: '/admin/catalog/images/:id',
+    tokens: [{"old":"/admin/catalog/images/:id","type":0,"val":"admin","end":""},{"old":"/admin/catalog/images/:id","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/images/:id","type":0,"val":"images","end":""},{"old":"/admin/catalog/images/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['admin.product_images.destroy']['types'],
   },
   'admin.reviews.index': {
     methods: ["GET","HEAD"],

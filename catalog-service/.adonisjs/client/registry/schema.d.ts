@@ -127,6 +127,30 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/product_restorations_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'api.images.update': {
+    methods: ["PATCH"]
+    pattern: '/api/v1/images/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/image').changeImageValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/image').changeImageValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/images_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/images_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'api.images.destroy': {
+    methods: ["DELETE"]
+    pattern: '/api/v1/images/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/images_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/images_controller').default['destroy']>>>
+    }
+  }
   'api.product_inventories.show': {
     methods: ["GET","HEAD"]
     pattern: '/api/v1/products/:id/inventory'
@@ -317,6 +341,18 @@ export interface Registry {
       query: ExtractQuery<InferInput<(typeof import('#validators/search').removeSynonymValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/synonyms_controller').default['destroy']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/synonyms_controller').default['destroy']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'api.images.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/products/:id/images'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/image').addImageValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/image').addImageValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/images_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/images_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'internal.reservations.store': {
@@ -545,6 +581,42 @@ export interface Registry {
       query: ExtractQuery<InferInput<(typeof import('#validators/inventory').changeInventoryValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/product_stocks_controller').default['store']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/product_stocks_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.product_images.store': {
+    methods: ["POST"]
+    pattern: '/admin/catalog/products/:id/images'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/image').addImageValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/image').addImageValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/product_images_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/product_images_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.product_images.update': {
+    methods: ["PATCH"]
+    pattern: '/admin/catalog/images/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/image').changeImageValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/image').changeImageValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/product_images_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/product_images_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.product_images.destroy': {
+    methods: ["DELETE"]
+    pattern: '/admin/catalog/images/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/product_images_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/product_images_controller').default['destroy']>>>
     }
   }
   'admin.reviews.index': {
