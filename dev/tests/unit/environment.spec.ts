@@ -62,7 +62,8 @@ test.group('The environment of an app', () => {
 
       const given = names.filter((name) => of(app.name)[name] !== undefined)
 
-      assert.sameMembers(given, [...app.secrets])
+      const read = names.filter((name) => app.settings.includes(name))
+      assert.sameMembers(given, [...app.secrets, ...read])
     })
   }
 
