@@ -26,7 +26,7 @@ export function Suggestions({ gatewayUrl, locale, texts }: SuggestionsProps) {
   const listId = useId()
   const status = useRef<HTMLSpanElement>(null)
   const { found, ask } = useSuggestions(gatewayUrl)
-  const [isClosed, setClosed] = useState(true)
+  const [isClosed, setClosed] = useState(false)
   const [active, setActive] = useState(-1)
   const rows = found ? rowsOf(found, locale, gatewayUrl) : []
   const isOpen = !isClosed && rows.length > 0
@@ -60,6 +60,7 @@ export function Suggestions({ gatewayUrl, locale, texts }: SuggestionsProps) {
   })
 
   const leave = useEffectEvent(close)
+  const begin = useEffectEvent(ask)
 
   useEffect(() => {
     const input = inputOf(status.current)
@@ -71,7 +72,8 @@ export function Suggestions({ gatewayUrl, locale, texts }: SuggestionsProps) {
     input.form!.addEventListener('submit', () => leave(), options)
     const forget = onPageRestore(() => leave())
     input.ariaAutoComplete = 'list'
-    if (input.value !== input.dataset.before) type()
+    // the letters that this script came for, unless their writer has left
+    if (document.activeElement === input) begin(input.value)
     return () => {
       stopped.abort()
       forget()
