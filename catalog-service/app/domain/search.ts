@@ -38,8 +38,8 @@ export function queryOf(parts: SearchPart[]): string {
   return parts.map(({ query }) => query).join(' & ')
 }
 
-/** The same query, of words with these weights only: A stands in names, B in categories and stores. */
-export function weighted(query: string, weights: 'A' | 'AB'): string {
+/** The same query, of words with these weights only: A begins a name, B stands in one, C in category or store. */
+export function weighted(query: string, weights: 'A' | 'AB' | 'ABC'): string {
   return query.replace(/'(?:[^']|'')*'/g, (lexeme) => `${lexeme}:${weights}`)
 }
 

@@ -10,7 +10,7 @@ import {
 } from '#sql/product_conditions'
 import { productColumns, productJoins, type ProductView } from '#sql/product_view'
 import { rowsOf } from '#sql/rows'
-import { sql, Sql } from '#sql/sql'
+import { joined, sql, Sql } from '#sql/sql'
 
 const sorts: Record<Exclude<ProductSort, 'relevance'>, Sql> = {
   'newest': new Sql('p.created_at desc, p.id desc'),
@@ -61,11 +61,17 @@ function readPage(filter: ProductConditions, sort: Sql, page: PageInput): Promis
   return rowsOf<ProductView>(query.text, query.bindings)
 }
 
-/** What can be bought and be seen first; then where the words stand: name, category and store, description. */
+/**
+ * What can be bought and be seen first; then where the words stand: at the beginning of the name, in it, in category
+ * or store, in the description.
+ */
 function relevanceOf(words: string): Sql {
+  const stands = (['A', 'AB', 'ABC'] as const).map(
+    (weights) => sql`(w.tsv @@ ${weighted(words, weights)}::tsquery)::int`
+  )
   return sql`
     (p.in_stock and w.has_photo) desc,
-    (w.tsv @@ ${weighted(words, 'A')}::tsquery)::int + (w.tsv @@ ${weighted(words, 'AB')}::tsquery)::int desc,
+    ${joined(stands, ' + ')} desc,
     (p.rating_average * p.rating_count + ${usualRating * usualRatings}) / (p.rating_count + ${usualRatings}) desc,
     p.created_at desc, p.id desc`
 }

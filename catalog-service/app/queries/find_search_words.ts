@@ -37,15 +37,32 @@ export function findSearchWords(typed: string): Promise<SearchWord[]> {
   )
 }
 
+type NearRow = NearTerm & {
+  word: string
+  /** What the text search is asked for: the term and what it means. */
+  query: string
+  isBeginning: boolean
+}
+
 /** Terms that begin with a word, and those that a typo may have turned into it. */
 export async function findNearTerms(words: string[]) {
-  const rows = await rowsOf<NearTerm & { word: string; stem: string; isBeginning: boolean }>(
-    `select w.word, near.* from unnest(?::text[]) w (word), lateral (
-       (select true as "isBeginning", false as "soundsAlike", term, written, stem, products from search_terms
-        where length(w.word) > 1 and ${beginning(new Sql('term'), new Sql('w.word')).text} order by products desc, term limit 8)
+  const rows = await rowsOf<NearRow>(
+    `select w.word, near."isBeginning", near."soundsAlike", near.term, near.written, near.products,
+       concat_ws(' | ', near.stem, (
+         select string_agg('(' || meant::text || ')', ' | ')
+         from search_synonyms s, unnest(s.expansions) expansion,
+           lateral (select phraseto_tsquery('market', fts_prep(expansion)) as meant) found
+         where near."isBeginning" and s.key = near.stem and numnode(meant) > 0)) as query
+     from unnest(?::text[]) w (word), lateral (
+       (select true as "isBeginning", false as "soundsAlike", term, written, stem, products
+        from search_terms
+        where length(w.word) > 1 and ${beginning(new Sql('term'), new Sql('w.word')).text}
+        order by products desc, term limit 8)
        union all
-       (select false, phonetic(term) = phonetic(w.word), term, written, stem, products from search_terms
-        where spellings && spellings(phonetic(w.word)) order by products desc, term limit 50)) near`,
+       (select false, phonetic(term) = phonetic(w.word), term, written, stem, products
+        from search_terms
+        where spellings && (spellings(w.word) || spellings(phonetic(w.word)))
+        order by products desc, term limit 50)) near`,
     [words]
   )
   const of = (word: string, isBeginning: boolean) =>

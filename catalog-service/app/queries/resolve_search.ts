@@ -57,8 +57,8 @@ export async function resolveSearch(
 }
 
 /** The word or any that begins with it. */
-function complete(word: SearchWord, begun: { stem: string }[]): SearchWord {
-  const queries = new Set([word.query, ...begun.map(({ stem }) => stem)])
+function complete(word: SearchWord, begun: { query: string }[]): SearchWord {
+  const queries = new Set([word.query, ...begun.map(({ query }) => query)])
   return { ...word, query: `(${[...queries].join(' | ')})` }
 }
 

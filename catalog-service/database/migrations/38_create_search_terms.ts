@@ -15,21 +15,18 @@ export default class extends BaseSchema {
         written   text not null,
         products  integer not null check (products >= 0),
         stem      text not null generated always as (plainto_tsquery('market', fts_prep(term))::text) stored,
-        spellings text[] not null generated always as (spellings(phonetic(term))) stored
+        spellings text[] not null generated always as (spellings(term) || spellings(phonetic(term))) stored
       )`)
     this.schema.raw(
       'create index search_terms_beginning on search_terms (term text_pattern_ops, products)'
     )
     this.schema.raw('create index search_terms_by_stem on search_terms (stem)')
     this.schema.raw('create index search_terms_by_spelling on search_terms using gin (spellings)')
-    this.schema.raw(refresh)
     this.schema.raw(commentTables(comments))
-    this.schema.raw('select refresh_search_terms()')
   }
 
   async down() {
     this.schema.raw(uncommentTables(comments))
-    this.schema.raw('drop function refresh_search_terms()')
     this.schema.dropTable('search_terms')
     this.schema.raw('drop function spellings(text)')
     this.schema.raw('drop function phonetic(text)')
@@ -76,28 +73,4 @@ const spellings = `
       union all
       select left(word, place - 1) || substr(word, place + 1) from generate_series(1, length(word)) place
       where length(word) > 3) found
-  $fn$`
-
-/** Counts anew; writes only what changed. */
-const refresh = `
-  create function refresh_search_terms() returns void language sql as $fn$
-    with named as (
-      select w.word, w.written, p.id
-      from products p, words_of(concat_ws(' ', p.name, p.name_ar)) w
-      where p.is_active and p.store_is_active and p.archived_at is null
-      union all
-      select w.word, w.written, null
-      from categories c, words_of(concat_ws(' ', c.name_fr, c.name_ar, c.name_en)) w
-      union all
-      select w.word, w.written, null
-      from store_copies s, words_of(concat_ws(' ', s.name, s.name_ar)) w where s.is_active
-    ), counted as materialized (
-      select word, mode() within group (order by written) as written, count(distinct id)::int as products
-      from named where length(word) between 2 and 40 group by word
-    ), gone as (
-      delete from search_terms t where not exists (select from counted c where c.word = t.term)
-    )
-    insert into search_terms as t (term, written, products) select word, written, products from counted order by word
-    on conflict (term) do update set (written, products) = (excluded.written, excluded.products)
-      where (t.written, t.products) is distinct from (excluded.written, excluded.products)
   $fn$`

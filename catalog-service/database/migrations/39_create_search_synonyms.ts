@@ -21,6 +21,7 @@ export default class extends BaseSchema {
       )`)
     this.schema.raw('create index search_synonyms_by_key on search_synonyms (key)')
     this.schema.raw(commentTables(comments))
+    this.schema.raw(refresh)
     this.defer(async (client) => {
       await client.rawQuery(
         `insert into search_synonyms (term, expansions)
@@ -28,14 +29,16 @@ export default class extends BaseSchema {
          from jsonb_to_recordset(?::jsonb) as pair (term text, expansion text),
            lateral (select string_agg(word, ' ' order by place) as term
                     from words_of(pair.term) where word <> all (?::text[])) folded
-         where pair.term <> expansion group by folded.term`,
+         where pair.term <> expansion and folded.term is not null group by folded.term`,
         [JSON.stringify(pairsOf(synonymGroups)), [...stopWords]]
       )
+      await client.rawQuery('select refresh_search_terms()')
     })
   }
 
   async down() {
     this.schema.raw(uncommentTables(comments))
+    this.schema.raw('drop function refresh_search_terms()')
     this.schema.dropTable('search_synonyms')
   }
 }
@@ -58,3 +61,29 @@ const comments: TableComments = {
     },
   },
 }
+
+/** Counts the terms anew, those of synonyms among them; writes only what changed. */
+const refresh = `
+  create function refresh_search_terms() returns void language sql as $fn$
+    with named as (
+      select w.word, w.written, p.id
+      from products p, words_of(concat_ws(' ', p.name, p.name_ar)) w
+      where p.is_active and p.store_is_active and p.archived_at is null
+      union all
+      select w.word, w.written, null
+      from categories c, words_of(concat_ws(' ', c.name_fr, c.name_ar, c.name_en)) w
+      union all
+      select w.word, w.written, null
+      from store_copies s, words_of(concat_ws(' ', s.name, s.name_ar)) w where s.is_active
+      union all
+      select s.term, s.term, null from search_synonyms s where s.term !~ ' '
+    ), counted as materialized (
+      select word, mode() within group (order by written) as written, count(distinct id)::int as products
+      from named where length(word) between 2 and 40 group by word
+    ), gone as (
+      delete from search_terms t where not exists (select from counted c where c.word = t.term)
+    )
+    insert into search_terms as t (term, written, products) select word, written, products from counted order by word
+    on conflict (term) do update set (written, products) = (excluded.written, excluded.products)
+      where (t.written, t.products) is distinct from (excluded.written, excluded.products)
+  $fn$`

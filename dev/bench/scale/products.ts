@@ -109,13 +109,15 @@ async function insertWords(client: Client) {
     from models;
     create temp table seller_words as
     select s.n, c.slug, setweight(to_tsvector('market', fts_prep(
-      concat_ws(' ', c.name_fr, c.name_ar, o.name, o.name_ar))), 'B') as kind
+      concat_ws(' ', c.name_fr, c.name_ar, o.name, o.name_ar))), 'C') as kind
     from sellers s join store_copies o using (store_id) cross join (
       select * from categories where slug in (select category from products)) c;
     create temp table name_words as select n, ' ' || fts_prep(word) as word from words;
     analyze model_words; analyze seller_words; analyze name_words;
     insert into product_search (product_id, tsv, has_photo)
-    select f.id, setweight(to_tsvector('market', m.name || w.word || m.name_ar), 'A') || k.kind || m.description, true
+    select f.id,
+           setweight(to_tsvector('market', split_part(m.name, ' ', 1) || ' ' || split_part(btrim(m.name_ar), ' ', 1)), 'A')
+           || setweight(to_tsvector('market', m.name || w.word || m.name_ar), 'B') || k.kind || m.description, true
     from fresh f join model_words m on m.n = f.model join name_words w on w.n = f.word
     join models o on o.n = f.model join seller_words k on k.n = f.seller and k.slug = o.category
     order by f.n`)

@@ -32,6 +32,22 @@ test.group('Words that nothing has', () => {
     }
   })
 
+  test('a typo in a word that only has a meaning is put right too, and so is its beginning', async ({
+    client,
+    assert,
+  }) => {
+    const [word, term] = [aWord(), aWord()]
+    const { name } = await aProduct({ name: word })
+    await db.table('search_synonyms').insert({ term, expansions: [word] })
+    await recountWords()
+
+    const typo = await search(client, `${term}b`)
+    const begun = await search(client, term.slice(0, 7))
+
+    assert.deepEqual(typo, { names: [name], search: { corrected: term } })
+    assert.deepEqual(begun, { names: [name], search: undefined })
+  })
+
   test('a correction is shown with its accents', async ({ client, assert }) => {
     const word = `é${aWord()}`
     await aProduct({ name: word })

@@ -77,6 +77,18 @@ test.group('Searching products', () => {
     assert.deepEqual(cheapest, ['Lampe'])
   })
 
+  test('a name that begins with the word comes before one that has it', async ({
+    client,
+    assert,
+  }) => {
+    const storeId = await shopWith(
+      { name: 'Service à thé', name_ar: 'طقم شاي', rating_average: '5.00', rating_count: 90 },
+      { name: 'Thé vert', name_ar: 'شاي أخضر' }
+    )
+    for (const q of ['thé', 'شاي'])
+      assert.deepEqual(await found(client, storeId, q), ['Thé vert', 'Service à thé'], q)
+  })
+
   test('stop words of both languages never decide', async ({ client, assert }) => {
     const storeId = await shopWith({ name: 'Tapis', name_ar: 'زربية' }, { name: 'Lampe' })
     for (const q of ['les tapis', 'un tapis pour vous', 'في زربية', 'tapis dyal', 'a tapis'])

@@ -5,20 +5,50 @@ const batch = 2_000
 
 /**
  * Takes the Arabic article, alone or behind `و`, `ب`, `ك`, `ف` and `ل`, off every word, because the stemmer leaves
- * it on some. The words of all products are made anew, in batches.
+ * it on some. The word that a name begins with says what a thing is, and weighs most. The words of all products are
+ * made anew, in batches.
  */
 export default class extends BaseSchema {
   static disableTransactions = true
 
   async up() {
     this.schema.raw(prepare(withoutArticle('fold(t)')))
+    this.schema.raw(
+      wordsWith([
+        "concat_ws(' ', split_part(btrim(p.name), ' ', 1), split_part(btrim(p.name_ar), ' ', 1))",
+        names,
+        kinds,
+        descriptions,
+      ])
+    )
+    this.schema.raw(`comment on column product_search.tsv is
+      'The first word of a name weighs most (A), then names (B), category and store (C), the description (D).'`)
     this.defer(refold)
   }
 
   async down() {
     this.schema.raw(prepare('fold(t)'))
+    this.schema.raw(wordsWith([names, kinds, null, descriptions]))
+    this.schema.raw(`comment on column product_search.tsv is
+      'Names weigh most (A), then category and store (B), then the description (D).'`)
     this.defer(refold)
   }
+}
+
+const names = "concat_ws(' ', p.name, p.name_ar)"
+const kinds = "concat_ws(' ', c.name_fr, c.name_ar, s.name, s.name_ar)"
+const descriptions = "concat_ws(' ', p.description, p.description_ar)"
+
+/** The texts of the weights A to D. */
+function wordsWith(texts: (string | null)[]) {
+  const parts = texts.flatMap((text, at) =>
+    text ? [`setweight(to_tsvector('market', fts_prep(${text})), '${'ABCD'[at]}')`] : []
+  )
+  return `
+    create or replace function product_words(p products) returns tsvector language sql stable as $fn$
+      select ${parts.join(' || ')}
+      from categories c, store_copies s where c.slug = p.category and s.store_id = p.store_id
+    $fn$`
 }
 
 const withoutArticle = (text: string) =>
