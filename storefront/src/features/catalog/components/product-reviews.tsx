@@ -41,9 +41,15 @@ export async function ProductReviews({ product }: { product: Product }) {
       <div>
         {reviews.length === 0 && <p className="measure text-ink-2">{t('none')}</p>}
         {reviews.map((review) => (
-          <ReviewItem key={review.id} review={review} />
+          <ReviewItem key={review.id} review={review}>
+            {review.helpfulCount > 0 && (
+              <p className="mt-3 text-s text-ink-2">
+                {t('helpfulTo', { count: review.helpfulCount })}
+              </p>
+            )}
+          </ReviewItem>
         ))}
-        {answer?.ok && answer.meta.total > reviews.length && (
+        {answer?.ok && answer.meta.total > 0 && (
           <Link
             href={href(locale, `/p/${product.slug}/reviews`)}
             className="tap mt-6 inline-flex min-h-6 items-center gap-2 text-s font-medium text-primary hover:underline"

@@ -1,15 +1,16 @@
 import { getLocale, getTranslations } from '@/i18n/translations'
+import type { ReactNode } from 'react'
 import { BadgeCheck } from 'lucide-react'
-import { rejectionReasons } from '@marketplace/shared/contracts/reviews'
 import { Stars } from '@/components/ui/stars'
 import type { Review } from '@/lib/api/types'
 import { formatDay } from '@/lib/format/date'
 import { today } from '@/lib/format/today'
-import { ReviewFeedback } from './review-feedback'
 
-export async function ReviewItem({ review }: { review: Review }) {
+type Props = { review: Review; children?: ReactNode }
+
+/** What a buyer wrote and the store's reply; `children` is what readers can do about it. */
+export async function ReviewItem({ review, children }: Props) {
   const t = await getTranslations('catalog.reviews')
-  const reasons = await getTranslations('reviews')
   const locale = await getLocale()
   const thisYear = Number((await today()).slice(0, 4))
   return (
@@ -39,18 +40,7 @@ export async function ReviewItem({ review }: { review: Review }) {
           </p>
         </div>
       )}
-      <ReviewFeedback
-        reviewId={review.id}
-        helpfulCount={review.helpfulCount}
-        texts={{
-          helpful: t('helpful'),
-          report: t('report'),
-          reportOf: t('reportOf'),
-          reported: t('reported'),
-          failed: t('failed'),
-        }}
-        reasons={rejectionReasons.map((value) => ({ value, label: reasons(`reasons.${value}`) }))}
-      />
+      {children}
     </article>
   )
 }

@@ -6,6 +6,7 @@ import { href } from '@/i18n/href'
 import { listReviews } from '@/lib/api/reviews'
 import type { Product } from '@/lib/api/types'
 import { nameOf } from '@/lib/format/localized'
+import { ReviewActions } from './review-actions'
 import { ReviewItem } from './review-item'
 import { ReviewSummary } from './review-summary'
 
@@ -36,7 +37,9 @@ export async function ReviewPage({ product, page }: { product: Product; page: nu
         </div>
         <div>
           {answer.data.map((review) => (
-            <ReviewItem key={review.id} review={review} />
+            <ReviewItem key={review.id} review={review}>
+              <ReviewActions review={review} />
+            </ReviewItem>
           ))}
           <Pagination
             page={page}
