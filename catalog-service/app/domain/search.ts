@@ -45,13 +45,29 @@ export function weighted(query: string, weights: 'A' | 'AB' | 'ABC'): string {
 
 export type NearTerm = { written: string; term: string; products: number; soundsAlike: boolean }
 
-/** The term that a word was most likely meant for: the fewest letters apart, then what names most products. */
+/**
+ * The term that a word was most likely meant for: the fewest letters apart, then the longest beginning in common, as
+ * people rarely err there, then what names most products.
+ */
 export function nearestTerm(word: string, terms: NearTerm[]): NearTerm | undefined {
   const most = word.length < 6 ? 1 : 2
   return terms
-    .map((term) => ({ ...term, apart: distance(word, term.term) }))
+    .map((term) => ({
+      ...term,
+      apart: distance(word, term.term),
+      common: commonBeginning(word, term.term),
+    }))
     .filter(({ apart, soundsAlike }) => apart <= (soundsAlike ? most + 1 : most))
-    .sort((one, other) => one.apart - other.apart || other.products - one.products)[0]
+    .sort(
+      (one, other) =>
+        one.apart - other.apart || other.common - one.common || other.products - one.products
+    )[0]
+}
+
+function commonBeginning(one: string, other: string): number {
+  let length = 0
+  while (length < one.length && one[length] === other[length]) length++
+  return length
 }
 
 /** Fewer letters are the beginning of too many codes. */
