@@ -33,7 +33,14 @@ RUN --mount=type=cache,target=/root/.npm npm ci --omit=dev $([ ${APP} = catalog-
   && find node_modules ${APP}/node_modules -type f \
     \( -name '*.map' -o -name '*.d.ts' -o -name '*.d.mts' -o -name '*.d.cts' \) -delete
 
-FROM ${NODE_IMAGE}
+# Nothing that runs needs npm or Node's headers: they go, and the layers that held them.
+FROM ${NODE_IMAGE} AS trimmed
+RUN rm -rf /usr/local/include /usr/local/lib/node_modules /usr/local/bin/np[mx] /usr/local/bin/corepack \
+  /usr/local/bin/yarn* /opt/yarn*
+
+FROM scratch
+COPY --from=trimmed / /
+ENV PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
 ARG APP
 ENV NODE_ENV=production HOST=0.0.0.0
 # A volume that is mounted here takes over its owner.

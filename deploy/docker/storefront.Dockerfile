@@ -25,7 +25,14 @@ RUN npm run build -w storefront
 COPY deploy/docker/collect_storefront.mjs deploy/docker/
 RUN node deploy/docker/collect_storefront.mjs /collected
 
-FROM ${NODE_IMAGE}
+# Nothing that runs needs npm or Node's headers: they go, and the layers that held them.
+FROM ${NODE_IMAGE} AS trimmed
+RUN rm -rf /usr/local/include /usr/local/lib/node_modules /usr/local/bin/np[mx] /usr/local/bin/corepack \
+  /usr/local/bin/yarn* /opt/yarn*
+
+FROM scratch
+COPY --from=trimmed / /
+ENV PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
 ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 HOST=0.0.0.0
 WORKDIR /marketplace/storefront
 COPY --from=build /collected /marketplace
