@@ -28,7 +28,7 @@ export type ServiceClientOptions = {
 export type CallOptions = {
   /** Default: the request for which the work at hand is done. */
   trace?: Trace
-  /** The language in which the callee words its refusals. */
+  /** The language in which the callee words its refusals. Default: English, for operators. */
   locale?: Locale
   /** Sent instead of the service token, to act in a person's name. */
   userToken?: string
@@ -150,10 +150,11 @@ export class ServiceClient<Paths> {
         path: addressOf(path, options),
         signal,
         headers: {
-          accept: 'application/json',
-          authorization: `Bearer ${token}`,
+          'accept': 'application/json',
+          'authorization': `Bearer ${token}`,
           ...(options.body === undefined ? {} : { 'content-type': 'application/json' }),
-          ...(options.locale ? { 'accept-language': options.locale } : {}),
+          // what nobody in particular asked for is read by operators
+          'accept-language': options.locale ?? 'en',
           ...(trace ? { 'x-request-id': trace.requestId } : {}),
           ...(trace?.traceparent ? { traceparent: trace.traceparent } : {}),
         },
