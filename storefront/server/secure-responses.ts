@@ -36,9 +36,10 @@ export function secureResponses(next: RequestListener, options: Options): Reques
     request.headers['content-security-policy'] = `script-src ${nonceSource(nonce)}`
     onHeaders(response, () => {
       if (context.storedPage) options.keep?.(request, response, context.storedPage)
-      rememberLanguage(request, response)
+      const isHttps = options.storefrontUrl.startsWith('https:')
+      rememberLanguage(request, response, isHttps)
       completeHead(request, response, context, options)
-      setSecurityHeaders(response, options.storefrontUrl.startsWith('https:'))
+      setSecurityHeaders(response, isHttps)
     })
     responseContext().run(context, () => next(request, response))
   }

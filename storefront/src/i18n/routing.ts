@@ -7,6 +7,8 @@ export const routing = defineRouting({
   locales,
   defaultLocale,
   localePrefix: 'always',
+  // `server/language-cookie.ts` keeps the language
+  localeCookie: false,
   // each page names its own other languages, and some have none
   alternateLinks: false,
 })

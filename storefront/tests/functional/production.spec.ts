@@ -99,7 +99,7 @@ test.group('A shop in production', (group) => {
     const cookies = headers.getSetCookie()
 
     assert.lengthOf(cookies, 1)
-    assert.match(cookies[0]!, /^NEXT_LOCALE=ar;.*; Secure(;|$)/i)
+    assert.match(cookies[0]!, /^__Secure-NEXT_LOCALE=ar;.*; Secure(;|$)/i)
   })
 
   test('Signing out takes the cookies back, secure as they were given', async ({ assert }) => {

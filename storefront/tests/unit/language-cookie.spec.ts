@@ -2,10 +2,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { test } from '@japa/runner'
 import { rememberLanguage } from '../../server/language-cookie.ts'
 
-function cookieAfter(url: string, headers: Record<string, string> = {}): string | undefined {
+function cookieAfter(url: string, headers: Record<string, string>, isHttps = false) {
   let cookie: string | undefined
   const response = { appendHeader: (_: string, value: string) => (cookie = value) }
-  rememberLanguage({ url, headers } as IncomingMessage, response as unknown as ServerResponse)
+  rememberLanguage(
+    { url, headers } as IncomingMessage,
+    response as unknown as ServerResponse,
+    isHttps
+  )
   return cookie
 }
 
@@ -14,6 +18,7 @@ test.group('The language that addresses without one lead to', () => {
   const cases: [what: string, url: string, headers: Record<string, string>, cookie?: string][] = [
     ['is kept where the browser prefers another', '/ar/c/tapis?min=1', {}, arabic],
     ['is kept where another was kept', '/ar', { cookie: 'a=b; NEXT_LOCALE=fr' }, arabic],
+    ['is kept already over https', '/ar', { cookie: '__Secure-NEXT_LOCALE=ar' }],
     ['is kept already', '/ar', { cookie: 'NEXT_LOCALE=ar' }],
     ['is what the browser prefers', '/ar', { 'accept-language': 'ar' }],
     ['is not that of a part of a page', '/ar', { 'sec-fetch-dest': 'empty' }],
@@ -25,4 +30,8 @@ test.group('The language that addresses without one lead to', () => {
       assert.equal(cookieAfter(url, headers), cookie)
     })
   }
+
+  test('Over https it is kept under a name that plain http can’t set', ({ assert }) => {
+    assert.equal(cookieAfter('/ar', {}, true), `__Secure-${arabic}; Secure`)
+  })
 })
