@@ -27,6 +27,7 @@ const own: Record<Locale, Loader<{ default: Catalogue }>> = {
 /** Starts a panel: its pages inside the shell, in the language that the server chose. */
 export function createPanel({ base, pages, messages }: Options) {
   return createInertiaApp({
+    http: { xsrfCookieName: csrfCookie(base), xsrfHeaderName: 'X-CSRF-TOKEN' },
     title: (title) => (title ? `${title} · Rahba` : 'Rahba'),
     progress: { color: 'var(--primary)', delay: 300 },
     layout: () => Shell,
@@ -50,6 +51,12 @@ export function createPanel({ base, pages, messages }: Options) {
       )
     },
   })
+}
+
+/** As `panelCookieName` of `server/panel/config.ts` has it. */
+function csrfCookie(base: string): string {
+  const prefix = location.protocol === 'https:' ? '__Secure-' : ''
+  return `${prefix}${base.slice(base.lastIndexOf('/') + 1)}_csrf`
 }
 
 function localeOf(value: unknown): Locale {

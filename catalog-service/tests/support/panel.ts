@@ -32,14 +32,14 @@ export class Visitor {
     csrf?: string
   ) {
     this.#visitor.standOn(home)
-    if (csrf !== undefined) this.#visitor.forge('XSRF-TOKEN', csrf)
+    if (csrf !== undefined) this.#visitor.forgeCsrfToken(csrf)
     return this.#visitor.send(method, path, body)
   }
 
   /** As `send`, a file. */
   async sendFile(path: string, bytes: Uint8Array, csrf?: string) {
     this.#visitor.standOn(home)
-    if (csrf !== undefined) this.#visitor.forge('XSRF-TOKEN', csrf)
+    if (csrf !== undefined) this.#visitor.forgeCsrfToken(csrf)
     return this.#visitor.sendFile(path, bytes)
   }
 

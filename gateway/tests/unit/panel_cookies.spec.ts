@@ -4,10 +4,10 @@ import { PanelCookies } from '#proxy/identity/panel_cookies'
 const cookies = new PanelCookies('/admin/orders')
 
 test.group('Cookies of a panel', () => {
-  test('only its own and its CSRF token go up', ({ assert }) => {
+  test('Only its own go up, those for scripts too', ({ assert }) => {
     const header =
-      'better-auth.session_token=secret; orders_session=a; stores_session=b; XSRF-TOKEN=c; orders=d; theme=dark; orders_locale=ar'
-    assert.equal(cookies.sentByBrowser(header), 'orders_session=a; XSRF-TOKEN=c; orders_locale=ar')
+      'better-auth.session_token=secret; orders_session=a; stores_session=b; orders_csrf=c; orders=d; theme=dark; orders_locale=ar'
+    assert.equal(cookies.sentByBrowser(header), 'orders_session=a; orders_csrf=c; orders_locale=ar')
   })
 
   test('Its own with the prefix of secure cookies go up, those of another panel do not', ({
@@ -29,7 +29,7 @@ test.group('Cookies of a panel', () => {
     .with([
       'orders_session=a; Path=/admin/orders; HttpOnly',
       'orders_session=a; path=/admin/orders',
-      'XSRF-TOKEN=a; Max-Age=7200; Path=/admin/orders; SameSite=Lax',
+      'orders_csrf=a; Max-Age=7200; Path=/admin/orders; SameSite=Lax',
       'orders_x=a; Path=/admin/orders/deeper',
       '__Secure-orders_session=a; Path=/admin/orders; Secure',
     ])

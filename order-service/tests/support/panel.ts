@@ -34,7 +34,7 @@ export class Visitor {
   /** A form sent from the page `from`, not followed to where it leads. `token` stands for the form's own. */
   send(path: string, body: object = {}, { from = home, key, token }: Sending = {}) {
     this.#visitor.standOn(from)
-    if (token !== undefined) this.#visitor.forge('XSRF-TOKEN', token)
+    if (token !== undefined) this.#visitor.forgeCsrfToken(token)
     return this.#visitor.send('POST', path, body, key ? { 'idempotency-key': key } : {})
   }
 

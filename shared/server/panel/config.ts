@@ -32,15 +32,15 @@ export function definePanelSession(panel: Panel, secure: boolean) {
 }
 
 /** `config/shield.ts` of a panel: CSRF. The headers are `headers.ts`'s, which error pages get too. */
-export function definePanelShield(panel: Panel, secure: boolean) {
+export function definePanelShield() {
   return defineShield({
     csp: { enabled: false },
     csrf: {
       enabled: true,
       exceptRoutes: [],
-      enableXsrfCookie: true,
+      // its name could not carry the prefix: `inertia_middleware.ts` sets one that does
+      enableXsrfCookie: false,
       methods: ['POST', 'PUT', 'PATCH', 'DELETE'],
-      cookieOptions: { path: panelBase(panel), secure, sameSite: 'lax' },
     },
     xFrame: { enabled: false },
     hsts: { enabled: false },

@@ -1,9 +1,11 @@
 import '@adonisjs/auth/initialize_auth_middleware'
+import '@adonisjs/shield/shield_middleware'
 import app from '@adonisjs/core/services/app'
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
 import BaseInertiaMiddleware from '@adonisjs/inertia/inertia_middleware'
 import type { Principal } from '../../contracts/principal.ts'
+import { panelCookieName } from './config.ts'
 import { panelHeaders } from './headers.ts'
 import { panelBase, type Panel } from './panel.ts'
 import { answerRefresh, isAnyVersion } from './refresh.ts'
@@ -56,9 +58,23 @@ export abstract class PanelInertiaMiddleware extends BaseInertiaMiddleware {
     if (ctx.request.url().startsWith(panelBase(this.panel)) && !app.inDev) this.#secure(ctx)
     await this.init(ctx)
     const output = await next()
+    this.#sendCsrfToken(ctx)
     answerRefresh(ctx)
     if (!isAnyVersion(ctx)) this.dispose(ctx)
     return output
+  }
+
+  /** Where the panel's scripts find the token that they send back with each form. */
+  #sendCsrfToken({ request, response }: HttpContext) {
+    const { panel, secure } = this
+    if (!request.csrfToken) return
+    response.plainCookie(panelCookieName(panel, 'csrf', secure), request.csrfToken, {
+      path: panelBase(panel),
+      secure,
+      sameSite: 'lax',
+      httpOnly: false,
+      encode: false,
+    })
   }
 
   /** Vite's dev server writes scripts into the page, which the policy would stop. */

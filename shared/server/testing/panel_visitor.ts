@@ -73,9 +73,9 @@ export class PanelVisitor {
     return (await this.#request('GET', path, {}, false)).json()
   }
 
-  /** Replaces a cookie that the panel gave by another value, as a forger would. */
-  forge(name: string, value: string) {
-    this.#cookies.set(name, value)
+  /** Replaces the panel's CSRF token by another one, as a forger would. */
+  forgeCsrfToken(value: string) {
+    this.#cookies.set(this.#csrfCookie, value)
   }
 
   /** Goes on with the cookies that somebody else left in the browser. */
@@ -95,13 +95,13 @@ export class PanelVisitor {
     body: object = {},
     headers: Record<string, string> = {}
   ) {
-    if (!this.#cookies.has('XSRF-TOKEN')) await this.get(this.#page)
+    if (this.#csrfToken === '') await this.get(this.#page)
     return read(await this.#request(method, path, { body: JSON.stringify(body), headers }))
   }
 
   /** Sends a file as a form's `file`. */
   async sendFile(path: string, bytes: Uint8Array) {
-    if (!this.#cookies.has('XSRF-TOKEN')) await this.get(this.#page)
+    if (this.#csrfToken === '') await this.get(this.#page)
     const body = new FormData()
     body.append('file', new Blob([bytes as Uint8Array<ArrayBuffer>]), 'photo.jpg')
     return read(await this.#request('POST', path, { body }))
@@ -119,6 +119,15 @@ export class PanelVisitor {
     return this.get(location)
   }
 
+  get #csrfCookie() {
+    const { base } = this.#options
+    return `${base.slice(base.lastIndexOf('/') + 1)}_csrf`
+  }
+
+  get #csrfToken(): string {
+    return this.#cookies.get(this.#csrfCookie) ?? ''
+  }
+
   async #request(method: string, path: string, sent: Sent = {}, inertia = true): Promise<Response> {
     const { url, token, language = 'fr' } = this.#options
     const { body, headers } = sent
@@ -132,7 +141,7 @@ export class PanelVisitor {
         'x-requested-with': 'XMLHttpRequest',
         'referer': url + this.#page,
         'cookie': [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '),
-        'x-xsrf-token': decodeURIComponent(this.#cookies.get('XSRF-TOKEN') ?? ''),
+        'x-csrf-token': this.#csrfToken,
         ...(token && { authorization: `Bearer ${token}` }),
         ...(typeof body === 'string' && { 'content-type': 'application/json' }),
         ...headers,

@@ -8,7 +8,7 @@ export function* cookiesOf(header: string | undefined): Generator<{ name: string
   }
 }
 
-/** The cookies that a panel may see and set: those under its own name, also as they are named over https, and its CSRF token. */
+/** The cookies that a panel may see and set: those under its own name, also as they are named over https. */
 export class PanelCookies {
   #namePrefix: string
   #path: string
@@ -32,8 +32,7 @@ export class PanelCookies {
   }
 
   #isOwn(name: string): boolean {
-    const plain = name.replace(/^__Secure-/, '')
-    return plain.startsWith(this.#namePrefix) || name === 'XSRF-TOKEN'
+    return name.replace(/^__Secure-/, '').startsWith(this.#namePrefix)
   }
 
   #mayBeSet(header: string): boolean {

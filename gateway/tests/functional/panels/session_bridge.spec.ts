@@ -18,13 +18,13 @@ test.group('The session bridge', () => {
     const cookie = await storefront.signIn('nadia')
 
     const answer = await send(url, '/admin/orders?status=pending', {
-      headers: { cookie: `${cookie}; orders_session=s; stores_session=t; XSRF-TOKEN=x` },
+      headers: { cookie: `${cookie}; orders_session=s; stores_session=t; orders_csrf=x` },
     })
 
     assert.equal(answer.status, 200)
     assert.equal(orders.last.url, '/admin/orders?status=pending')
     assert.equal(orders.last.headers.authorization, `Bearer ${storefront.sessions.get(cookie)}`)
-    assert.equal(orders.last.headers.cookie, 'orders_session=s; XSRF-TOKEN=x')
+    assert.equal(orders.last.headers.cookie, 'orders_session=s; orders_csrf=x')
   })
 
   test('the storefront is asked with the session cookie alone, and for the same request', async ({

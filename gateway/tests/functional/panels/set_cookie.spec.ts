@@ -7,7 +7,7 @@ test.group('Cookies that a panel sets', () => {
   test('only its own, under its own path, come back', async ({ assert, cleanup }) => {
     const own = [
       'orders_session=a; Path=/admin/orders; HttpOnly; SameSite=Lax',
-      'XSRF-TOKEN=b; Path=/admin/orders',
+      'orders_csrf=b; Path=/admin/orders',
     ]
     const orders = await startUpstream({ cleanup }, (_, response) => {
       response.setHeader('set-cookie', [

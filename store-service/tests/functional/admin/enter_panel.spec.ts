@@ -69,7 +69,7 @@ test.group('Entering the stores panel', () => {
     await anOwner({ userId, businessName: 'Avant' })
     const visitor = await visitorFor({ id: userId })
     await visitor.get('/admin/stores/onboarding')
-    visitor.forge('XSRF-TOKEN', 'forged')
+    visitor.forgeCsrfToken('forged')
     await visitor.send('PATCH', '/admin/stores/owner', { businessName: 'Après' })
     const { props } = await visitor.get('/admin/stores/onboarding')
     assert.equal(props.owner.businessName, 'Avant')
