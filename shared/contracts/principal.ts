@@ -13,6 +13,8 @@ export type Principal = {
   isAdmin: boolean
   /** When the person signed in, in seconds (the claim `auth_time`). */
   authTime?: number
+  /** The session that the token was made from (the claim `sid`). */
+  sessionId?: string
   token: string
 }
 

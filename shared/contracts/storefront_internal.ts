@@ -10,6 +10,12 @@ export interface StorefrontPaths {
       responses: { 200: { content: { 'application/json': { data: Address } } } }
     }
   }
+  '/internal/ended-sessions': {
+    /** The sessions that have ended and whose tokens have not */
+    get: {
+      responses: { 200: { content: { 'application/json': { data: { ids: string[] } } } } }
+    }
+  }
   '/internal/revalidate': {
     /** Renders anew what carries one of these tags */
     post: {

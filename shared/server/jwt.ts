@@ -96,6 +96,7 @@ function toPrincipal(payload: JWTPayload, token: string): Principal {
     roles: roles.filter((role): role is StaffRole => staffRoles.includes(role)),
     isAdmin: payload.isAdmin === true,
     ...(typeof payload.auth_time === 'number' && { authTime: payload.auth_time }),
+    ...(typeof payload.sid === 'string' && { sessionId: payload.sid }),
     token,
   }
 }

@@ -15,6 +15,8 @@ export class Storefront {
   readonly identity: TestIdentity
   /** What `/api/auth/token` answers for the session cookie of a request. */
   readonly sessions = new Map<string, string>()
+  /** The sessions that have ended. */
+  readonly ended: string[] = []
   /** Whether its keys can be had. */
   isUp = true
 
@@ -48,6 +50,8 @@ export class Storefront {
     if (!this.isUp) return request.socket.destroy()
     if (request.url === '/api/auth/jwks')
       return json(response, 200, { keys: [this.identity.publicJwk] })
+    if (request.url === '/internal/ended-sessions')
+      return json(response, 200, { data: { ids: this.ended } })
     if (request.url !== '/api/auth/token') return sayHello(request, response)
     const token = this.sessions.get(request.headers.cookie ?? '')
     return token ? json(response, 200, { token }) : json(response, 401, null)

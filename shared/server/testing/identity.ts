@@ -28,6 +28,8 @@ export type SigningOptions = {
   issuer?: string
   audience?: string
   expiresIn?: string
+  /** The session that the token is made from. */
+  sessionId?: string
   header?: Record<string, unknown>
 }
 
@@ -75,7 +77,7 @@ export class TestIdentity {
   /** A token for that person, sound unless the options say otherwise. */
   async tokenFor(subject: TestPerson, options: SigningOptions = {}): Promise<string> {
     const { id, ...claims } = subject
-    return new SignJWT(claims)
+    return new SignJWT({ ...claims, sid: options.sessionId })
       .setProtectedHeader({ alg: 'EdDSA', kid: this.#jwk!.kid!, ...options.header })
       .setSubject(id)
       .setIssuer(options.issuer ?? this.#issuer)

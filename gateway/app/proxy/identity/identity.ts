@@ -4,6 +4,7 @@ import type { JwtVerifier } from '@marketplace/shared/server/jwt'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 import type { Incoming } from '../pipeline/incoming.js'
 import type { Route } from '../routing/route.js'
+import type { EndedSessions } from './ended_sessions.js'
 import type { SessionBridge } from './session_bridge.js'
 
 /** For how long credentials that were good are checked even where others from their address fail. */
@@ -15,11 +16,13 @@ const bearer = /^bearer(?: +(.*))?$/i
 export class Identity {
   #verifier: JwtVerifier
   #bridge: SessionBridge
+  #ended: EndedSessions
   #known = new LRUCache<string, true>({ max: 10_000, ttl: KNOWN_TTL_MS })
 
-  constructor(verifier: JwtVerifier, bridge: SessionBridge) {
+  constructor(verifier: JwtVerifier, bridge: SessionBridge, ended: EndedSessions) {
     this.#verifier = verifier
     this.#bridge = bridge
+    this.#ended = ended
   }
 
   /** Whether the request brings something that says who asks. */
@@ -44,19 +47,22 @@ export class Identity {
   }
 
   /** A token that is there must be good; a good one is passed up as it came. */
-  #fromBearer(incoming: Incoming): Promise<Principal> {
+  async #fromBearer(incoming: Incoming): Promise<Principal> {
     const [, token = ''] = bearer.exec(incoming.header('authorization') ?? '') ?? []
-    return this.#verifier.verify(token)
+    const principal = await this.#verifier.verify(token)
+    if (await this.#ended.has(principal)) throw new ProblemError('unauthenticated')
+    return principal
   }
 
   /** The storefront's own token: one that is not good is its fault, signing in again would not help. */
   async #fromSession(incoming: Incoming): Promise<Principal | undefined> {
     const token = await this.#bridge.tokenFor(incoming)
     if (!token) return undefined
-    return this.#verifier.verify(token).catch((cause: unknown) => {
+    const principal = await this.#verifier.verify(token).catch((cause: unknown) => {
       const isBad = cause instanceof ProblemError && cause.code === 'unauthenticated'
       throw isBad ? new ProblemError('upstream_failed', { cause }) : cause
     })
+    return (await this.#ended.has(principal)) ? undefined : principal
   }
 }
 

@@ -6,7 +6,7 @@ import type { Incoming } from '../pipeline/incoming.js'
 import { isLate } from '../upstream/upstream_error.js'
 import { cookiesOf } from './panel_cookies.js'
 
-/** A sign-out or a change of roles is felt in the panels after this long, at the latest. */
+/** A change of roles is felt in the panels after this long, at the latest. */
 const TOKEN_TTL_MS = 60_000
 /** A token is not passed on in its last seconds. */
 const EXPIRY_MARGIN_MS = 5_000

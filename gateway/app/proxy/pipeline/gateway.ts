@@ -7,6 +7,7 @@ import { ApiDocument } from '#docs/api_document'
 import { DemoTokens } from '#docs/demo_tokens'
 import { type CacheSettings, ResponseCache } from '../cache/response_cache.js'
 import { ClientAddress } from '../identity/client_address.js'
+import { EndedSessions } from '../identity/ended_sessions.js'
 import { Identity } from '../identity/identity.js'
 import { SessionBridge } from '../identity/session_bridge.js'
 import { SignIn } from '../identity/sign_in.js'
@@ -64,17 +65,16 @@ export default class Gateway {
     this.logger = logger
     this.routes = new RouteTable(settings.routes)
     this.cors = new Cors([storefrontUrl, ...settings.corsOrigins])
-    this.addresses = new ClientAddress(
-      settings.trustedProxies,
-      createServiceTokens('gateway', settings.serviceKeys)
-    )
+    const tokens = createServiceTokens('gateway', settings.serviceKeys)
+    this.addresses = new ClientAddress(settings.trustedProxies, tokens)
     this.identity = new Identity(
       createJwtVerifier({
         jwksUrl: `${storefrontInternalUrl}/api/auth/jwks`,
         issuer: storefrontUrl,
         audience: 'marketplace',
       }),
-      new SessionBridge(storefrontInternalUrl)
+      new SessionBridge(storefrontInternalUrl),
+      new EndedSessions(storefrontInternalUrl, tokens)
     )
     this.signIn = new SignIn(gatewayUrl, storefrontUrl)
     this.edge = edgeOf(gatewayUrl)

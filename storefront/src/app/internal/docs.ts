@@ -19,6 +19,15 @@ export const internalDocs: DescribedRoute[] = [
     },
   },
   {
+    pattern: '/internal/ended-sessions',
+    methods: ['GET'],
+    docs: {
+      operationId: 'listEndedSessions',
+      summary: 'The sessions that have ended and whose tokens have not',
+      data: vine.create({ ids: vine.array(vine.string().uuid()) }),
+    },
+  },
+  {
     pattern: '/internal/revalidate',
     methods: ['POST'],
     docs: {

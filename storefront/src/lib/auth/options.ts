@@ -43,8 +43,8 @@ export function authOptions() {
           issuer: storefrontUrl,
           audience: 'marketplace',
           expirationTime: tokenLifetime,
-          definePayload: ({ user: person, session: { createdAt } }) =>
-            claimsOf(person as never, createdAt),
+          definePayload: ({ user: person, session: { id, createdAt } }) =>
+            claimsOf(person as never, { id, createdAt }),
         },
       }),
     ],

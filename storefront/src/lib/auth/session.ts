@@ -46,7 +46,7 @@ export async function getToken(): Promise<string | null> {
   if (!session) return null
   const { id, signedInAt, user } = session
   return keptToken(`${id} ${user.updatedAt.getTime()}`, async () => {
-    const payload = { ...claimsOf(user, signedInAt), sub: user.id }
+    const payload = { ...claimsOf(user, { id, createdAt: signedInAt }), sub: user.id }
     return (await auth().api.signJWT({ body: { payload } })).token
   })
 }

@@ -15,6 +15,7 @@ export type Tables = {
   purchases: { checkout_id: string; user_id: string; created_at: ColumnType<Date, never, never> }
   user_events: UserEvents
   revalidated_tags: { tag: string; at: ColumnType<Date, never, Date> }
+  ended_sessions: { session_id: string; ended_at: ColumnType<Date, never, never> }
   rate_limits: { id: Generated<string>; key: string; count: number; last_request: bigint }
 }
 

@@ -1,7 +1,7 @@
 import type { Principal } from '@marketplace/shared/contracts/principal'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 import { createJwtVerifier } from '@marketplace/shared/server/jwt'
-import { accountExists } from '../auth/account-exists.ts'
+import { isTokenLive } from '../auth/ended-sessions.ts'
 import { env } from '../process/env.ts'
 import { once } from '../process/once.ts'
 import { serviceTokens } from '../clients/service-tokens.ts'
@@ -11,7 +11,7 @@ import { noteResponse } from './response-context.ts'
 import type { Handler } from './handle.ts'
 
 /** Who is calling, and since when they are signed in. The token itself is needed by nothing here. */
-export type Caller = Omit<Principal, 'token' | 'authTime'> & { signedInAt?: Date }
+export type Caller = Omit<Principal, 'token' | 'authTime' | 'sessionId'> & { signedInAt?: Date }
 export type CallerHandler = (ctx: ApiContext, caller: Caller) => Promise<Response>
 
 const verifier = once('verifier', () =>
@@ -21,13 +21,13 @@ const verifier = once('verifier', () =>
   })
 )
 
-/** For anyone with a sound JWT whose account still exists. Cookies count for nothing here. */
+/** For anyone with a sound JWT whose account and session are still there. Cookies count for nothing here. */
 export function signedIn(handler: CallerHandler): Handler {
   return async (ctx) => {
-    const { authTime, token, ...caller } = await principalOf(ctx)
+    const { authTime, sessionId, token, ...caller } = await principalOf(ctx)
     noteResponse({ userId: caller.id })
     countCall(caller.id)
-    if (!(await accountExists(caller.id))) throw new ProblemError('unauthenticated')
+    if (!(await isTokenLive(caller.id, sessionId))) throw new ProblemError('unauthenticated')
     const signedInAt = authTime === undefined ? undefined : new Date(authTime * 1000)
     return handler(ctx, { ...caller, signedInAt })
   }
