@@ -9,7 +9,8 @@ type Service = {
   image: string
   environment?: Record<string, unknown>
   volumes?: string[]
-  depends_on?: Record<string, { condition: string }>
+  depends_on?: Record<string, { condition: string; required?: boolean }>
+  profiles?: string[]
 }
 
 const compose = parse(readFileSync(join(root, 'docker-compose.yml'), 'utf8'), { merge: true })
@@ -44,4 +45,16 @@ test.group('docker-compose.yml', () => {
       assert.equal(services[`migrate-${name}`]!.image, services[name]!.image)
     })
   }
+
+  test('Without the profile s3 nothing waits for a bucket, with it whoever writes pictures does', ({
+    assert,
+  }) => {
+    assert.deepEqual(services.s3!.profiles, ['s3'])
+    for (const name of ['catalog-service', 'demo']) {
+      assert.deepEqual(services[name]!.depends_on!.s3, {
+        condition: 'service_healthy',
+        required: false,
+      })
+    }
+  })
 })
