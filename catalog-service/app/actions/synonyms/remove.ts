@@ -1,14 +1,11 @@
-import { stopWords } from '#domain/stop_words'
 import { rowsOf } from '#sql/rows'
+import { searchTerm } from '#sql/search_term'
+import { sql } from '#sql/sql'
 
 /** Removes what a term means besides itself; once more is fine. */
 export class RemoveSynonym {
   async handle({ term }: { term: string }): Promise<void> {
-    await rowsOf(
-      `delete from search_synonyms
-       where term = (select string_agg(word, ' ' order by place) from words_of(?)
-                    where word <> all (?::text[]))`,
-      [term, stopWords]
-    )
+    const query = sql`delete from search_synonyms where term = ${searchTerm(term)}`
+    await rowsOf(query.text, query.bindings)
   }
 }
