@@ -53,6 +53,7 @@ swift_dir = {folder}
 devices = {folder}/devices
 mount_check = false
 disable_fallocate = true
+log_level = ERROR
 {text}"""
         )
 
@@ -75,13 +76,16 @@ def write_proxy(name, filters):
     sections = "".join(
         f"[filter:{each}]\nuse = egg:swift#{each}\n{settings.get(each, '')}" for each in filters
     )
-    # While its servers start, the proxy must not learn to avoid them.
+    # While its servers start or are busy, the proxy must not learn to avoid them: there are no others.
     text = f"""[pipeline:main]
 pipeline = {" ".join(filters)} proxy-server
 {sections}[app:proxy-server]
 use = egg:swift#proxy
 account_autocreate = true
 error_suppression_limit = 1000000
+conn_timeout = 10
+node_timeout = 60
+recoverable_node_timeout = 60
 """
     write_settings(name, host, port, text)
 

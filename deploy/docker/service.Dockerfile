@@ -25,11 +25,13 @@ COPY ${APP} ${APP}
 RUN npm run build -w ${APP}
 
 # Maps and type declarations are half of the packages and never run. Native optional packages belong to
-# bundlers, but for the library that encodes photos.
+# bundlers, but for the library that encodes pictures.
 FROM manifests AS production
 ARG APP
-RUN --mount=type=cache,target=/root/.npm npm ci --omit=dev $([ ${APP} = catalog-service ] || echo --omit=optional) -w ${APP} \
+RUN --mount=type=cache,target=/root/.npm --mount=type=bind,from=build,source=/marketplace/node_modules/@img,target=/img \
+  npm ci --omit=dev --omit=optional -w ${APP} \
   && mkdir -p ${APP}/node_modules \
+  && case ${APP} in catalog-service) cp -r /img node_modules/@img ;; esac \
   && find node_modules ${APP}/node_modules -type f \
     \( -name '*.map' -o -name '*.d.ts' -o -name '*.d.mts' -o -name '*.d.cts' \) -delete
 

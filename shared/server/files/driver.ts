@@ -3,8 +3,14 @@ import { fileAttemptTimeoutMs, fileConnectTimeoutMs } from '../../contracts/serv
 import { LocalDriver } from './local_driver.ts'
 import type { FileSettings } from './settings.ts'
 
-/** The driver of the disk that the settings name. The client of S3 is loaded by those alone who use it. */
-export async function createDriver(settings: FileSettings): Promise<DriverContract> {
+/**
+ * The driver of the disk that the settings name; S3 has `timeoutMs` for each of two tries. The client of S3 is loaded
+ * by those alone who use it.
+ */
+export async function createDriver(
+  settings: FileSettings,
+  timeoutMs = fileAttemptTimeoutMs
+): Promise<DriverContract> {
   if (settings.disk === 'fs') return new LocalDriver(settings.root)
   const { S3Driver } = await import('flydrive/drivers/s3')
   const { bucket, region, endpoint, accessKeyId, secretAccessKey } = settings
@@ -24,9 +30,9 @@ export async function createDriver(settings: FileSettings): Promise<DriverContra
     maxAttempts: 2,
     requestHandler: {
       connectionTimeout: fileConnectTimeoutMs,
-      requestTimeout: fileAttemptTimeoutMs,
+      requestTimeout: timeoutMs,
       throwOnRequestTimeout: true,
-      socketTimeout: fileAttemptTimeoutMs,
+      socketTimeout: timeoutMs,
     },
   })
 }
