@@ -18,7 +18,9 @@ export const controllers = {
   },
   api: {
     Categories: () => import('#controllers/api/categories_controller'),
+    Families: () => import('#controllers/api/families_controller'),
     Images: () => import('#controllers/api/images_controller'),
+    ProductFamilies: () => import('#controllers/api/product_families_controller'),
     ProductInventories: () => import('#controllers/api/product_inventories_controller'),
     ProductRestorations: () => import('#controllers/api/product_restorations_controller'),
     ProductReviews: () => import('#controllers/api/product_reviews_controller'),

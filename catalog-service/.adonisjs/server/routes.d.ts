@@ -18,6 +18,12 @@ export type ScannedRoutes = {
     'api.images.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.product_inventories.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.product_inventories.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.product_families.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.product_families.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.families.store': { paramsTuple?: []; params?: {} }
+    'api.families.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.families.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.families.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.product_reviews.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reviews.index': { paramsTuple?: []; params?: {} }
     'api.reviews.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -74,6 +80,7 @@ export type ScannedRoutes = {
     'api.categories.index': { paramsTuple?: []; params?: {} }
     'api.search_suggestions.index': { paramsTuple?: []; params?: {} }
     'api.product_inventories.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.families.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reviews.index': { paramsTuple?: []; params?: {} }
     'api.synonyms.index': { paramsTuple?: []; params?: {} }
     'internal.products': { paramsTuple?: []; params?: {} }
@@ -97,6 +104,7 @@ export type ScannedRoutes = {
     'api.categories.index': { paramsTuple?: []; params?: {} }
     'api.search_suggestions.index': { paramsTuple?: []; params?: {} }
     'api.product_inventories.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.families.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reviews.index': { paramsTuple?: []; params?: {} }
     'api.synonyms.index': { paramsTuple?: []; params?: {} }
     'internal.products': { paramsTuple?: []; params?: {} }
@@ -115,6 +123,7 @@ export type ScannedRoutes = {
   POST: {
     'api.products.store': { paramsTuple?: []; params?: {} }
     'api.product_restorations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.families.store': { paramsTuple?: []; params?: {} }
     'api.product_reviews.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.review_votes.report': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.review_moderations.approve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -139,6 +148,7 @@ export type ScannedRoutes = {
     'api.products.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.images.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.product_inventories.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.families.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reviews.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.products.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.product_images.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -146,6 +156,8 @@ export type ScannedRoutes = {
   DELETE: {
     'api.products.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.images.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.product_families.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.families.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reviews.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.review_replies.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.review_votes.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -155,6 +167,7 @@ export type ScannedRoutes = {
     'admin.synonyms.destroy': { paramsTuple?: []; params?: {} }
   }
   PUT: {
+    'api.product_families.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.review_replies.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.review_votes.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.synonyms.update': { paramsTuple?: []; params?: {} }
