@@ -6,6 +6,9 @@
 export const controllers = {
   admin: {
     Counts: () => import('#controllers/admin/counts_controller'),
+    Families: () => import('#controllers/admin/families_controller'),
+    FamilyMembers: () => import('#controllers/admin/family_members_controller'),
+    ProductFamilies: () => import('#controllers/admin/product_families_controller'),
     ProductImages: () => import('#controllers/admin/product_images_controller'),
     ProductRestorations: () => import('#controllers/admin/product_restorations_controller'),
     ProductStocks: () => import('#controllers/admin/product_stocks_controller'),

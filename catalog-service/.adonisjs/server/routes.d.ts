@@ -58,6 +58,15 @@ export type ScannedRoutes = {
     'admin.products.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.product_restorations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.product_stocks.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.product_families.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.product_families.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.families.create': { paramsTuple?: []; params?: {} }
+    'admin.families.store': { paramsTuple?: []; params?: {} }
+    'admin.families.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.families.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.families.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.family_members.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.family_members.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.product_images.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.product_images.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.product_images.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -89,6 +98,9 @@ export type ScannedRoutes = {
     'admin.products.index': { paramsTuple?: []; params?: {} }
     'admin.products.create': { paramsTuple?: []; params?: {} }
     'admin.products.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.families.create': { paramsTuple?: []; params?: {} }
+    'admin.families.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.family_members.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.reviews.index': { paramsTuple?: []; params?: {} }
     'admin.store_reviews.index': { paramsTuple?: []; params?: {} }
     'admin.search_misses.index': { paramsTuple?: []; params?: {} }
@@ -113,6 +125,9 @@ export type ScannedRoutes = {
     'admin.products.index': { paramsTuple?: []; params?: {} }
     'admin.products.create': { paramsTuple?: []; params?: {} }
     'admin.products.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.families.create': { paramsTuple?: []; params?: {} }
+    'admin.families.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.family_members.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.reviews.index': { paramsTuple?: []; params?: {} }
     'admin.store_reviews.index': { paramsTuple?: []; params?: {} }
     'admin.search_misses.index': { paramsTuple?: []; params?: {} }
@@ -140,6 +155,8 @@ export type ScannedRoutes = {
     'admin.products.store': { paramsTuple?: []; params?: {} }
     'admin.product_restorations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.product_stocks.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.families.store': { paramsTuple?: []; params?: {} }
+    'admin.family_members.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.product_images.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.review_moderations.store': { paramsTuple?: []; params?: {} }
     'admin.synonyms.store': { paramsTuple?: []; params?: {} }
@@ -151,6 +168,7 @@ export type ScannedRoutes = {
     'api.families.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reviews.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.products.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.families.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.product_images.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   DELETE: {
@@ -163,6 +181,8 @@ export type ScannedRoutes = {
     'api.review_votes.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.synonyms.destroy': { paramsTuple?: []; params?: {} }
     'admin.products.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.product_families.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.families.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.product_images.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.synonyms.destroy': { paramsTuple?: []; params?: {} }
   }
@@ -171,6 +191,7 @@ export type ScannedRoutes = {
     'api.review_replies.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.review_votes.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.synonyms.update': { paramsTuple?: []; params?: {} }
+    'admin.product_families.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.store_reviews.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
 }
