@@ -76,11 +76,11 @@ export function countCombinations(options: OptionDraft[]): number {
 
 /** What the server is sent. */
 export function toBody(grid: GridValues, taken: MemberOptions[]) {
-  const { options, rows: _, sku: __, price: ___, quantity: ____, ...fields } = grid
+  const { storeId, name, nameAr, description, descriptionAr, category, isActive, options } = grid
   return {
-    ...fields,
-    nameAr: fields.nameAr.trim() || null,
-    descriptionAr: fields.descriptionAr.trim() || null,
+    ...{ storeId, name, description, category, isActive },
+    nameAr: nameAr.trim() || null,
+    descriptionAr: descriptionAr.trim() || null,
     options: options.map(({ key, values }) => ({ key, values: splitValues(values) })),
     rows: keptRows(rowsOf(grid, taken)).map(({ options: chosen, price, quantity, sku }) => ({
       ...{ options: chosen, price, sku },

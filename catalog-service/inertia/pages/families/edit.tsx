@@ -47,7 +47,11 @@ export default function EditFamily({ family }: { family: Data.Family }) {
       <DetailHeader
         back={{ href: '/admin/catalog/products', label: t('products') }}
         title={<span dir="auto">{nameOf(family, locale)}</span>}
-        badges={<Badge tone="neutral" icon={Layers}>{t('members', { count: family.members.length })}</Badge>}
+        badges={
+          <Badge tone="neutral" icon={Layers}>
+            {t('members', { count: family.members.length })}
+          </Badge>
+        }
         actions={
           <>
             <DeleteFamily url={url} name={nameOf(family, locale)} />
