@@ -50,7 +50,7 @@ test.group('The demo marketplace', () => {
       assert.isAbove(members.length, 1)
       assert.equal(new Set(chosen).size, members.length)
       for (const { product } of members)
-        for (const { key, values } of options) assert.include(values, product.options[key])
+        for (const { key, values } of options) assert.include(values, product.options[key]!)
     }
     const all = [...offers, ...variants].map(({ product }) => product)
     assert.equal(new Set(all.map(({ slug }) => slug)).size, all.length)
