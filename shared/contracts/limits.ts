@@ -29,6 +29,9 @@ export const maxPixels = 40_000_000
 /** Pictures of one product. */
 export const maxImages = 12
 
+/** Options of one family, values of one option and products of one family. */
+export const familyLimits = { options: 3, values: 100, members: 100 } as const
+
 /** How long the catalog holds stock for which no order exists yet. */
 export const holdSeconds = 15 * 60
 

@@ -30,6 +30,31 @@ export function dropVersion(table: string): string {
 }
 
 /**
+ * SQL by which further columns of a table raise its `version`, whatever other migrations add beside. `name` tells
+ * them apart.
+ */
+export function extendVersion(table: string, name: string, columns: readonly string[]) {
+  const trigger = `${table}_version_of_${name}`
+  const row = (alias: string) => columns.map((column) => `${alias}.${column}`).join(', ')
+  return {
+    /** The triggers of one event run in the order of their names: this one after the one of `createVersion`. */
+    create: `
+      create function ${trigger}() returns trigger language plpgsql as $fn$
+      begin
+        if new.version = old.version and row(${row('new')}) is distinct from row(${row('old')}) then
+          new.version := old.version + 1;
+        end if;
+        return new;
+      end $fn$;
+      create trigger ${trigger} before update on ${table}
+        for each row execute function ${trigger}()`,
+    drop: `
+      drop trigger ${trigger} on ${table};
+      drop function ${trigger}()`,
+  }
+}
+
+/**
  * `version` of a body: the one that its writer read. Optional: who leaves it out overwrites knowingly. From 0
  * where a write also creates: 0 says that there was none.
  */

@@ -7,6 +7,8 @@
 import type { InferData, InferVariants } from '@adonisjs/core/types/transformers'
 import type { InferSharedProps, InferFlashData } from '@adonisjs/inertia/types'
 import type CategoryOptionTransformer from '#transformers/category_option'
+import type FamilyCardTransformer from '#transformers/family_card'
+import type FamilyTransformer from '#transformers/family_transformer'
 import type ImageTransformer from '#transformers/image_transformer'
 import type InventoryTransformer from '#transformers/inventory_transformer'
 import type MovementTransformer from '#transformers/movement_transformer'
@@ -24,6 +26,14 @@ export namespace Data {
   export type CategoryOption = InferData<CategoryOptionTransformer>
   export namespace CategoryOption {
     export type Variants = InferVariants<CategoryOptionTransformer>
+  }
+  export type FamilyCard = InferData<FamilyCardTransformer>
+  export namespace FamilyCard {
+    export type Variants = InferVariants<FamilyCardTransformer>
+  }
+  export type Family = InferData<FamilyTransformer>
+  export namespace Family {
+    export type Variants = InferVariants<FamilyTransformer>
   }
   export type Image = InferData<ImageTransformer>
   export namespace Image {

@@ -6,6 +6,9 @@
 export const controllers = {
   admin: {
     Counts: () => import('#controllers/admin/counts_controller'),
+    Families: () => import('#controllers/admin/families_controller'),
+    FamilyMembers: () => import('#controllers/admin/family_members_controller'),
+    ProductFamilies: () => import('#controllers/admin/product_families_controller'),
     ProductImages: () => import('#controllers/admin/product_images_controller'),
     ProductRestorations: () => import('#controllers/admin/product_restorations_controller'),
     ProductStocks: () => import('#controllers/admin/product_stocks_controller'),
@@ -18,7 +21,9 @@ export const controllers = {
   },
   api: {
     Categories: () => import('#controllers/api/categories_controller'),
+    Families: () => import('#controllers/api/families_controller'),
     Images: () => import('#controllers/api/images_controller'),
+    ProductFamilies: () => import('#controllers/api/product_families_controller'),
     ProductInventories: () => import('#controllers/api/product_inventories_controller'),
     ProductRestorations: () => import('#controllers/api/product_restorations_controller'),
     ProductReviews: () => import('#controllers/api/product_reviews_controller'),

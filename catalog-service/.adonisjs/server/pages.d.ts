@@ -13,6 +13,8 @@ type ExtractProps<T> =
 declare module '@adonisjs/inertia/types' {
   export interface InertiaPages {
     'errors/problem': ExtractProps<(typeof import('../../inertia/pages/errors/problem.tsx'))['default']>
+    'families/edit': ExtractProps<(typeof import('../../inertia/pages/families/edit.tsx'))['default']>
+    'families/grid': ExtractProps<(typeof import('../../inertia/pages/families/grid.tsx'))['default']>
     'products/create': ExtractProps<(typeof import('../../inertia/pages/products/create.tsx'))['default']>
     'products/edit': ExtractProps<(typeof import('../../inertia/pages/products/edit.tsx'))['default']>
     'products/index': ExtractProps<(typeof import('../../inertia/pages/products/index.tsx'))['default']>

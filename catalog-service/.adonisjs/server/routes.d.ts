@@ -18,6 +18,12 @@ export type ScannedRoutes = {
     'api.images.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.product_inventories.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.product_inventories.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.product_families.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.product_families.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.families.store': { paramsTuple?: []; params?: {} }
+    'api.families.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.families.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.families.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.product_reviews.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reviews.index': { paramsTuple?: []; params?: {} }
     'api.reviews.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -52,6 +58,15 @@ export type ScannedRoutes = {
     'admin.products.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.product_restorations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.product_stocks.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.product_families.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.product_families.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.families.create': { paramsTuple?: []; params?: {} }
+    'admin.families.store': { paramsTuple?: []; params?: {} }
+    'admin.families.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.families.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.families.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.family_members.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.family_members.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.product_images.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.product_images.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.product_images.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -74,6 +89,7 @@ export type ScannedRoutes = {
     'api.categories.index': { paramsTuple?: []; params?: {} }
     'api.search_suggestions.index': { paramsTuple?: []; params?: {} }
     'api.product_inventories.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.families.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reviews.index': { paramsTuple?: []; params?: {} }
     'api.synonyms.index': { paramsTuple?: []; params?: {} }
     'internal.products': { paramsTuple?: []; params?: {} }
@@ -82,6 +98,9 @@ export type ScannedRoutes = {
     'admin.products.index': { paramsTuple?: []; params?: {} }
     'admin.products.create': { paramsTuple?: []; params?: {} }
     'admin.products.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.families.create': { paramsTuple?: []; params?: {} }
+    'admin.families.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.family_members.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.reviews.index': { paramsTuple?: []; params?: {} }
     'admin.store_reviews.index': { paramsTuple?: []; params?: {} }
     'admin.search_misses.index': { paramsTuple?: []; params?: {} }
@@ -97,6 +116,7 @@ export type ScannedRoutes = {
     'api.categories.index': { paramsTuple?: []; params?: {} }
     'api.search_suggestions.index': { paramsTuple?: []; params?: {} }
     'api.product_inventories.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.families.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reviews.index': { paramsTuple?: []; params?: {} }
     'api.synonyms.index': { paramsTuple?: []; params?: {} }
     'internal.products': { paramsTuple?: []; params?: {} }
@@ -105,6 +125,9 @@ export type ScannedRoutes = {
     'admin.products.index': { paramsTuple?: []; params?: {} }
     'admin.products.create': { paramsTuple?: []; params?: {} }
     'admin.products.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.families.create': { paramsTuple?: []; params?: {} }
+    'admin.families.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.family_members.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.reviews.index': { paramsTuple?: []; params?: {} }
     'admin.store_reviews.index': { paramsTuple?: []; params?: {} }
     'admin.search_misses.index': { paramsTuple?: []; params?: {} }
@@ -115,6 +138,7 @@ export type ScannedRoutes = {
   POST: {
     'api.products.store': { paramsTuple?: []; params?: {} }
     'api.product_restorations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.families.store': { paramsTuple?: []; params?: {} }
     'api.product_reviews.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.review_votes.report': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.review_moderations.approve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -131,6 +155,8 @@ export type ScannedRoutes = {
     'admin.products.store': { paramsTuple?: []; params?: {} }
     'admin.product_restorations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.product_stocks.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.families.store': { paramsTuple?: []; params?: {} }
+    'admin.family_members.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.product_images.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.review_moderations.store': { paramsTuple?: []; params?: {} }
     'admin.synonyms.store': { paramsTuple?: []; params?: {} }
@@ -139,25 +165,33 @@ export type ScannedRoutes = {
     'api.products.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.images.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.product_inventories.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.families.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reviews.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.products.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.families.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.product_images.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   DELETE: {
     'api.products.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.images.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.product_families.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.families.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reviews.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.review_replies.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.review_votes.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.synonyms.destroy': { paramsTuple?: []; params?: {} }
     'admin.products.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.product_families.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.families.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.product_images.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.synonyms.destroy': { paramsTuple?: []; params?: {} }
   }
   PUT: {
+    'api.product_families.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.review_replies.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.review_votes.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.synonyms.update': { paramsTuple?: []; params?: {} }
+    'admin.product_families.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.store_reviews.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
 }

@@ -1,6 +1,12 @@
 import { nameShape } from '@marketplace/shared/server/openapi/docs'
 import vine from '@vinejs/vine'
 import { BaseTransformer } from '@adonisjs/core/transformers'
+import {
+  familyCardShape,
+  familyDetailShape,
+  toFamilyCard,
+  toFamilyDetail,
+} from '#transformers/family_card'
 import { imageShape, toImage } from '#transformers/image_transformer'
 import { storeCardShape, toStoreCard } from '#transformers/store_card'
 import type { ProductDetail, ProductView } from '#sql/product_view'
@@ -22,6 +28,7 @@ const card = {
   primaryImage: imageShape.clone().nullable(),
   rating: vine.object({ average: vine.number(), count: vine.number() }),
   availability: vine.object({ inStock: vine.boolean(), available: vine.number() }),
+  family: familyCardShape.clone().nullable(),
   createdAt: vine.string(),
   updatedAt: vine.string(),
 }
@@ -33,6 +40,7 @@ export const productDetailShape = vine.create({
   description: vine.string(),
   descriptionAr: vine.string().nullable(),
   images: vine.array(imageShape.clone()),
+  family: familyDetailShape.clone().nullable(),
 })
 
 export const offeredProductShape = vine.create({
@@ -52,7 +60,8 @@ export default class ProductTransformer extends BaseTransformer<ProductView> {
       currency,
       store: toStoreCard(product),
       primaryImage: product.image && toImage(product.image),
-      rating: { average: Number(product.ratingAverage), count: product.ratingCount },
+      rating: toRating(product),
+      family: product.family && toFamilyCard(product.family),
       availability: toAvailability(product),
       createdAt: product.createdAt.toISOString(),
       updatedAt: product.updatedAt.toISOString(),
@@ -61,8 +70,12 @@ export default class ProductTransformer extends BaseTransformer<ProductView> {
 
   /** For the product's own page: adds descriptions and all pictures. */
   forDetail() {
-    const { description, descriptionAr, images } = this.resource as ProductDetail
-    return { ...this.toObject(), description, descriptionAr, images: images.map(toImage) }
+    const { description, descriptionAr, images, ...product } = this.resource as ProductDetail
+    return {
+      ...this.toObject(),
+      ...{ description, descriptionAr, images: images.map(toImage) },
+      family: product.family && toFamilyDetail(product.family, product.siblings!),
+    }
   }
 
   /** For the panel's list: adds the reserved pieces. */
@@ -83,6 +96,12 @@ export default class ProductTransformer extends BaseTransformer<ProductView> {
       isAvailable,
     }
   }
+}
+
+/** A family is rated as a whole. */
+function toRating({ ratingAverage, ratingCount, family }: ProductView) {
+  const { ratingAverage: average, ratingCount: count } = family ?? { ratingAverage, ratingCount }
+  return { average: Number(average), count: Number(count) }
 }
 
 function toAvailability({ quantity, reserved }: ProductView) {

@@ -33,6 +33,16 @@ export interface ApiDefinition {
       show: typeof routes['api.product_inventories.show']
       update: typeof routes['api.product_inventories.update']
     }
+    productFamilies: {
+      update: typeof routes['api.product_families.update']
+      destroy: typeof routes['api.product_families.destroy']
+    }
+    families: {
+      store: typeof routes['api.families.store']
+      show: typeof routes['api.families.show']
+      update: typeof routes['api.families.update']
+      destroy: typeof routes['api.families.destroy']
+    }
     reviews: {
       index: typeof routes['api.reviews.index']
       update: typeof routes['api.reviews.update']
@@ -88,6 +98,21 @@ export interface ApiDefinition {
     }
     productStocks: {
       store: typeof routes['admin.product_stocks.store']
+    }
+    productFamilies: {
+      update: typeof routes['admin.product_families.update']
+      destroy: typeof routes['admin.product_families.destroy']
+    }
+    families: {
+      create: typeof routes['admin.families.create']
+      store: typeof routes['admin.families.store']
+      edit: typeof routes['admin.families.edit']
+      update: typeof routes['admin.families.update']
+      destroy: typeof routes['admin.families.destroy']
+    }
+    familyMembers: {
+      create: typeof routes['admin.family_members.create']
+      store: typeof routes['admin.family_members.store']
     }
     productImages: {
       store: typeof routes['admin.product_images.store']

@@ -3,10 +3,12 @@ import db from '@adonisjs/lucid/services/db'
 import { Queue } from '@marketplace/shared/server/queue'
 import { assertVersion } from '@marketplace/shared/server/version'
 import { tagsOfProduct } from '@marketplace/shared/contracts/cache_tags'
+import { lockProductInFamily } from '#aggregates/lock_family'
 import { productErrorOf } from '#exceptions/product_exception'
 import LearnWords from '#jobs/learn_words'
 import RevalidateStorefront from '#jobs/revalidate_storefront'
-import Product from '#models/product'
+import type Product from '#models/product'
+import { tagsOfMembers } from '#queries/find_siblings'
 
 type ChangeInput = {
   id: string
@@ -23,15 +25,16 @@ export class ChangeProduct {
   async handle({ id, version, change }: ChangeInput): Promise<void> {
     try {
       await db.transaction(async (trx) => {
-        const product = await Product.query({ client: trx }).where({ id }).forUpdate().firstOrFail()
+        const product = await lockProductInFamily(trx, id)
         assertVersion(version, product)
         change(product)
         if (!product.$isDirty) return
         const isRenamed = ['name', 'nameAr'].some((name) => name in product.$dirty)
+        const { familyId } = product.$original
         await product.save()
         if (isRenamed) await this.queue.send(trx, LearnWords, { productId: id })
         await this.queue.send(trx, RevalidateStorefront, {
-          tags: tagsOfProduct(id, product.storeId),
+          tags: [...tagsOfProduct(id, product.storeId), ...(await tagsOfMembers(trx, familyId))],
         })
       })
     } catch (error) {
