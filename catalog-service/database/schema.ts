@@ -70,10 +70,12 @@ export class ImageSchema extends BaseModel {
 }
 
 export class InventorySchema extends BaseModel {
-  static $columns = ['id', 'productId', 'quantity', 'reserved', 'updatedAt'] as const
+  static $columns = ['id', 'lowStockAt', 'productId', 'quantity', 'reserved', 'updatedAt'] as const
   $columns = InventorySchema.$columns
   @column({ isPrimary: true })
   declare id: string
+  @column()
+  declare lowStockAt: number
   @column()
   declare productId: string
   @column()
@@ -95,8 +97,19 @@ export class ProductSearchSchema extends BaseModel {
   declare tsv: string
 }
 
+export class ProductSlugSchema extends BaseModel {
+  static $columns = ['productId', 'slug', 'until'] as const
+  $columns = ProductSlugSchema.$columns
+  @column()
+  declare productId: string
+  @column({ isPrimary: true })
+  declare slug: string
+  @column.dateTime()
+  declare until: DateTime
+}
+
 export class ProductSchema extends BaseModel {
-  static $columns = ['archivedAt', 'archivedByRole', 'category', 'createdAt', 'description', 'descriptionAr', 'id', 'inStock', 'isActive', 'name', 'nameAr', 'price', 'ratingAverage', 'ratingCount', 'sku', 'skuKey', 'slug', 'storeId', 'storeIsActive', 'updatedAt', 'version', 'wasActive'] as const
+  static $columns = ['archivedAt', 'archivedByRole', 'category', 'createdAt', 'description', 'descriptionAr', 'hasPhoto', 'id', 'inStock', 'isActive', 'isLow', 'lowStockAt', 'name', 'nameAr', 'price', 'ratingAverage', 'ratingCount', 'sku', 'skuKey', 'slug', 'storeId', 'storeIsActive', 'updatedAt', 'version', 'wasActive'] as const
   $columns = ProductSchema.$columns
   @column.dateTime()
   declare archivedAt: DateTime | null
@@ -110,12 +123,18 @@ export class ProductSchema extends BaseModel {
   declare description: string
   @column()
   declare descriptionAr: string | null
+  @column()
+  declare hasPhoto: boolean
   @column({ isPrimary: true })
   declare id: string
   @column()
   declare inStock: boolean
   @column()
   declare isActive: boolean
+  @column()
+  declare isLow: boolean
+  @column()
+  declare lowStockAt: number
   @column()
   declare name: string
   @column()

@@ -19,6 +19,7 @@ export const controllers = {
   api: {
     Categories: () => import('#controllers/api/categories_controller'),
     Images: () => import('#controllers/api/images_controller'),
+    ProductDuplicates: () => import('#controllers/api/product_duplicates_controller'),
     ProductInventories: () => import('#controllers/api/product_inventories_controller'),
     ProductRestorations: () => import('#controllers/api/product_restorations_controller'),
     ProductReviews: () => import('#controllers/api/product_reviews_controller'),

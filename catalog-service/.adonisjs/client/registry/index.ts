@@ -66,6 +66,12 @@ const routes = {
     tokens: [{"old":"/api/v1/products/:id/restore","type":0,"val":"api","end":""},{"old":"/api/v1/products/:id/restore","type":0,"val":"v1","end":""},{"old":"/api/v1/products/:id/restore","type":0,"val":"products","end":""},{"old":"/api/v1/products/:id/restore","type":1,"val":"id","end":""},{"old":"/api/v1/products/:id/restore","type":0,"val":"restore","end":""}],
     types: placeholder as Registry['api.product_restorations.store']['types'],
   },
+  'api.product_duplicates.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/products/:id/duplicate',
+    tokens: [{"old":"/api/v1/products/:id/duplicate","type":0,"val":"api","end":""},{"old":"/api/v1/products/:id/duplicate","type":0,"val":"v1","end":""},{"old":"/api/v1/products/:id/duplicate","type":0,"val":"products","end":""},{"old":"/api/v1/products/:id/duplicate","type":1,"val":"id","end":""},{"old":"/api/v1/products/:id/duplicate","type":0,"val":"duplicate","end":""}],
+    types: placeholder as Registry['api.product_duplicates.store']['types'],
+  },
   'api.images.update': {
     methods: ["PATCH"],
     pattern: '/api/v1/images/:id',

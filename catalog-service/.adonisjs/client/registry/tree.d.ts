@@ -24,6 +24,9 @@ export interface ApiDefinition {
     productRestorations: {
       store: typeof routes['api.product_restorations.store']
     }
+    productDuplicates: {
+      store: typeof routes['api.product_duplicates.store']
+    }
     images: {
       update: typeof routes['api.images.update']
       destroy: typeof routes['api.images.destroy']

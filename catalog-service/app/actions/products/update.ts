@@ -9,7 +9,7 @@ export type UpdateProductInput = Infer<typeof updateProductValidator> & {
   role: ProductRole
 }
 
-/** Changes the given fields; the slug stays. Putting an archived product on sale restores it. */
+/** Changes the given fields. Putting an archived product on sale restores it. */
 @inject()
 export class UpdateProduct {
   constructor(private changeProduct: ChangeProduct) {}
@@ -18,6 +18,7 @@ export class UpdateProduct {
     await this.changeProduct.handle({
       id,
       version,
+      touchesStock: fields.lowStockAt !== undefined,
       change: (product) => {
         product.merge(fields)
         if (product.archivedAt && isActive) product.restore(role)

@@ -96,14 +96,20 @@ export default class ProductsController {
     const isForShoppers = !ids && (input.status ?? 'active') === 'active'
     const { products, meta } = await listProducts({ ...input, ids, isForShoppers }, page)
     if (isMiss(input, meta)) await countMiss.handle({ query: input.q! })
-    return serialize(ProductTransformer.paginate(products, meta))
+    const list = ProductTransformer.paginate(products, meta)
+    return serialize(
+      input.status && input.status !== 'active' ? list.useVariant('forManagersList') : list
+    )
   }
 
   async show({ bouncer, params, request, serialize }: HttpContext) {
     const { as } = await request.validateUsing(showProductValidator, { data: request.qs() })
     const product = await findProduct(params.id)
     await bouncer.with(ProductPolicy).authorize('view', product, as)
-    return serialize(ProductTransformer.transform(product).useVariant('forDetail'))
+    const mayChange =
+      as !== 'shopper' && (await bouncer.with(ProductPolicy).allows('update', product))
+    const variant = mayChange ? 'forManagers' : 'forDetail'
+    return serialize(ProductTransformer.transform(product).useVariant(variant))
   }
 
   @inject()
@@ -115,7 +121,7 @@ export default class ProductsController {
     const id = await create.handle({ ...input, actor: auth.getUserOrFail(), trace })
     const product = await findProduct(id)
     response.status(201)
-    return serialize(ProductTransformer.transform(product).useVariant('forDetail'))
+    return serialize(ProductTransformer.transform(product).useVariant('forManagers'))
   }
 
   @inject()
@@ -127,7 +133,7 @@ export default class ProductsController {
     const input = await request.validateUsing(updateProductValidator)
     await update.handle({ ...input, id: product.id, role: roleOf(auth.getUserOrFail()) })
     const changed = await findProduct(product.id)
-    return serialize(ProductTransformer.transform(changed).useVariant('forDetail'))
+    return serialize(ProductTransformer.transform(changed).useVariant('forManagers'))
   }
 
   @inject()
