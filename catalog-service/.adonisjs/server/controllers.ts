@@ -6,6 +6,8 @@
 export const controllers = {
   admin: {
     Counts: () => import('#controllers/admin/counts_controller'),
+    ProductChanges: () => import('#controllers/admin/product_changes_controller'),
+    ProductDuplicates: () => import('#controllers/admin/product_duplicates_controller'),
     ProductImages: () => import('#controllers/admin/product_images_controller'),
     ProductRestorations: () => import('#controllers/admin/product_restorations_controller'),
     ProductStocks: () => import('#controllers/admin/product_stocks_controller'),

@@ -48,10 +48,12 @@ export type ScannedRoutes = {
     'admin.products.index': { paramsTuple?: []; params?: {} }
     'admin.products.create': { paramsTuple?: []; params?: {} }
     'admin.products.store': { paramsTuple?: []; params?: {} }
+    'admin.product_changes.store': { paramsTuple?: []; params?: {} }
     'admin.products.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.products.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.products.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.product_restorations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.product_duplicates.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.product_stocks.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.product_images.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.product_images.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -131,7 +133,9 @@ export type ScannedRoutes = {
     'internal.store_events': { paramsTuple?: []; params?: {} }
     'internal.user_events': { paramsTuple?: []; params?: {} }
     'admin.products.store': { paramsTuple?: []; params?: {} }
+    'admin.product_changes.store': { paramsTuple?: []; params?: {} }
     'admin.product_restorations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.product_duplicates.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.product_stocks.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.product_images.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.review_moderations.store': { paramsTuple?: []; params?: {} }

@@ -105,7 +105,7 @@ export const ar: Messages = {
     'not_archived': 'قم بأرشفة هذا المنتج أولا: لا يمكن حذف إلا منتج مؤرشف.',
     'was_reserved': 'سبق حجز هذا المنتج، لذلك يبقى في الأرشيف.',
     'stale_quantity': 'تغير المخزون في هذه الأثناء: هو الآن {{ quantity }}.',
-    'below_reserved': '{{ least }} على الأقل: {{ reserved }} محجوزة.',
+    'below_reserved': '{{ quantity }} في المخزون، {{ reserved }} محجوزة: {{ least }} على الأقل.',
     'above_max_stock': '{{ most }} على الأكثر.',
     'only_after_delivery': 'لا يمكن تقييم هذا المنتج إلا لمن استلم طلبا يحتويه.',
     'picture_type': 'لا تُقبل سوى صور JPEG وPNG وWebP وAVIF.',

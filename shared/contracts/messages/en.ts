@@ -115,7 +115,7 @@ export const en: Messages = {
     'not_archived': 'Archive this product first: only an archived product can be deleted.',
     'was_reserved': 'This product has been reserved before: it stays in the archive.',
     'stale_quantity': 'The stock has changed in the meantime: it is now {{ quantity }}.',
-    'below_reserved': 'At least {{ least }}: {{ reserved }} are reserved.',
+    'below_reserved': '{{ quantity }} in stock, {{ reserved }} reserved: at least {{ least }}.',
     'above_max_stock': 'At most {{ most }}.',
     'only_after_delivery': 'Only a buyer whose order of this product was delivered can review it.',
     'picture_type': 'Only JPEG, PNG, WebP and AVIF pictures are taken.',

@@ -116,7 +116,7 @@ export const fr: Messages = {
     'not_archived': 'Archivez d’abord ce produit : seul un produit archivé peut être supprimé.',
     'was_reserved': 'Ce produit a déjà été réservé : il reste dans les archives.',
     'stale_quantity': 'Le stock a changé entre-temps : il est de {{ quantity }}.',
-    'below_reserved': 'Au moins {{ least }} : {{ reserved }} sont réservés.',
+    'below_reserved': '{{ quantity }} en stock, {{ reserved }} réservés : au moins {{ least }}.',
     'above_max_stock': 'Au plus {{ most }}.',
     'only_after_delivery':
       'Seul un acheteur dont la commande de ce produit a été livrée peut donner son avis.',

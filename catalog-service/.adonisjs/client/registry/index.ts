@@ -270,6 +270,12 @@ const routes = {
     tokens: [{"old":"/admin/catalog/products","type":0,"val":"admin","end":""},{"old":"/admin/catalog/products","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/products","type":0,"val":"products","end":""}],
     types: placeholder as Registry['admin.products.store']['types'],
   },
+  'admin.product_changes.store': {
+    methods: ["POST"],
+    pattern: '/admin/catalog/products/changes',
+    tokens: [{"old":"/admin/catalog/products/changes","type":0,"val":"admin","end":""},{"old":"/admin/catalog/products/changes","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/products/changes","type":0,"val":"products","end":""},{"old":"/admin/catalog/products/changes","type":0,"val":"changes","end":""}],
+    types: placeholder as Registry['admin.product_changes.store']['types'],
+  },
   'admin.products.edit': {
     methods: ["GET","HEAD"],
     pattern: '/admin/catalog/products/:id',
@@ -293,6 +299,12 @@ const routes = {
     pattern: '/admin/catalog/products/:id/restore',
     tokens: [{"old":"/admin/catalog/products/:id/restore","type":0,"val":"admin","end":""},{"old":"/admin/catalog/products/:id/restore","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/products/:id/restore","type":0,"val":"products","end":""},{"old":"/admin/catalog/products/:id/restore","type":1,"val":"id","end":""},{"old":"/admin/catalog/products/:id/restore","type":0,"val":"restore","end":""}],
     types: placeholder as Registry['admin.product_restorations.store']['types'],
+  },
+  'admin.product_duplicates.store': {
+    methods: ["POST"],
+    pattern: '/admin/catalog/products/:id/duplicate',
+    tokens: [{"old":"/admin/catalog/products/:id/duplicate","type":0,"val":"admin","end":""},{"old":"/admin/catalog/products/:id/duplicate","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/products/:id/duplicate","type":0,"val":"products","end":""},{"old":"/admin/catalog/products/:id/duplicate","type":1,"val":"id","end":""},{"old":"/admin/catalog/products/:id/duplicate","type":0,"val":"duplicate","end":""}],
+    types: placeholder as Registry['admin.product_duplicates.store']['types'],
   },
   'admin.product_stocks.store': {
     methods: ["POST"],

@@ -527,12 +527,24 @@ export interface Registry {
     methods: ["POST"]
     pattern: '/admin/catalog/products'
     types: {
-      body: ExtractBody<InferInput<(typeof import('#validators/product').createProductValidator)>>
+      body: ExtractBody<InferInput<(typeof import('#validators/product').createProductValidator)>|InferInput<(typeof import('#validators/panel').nextFormValidator)>>
       paramsTuple: []
       params: {}
-      query: ExtractQuery<InferInput<(typeof import('#validators/product').createProductValidator)>>
+      query: ExtractQuery<InferInput<(typeof import('#validators/product').createProductValidator)>|InferInput<(typeof import('#validators/panel').nextFormValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/products_controller').default['store']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/products_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.product_changes.store': {
+    methods: ["POST"]
+    pattern: '/admin/catalog/products/changes'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/panel').productChangesValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/panel').productChangesValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/product_changes_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/product_changes_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'admin.products.edit': {
@@ -581,6 +593,18 @@ export interface Registry {
       query: ExtractQuery<InferInput<(typeof import('#validators/product').restoreProductValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/product_restorations_controller').default['store']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/product_restorations_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.product_duplicates.store': {
+    methods: ["POST"]
+    pattern: '/admin/catalog/products/:id/duplicate'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/product_duplicates_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/product_duplicates_controller').default['store']>>>
     }
   }
   'admin.product_stocks.store': {

@@ -86,8 +86,14 @@ export interface ApiDefinition {
       update: typeof routes['admin.products.update']
       destroy: typeof routes['admin.products.destroy']
     }
+    productChanges: {
+      store: typeof routes['admin.product_changes.store']
+    }
     productRestorations: {
       store: typeof routes['admin.product_restorations.store']
+    }
+    productDuplicates: {
+      store: typeof routes['admin.product_duplicates.store']
     }
     productStocks: {
       store: typeof routes['admin.product_stocks.store']

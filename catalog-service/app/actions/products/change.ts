@@ -21,19 +21,22 @@ type ChangeInput = {
   change: (product: Product) => void
 }
 
-/** Changes one product under its lock and has the pages that show it rendered again. Its slug follows its name. */
+/**
+ * Changes one product under its lock and has the pages that show it rendered again. Its slug follows its name.
+ * Returns the version that it has then.
+ */
 @inject()
 export class ChangeProduct {
   constructor(private queue: Queue) {}
 
-  async handle({ id, version, touchesStock, change }: ChangeInput): Promise<void> {
+  async handle({ id, version, touchesStock, change }: ChangeInput): Promise<number> {
     try {
-      await db.transaction(async (trx) => {
+      return await db.transaction(async (trx) => {
         if (touchesStock) await lockStock(trx, id)
         const product = await Product.query({ client: trx }).where({ id }).forUpdate().firstOrFail()
         assertVersion(version, product)
         change(product)
-        if (!product.$isDirty) return
+        if (!product.$isDirty) return product.version
         const isRenamed = ['name', 'nameAr'].some((name) => name in product.$dirty)
         if (slugFor(product.name, '') !== slugFor(product.$original.name, '')) {
           product.slug = await findFreeSlug(trx, product.name, id)
@@ -43,6 +46,7 @@ export class ChangeProduct {
         await this.queue.send(trx, RevalidateStorefront, {
           tags: tagsOfProduct(id, product.storeId),
         })
+        return (await product.refresh()).version
       })
     } catch (error) {
       throw productErrorOf(error)

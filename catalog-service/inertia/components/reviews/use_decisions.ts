@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { router } from '@inertiajs/react'
 import { useTranslations } from 'use-intl'
 import { toast } from '@marketplace/shared/ui/feedback/toasts'
-import { Outbox } from './outbox.ts'
+import { Outbox } from '../outbox.ts'
 import type { Decision, Failed, Moderated, Review } from './types.ts'
 
 type Read = { review: Review; decision: Omit<Decision, 'id' | 'version'>; version: number }

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '@marketplace/shared/ui/button'
 import { Card } from '@marketplace/shared/ui/card'
@@ -14,17 +15,29 @@ type Option = { value: string; label: string }
 export default function CreateProduct({
   stores,
   categories,
+  start,
 }: {
   stores: Option[]
   categories: Option[]
+  /** What the product before had. */
+  start: { storeId?: string; category?: string }
 }) {
   const t = useTranslations('catalog.product')
   const labels = useFieldLabels()
-  const form = useProductForm({
-    ...emptyProduct,
-    storeId: stores.length === 1 ? stores[0]!.value : '',
-  })
-  const save = () => form.submit('post', '/admin/catalog/products')
+  const addAnother = useRef(false)
+  const form = useProductForm(
+    {
+      ...emptyProduct,
+      storeId: stores.length === 1 ? stores[0]!.value : (start.storeId ?? ''),
+      category: start.category ?? '',
+    },
+    undefined,
+    () => ({ addAnother: addAnother.current })
+  )
+  function save(another = false) {
+    addAnother.current = another
+    form.submit('post', '/admin/catalog/products')
+  }
   return (
     <Page title={t('new')} tone="paper">
       <DetailHeader
@@ -32,13 +45,18 @@ export default function CreateProduct({
         back={{ href: '/admin/catalog/products', label: t('products') }}
         title={t('new')}
         actions={
-          <Button tone="primary" busy={form.busy} onClick={save}>
-            {t('create')}
-          </Button>
+          <>
+            <Button busy={form.busy} onClick={() => save(true)}>
+              {t('createNext')}
+            </Button>
+            <Button tone="primary" busy={form.busy} onClick={() => save()}>
+              {t('create')}
+            </Button>
+          </>
         }
       />
       <PageBody>
-        <Form form={form} labels={labels} onSubmit={save}>
+        <Form form={form} labels={labels} onSubmit={() => save()}>
           <Columns
             main={<ProductFields form={form} categories={categories} />}
             side={
