@@ -1,9 +1,10 @@
 import vine from '@vinejs/vine'
 import { productViews } from '#domain/product_list'
-import { reviewViews, storeReviewViews } from '#domain/review_list'
+import { reviewLanguages, reviewViews, storeReviewViews } from '#domain/review_list'
 import {
   money,
   multilineText,
+  queryInteger,
   pageFields,
   text,
   wholeNumber,
@@ -34,6 +35,11 @@ export const nextFormValidator = vine.create({
 export const reviewViewsValidator = vine.create({
   ...pageFields,
   view: vine.enum(reviewViews).optional(),
+  rating: queryInteger({ min: 1, max: 5 }).optional(),
+  language: vine.enum(reviewLanguages).optional(),
+  reported: vine.enum(['1'] as const).optional(),
+  storeId: vine.string().uuid().optional(),
+  q: vine.string().trim().maxLength(200).nullable().optional(),
 })
 
 export const storeReviewViewsValidator = vine.create({

@@ -33,7 +33,7 @@ export function useDecisions(settle: (ids: string[]) => void) {
     const read = reviews.map((review) => ({ review, decision, version: review.version }))
     const done = await deliver(read)
     if (done.length === 0) return
-    const message = t(`review_${decision.to as 'approved' | 'rejected'}`, { count: done.length })
+    const message = t(`review_${decision.to}`, { count: done.length })
     toast.undo(message, () => void takeBack(done))
   }
 
