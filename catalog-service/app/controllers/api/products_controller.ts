@@ -106,9 +106,8 @@ export default class ProductsController {
     const { as } = await request.validateUsing(showProductValidator, { data: request.qs() })
     const product = await findProduct(params.id)
     await bouncer.with(ProductPolicy).authorize('view', product, as)
-    const mayChange =
-      as !== 'shopper' && (await bouncer.with(ProductPolicy).allows('update', product))
-    const variant = mayChange ? 'forManagers' : 'forDetail'
+    const isManager = await bouncer.with(ProductPolicy).allows('viewAsManager', product, as)
+    const variant = isManager ? 'forManagers' : 'forDetail'
     return serialize(ProductTransformer.transform(product).useVariant(variant))
   }
 
