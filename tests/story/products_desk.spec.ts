@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { test } from '@japa/runner'
 import type { Page } from 'playwright'
 import { system } from '../../dev/testing/running_system.ts'
@@ -109,6 +110,22 @@ test.group('The products’ list as a desk', (group) => {
     const [product] = await stateOf([id])
     assert.deepEqual([product.price, product.is_active], ['89.00', true])
     assert.isEmpty(await stickingOut(page))
+    await leave(page)
+  })
+
+  test('The list needs no more than 250 kB of script at the first visit', async ({ assert }) => {
+    const page = await enterPanel('owner1', list)
+    await page.getByRole('heading', { level: 1, name: 'Produits' }).waitFor()
+
+    const scripts = await page.evaluate(async () => {
+      const loaded = performance.getEntriesByType('resource').map(({ name }) => name)
+      const urls = [...new Set(loaded)].filter((url) => new URL(url).pathname.endsWith('.js'))
+      return Promise.all(urls.map(async (url) => (await fetch(url)).text()))
+    })
+
+    const bytes = scripts.reduce((sum, script) => sum + gzipSync(script).length, 0)
+    assert.isNotEmpty(scripts)
+    assert.isAtMost(bytes, 250_000)
     await leave(page)
   })
 

@@ -8,14 +8,14 @@ import { staff } from '#tests/support/people'
 const path = '/admin/catalog/reviews'
 
 /** Reviews of one store's product, named; those that a query of the queue lists of them, in its order. */
-async function aQueueOf(reviews: Record<string, { id?: string } & object>) {
+async function aQueueOf(reviews: Record<string, Record<string, unknown>>) {
   const { id: productId, storeId } = await aProduct()
   const names = new Map<string, string>()
   let day = 0
   for (const [name, review] of Object.entries(reviews)) {
     const created = new Date(Date.UTC(2020, 0, ++day))
     const { id } = await aReview(productId, { status: 'pending', created_at: created, ...review })
-    names.set(review.id ?? id, name)
+    names.set((review.id as string | undefined) ?? id, name)
   }
   const visitor = new Visitor(await staff())
   async function list(query: string): Promise<string[]> {
