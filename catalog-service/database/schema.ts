@@ -91,10 +91,12 @@ export class ImageSchema extends BaseModel {
 }
 
 export class InventorySchema extends BaseModel {
-  static $columns = ['id', 'productId', 'quantity', 'reserved', 'updatedAt'] as const
+  static $columns = ['id', 'lowStockAt', 'productId', 'quantity', 'reserved', 'updatedAt'] as const
   $columns = InventorySchema.$columns
   @column({ isPrimary: true })
   declare id: string
+  @column()
+  declare lowStockAt: number
   @column()
   declare productId: string
   @column()
@@ -116,8 +118,20 @@ export class ProductSearchSchema extends BaseModel {
   declare tsv: string
 }
 
+export class ProductSlugSchema extends BaseModel {
+  static $columns = ['productId', 'slug', 'until'] as const
+  $columns = ProductSlugSchema.$columns
+  @column()
+  declare productId: string
+  @column({ isPrimary: true })
+  declare slug: string
+  @column.dateTime()
+  declare until: DateTime
+}
+
 export class ProductSchema extends BaseModel {
   static $columns = ['archivedAt', 'archivedByRole', 'category', 'createdAt', 'description', 'descriptionAr', 'familyId', 'id', 'inStock', 'isActive', 'isLead', 'name', 'nameAr', 'options', 'price', 'ratingAverage', 'ratingCount', 'sku', 'skuKey', 'slug', 'storeId', 'storeIsActive', 'updatedAt', 'version', 'wasActive'] as const
+  static $columns = ['archivedAt', 'archivedByRole', 'category', 'createdAt', 'description', 'descriptionAr', 'hasPhoto', 'id', 'inStock', 'isActive', 'isLow', 'lowStockAt', 'name', 'nameAr', 'price', 'ratingAverage', 'ratingCount', 'sku', 'skuKey', 'slug', 'storeId', 'storeIsActive', 'updatedAt', 'version', 'wasActive'] as const
   $columns = ProductSchema.$columns
   @column.dateTime()
   declare archivedAt: DateTime | null
@@ -133,6 +147,7 @@ export class ProductSchema extends BaseModel {
   declare descriptionAr: string | null
   @column()
   declare familyId: string | null
+  declare hasPhoto: boolean
   @column({ isPrimary: true })
   declare id: string
   @column()
@@ -141,6 +156,9 @@ export class ProductSchema extends BaseModel {
   declare isActive: boolean
   @column()
   declare isLead: boolean
+  declare isLow: boolean
+  @column()
+  declare lowStockAt: number
   @column()
   declare name: string
   @column()

@@ -1,5 +1,5 @@
 /** From how many pieces down a product is low, unless the owner chose another number (`lowStockAt`). */
-export const defaultLowStock = 5
+export const defaultLowStock = 3
 
 export type StockLevel = 'out' | 'low' | 'enough'
 

@@ -39,18 +39,18 @@ export function extendVersion(table: string, name: string, columns: readonly str
   return {
     /** The triggers of one event run in the order of their names: this one after the one of `createVersion`. */
     create: `
-      create function ${trigger}() returns trigger language plpgsql as $fn$
+      create or replace function ${trigger}() returns trigger language plpgsql as $fn$
       begin
         if new.version = old.version and row(${row('new')}) is distinct from row(${row('old')}) then
           new.version := old.version + 1;
         end if;
         return new;
       end $fn$;
-      create trigger ${trigger} before update on ${table}
+      create or replace trigger ${trigger} before update on ${table}
         for each row execute function ${trigger}()`,
     drop: `
-      drop trigger ${trigger} on ${table};
-      drop function ${trigger}()`,
+      drop trigger if exists ${trigger} on ${table};
+      drop function if exists ${trigger}()`,
   }
 }
 

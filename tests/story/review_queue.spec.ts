@@ -1,5 +1,6 @@
 import { test } from '@japa/runner'
 import type { Page } from 'playwright'
+import { system } from '../../dev/testing/running_system.ts'
 import { rowsOf } from '../support/databases.ts'
 import { until } from '../support/until.ts'
 import { leave, openChromium } from './browser.ts'
@@ -8,10 +9,11 @@ import { enterPanel } from './orders_panel.ts'
 type Waiting = { id: string; comment: string }
 
 /** The head of the queue, as the panel shows it. */
-const waiting = (): Promise<Waiting[]> =>
+const waiting = (most = 5): Promise<Waiting[]> =>
   rowsOf(
     'catalog',
-    `select id, comment from reviews where status = 'pending' order by created_at, id limit 5`
+    `select id, comment from reviews where status = 'pending' order by created_at, id limit $1`,
+    [most]
   )
 
 async function decided(ids: string[]): Promise<string[]> {
@@ -27,6 +29,18 @@ async function slowDecisions(page: Page): Promise<void> {
   })
 }
 
+/** Makes sure that so many reviews wait, and gives the ids of the first. */
+async function givenWaitingReviews(count: number): Promise<string[]> {
+  const missing = count - (await waiting(count)).length
+  await rowsOf(
+    'catalog',
+    `update reviews set status = 'pending', moderated_at = null, moderated_by = null
+     where id in (select id from reviews where status = 'approved' order by created_at limit $1)`,
+    [missing]
+  )
+  return (await waiting(count)).map(({ id }) => id)
+}
+
 async function openQueue(): Promise<Page> {
   const page = await enterPanel('catalog', '/admin/catalog/reviews')
   await page.getByRole('heading', { level: 1, name: 'Avis à modérer' }).waitFor()
@@ -37,17 +51,27 @@ test.group('A moderator with fast fingers', (group) => {
   group.setup(openChromium)
   group.each.timeout(60_000)
 
-  test('Three approvals pressed one after the other are three decisions', async ({ assert }) => {
+  test('Twenty approvals pressed as fast as keys go are twenty decisions, and each is taken back by its own key', async ({
+    assert,
+  }) => {
+    const ids = await givenWaitingReviews(22)
     const page = await openQueue()
     await slowDecisions(page)
-    const ids = (await waiting()).map(({ id }) => id)
 
-    for (const key of ['a', 'a', 'a']) await page.keyboard.press(key)
+    for (const key of 'a'.repeat(20)) await page.keyboard.press(key)
 
-    await until('three reviews approved', async () => {
-      return (await decided(ids.slice(0, 3))).every((status) => status === 'approved')
+    await until('twenty reviews approved', async () => {
+      return (await decided(ids.slice(0, 20))).every((status) => status === 'approved')
     })
-    assert.deepEqual(await decided(ids.slice(3)), ['pending', 'pending'])
+    assert.deepEqual(await decided(ids.slice(20)), ['pending', 'pending'])
+
+    await page.getByText('Avis approuvé').last().waitFor()
+    for (const key of ['u', 'u']) await page.keyboard.press(key)
+
+    await until('two of them waiting again', async () => {
+      const again = (await decided(ids.slice(0, 20))).filter((status) => status === 'pending')
+      return again.length === 2
+    })
     await leave(page)
   })
 
@@ -83,6 +107,35 @@ test.group('A moderator with fast fingers', (group) => {
     assert.deepEqual(await decided([id]), ['pending'])
     await page.keyboard.press('Escape')
     await page.getByText('Tout autre.').first().waitFor()
+    await leave(page)
+  })
+
+  test('In Arabic a moderator finds what was reported, rejects it for a reason, and takes that back', async ({
+    assert,
+  }) => {
+    const [{ id }] = await rowsOf(
+      'catalog',
+      `select id from reviews where status = 'approved' and open_reports = 0 order by id limit 1`
+    )
+    await rowsOf(
+      'catalog',
+      `insert into review_reports (review_id, user_id, reason) values ($1, gen_random_uuid(), 'spam')`,
+      [id]
+    )
+    const page = await enterPanel('catalog', '/admin/catalog/reviews')
+    await page.goto(`${system().urls.gateway}/admin/catalog/reviews?view=approved&lang=ar`)
+    await page.getByRole('button', { name: 'تصفية' }).click()
+    await page.getByRole('button', { name: 'المبلغ عنها' }).click()
+    await page.getByLabel('نعم').click()
+    await page.getByRole('button', { name: 'تطبيق' }).click()
+    await page.waitForURL(/reported=1/)
+
+    for (const code of ['Digit4', 'KeyR']) await page.keyboard.press(code)
+    await until('the review rejected', async () => (await decided([id]))[0] === 'rejected')
+    await page.keyboard.press('KeyU')
+
+    await until('the review approved again', async () => (await decided([id]))[0] === 'approved')
+    assert.equal(await page.locator('html').getAttribute('dir'), 'rtl')
     await leave(page)
   })
 })

@@ -13,10 +13,10 @@ export class StaleQuantityException extends DomainError {
   }
 }
 
-/** A quantity may fall to what is reserved and no further. */
+/** A quantity may fall to what is reserved and no further. `least` is what would do in that field. */
 export class BelowReservedException extends DomainError {
-  constructor(field: string, least: number, reserved: number) {
-    super('conflict', [{ field, rule: 'below_reserved', values: { least, reserved } }])
+  constructor(field: string, least: number, stock: { quantity: number; reserved: number }) {
+    super('conflict', [{ field, rule: 'below_reserved', values: { least, ...stock } }])
   }
 }
 

@@ -7,6 +7,13 @@ export class SkuTakenException extends DomainError {
   }
 }
 
+/** Another product took the slug of that name at the same moment. Trying again finds another. */
+export class SlugTakenException extends DomainError {
+  constructor() {
+    super('conflict', [{ field: 'name', rule: 'taken' }])
+  }
+}
+
 export class UnknownCategoryException extends DomainError {
   constructor() {
     super('validation_failed', [{ field: 'category', rule: 'exists' }])
@@ -42,6 +49,8 @@ export class WasReservedException extends DomainError {
 
 const byConstraint: Record<string, new () => DomainError> = {
   products_sku_of_store: SkuTakenException,
+  products_slug_key: SlugTakenException,
+  products_slug_never_reused: SlugTakenException,
   products_category_fkey: UnknownCategoryException,
 }
 

@@ -1,7 +1,8 @@
 import Review from '#models/review'
 import { rowsOf } from '#sql/rows'
 import { pageMeta, maxExactTotal, type PageInput } from '@marketplace/shared/contracts/pagination'
-import type { ReviewSort } from '#domain/review_list'
+import type { ReviewLanguage, ReviewSort } from '#domain/review_list'
+import { allOf, sql, Sql } from '#sql/sql'
 import type { ReviewStatus } from '@marketplace/shared/contracts/reviews'
 
 export type Histogram = { '1': number; '2': number; '3': number; '4': number; '5': number }
@@ -46,32 +47,62 @@ export type ReviewFilter = {
   status?: ReviewStatus
   /** Those with reports that nobody decided about yet. */
   isReported?: boolean
+  /** Those that staff decided about, the last decision first. */
+  isDecided?: boolean
+  rating?: number
+  language?: ReviewLanguage
+  storeId?: string
+  /** Beginnings of words of the text or the shown name. */
+  q?: string
 }
 
 /**
  * A page of reviews of any product: one author's, of one status, or reported ones. What waits for a decision comes
  * oldest first.
  */
-export async function listReviews({ userId, status, isReported }: ReviewFilter, page: PageInput) {
-  const query = Review.query()
-  if (userId) query.where({ userId })
-  if (status) query.where({ status })
-  if (isReported) query.where('open_reports', '>', 0)
-  const [{ total }] = await rowsOf<{ total: number }>(...counting({ userId, status, isReported }))
-  const isQueue = (status === 'pending' && !userId) || isReported
-  query.orderByRaw(isQueue ? 'created_at, id' : orders.newest)
-  const reviews = await query.forPage(page.page, page.perPage)
+export async function listReviews(filter: ReviewFilter, page: PageInput) {
+  const { text, bindings } = conditionsOf(filter)
+  const [counted] = await rowsOf<{ total: number }>(
+    `select count(*)::int as total from (select from reviews where ${text} limit ?) capped`,
+    [...bindings, maxExactTotal + 1]
+  )
+  const { total } = counted!
+  const reviews = await Review.query()
+    .whereRaw(text, bindings as any[])
+    .orderByRaw(orderOf(filter))
+    .forPage(page.page, page.perPage)
   return {
     reviews,
     meta: pageMeta(page, Math.min(total, maxExactTotal), total <= maxExactTotal),
   }
 }
 
-function counting({ userId, status, isReported }: ReviewFilter): [string, unknown[]] {
-  const sql = `select count(*)::int as total from (
-    select from reviews where (?::uuid is null or user_id = ?) and (?::text is null or status = ?)
-      ${isReported ? 'and open_reports > 0' : ''}
-    limit ?) capped`
-  const [user, wanted] = [userId ?? null, status ?? null]
-  return [sql, [user, user, wanted, wanted, maxExactTotal + 1]]
+function orderOf({ userId, status, isReported, isDecided }: ReviewFilter): string {
+  if (isDecided) return 'moderated_at desc, id desc'
+  const isQueue = (status === 'pending' && !userId) || isReported
+  return isQueue ? 'created_at, id' : orders.newest
+}
+
+/** Each condition has an index of its own. */
+function conditionsOf(filter: ReviewFilter): Sql {
+  const { userId, status, isReported, isDecided, rating, language, storeId, q } = filter
+  const conditions: Sql[] = []
+  if (userId) conditions.push(sql`user_id = ${userId}`)
+  if (status) conditions.push(sql`status = ${status}`)
+  if (isReported) conditions.push(new Sql('open_reports > 0'))
+  if (isDecided) conditions.push(new Sql('moderated_at is not null'))
+  if (rating) conditions.push(sql`rating = ${rating}`)
+  if (language) conditions.push(sql`review_language(comment) = ${language}`)
+  if (storeId) {
+    conditions.push(sql`product_id in (select id from products where store_id = ${storeId})`)
+  }
+  if (q) conditions.push(hasWords(q))
+  return allOf(conditions)
+}
+
+/** All words of a search begin words of the review. A search without any finds nothing. */
+function hasWords(q: string): Sql {
+  return sql`to_tsvector('simple', fold(user_name || ' ' || comment)) @@ (
+    select string_agg(quote_literal(lexeme) || ':*', ' & ')::tsquery
+    from unnest(to_tsvector('simple', fold(${q}::text))))`
 }

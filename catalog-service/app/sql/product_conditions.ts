@@ -1,4 +1,4 @@
-import type { ProductStatus } from '#domain/product_list'
+import type { Attention, ProductStatus } from '#domain/product_list'
 import { allOf, sql, Sql } from '#sql/sql'
 
 export type SearchConditions = {
@@ -28,6 +28,8 @@ export type ProductConditions = {
   status?: ProductStatus
   /** Whether one product stands for all of its family. */
   groupsFamilies?: boolean
+  /** With `status: 'all'`. */
+  attention?: Attention
 }
 
 /** Archived products are inactive; that they are left out is said for the indexes, which hold none. */
@@ -36,6 +38,13 @@ export const statuses: Record<ProductStatus, Sql> = {
   all: new Sql('p.archived_at is null'),
   inactive: new Sql('not p.is_active and p.archived_at is null'),
   archived: new Sql('not p.is_active and p.archived_at is not null'),
+}
+
+/** Each has an index of its own. */
+export const attentionConditions: Record<Attention, Sql> = {
+  low: new Sql('p.is_low and p.archived_at is null'),
+  sold_out: new Sql('not p.in_stock and p.archived_at is null'),
+  without_photo: new Sql('not p.has_photo and p.archived_at is null'),
 }
 
 export function sourceOf({ search }: Pick<ProductConditions, 'search'>): Sql {
@@ -55,6 +64,7 @@ export function conditionsWithoutCategory(filter: ProductConditions): Sql {
   const { ids, storeId, minPrice, maxPrice, inStock, minRating, search } = filter
   const conditions = [statuses[filter.status ?? 'active']]
   if (filter.groupsFamilies) conditions.push(new Sql('p.is_lead'))
+  if (filter.attention) conditions.push(attentionConditions[filter.attention])
   if (ids) conditions.push(sql`p.id = any(${ids}::uuid[])`)
   if (storeId) conditions.push(sql`p.store_id = ${storeId}`)
   if (minPrice !== undefined) conditions.push(sql`p.price >= ${minPrice}`)

@@ -29,6 +29,8 @@ const card = {
   rating: vine.object({ average: vine.number(), count: vine.number() }),
   availability: vine.object({ inStock: vine.boolean(), available: vine.number() }),
   family: familyCardShape.clone().nullable(),
+  /** Told to the product's owner and to staff. */
+  lowStockAt: vine.number().optional(),
   createdAt: vine.string(),
   updatedAt: vine.string(),
 }
@@ -78,9 +80,20 @@ export default class ProductTransformer extends BaseTransformer<ProductView> {
     }
   }
 
-  /** For the panel's list: adds the reserved pieces. */
+  /** For its owner and staff: adds from how many pieces down it is low. */
+  forManagers() {
+    return { ...this.forDetail(), lowStockAt: this.resource.lowStockAt }
+  }
+
+  /** As a list of its owner and staff tells it. */
+  forManagersList() {
+    return { ...this.toObject(), lowStockAt: this.resource.lowStockAt }
+  }
+
+  /** For the panel's list: adds what is in stock and how much of it is reserved. */
   forPanel() {
-    return { ...this.toObject(), reserved: this.resource.reserved }
+    const { quantity, reserved } = this.resource
+    return { ...this.forManagersList(), quantity, reserved }
   }
 
   /** For other services: products on sale and hidden ones alike, told apart by `isAvailable`. */

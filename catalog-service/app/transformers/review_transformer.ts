@@ -2,6 +2,7 @@ import { nameShape } from '@marketplace/shared/server/openapi/docs'
 import vine from '@vinejs/vine'
 import { BaseTransformer } from '@adonisjs/core/transformers'
 import type { Locale } from '@marketplace/shared/contracts/locale'
+import { marksOf } from '#domain/review_marks'
 import type Review from '#models/review'
 import {
   rejectionReasons,
@@ -80,6 +81,13 @@ export default class ReviewTransformer extends BaseTransformer<Review> {
     const reason = rejectionReason as RejectionReason | null
     const rejection = reason && { reason, note: rejectionNote }
     return { ...this.toObject(), userId, version, rejection }
+  }
+
+  /** For the queue: adds what stands out in the text, and the last decision. */
+  forQueue() {
+    const { comment, moderatedAt, moderatedBy } = this.resource
+    const decided = moderatedAt && { by: moderatedBy!, at: moderatedAt.toUTC().toISO()! }
+    return { ...this.forAuthor(), marks: marksOf(comment), decided }
   }
 }
 

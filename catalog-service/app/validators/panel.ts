@@ -1,22 +1,45 @@
 import vine from '@vinejs/vine'
-import { productStatuses } from '#domain/product_list'
-import { reviewViews, storeReviewViews } from '#domain/review_list'
-import { multilineText, pageFields, wholeNumber } from '@marketplace/shared/server/http/validation'
+import { productViews } from '#domain/product_list'
+import { reviewLanguages, reviewViews, storeReviewViews } from '#domain/review_list'
+import {
+  money,
+  multilineText,
+  queryInteger,
+  pageFields,
+  text,
+  wholeNumber,
+} from '@marketplace/shared/server/http/validation'
 import { rejectionReasons, reviewStatuses } from '@marketplace/shared/contracts/reviews'
 
 /** The queries of the panel's lists; `validQuery` drops what is wrong in a link. */
 export const productViewsValidator = vine.create({
   ...pageFields,
-  view: vine.enum(productStatuses).optional(),
+  view: vine.enum(productViews).optional(),
   q: vine.string().trim().maxLength(200).nullable().optional(),
   category: vine.string().maxLength(100).optional(),
   storeId: vine.string().uuid().optional(),
   sort: vine.enum(['newest', 'price', '-price', 'rating'] as const).optional(),
 })
 
+/** What the form of a new product begins with. */
+export const newProductValidator = vine.create({
+  storeId: vine.string().uuid().optional(),
+  category: vine.string().maxLength(100).optional(),
+})
+
+/** Whether the form of the next product follows. */
+export const nextFormValidator = vine.create({
+  addAnother: vine.boolean({ strict: true }).optional(),
+})
+
 export const reviewViewsValidator = vine.create({
   ...pageFields,
   view: vine.enum(reviewViews).optional(),
+  rating: queryInteger({ min: 1, max: 5 }).optional(),
+  language: vine.enum(reviewLanguages).optional(),
+  reported: vine.enum(['1'] as const).optional(),
+  storeId: vine.string().uuid().optional(),
+  q: vine.string().trim().maxLength(200).nullable().optional(),
 })
 
 export const storeReviewViewsValidator = vine.create({
@@ -48,4 +71,18 @@ const decision = vine.object({
 
 export const moderationValidator = vine.create({
   decisions: vine.array(decision).minLength(1).maxLength(100).distinct('id'),
+})
+
+const productChange = vine.object({
+  id: vine.string().uuid(),
+  /** The version that was read. */
+  version: wholeNumber(1, 2_147_483_647),
+  price: money().optional(),
+  category: text(100).optional(),
+  isActive: vine.boolean({ strict: true }).optional(),
+  isArchived: vine.boolean({ strict: true }).optional(),
+})
+
+export const productChangesValidator = vine.create({
+  changes: vine.array(productChange).minLength(1).maxLength(100).distinct('id'),
 })

@@ -31,6 +31,7 @@ export const createProductValidator = vine.create({
   sku: text(64),
   isActive: vine.boolean({ strict: true }).optional(),
   quantity: wholeNumber(0, maxStock).optional(),
+  lowStockAt: wholeNumber(0, maxStock).optional(),
 })
 
 export const updateProductValidator = vine.create({
@@ -42,6 +43,7 @@ export const updateProductValidator = vine.create({
   price: money().optional(),
   sku: text(64).optional(),
   isActive: vine.boolean({ strict: true }).optional(),
+  lowStockAt: wholeNumber(0, maxStock).optional(),
   version: versionField(),
 })
 

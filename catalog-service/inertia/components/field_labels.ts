@@ -10,6 +10,7 @@ const fields = [
   'price',
   'sku',
   'quantity',
+  'lowStockAt',
   'isActive',
 ] as const
 

@@ -8,6 +8,10 @@ import { useLanguage } from '@marketplace/shared/ui/language'
 import type { Column } from '@marketplace/shared/ui/list/types'
 import { ProductBadge, StockMark } from '@marketplace/shared/ui/status/catalog'
 import { Amount, Count, Ltr } from '@marketplace/shared/ui/values'
+import { InlinePrice } from './desk/inline_price.tsx'
+import { InlineStock } from './desk/inline_stock.tsx'
+import { SaleSwitch } from './desk/sale_switch.tsx'
+import type { ProductChanges } from './desk/use_product_changes.ts'
 import { Languages } from './languages.tsx'
 import { ProductName } from './product_name.tsx'
 import { stateOf } from './product_state.ts'
@@ -21,10 +25,13 @@ type About = {
   /** Whether there is more than one store to tell apart. */
   ofManyStores: boolean
   categoryNames: Map<string, string>
+  /** What changes a row where it stands; archived ones are read only. */
+  changes: ProductChanges
 }
 
 /** The columns of the products; what is one store's only does not name the store. */
-export function useProductColumns({ view, sold, ofManyStores, categoryNames }: About) {
+export function useProductColumns({ view, sold, ofManyStores, categoryNames, changes }: About) {
+  const isArchive = view === 'archived'
   const t = useTranslations('catalog.products')
   const language = useLanguage()
   const columns: Column<ProductRow>[] = [
@@ -64,13 +71,18 @@ export function useProductColumns({ view, sold, ofManyStores, categoryNames }: A
       kind: 'amount',
       phone: 'aside',
       sort: 'price',
-      cell: ({ price }) => <Amount value={price} />,
+      cell: (product) =>
+        isArchive ? (
+          <Amount value={product.price} />
+        ) : (
+          <InlinePrice product={product} changes={changes} />
+        ),
     },
     {
       key: 'stock',
       head: t('stock'),
       phone: 'badge',
-      cell: (product) => <Stock product={product} />,
+      cell: (product) => <Stock product={product} isArchive={isArchive} />,
     },
     {
       key: 'sold',
@@ -98,20 +110,32 @@ export function useProductColumns({ view, sold, ofManyStores, categoryNames }: A
       key: 'state',
       head: t('state'),
       phone: 'badge',
-      cell: (product) => <ProductBadge state={stateOf(product, view)} />,
+      cell: (product) =>
+        isArchive ? (
+          <ProductBadge state={stateOf(product, view)} />
+        ) : (
+          <SaleSwitch product={product} changes={changes} />
+        ),
     },
   ]
   return columns.filter(({ key }) => ofManyStores || key !== 'store')
 }
 
-function Stock({ product: { availability, reserved } }: { product: ProductRow }) {
+function Stock({ product, isArchive }: { product: ProductRow; isArchive: boolean }) {
   const t = useTranslations('catalog.products')
+  const { availability, lowStockAt, reserved } = product
   const { available } = availability
   return (
     <span className="flex items-center justify-between gap-4">
       <span>
-        <StockMark available={available} />
-        {stockLevel(available) === 'enough' && <span className="md:hidden"> {t('available')}</span>}
+        {isArchive ? (
+          <StockMark available={available} low={lowStockAt} />
+        ) : (
+          <InlineStock product={product} />
+        )}
+        {stockLevel(available, lowStockAt) === 'enough' && (
+          <span className="md:hidden"> {t('available')}</span>
+        )}
       </span>
       {reserved > 0 && (
         <span className="text-xs text-ink-2">

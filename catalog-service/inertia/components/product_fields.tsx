@@ -62,6 +62,13 @@ export function ProductFields({
             maxLength={64}
             {...form.field('sku')}
           />
+          <TextField
+            label={t('fields.lowStockAt')}
+            hint={t('lowStockHint')}
+            inputMode="numeric"
+            ltr
+            {...form.field('lowStockAt')}
+          />
           {!isArchived && (
             <div className="flex items-end pb-1.5">
               <Switch

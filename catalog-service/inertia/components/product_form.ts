@@ -1,3 +1,4 @@
+import { defaultLowStock } from '@marketplace/shared/contracts/stock'
 import { typedNumber } from './typed_number.ts'
 import { usePanelForm } from '@marketplace/shared/ui/form/use_panel_form'
 
@@ -12,6 +13,7 @@ export type ProductValues = {
   sku: string
   isActive: boolean
   quantity: string
+  lowStockAt: string
 }
 
 export const emptyProduct: ProductValues = {
@@ -25,17 +27,24 @@ export const emptyProduct: ProductValues = {
   sku: '',
   isActive: true,
   quantity: '0',
+  lowStockAt: String(defaultLowStock),
 }
 
-/** The form of a product, read at `version`. Sends null for what is empty and optional, digits as a number. */
-export function useProductForm(initial: ProductValues, version?: number) {
+/** The form of a product, read at `version`; `extra` is sent with it. Sends null for what is empty and optional, digits as a number. */
+export function useProductForm(
+  initial: ProductValues,
+  version?: number,
+  extra: () => object = () => ({})
+) {
   return usePanelForm(initial, {
     version,
-    transform: ({ quantity, ...values }) => ({
+    transform: ({ quantity, lowStockAt, ...values }) => ({
+      ...extra(),
       ...values,
       nameAr: values.nameAr.trim() || null,
       descriptionAr: values.descriptionAr.trim() || null,
       quantity: typedNumber(quantity),
+      lowStockAt: typedNumber(lowStockAt),
     }),
   })
 }

@@ -25,6 +25,7 @@ router
     router.patch('products/:id', [controllers.api.Products, 'update'])
     router.delete('products/:id', [controllers.api.Products, 'destroy'])
     router.post('products/:id/restore', [controllers.api.ProductRestorations, 'store'])
+    router.post('products/:id/duplicate', [controllers.api.ProductDuplicates, 'store'])
     router.patch('images/:id', [controllers.api.Images, 'update'])
     router.delete('images/:id', [controllers.api.Images, 'destroy'])
     router.get('products/:id/inventory', [controllers.api.ProductInventories, 'show'])

@@ -21,6 +21,25 @@ export const catalogChecks: Check[] = [
       from images group by product_id having count(*) filter (where is_primary) <> 1`,
   },
   {
+    rule: 'what lists of products go by is as stock and photos are',
+    database: 'catalog',
+    sql: `
+      select p.id as subject,
+             format('in stock %s, low %s at %s, photo %s', p.in_stock, p.is_low, i.low_stock_at, p.has_photo) as what
+      from products p join inventory i on i.product_id = p.id
+      where p.in_stock <> (i.quantity > i.reserved)
+         or p.is_low <> (i.quantity - i.reserved between 1 and p.low_stock_at)
+         or i.low_stock_at <> p.low_stock_at
+         or p.has_photo <> exists (select from images where product_id = p.id)`,
+  },
+  {
+    rule: 'an earlier address leads to one product',
+    database: 'catalog',
+    sql: `
+      select s.slug as subject, format('of %s, and the address of %s', s.product_id, p.id) as what
+      from product_slugs s join products p using (slug)`,
+  },
+  {
     rule: 'an inactive store lists nothing',
     database: 'catalog',
     needs: ['stores', 'pending_jobs'],

@@ -85,12 +85,13 @@ async function inventReviews(client: Client, { reviews, products }: Size) {
 async function insertProducts(client: Client) {
   await client.query(`
     insert into products (id, store_id, name, name_ar, description, description_ar, slug, category, price, sku, is_active,
-                          store_is_active, archived_at, archived_by_role, was_active, rating_average, rating_count, in_stock,
+                          store_is_active, archived_at, archived_by_role, was_active, rating_average, rating_count, in_stock, is_low, has_photo,
                           created_at, updated_at)
     select f.id, s.store_id, m.name || ' ' || w.word, m.name_ar, m.description, m.description_ar, m.slug || '-' || f.n, m.category,
            greatest(1, round(f.price)), 'G' || f.n, f.luck > 0.03, s.is_active,
            case when f.luck < 0.01 then f.created_at end, case when f.luck < 0.01 then 'owner' end,
-           case when f.luck < 0.01 then true end, coalesce(r.average, 0), coalesce(r.count, 0), f.quantity > 0, f.created_at, f.created_at
+           case when f.luck < 0.01 then true end, coalesce(r.average, 0), coalesce(r.count, 0), f.quantity > 0,
+           f.quantity between 1 and 3, true, f.created_at, f.created_at
     from fresh f join models m on m.n = f.model join sellers s on s.n = f.seller join words w on w.n = f.word
     left join ratings r on r.product_id = f.id
     order by f.n;

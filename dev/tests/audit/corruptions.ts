@@ -32,6 +32,36 @@ const delivered = id('order', 4)
 
 export const corruptions: Corruption[] = [
   {
+    rule: 'what lists of products go by is as stock and photos are',
+    how: 'a product that is said to be sold out',
+    database: 'catalog',
+    sql: 'update products set in_stock = false',
+  },
+  {
+    rule: 'what lists of products go by is as stock and photos are',
+    how: 'a low product that is not said to be',
+    database: 'catalog',
+    sql: 'update products set is_low = false',
+  },
+  {
+    rule: 'what lists of products go by is as stock and photos are',
+    how: 'a threshold that the stock does not know',
+    database: 'catalog',
+    sql: `${unguarded('products', 'products_tell_low_stock_at')} update products set low_stock_at = 4`,
+  },
+  {
+    rule: 'what lists of products go by is as stock and photos are',
+    how: 'a photo that nobody noted',
+    database: 'catalog',
+    sql: 'update products set has_photo = false',
+  },
+  {
+    rule: 'an earlier address leads to one product',
+    how: 'an earlier address that is also a present one',
+    database: 'catalog',
+    sql: `insert into product_slugs (slug, product_id) select slug, id from products`,
+  },
+  {
     rule: 'reserved lies between 0 and quantity',
     how: 'more reserved than there is',
     database: 'catalog',

@@ -3,17 +3,17 @@ import { matching, type OrderFilter, type OrderScope } from '#queries/list_order
 
 type Named = { name: string; nameAr: string | null }
 
-/** How a store and a product that a list is narrowed to are called; null where none of its orders tells. */
-export type FilterLabels = { store: Named | null; product: Named | null }
+/** How a store, a product and a shopper that a list is narrowed to are called; null where none of its orders tells. */
+export type FilterLabels = { store: Named | null; product: Named | null; shopper: string | null }
 
-/** Reads the names where the list itself has them: in the last order of that store, and of that product. */
+/** Reads the names where the list itself has them: in the last order of that store, product and shopper. */
 export async function findFilterLabels(
   scope: OrderScope,
-  { storeId, productId }: OrderFilter
+  { storeId, productId, userId }: OrderFilter
 ): Promise<FilterLabels> {
-  if (!storeId && !productId) return { store: null, product: null }
+  if (!storeId && !productId && !userId) return { store: null, product: null, shopper: null }
   const [order] = await readWithParts(
-    matching(scope, { storeId, productId })
+    matching(scope, { storeId, productId, userId })
       .orderBy('created_at', 'desc')
       .orderBy('id', 'desc')
       .limit(1)
@@ -21,6 +21,7 @@ export async function findFilterLabels(
   const item = order?.items.find((one) => one.productId === productId)
   return {
     store: storeId && order ? { name: order.storeName, nameAr: order.storeNameAr } : null,
+    shopper: (userId && order?.shippingAddress?.recipientName) || null,
     product: item ? { name: item.productName, nameAr: item.productNameAr } : null,
   }
 }

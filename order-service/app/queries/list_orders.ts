@@ -26,6 +26,8 @@ export type OrderFilter = {
   storeId?: string
   /** Orders that hold this product. */
   productId?: string
+  /** Orders of this shopper, inside the scope. */
+  userId?: string
   /** Words of the number, of the recipient's name or of their phone. */
   q?: string
   /** Days of Morocco or moments, both included. */
@@ -72,6 +74,7 @@ export function matching(scope: OrderScope, filter: OrderFilter) {
   if (filter.status) query.where('status', filter.status)
   if (filter.storeId) query.where('store_id', filter.storeId)
   if (filter.productId) query.whereIn('id', holding(filter.productId))
+  if (filter.userId) query.where('user_id', filter.userId)
   if (filter.from) query.where('created_at', '>=', rangeStart(filter.from))
   if (filter.to) query.where('created_at', '<', rangeEnd(filter.to))
   if (filter.paymentStatus) query.where('payment_status', filter.paymentStatus)

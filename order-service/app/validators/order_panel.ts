@@ -11,6 +11,7 @@ export const orderListValidator = vine.create({
   view: vine.enum(orderViewNames).optional(),
   sort: vine.enum(orderSorts).optional(),
   productId: vine.string().uuid().optional(),
+  userId: vine.string().uuid().optional(),
 })
 
 /** From a page that showed how much would be booked: nothing else is booked meanwhile. */

@@ -107,6 +107,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/products/{id}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a hidden copy of a product, without its photos and stock */
+        post: operations["duplicateProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/images/{id}": {
         parameters: {
             query?: never;
@@ -591,6 +608,7 @@ export interface components {
                     values: string[];
                 }[];
             } | null;
+            lowStockAt?: number;
             createdAt: string;
             updatedAt: string;
         };
@@ -670,6 +688,7 @@ export interface components {
                     inStock: boolean;
                 }[];
             } | null;
+            lowStockAt?: number;
             createdAt: string;
             updatedAt: string;
             description: string;
@@ -856,6 +875,7 @@ export interface components {
                     values: string[];
                 }[];
             } | null;
+            lowStockAt?: number;
             createdAt: string;
             updatedAt: string;
             storeName: string;
@@ -1094,6 +1114,7 @@ export interface operations {
                     sku: string;
                     isActive?: boolean;
                     quantity?: number;
+                    lowStockAt?: number;
                 };
             };
         };
@@ -1215,6 +1236,7 @@ export interface operations {
                     price?: string | number;
                     sku?: string;
                     isActive?: boolean;
+                    lowStockAt?: number;
                     version?: number;
                 };
             };
@@ -1490,6 +1512,37 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    duplicateProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ProductDetail"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };

@@ -109,7 +109,7 @@ export const ar: Messages = {
     'family_full': 'تضم العائلة {{ max }} منتج على الأكثر.',
     'same_store': 'المنتج والعائلة من متجرين مختلفين.',
     'stale_quantity': 'تغير المخزون في هذه الأثناء: هو الآن {{ quantity }}.',
-    'below_reserved': '{{ least }} على الأقل: {{ reserved }} محجوزة.',
+    'below_reserved': '{{ quantity }} في المخزون، {{ reserved }} محجوزة: {{ least }} على الأقل.',
     'above_max_stock': '{{ most }} على الأكثر.',
     'only_after_delivery': 'لا يمكن تقييم هذا المنتج إلا لمن استلم طلبا يحتويه.',
     'picture_type': 'لا تُقبل سوى صور JPEG وPNG وWebP وAVIF.',

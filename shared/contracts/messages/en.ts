@@ -119,7 +119,7 @@ export const en: Messages = {
     'family_full': 'A family has at most {{ max }} products.',
     'same_store': 'Product and family belong to different stores.',
     'stale_quantity': 'The stock has changed in the meantime: it is now {{ quantity }}.',
-    'below_reserved': 'At least {{ least }}: {{ reserved }} are reserved.',
+    'below_reserved': '{{ quantity }} in stock, {{ reserved }} reserved: at least {{ least }}.',
     'above_max_stock': 'At most {{ most }}.',
     'only_after_delivery': 'Only a buyer whose order of this product was delivered can review it.',
     'picture_type': 'Only JPEG, PNG, WebP and AVIF pictures are taken.',

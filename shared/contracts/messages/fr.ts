@@ -120,7 +120,7 @@ export const fr: Messages = {
     'family_full': 'Une famille compte au plus {{ max }} produits.',
     'same_store': 'Le produit et la famille appartiennent à des boutiques différentes.',
     'stale_quantity': 'Le stock a changé entre-temps : il est de {{ quantity }}.',
-    'below_reserved': 'Au moins {{ least }} : {{ reserved }} sont réservés.',
+    'below_reserved': '{{ quantity }} en stock, {{ reserved }} réservés : au moins {{ least }}.',
     'above_max_stock': 'Au plus {{ most }}.',
     'only_after_delivery':
       'Seul un acheteur dont la commande de ce produit a été livrée peut donner son avis.',

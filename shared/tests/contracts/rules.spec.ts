@@ -89,8 +89,8 @@ test.group('Stock levels', () => {
   const cases = [
     { available: 0, lowStockAt: undefined, level: 'out' },
     { available: -1, lowStockAt: 0, level: 'out' },
-    { available: 5, lowStockAt: undefined, level: 'low' },
-    { available: 6, lowStockAt: null, level: 'enough' },
+    { available: 3, lowStockAt: undefined, level: 'low' },
+    { available: 4, lowStockAt: null, level: 'enough' },
     { available: 6, lowStockAt: 10, level: 'low' },
     { available: 1, lowStockAt: 0, level: 'enough' },
   ]

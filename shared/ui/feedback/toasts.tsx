@@ -9,7 +9,8 @@ import { useLanguage, useUiTexts } from '../language.tsx'
 import { useShared, type Flash } from '../shared_props.tsx'
 
 const undoTime = 6000
-let lastUndo: { id: string | number; run: () => void } | null = null
+/** What can be taken back now, the last one last: `U` again takes back the one before. */
+let undos: { id: string | number; run: () => void }[] = []
 
 /** What the panels say at the bottom start, for some seconds. */
 export const toast = {
@@ -31,21 +32,26 @@ export const toast = {
           {message}
         </Toast>
       ),
-      { duration: undoTime, onAutoClose: () => (lastUndo = null) }
+      { duration: undoTime, onAutoClose: ({ id: closed }) => forget(closed) }
     )
-    lastUndo = { id, run: undo }
+    undos.push({ id, run: undo })
   },
 
   /** Takes away what is shown, for something that says it better. */
   clear() {
+    undos = []
     sonner.dismiss()
   },
 }
 
 function takeBack(id: string | number, undo: () => void) {
-  lastUndo = null
+  forget(id)
   sonner.dismiss(id)
   undo()
+}
+
+function forget(id: string | number) {
+  undos = undos.filter((one) => one.id !== id)
 }
 
 /** The place of the toasts, and what the server flashed. One of it stands in the shell. */
@@ -58,7 +64,10 @@ export function Toasts() {
       keys: 'u',
       label: texts('undoLast'),
       group: 'list',
-      run: () => lastUndo && takeBack(lastUndo.id, lastUndo.run),
+      run: () => {
+        const last = undos.at(-1)
+        if (last) takeBack(last.id, last.run)
+      },
     },
   ])
   return (

@@ -14,11 +14,12 @@ import type { RowsTable } from './use_table.ts'
 type Props<Row extends object> = {
   search?: string
   /** Enter in the search: the first of what is found for these words is opened. */
-  openFirst: (words: string) => void
+  openFirst?: (words: string) => void
   filters: Filter[]
   sorts?: Sort[]
-  columns: Column<Row>[]
-  table: RowsTable<Row>
+  /** With the table whose columns can be put away. */
+  columns?: Column<Row>[]
+  table?: RowsTable<Row>
 }
 
 /** 48 high: search, filters that hold, one more filter; order and columns at the end. */
@@ -27,7 +28,7 @@ export function FilterBar<Row extends object>({
   openFirst,
   filters,
   sorts,
-  columns,
+  columns = [],
   table,
 }: Props<Row>) {
   const optional = columns.filter((column) => column.optional)
@@ -38,7 +39,7 @@ export function FilterBar<Row extends object>({
       <Filters filters={filters} />
       <div className="ms-auto flex items-center gap-1">
         {sorts && <SortMenu sorts={sorts} />}
-        {optional.length > 0 && <ColumnsMenu columns={optional} table={table} />}
+        {table && optional.length > 0 && <ColumnsMenu columns={optional} table={table} />}
       </div>
     </div>
   )
@@ -48,12 +49,12 @@ export function FilterBar<Row extends object>({
 const longest = 100
 
 /** Looks while one types; `/` goes to it, Enter opens what is found, Escape leaves it and its words. */
-function SearchField({ label, onEnter }: { label: string; onEnter: (words: string) => void }) {
+function SearchField({ label, onEnter }: { label: string; onEnter?: (words: string) => void }) {
   const texts = useUiTexts('list')
   const input = useRef<HTMLInputElement>(null)
   const [words, type] = useSearchWords()
   function press(event: KeyboardEvent) {
-    if (event.key === 'Enter' && words.trim()) onEnter(words.trim())
+    if (event.key === 'Enter' && words.trim()) onEnter?.(words.trim())
     if (event.key !== 'Escape') return
     // The browser itself would empty the field.
     event.preventDefault()

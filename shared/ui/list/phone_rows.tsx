@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from 'react'
 import { clsx } from 'clsx'
 import { useUiTexts } from '../language.tsx'
 import { Link } from '../link.tsx'
+import { StateIcon } from './row.tsx'
 import type { TableProps } from './table_props.ts'
 import type { Column } from './types.ts'
 
@@ -15,6 +16,7 @@ export function PhoneRows<R extends object>({
   rowLabel,
   dimmed,
   gone,
+  rowStates,
 }: TableProps<R>) {
   const texts = useUiTexts('list')
   const at = (place: Column<R>['phone']) => columns.filter(({ phone }) => phone === place)
@@ -32,13 +34,17 @@ export function PhoneRows<R extends object>({
         >
           {bulk.length > 0 && (
             <label className="relative z-10 -m-3 grid size-11 shrink-0 place-items-center">
-              <input
-                type="checkbox"
-                aria-label={texts('selectRow', { row: rowLabel(row.original) })}
-                checked={row.getIsSelected()}
-                onChange={row.getToggleSelectedHandler()}
-                className="check-box"
-              />
+              {rowStates?.[row.id] ? (
+                <StateIcon state={rowStates[row.id]!} />
+              ) : (
+                <input
+                  type="checkbox"
+                  aria-label={texts('selectRow', { row: rowLabel(row.original) })}
+                  checked={row.getIsSelected()}
+                  onChange={row.getToggleSelectedHandler()}
+                  className="check-box"
+                />
+              )}
             </label>
           )}
           {at('image').map((column) => (
@@ -61,6 +67,9 @@ export function PhoneRows<R extends object>({
             </div>
             <Line columns={at('line')} row={row.original} />
             <Line columns={at('badge')} row={row.original} />
+            {rowStates?.[row.id]?.reason && (
+              <p className="text-xs text-bad">{rowStates[row.id]!.reason}</p>
+            )}
           </div>
         </li>
       ))}

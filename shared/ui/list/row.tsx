@@ -123,7 +123,7 @@ const stateIcons = {
   failed: { icon: CircleAlert, look: 'text-bad' },
 }
 
-function StateIcon({ state: { state } }: { state: RowState }) {
+export function StateIcon({ state: { state } }: { state: RowState }) {
   const texts = useUiTexts('list')
   const { icon: Icon, look } = stateIcons[state]
   return <Icon role="img" aria-label={texts(state)} className={clsx('size-4', look)} />

@@ -47,21 +47,22 @@ export class ChangeInventory {
   }
 }
 
-function newQuantity({ quantity, reserved }: Inventory, change: InventoryChange): number {
+function newQuantity(inventory: Inventory, change: InventoryChange): number {
+  const { quantity } = inventory
   if ('quantity' in change) {
     const { expectedQuantity = quantity } = change
     if (expectedQuantity !== quantity) throw new StaleQuantityException(quantity)
-    return within('quantity', change.quantity, { quantity: 0, reserved })
+    return within('quantity', change.quantity, inventory, 0)
   }
-  return within('adjustBy', change.adjustBy, { quantity, reserved })
+  return within('adjustBy', change.adjustBy, inventory, quantity)
 }
 
-/** Adds `typed` to a quantity. The errors name the smallest or largest number that is possible. */
-function within(field: string, typed: number, from: { quantity: number; reserved: number }) {
-  const { quantity, reserved } = from
-  if (quantity + typed < reserved) {
-    throw new BelowReservedException(field, reserved - quantity, reserved)
+/** Adds `typed` to a number. The errors name the smallest or largest that is possible. */
+function within(field: string, typed: number, inventory: Inventory, from: number): number {
+  const { quantity, reserved } = inventory
+  if (from + typed < reserved) {
+    throw new BelowReservedException(field, reserved - from, { quantity, reserved })
   }
-  if (quantity + typed > maxStock) throw new AboveMaxStockException(field, maxStock - quantity)
-  return quantity + typed
+  if (from + typed > maxStock) throw new AboveMaxStockException(field, maxStock - from)
+  return from + typed
 }

@@ -3,6 +3,8 @@ import db from '@adonisjs/lucid/services/db'
 import { Queue } from '@marketplace/shared/server/queue'
 import { assertVersion } from '@marketplace/shared/server/version'
 import { tagsOfProduct } from '@marketplace/shared/contracts/cache_tags'
+import { slugFor } from '@marketplace/shared/server/slug'
+import { findFreeSlug } from '#actions/products/find_free_slug'
 import { lockProductInFamily } from '#aggregates/lock_family'
 import { productErrorOf } from '#exceptions/product_exception'
 import LearnWords from '#jobs/learn_words'
@@ -17,25 +19,32 @@ type ChangeInput = {
   change: (product: Product) => void
 }
 
-/** Changes one product under its lock and has the pages that show it rendered again. */
+/**
+ * Changes one product under its lock and has the pages that show it rendered again. Its slug follows its name.
+ * Returns the version that it has then.
+ */
 @inject()
 export class ChangeProduct {
   constructor(private queue: Queue) {}
 
-  async handle({ id, version, change }: ChangeInput): Promise<void> {
+  async handle({ id, version, change }: ChangeInput): Promise<number> {
     try {
-      await db.transaction(async (trx) => {
+      return await db.transaction(async (trx) => {
         const product = await lockProductInFamily(trx, id)
         assertVersion(version, product)
         change(product)
-        if (!product.$isDirty) return
+        if (!product.$isDirty) return product.version
         const isRenamed = ['name', 'nameAr'].some((name) => name in product.$dirty)
         const { familyId } = product.$original
+        if (slugFor(product.name, '') !== slugFor(product.$original.name, '')) {
+          product.slug = await findFreeSlug(trx, product.name, id)
+        }
         await product.save()
         if (isRenamed) await this.queue.send(trx, LearnWords, { productId: id })
         await this.queue.send(trx, RevalidateStorefront, {
           tags: [...tagsOfProduct(id, product.storeId), ...(await tagsOfMembers(trx, familyId))],
         })
+        return (await product.refresh()).version
       })
     } catch (error) {
       throw productErrorOf(error)

@@ -3,8 +3,8 @@ import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { Queue } from '@marketplace/shared/server/queue'
 import type { Trace } from '@marketplace/shared/server/http/trace'
-import { slugFor } from '@marketplace/shared/server/slug'
 import type { Infer } from '@vinejs/vine/types'
+import { findFreeSlug } from '#actions/products/find_free_slug'
 import { EnsureStoreCopy } from '#actions/stores/ensure_copy'
 import { productErrorOf, UnknownStoreException } from '#exceptions/product_exception'
 import { tagsOfProduct } from '@marketplace/shared/contracts/cache_tags'
@@ -55,8 +55,8 @@ export class CreateProduct {
 async function insert(trx: TransactionClientContract, fields: Fields): Promise<string> {
   const sql = 'select is_active from store_copies where store_id = ? for share'
   const [store] = await rowsOf<{ is_active: boolean }>(sql, [fields.storeId], trx)
-  for (let attempt = 0; ; attempt++) {
-    const slug = slugFor(fields.name, 'produit', attempt)
+  for (;;) {
+    const slug = await findFreeSlug(trx, fields.name)
     const { isActive = true } = fields
     const row = { ...fields, isActive, slug, storeIsActive: store!.is_active }
     const [made] = await trx

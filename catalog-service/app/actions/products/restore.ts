@@ -4,12 +4,12 @@ import type { ProductRole } from '#models/product'
 
 export type RestoreProductInput = { id: string; role: ProductRole; version?: number }
 
-/** Brings an archived product back as visible as it was. Restoring again changes nothing. */
+/** Brings an archived product back as visible as it was, and returns its version. Restoring again changes nothing. */
 @inject()
 export class RestoreProduct {
   constructor(private changeProduct: ChangeProduct) {}
 
-  async handle({ id, role, version }: RestoreProductInput): Promise<void> {
-    await this.changeProduct.handle({ id, version, change: (product) => product.restore(role) })
+  handle({ id, role, version }: RestoreProductInput): Promise<number> {
+    return this.changeProduct.handle({ id, version, change: (product) => product.restore(role) })
   }
 }

@@ -9,13 +9,13 @@ export type UpdateProductInput = Infer<typeof updateProductValidator> & {
   role: ProductRole
 }
 
-/** Changes the given fields; the slug stays. Putting an archived product on sale restores it. */
+/** Changes the given fields and returns the product's version. Putting an archived product on sale restores it. */
 @inject()
 export class UpdateProduct {
   constructor(private changeProduct: ChangeProduct) {}
 
-  async handle({ id, role, version, isActive, ...fields }: UpdateProductInput): Promise<void> {
-    await this.changeProduct.handle({
+  handle({ id, role, version, isActive, ...fields }: UpdateProductInput): Promise<number> {
+    return this.changeProduct.handle({
       id,
       version,
       change: (product) => {

@@ -1,11 +1,13 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
+import type { Changed } from '#actions/products/change_many'
 import { ArchiveProduct } from '#actions/products/archive'
 import { CreateProduct } from '#actions/products/create'
 import { DeleteProduct } from '#actions/products/delete'
 import { UpdateProduct } from '#actions/products/update'
 import type { MemberOptions } from '@marketplace/shared/contracts/families'
 import { sendToLastPage, validPage, validQuery } from '#controllers/concerns/valid_query'
+import { isAttention } from '#domain/product_list'
 import Inventory from '#models/inventory'
 import { mayRestore, type ProductRole } from '#models/product'
 import ProductPolicy, { roleOf } from '#policies/product_policy'
@@ -24,7 +26,7 @@ import { categoryOptions } from '#transformers/category_option'
 import InventoryTransformer from '#transformers/inventory_transformer'
 import MovementTransformer from '#transformers/movement_transformer'
 import ProductTransformer from '#transformers/product_transformer'
-import { productViewsValidator } from '#validators/panel'
+import { newProductValidator, nextFormValidator, productViewsValidator } from '#validators/panel'
 import {
   createProductValidator,
   deleteProductValidator,
@@ -38,7 +40,7 @@ export default class ProductsController {
   constructor(private scope: PanelScope) {}
 
   async index(ctx: HttpContext) {
-    const { auth, bouncer, inertia, locale } = ctx
+    const { auth, bouncer, inertia, locale, session } = ctx
     await bouncer.with(ProductPolicy).authorize('manage')
     const { storeId } = await this.scope.of(auth.getUserOrFail())
     const input = await validQuery(ctx, productViewsValidator)
@@ -47,7 +49,8 @@ export default class ProductsController {
     const page = validPage(ctx, input)
     if (!page) return
     const wanted = storeId ?? input.storeId
-    const filter = { q: q ?? undefined, category, sort, status: view, storeId: wanted }
+    const shown = isAttention(view) ? { status: 'all' as const, attention: view } : { status: view }
+    const filter = { q: q ?? undefined, category, sort, storeId: wanted, ...shown }
     const { products, meta } = await listProducts(filter, page)
     if (sendToLastPage(ctx, meta)) return
     return inertia.render('products/index', {
@@ -57,13 +60,18 @@ export default class ProductsController {
       counts: await findProductCounts(wanted),
       stores: await listStoreOptions(storeId),
       categories: categoryOptions(await listCategoryNames(), locale),
+      changed: (session.flashMessages.get('changed') ?? null) as Changed | null,
     })
   }
 
-  async create({ auth, bouncer, inertia, locale }: HttpContext) {
+  async create(ctx: HttpContext) {
+    const { auth, bouncer, inertia, locale } = ctx
     await bouncer.with(ProductPolicy).authorize('manage')
+    const start = await validQuery(ctx, newProductValidator)
+    if (!start) return
     const { storeId } = await this.scope.of(auth.getUserOrFail())
     return inertia.render('products/create', {
+      start,
       stores: await listStoreOptions(storeId),
       categories: categoryOptions(await listCategoryNames(), locale),
     })
@@ -74,11 +82,14 @@ export default class ProductsController {
     const { auth, bouncer, request, response, session, trace } = ctx
     await bouncer.with(ProductPolicy).authorize('manage')
     const input = await request.validateUsing(createProductValidator)
+    const { addAnother } = await request.validateUsing(nextFormValidator)
     await bouncer.with(ProductPolicy).authorize('create', input.storeId)
     const id = await create.handle({ ...input, actor: auth.getUserOrFail(), trace })
     const success = `catalog.flash.${input.isActive === false ? 'createdHidden' : 'created'}`
     session.flash('flash', { success, values: { name: input.name } })
-    return response.redirect(`${list}/${id}`)
+    if (!addAnother) return response.redirect(`${list}/${id}`)
+    const { storeId, category } = input
+    return response.redirect().withQs({ storeId, category }).toPath(`${list}/new`)
   }
 
   async edit({ auth, bouncer, inertia, locale, params }: HttpContext) {
@@ -87,7 +98,7 @@ export default class ProductsController {
     await bouncer.with(ProductPolicy).authorize('update', product)
     const inventory = await Inventory.findByOrFail('product_id', product.id)
     return inertia.render('products/edit', {
-      product: ProductTransformer.transform(product).useVariant('forDetail'),
+      product: ProductTransformer.transform(product).useVariant('forManagers'),
       archive: await archiveOf(product, roleOf(auth.getUserOrFail())),
       storeIsActive: product.storeIsActive,
       inventory: InventoryTransformer.transform(inventory),

@@ -27,6 +27,6 @@ export default class ProductRestorationsController {
     await bouncer.with(ProductPolicy).authorize('update', product)
     const { version } = await request.validateUsing(restoreProductValidator)
     await restore.handle({ id, version, role: roleOf(auth.getUserOrFail()) })
-    return serialize(ProductTransformer.transform(await findProduct(id)).useVariant('forDetail'))
+    return serialize(ProductTransformer.transform(await findProduct(id)).useVariant('forManagers'))
   }
 }

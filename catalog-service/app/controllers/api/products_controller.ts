@@ -98,14 +98,19 @@ export default class ProductsController {
     const filter = { ...input, ids, isForShoppers, groupsFamilies }
     const { products, meta } = await listProducts(filter, page)
     if (isMiss(input, meta)) await countMiss.handle({ query: input.q! })
-    return serialize(ProductTransformer.paginate(products, meta))
+    const list = ProductTransformer.paginate(products, meta)
+    return serialize(
+      input.status && input.status !== 'active' ? list.useVariant('forManagersList') : list
+    )
   }
 
   async show({ bouncer, params, request, serialize }: HttpContext) {
     const { as } = await request.validateUsing(showProductValidator, { data: request.qs() })
     const product = await findProduct(params.id)
     await bouncer.with(ProductPolicy).authorize('view', product, as)
-    return serialize(ProductTransformer.transform(product).useVariant('forDetail'))
+    const isManager = await bouncer.with(ProductPolicy).allows('viewAsManager', product, as)
+    const variant = isManager ? 'forManagers' : 'forDetail'
+    return serialize(ProductTransformer.transform(product).useVariant(variant))
   }
 
   @inject()
@@ -117,7 +122,7 @@ export default class ProductsController {
     const id = await create.handle({ ...input, actor: auth.getUserOrFail(), trace })
     const product = await findProduct(id)
     response.status(201)
-    return serialize(ProductTransformer.transform(product).useVariant('forDetail'))
+    return serialize(ProductTransformer.transform(product).useVariant('forManagers'))
   }
 
   @inject()
@@ -129,7 +134,7 @@ export default class ProductsController {
     const input = await request.validateUsing(updateProductValidator)
     await update.handle({ ...input, id: product.id, role: roleOf(auth.getUserOrFail()) })
     const changed = await findProduct(product.id)
-    return serialize(ProductTransformer.transform(changed).useVariant('forDetail'))
+    return serialize(ProductTransformer.transform(changed).useVariant('forManagers'))
   }
 
   @inject()

@@ -1,7 +1,10 @@
 import { useTranslations } from 'use-intl'
+import { ReceiptText } from 'lucide-react'
+import { ButtonLink } from '@marketplace/shared/ui/button'
 import { Fact, Facts } from '@marketplace/shared/ui/card'
 import { formatDecimal } from '@marketplace/shared/ui/format/number'
 import { useLanguage } from '@marketplace/shared/ui/language'
+import { useShared } from '@marketplace/shared/ui/shared_props'
 import { Stars, VerifiedBadge } from '@marketplace/shared/ui/status/catalog'
 import { Count, Ltr } from '@marketplace/shared/ui/values'
 import type { Review, Reviewer } from './types.ts'
@@ -12,6 +15,7 @@ const shown = 3
 export function AboutReviewer({ review, reviewer }: { review: Review; reviewer: Reviewer }) {
   const t = useTranslations('catalog.reviews')
   const language = useLanguage()
+  const { access } = useShared()
   const { approved, rejected, average } = reviewer
   const others = reviewer.reviews.filter(({ id }) => id !== review.id).slice(0, shown)
   return (
@@ -33,6 +37,15 @@ export function AboutReviewer({ review, reviewer }: { review: Review; reviewer: 
           <Count value={rejected} />
         </Fact>
       </Facts>
+      {access.orders && (
+        <ButtonLink
+          href={`/admin/orders?userId=${review.userId}&productId=${review.productId}`}
+          icon={ReceiptText}
+          className="mt-3 w-full"
+        >
+          {t('order')}
+        </ButtonLink>
+      )}
       {others.length > 0 && (
         <>
           <h3 className="mt-4 mb-2 font-semibold">{t('latest')}</h3>

@@ -1,8 +1,10 @@
 import { useTranslations } from 'use-intl'
 import { Avatar } from '@marketplace/shared/ui/avatar'
 import { Card } from '@marketplace/shared/ui/card'
+import { useShared } from '@marketplace/shared/ui/shared_props'
 import { ReviewBadge, Stars } from '@marketplace/shared/ui/status/catalog'
 import { When } from '@marketplace/shared/ui/values'
+import { MarkedText, MarkLabels } from './marks.tsx'
 import type { Context, Review } from './types.ts'
 
 /** The review that is being read, in full. */
@@ -18,6 +20,7 @@ export function Focus({ review, context }: { review: Review; context?: Context }
           </h2>
           <p className="text-xs text-ink-2">
             {t('written')} <When at={review.createdAt} as="datetime" />
+            {context?.language && ` · ${t(`languages.${context.language}`)}`}
           </p>
         </div>
         <ReviewBadge status={review.status} />
@@ -25,9 +28,15 @@ export function Focus({ review, context }: { review: Review; context?: Context }
       <p className="mt-4">
         <Stars rating={review.rating} size={18} />
       </p>
-      <p className="mt-2 text-m leading-[1.625rem] whitespace-pre-wrap" dir="auto">
-        {review.comment || <span className="text-ink-2">{t('noComment')}</span>}
+      <p className="mt-2 text-m leading-[1.625rem] break-words whitespace-pre-wrap" dir="auto">
+        {review.comment ? (
+          <MarkedText text={review.comment} marks={review.marks} />
+        ) : (
+          <span className="text-ink-2">{t('noComment')}</span>
+        )}
       </p>
+      <MarkLabels marks={review.marks} />
+      {review.decided && <Decided decided={review.decided} />}
       {review.rejection && (
         <p className="mt-3 rounded-sm bg-bad-soft px-3 py-2">
           {t('rejectedFor', { reason: t(`reasons.${review.rejection.reason}`) })}
@@ -41,6 +50,18 @@ export function Focus({ review, context }: { review: Review; context?: Context }
       {context && <Reports reports={context.reports} />}
       {context && <EarlierTexts texts={context.texts} />}
     </Card>
+  )
+}
+
+/** When it was decided, and whether by the reader. */
+function Decided({ decided }: { decided: NonNullable<Review['decided']> }) {
+  const t = useTranslations('catalog.reviews')
+  const { user } = useShared()
+  const when = () => <When at={decided.at} as="datetime" />
+  return (
+    <p className="mt-3 text-xs text-ink-2">
+      {t.rich(decided.by === user?.id ? 'decidedByYou' : 'decidedByOther', { when })}
+    </p>
   )
 }
 

@@ -3,8 +3,14 @@ import { useUiTexts } from '@marketplace/shared/ui/language'
 import { Stars } from '@marketplace/shared/ui/status/catalog'
 import { When } from '@marketplace/shared/ui/values'
 import { Thumbnail } from '../thumbnail.tsx'
+import { MarkLabels } from './marks.tsx'
 import type { Product, QueueView, Review } from './types.ts'
 import type { Moderation } from './use_moderation.ts'
+
+const orders = {
+  ...{ pending: 'oldest', reported: 'oldest', decided: 'lastDecided' },
+  ...{ approved: 'newest', rejected: 'newest' },
+} as const
 
 type Props = {
   reviews: Review[]
@@ -30,7 +36,7 @@ export function Queue({ reviews, productOf, work, view }: Props) {
           onChange={work.toggleAll}
           aria-label={list('selectAll')}
         />
-        {t(view === 'pending' || view === 'reported' ? 'oldest' : 'newest')}
+        {t(orders[view])}
       </label>
       <ol className="min-h-0 overflow-y-auto">
         {reviews.map((review, index) => (
@@ -64,6 +70,7 @@ export function Queue({ reviews, productOf, work, view }: Props) {
               <span className="block truncate text-ink-2" dir="auto">
                 {review.comment || t('noComment')}
               </span>
+              <MarkLabels marks={review.marks} small />
             </button>
           </li>
         ))}

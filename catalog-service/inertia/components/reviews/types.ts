@@ -5,16 +5,17 @@ import {
 } from '@marketplace/shared/contracts/reviews'
 import type { Data } from '@generated/data'
 
-export type Review = Data.Review.Variants['forAuthor']
+export type Review = Data.Review.Variants['forQueue']
 export type Product = Data.Product
 
-/** The views of the queue: by status, and what was reported since the last decision. */
-export const queueViews = [...reviewStatuses, 'reported'] as const
+/** The views of the queue: by status, what was reported since the last decision, and the last decisions. */
+export const queueViews = [...reviewStatuses, 'reported', 'decided'] as const
 export type QueueView = (typeof queueViews)[number]
 
-/** Open reports of a review by reason, and what it said before its author changed it, the newest first. */
+/** The language of a review, its open reports by reason, and what it said before its author changed it, the newest first. */
 export type Context = {
   id: string
+  language: 'fr' | 'ar' | 'en' | null
   reports: { reason: RejectionReason; count: number }[]
   texts: { rating: number; comment: string; status: ReviewStatus; until: string }[]
 }

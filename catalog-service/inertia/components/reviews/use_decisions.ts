@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { router } from '@inertiajs/react'
 import { useTranslations } from 'use-intl'
 import { toast } from '@marketplace/shared/ui/feedback/toasts'
-import { Outbox } from './outbox.ts'
+import { Outbox } from '../outbox.ts'
 import type { Decision, Failed, Moderated, Review } from './types.ts'
 
 type Read = { review: Review; decision: Omit<Decision, 'id' | 'version'>; version: number }
@@ -33,7 +33,7 @@ export function useDecisions(settle: (ids: string[]) => void) {
     const read = reviews.map((review) => ({ review, decision, version: review.version }))
     const done = await deliver(read)
     if (done.length === 0) return
-    const message = t(`review_${decision.to as 'approved' | 'rejected'}`, { count: done.length })
+    const message = t(`review_${decision.to}`, { count: done.length })
     toast.undo(message, () => void takeBack(done))
   }
 

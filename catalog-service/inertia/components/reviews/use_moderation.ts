@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react'
-import type { RejectionReason } from '@marketplace/shared/contracts/reviews'
+import type { RejectionReason, ReviewStatus } from '@marketplace/shared/contracts/reviews'
 import * as queue from './queue_state.ts'
 import { useDecisions } from './use_decisions.ts'
 import type { QueueView, Review } from './types.ts'
@@ -18,10 +18,12 @@ export function useModeration(reviews: Review[], view: QueueView) {
   useLayoutEffect(() => change((now) => queue.refresh(now, reviews)), [reviews])
   const { send, failed, forget } = useDecisions((ids) => change((now) => queue.settle(now, ids)))
 
-  function decide(to: 'approved' | 'rejected') {
+  function decide(to: ReviewStatus) {
     const targets = queue.targetsOn(latest.current)
     const picked = queue.pickOn(latest.current)
-    if (targets.length === 0 || (to === 'rejected' ? !picked : to === view)) return
+    if (targets.length === 0 || (to === 'rejected' && !picked)) return
+    // only a report has somebody decide the same again
+    if (view !== 'reported' && targets.every(({ status }) => status === to)) return
     const why = to === 'rejected' && {
       reason: picked!.reason,
       note: picked!.note.trim() || null,

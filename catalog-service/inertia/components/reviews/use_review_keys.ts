@@ -19,6 +19,7 @@ export function useReviewKeys(work: Moderation) {
     { keys: 'Escape', label: list('unselect'), group, run: work.unselect },
     { keys: 'a', label: t('approve'), group: 'page', run: () => decide('approved') },
     { keys: 'r', label: t('reject'), group: 'page', run: () => decide('rejected') },
+    { keys: 'b', label: t('putBack'), group: 'page', run: () => decide('pending') },
     ...rejectionReasons.map((value, number) => ({
       keys: String(number + 1),
       label: t(`reasons.${value}`),

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { Layers } from 'lucide-react'
 import { Button, ButtonLink } from '@marketplace/shared/ui/button'
@@ -15,17 +16,29 @@ type Option = { value: string; label: string }
 export default function CreateProduct({
   stores,
   categories,
+  start,
 }: {
   stores: Option[]
   categories: Option[]
+  /** What the product before had. */
+  start: { storeId?: string; category?: string }
 }) {
   const t = useTranslations('catalog.product')
   const labels = useFieldLabels()
-  const form = useProductForm({
-    ...emptyProduct,
-    storeId: stores.length === 1 ? stores[0]!.value : '',
-  })
-  const save = () => form.submit('post', '/admin/catalog/products')
+  const addAnother = useRef(false)
+  const form = useProductForm(
+    {
+      ...emptyProduct,
+      storeId: stores.length === 1 ? stores[0]!.value : (start.storeId ?? ''),
+      category: start.category ?? '',
+    },
+    undefined,
+    () => ({ addAnother: addAnother.current })
+  )
+  function save(another = false) {
+    addAnother.current = another
+    form.submit('post', '/admin/catalog/products')
+  }
   return (
     <Page title={t('new')} tone="paper">
       <DetailHeader
@@ -37,14 +50,17 @@ export default function CreateProduct({
             <ButtonLink icon={Layers} href="/admin/catalog/families/new">
               {t('severalVariants')}
             </ButtonLink>
-            <Button tone="primary" busy={form.busy} onClick={save}>
+            <Button busy={form.busy} onClick={() => save(true)}>
+              {t('createNext')}
+            </Button>
+            <Button tone="primary" busy={form.busy} onClick={() => save()}>
               {t('create')}
             </Button>
           </>
         }
       />
       <PageBody>
-        <Form form={form} labels={labels} onSubmit={save}>
+        <Form form={form} labels={labels} onSubmit={() => save()}>
           <Columns
             main={<ProductFields form={form} categories={categories} />}
             side={

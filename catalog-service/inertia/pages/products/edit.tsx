@@ -12,6 +12,7 @@ import { useShared } from '@marketplace/shared/ui/shared_props'
 import { ProductBadge } from '@marketplace/shared/ui/status/catalog'
 import { ArchiveActions, ArchiveNotice, type Archived } from '../../components/archive.tsx'
 import { FamilyCard, type FamilyChoice } from '../../components/families/family_card.tsx'
+import { DuplicateButton } from '../../components/desk/duplicate_button.tsx'
 import { useFieldLabels } from '../../components/field_labels.ts'
 import { Photos } from '../../components/photos/photos.tsx'
 import { ProductFields } from '../../components/product_fields.tsx'
@@ -21,7 +22,7 @@ import { SalesCard } from '../../components/sales_card.tsx'
 import { StockCard } from '../../components/stock_card.tsx'
 
 type Props = {
-  product: Data.Product.Variants['forDetail']
+  product: Data.Product.Variants['forManagers']
   archive: Archived | null
   storeIsActive: boolean
   inventory: Data.Inventory
@@ -45,6 +46,7 @@ export default function EditProduct({ product, archive, storeIsActive, ...props 
       nameAr: nameAr ?? '',
       descriptionAr: descriptionAr ?? '',
       quantity: '0',
+      lowStockAt: String(product.lowStockAt),
     },
     product.version
   )
@@ -75,6 +77,7 @@ export default function EditProduct({ product, archive, storeIsActive, ...props 
                 {t('view')}
               </ButtonLink>
             )}
+            <DuplicateButton url={url} />
             <ArchiveActions product={product} archive={archive} />
           </>
         }

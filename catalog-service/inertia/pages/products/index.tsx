@@ -1,7 +1,6 @@
 import { useTranslations } from 'use-intl'
-import { Package, Plus } from 'lucide-react'
+import { Plus } from 'lucide-react'
 import { ButtonLink } from '@marketplace/shared/ui/button'
-import { EmptyState } from '@marketplace/shared/ui/feedback/empty_state'
 import { useShortcuts } from '@marketplace/shared/ui/keys/shortcuts'
 import { useNavigate } from '@marketplace/shared/ui/link'
 import { ResourceIndex } from '@marketplace/shared/ui/list/resource_index'
@@ -10,9 +9,19 @@ import { useListQuery } from '@marketplace/shared/ui/list/use_list_query'
 import { ListHeader } from '@marketplace/shared/ui/page/headers'
 import { Page } from '@marketplace/shared/ui/page/page'
 import { Views } from '@marketplace/shared/ui/page/views'
+import { CategoryDialog } from '../../components/desk/category_dialog.tsx'
+import { Empty } from '../../components/desk/empty.tsx'
+import { NotChangedRows } from '../../components/desk/not_changed_rows.tsx'
+import { useBulkActions } from '../../components/desk/use_bulk_actions.tsx'
+import { useEditKeys } from '../../components/desk/use_edit_keys.ts'
+import { useProductChanges, type Changed } from '../../components/desk/use_product_changes.ts'
 import { useProductColumns, type ProductRow } from '../../components/product_columns.tsx'
 
-type View = 'all' | 'active' | 'inactive' | 'archived'
+// prettier-ignore
+const views = [
+  'all', 'active', 'low', 'sold_out', 'without_photo', 'inactive', 'archived',
+] as const
+type View = (typeof views)[number]
 
 type Option = { value: string; label: string }
 
@@ -24,17 +33,21 @@ type Props = {
   sold: Record<string, number>
   stores: Option[]
   categories: (Option & { name: string })[]
+  /** Read by whoever has just sent changes. */
+  changed: Changed | null
 }
 
-const views: View[] = ['all', 'active', 'inactive', 'archived']
 const sorts = ['newest', 'price', '-price', 'rating'] as const
 
 export default function Products({ products, meta, view, counts, ...props }: Props) {
   const t = useTranslations('catalog.products')
   const query = useListQuery()
   const { sold, stores, categories } = props
+  const changes = useProductChanges()
+  const bulk = useBulkActions(view, changes)
+  const hints = useEditKeys()
   const columns = useProductColumns({
-    ...{ view, sold, ofManyStores: stores.length > 1 },
+    ...{ view, sold, changes, ofManyStores: stores.length > 1 },
     categoryNames: new Map(categories.map(({ value, name }) => [value, name])),
   })
   const create = '/admin/catalog/products/new'
@@ -78,8 +91,20 @@ export default function Products({ products, meta, view, counts, ...props }: Pro
           label: t(`sorts.${value}`),
         }))}
         columns={columns}
-        empty={<EmptyState icon={Package} title={t('none')} text={t('noneYet')} action={add} />}
+        bulk={bulk.actions}
+        rowStates={changes.states}
+        hints={view === 'archived' ? [] : hints}
+        empty={<Empty view={view} add={add} />}
       />
+      {bulk.moving.length > 0 && (
+        <CategoryDialog
+          products={bulk.moving}
+          categories={categories}
+          changes={changes}
+          onClose={() => bulk.setMoving([])}
+        />
+      )}
+      <NotChangedRows changes={changes} />
     </Page>
   )
 }

@@ -4,6 +4,7 @@ import { MessageSquareText, PartyPopper } from 'lucide-react'
 import { Card } from '@marketplace/shared/ui/card'
 import { EmptyState } from '@marketplace/shared/ui/feedback/empty_state'
 import { FootBar } from '@marketplace/shared/ui/list/foot_bar'
+import { NothingFound } from '@marketplace/shared/ui/list/nothing_found'
 import type { Meta } from '@marketplace/shared/ui/list/types'
 import { useListQuery } from '@marketplace/shared/ui/list/use_list_query'
 import { ListHeader } from '@marketplace/shared/ui/page/headers'
@@ -15,6 +16,7 @@ import { AboutReviewer } from '../../components/reviews/about_reviewer.tsx'
 import { Decisions } from '../../components/reviews/decisions.tsx'
 import { Focus, UpNext } from '../../components/reviews/focus.tsx'
 import { Queue } from '../../components/reviews/queue.tsx'
+import { QueueFilters } from '../../components/reviews/queue_filters.tsx'
 import { Reasons } from '../../components/reviews/reasons.tsx'
 import {
   queueViews,
@@ -39,6 +41,7 @@ type Props = {
   contexts: Context[]
   view: QueueView
   counts: Record<QueueView, number>
+  stores: { value: string; label: string }[]
   /** Read by whoever has just sent decisions. */
   moderated: Moderated | null
 }
@@ -57,6 +60,7 @@ function ReviewQueue({ reviews, meta, view, counts, ...about }: Props) {
   // A text that is being read must not change under its moderator's eyes; only an empty queue fills by itself.
   useLiveRefresh(!current)
   const productOf = ({ productId }: Review) => about.products.find(({ id }) => id === productId)
+  const narrowed = query.isNarrowed(['q', 'rating', 'language', 'reported', 'storeId'])
   const next = work.shown[work.index + 1]
   return (
     <Page title={t('title')}>
@@ -70,9 +74,12 @@ function ReviewQueue({ reviews, meta, view, counts, ...about }: Props) {
           href: query.hrefWith({ view: key === 'pending' ? null : key }),
         }))}
       />
+      <QueueFilters stores={about.stores} view={view} />
       {!current ? (
         <div className="grow">
-          {view === 'pending' ? (
+          {narrowed ? (
+            <NothingFound />
+          ) : view === 'pending' ? (
             <EmptyState icon={PartyPopper} tone="good" title={t('done')} text={t('doneText')} />
           ) : (
             <EmptyState

@@ -3,7 +3,7 @@ import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
 import Product from '#models/product'
-import { aCategory, aProduct, aStore } from '#tests/support/builders'
+import { aCategory, anImage, aProduct, aStore } from '#tests/support/builders'
 import { Visitor } from '#tests/support/panel'
 import { admin, ownerOf, shopper, staff } from '#tests/support/people'
 import { reserve, stockOf } from '#tests/support/stock'
@@ -21,7 +21,10 @@ test.group('The products of the panel', () => {
     const page = await owner.open(path)
     assert.equal(page.component, 'products/index')
     assert.deepEqual(idsOf(page), [mine.id])
-    assert.deepEqual(page.props.counts, { all: 1, active: 1, inactive: 0, archived: 0 })
+    assert.deepEqual(page.props.counts, {
+      ...{ all: 1, active: 1, inactive: 0, archived: 0 },
+      ...{ low: 0, sold_out: 0, without_photo: 1 },
+    })
     assert.isEmpty(idsOf(await owner.open(`${path}?q=vert`)))
     for (const token of [await staff(), await admin()]) {
       const found = await new Visitor(token).open(`${path}?q=zellige`)
@@ -35,14 +38,20 @@ test.group('The products of the panel', () => {
     const two = await aProduct({ store_id: store.id, name: 'Plat', sku: 'ZED_PLA%02' })
     const hidden = await aProduct({ store_id: store.id, is_active: false })
     const archived = await aProduct({
-      store_id: store.id,
+      ...{ store_id: store.id, stock: 0 },
       is_active: false,
       archived_at: new Date(),
     })
+    const low = await aProduct({ store_id: store.id, stock: 2, is_active: false })
+    const soldOut = await aProduct({ store_id: store.id, stock: 0, is_active: false })
+    for (const { id } of [one, two, hidden, low]) await anImage(id)
     const owner = new Visitor(await ownerOf(store))
     const found: [string, string[]][] = [
       ['view=active', [one.id, two.id]],
-      ['view=inactive', [hidden.id]],
+      ['view=inactive', [hidden.id, low.id, soldOut.id]],
+      ['view=low', [low.id]],
+      ['view=sold_out', [soldOut.id]],
+      ['view=without_photo', [soldOut.id]],
       ['view=archived', [archived.id]],
       ['q=bol', [one.id]],
       ['q=zed-bol', [one.id]],
@@ -156,7 +165,10 @@ test.group('The products of the panel', () => {
     await visitor.send('POST', `${path}/${id}/stock`, { adjustBy: -100, reason: 'Perte' })
 
     const { errors } = await visitor.told()
-    assert.equal(errors.adjustBy, ruleMessage('fr', 'below_reserved', { least: -7, reserved: 3 }))
+    assert.equal(
+      errors.adjustBy,
+      ruleMessage('fr', 'below_reserved', { least: -7, quantity: 10, reserved: 3 })
+    )
     assert.deepEqual(await stockOf(id), { quantity: 10, reserved: 3 })
   })
 

@@ -159,7 +159,7 @@ test.group('The stock of a product', () => {
 
       response.assertStatus(409)
       assert.deepEqual(response.body().errors, [
-        { field, rule: 'below_reserved', message: `At least ${least}: 3 are reserved.` },
+        { field, rule: 'below_reserved', message: `8 in stock, 3 reserved: at least ${least}.` },
       ])
     })
   }

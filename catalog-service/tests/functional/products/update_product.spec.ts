@@ -23,7 +23,6 @@ test.group('Changing a product', () => {
       category: 'lampes',
       sku: 'OLD',
       storeId: store.id,
-      slug: product.slug,
       isActive: true,
     })
     const stored = await Product.findOrFail(product.id)

@@ -1,5 +1,5 @@
 import { test } from '@japa/runner'
-import { Outbox } from '../../../inertia/components/reviews/outbox.ts'
+import { Outbox } from '../../../inertia/components/outbox.ts'
 
 test.group('The outbox of the review queue', () => {
   test('A batch waits for the one before it, and none is lost', async ({ assert }) => {

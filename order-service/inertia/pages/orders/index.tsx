@@ -26,7 +26,7 @@ type Props = {
   elsewhere: { view: View; count: number }[]
   /** Parameters of the address that mean nothing and were left out. */
   ignored: string[]
-  filterLabels: { store: Named | null; product: Named | null }
+  filterLabels: { store: Named | null; product: Named | null; shopper: string | null }
   /** Whether all orders are of one store, which then need not be told. */
   ofOneStore: boolean
 }
@@ -65,7 +65,7 @@ export default function Index(props: Props) {
   )
 }
 
-function useOrderFilters({ store, product }: Props['filterLabels']): Filter[] {
+function useOrderFilters({ store, product, shopper }: Props['filterLabels']): Filter[] {
   const t = useTranslations('orders.filters')
   const language = useLanguage()
   const shown = (named: Named | null) => (named ? nameOf(named, language) : t('unsold'))
@@ -76,6 +76,7 @@ function useOrderFilters({ store, product }: Props['filterLabels']): Filter[] {
     { key: 'from', label: t('from'), kind: 'date' },
     { key: 'to', label: t('to'), kind: 'date' },
     { key: 'productId', label: t('product'), kind: 'fixed', shown: shown(product) },
+    { key: 'userId', label: t('shopper'), kind: 'fixed', shown: shopper ?? t('unknown') },
     { key: 'storeId', label: t('store'), kind: 'fixed', shown: shown(store) },
   ]
 }

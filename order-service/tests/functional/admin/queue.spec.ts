@@ -131,6 +131,7 @@ test.group('The queue of orders', (group) => {
     assert.deepEqual(seen.filterLabels, {
       store: null,
       product: { name: 'Panier', nameAr: null },
+      shopper: null,
     })
     assert.isTrue(seen.ofOneStore)
     const all = (await staff.open(`/admin/orders?productId=${productId}`)).props
@@ -139,14 +140,35 @@ test.group('The queue of orders', (group) => {
     assert.lengthOf(store.orders, 2)
     assert.deepEqual(store.filterLabels, {
       store: { name: 'Dar Salma', nameAr: null },
-      product: null,
+      ...{ product: null, shopper: null },
     })
     assert.isFalse(store.ofOneStore)
 
     const page = await owner.open(`/admin/orders/${own.orderNumber}?productId=${productId}`)
     assert.containsSubset(page.props.position, { index: 1, total: 1, previous: null, next: null })
     const strange = (await owner.open(`/admin/orders?storeId=${foreign.storeId}`)).props
-    assert.deepEqual([strange.orders, strange.filterLabels], [[], { store: null, product: null }])
+    const unknown = { store: null, product: null, shopper: null }
+    assert.deepEqual([strange.orders, strange.filterLabels], [[], unknown])
+  })
+
+  test('What one shopper bought of a product is found, by their name, and by an owner in their store only', async ({
+    assert,
+  }) => {
+    const shop = fakes.aShop()
+    const { id: userId } = await someone()
+    const productId = randomUUID()
+    const bought = await anOrder({ userId, storeId: shop.storeId, productIds: [productId] })
+    await anOrder({ userId, storeId: shop.storeId })
+    await anOrder({ productIds: [productId] })
+    const elsewhere = await anOrder({ userId, productIds: [productId] })
+    const address = `/admin/orders?userId=${userId}&productId=${productId}`
+
+    const all = (await new Visitor(await orderStaff()).open(address)).props
+    const own = (await new Visitor(await fakes.ownerOf(shop)).open(address)).props
+
+    assert.sameMembers(numbers(all), [bought.orderNumber, elsewhere.orderNumber])
+    assert.isString(all.filterLabels.shopper)
+    assert.deepEqual(numbers(own), [bought.orderNumber])
   })
 
   test('holds a store’s orders alone for its owner', async ({ assert }) => {
@@ -180,6 +202,7 @@ test.group('The queue of orders', (group) => {
     ['paymentStatus=maybe', 'paymentStatus'],
     ['from=yesterday', 'from'],
     ['productId=1', 'productId'],
+    ['userId=1', 'userId'],
     ['view=to_ship&view=shipped', 'view'],
   ] as const) {
     test(`An address with ?${query} shows the orders without it and says so`, async ({

@@ -5,6 +5,7 @@ import { BuyButton } from '@/features/cart/components/buy-button'
 import { ProductDetails } from '@/features/catalog/components/product-details'
 import { ProductReviews } from '@/features/catalog/components/product-reviews'
 import { Related } from '@/features/catalog/components/related'
+import { leadToPresentAddress } from '@/features/catalog/present-address'
 import { productMetadata } from '@/features/catalog/metadata'
 import { findProduct } from '@/lib/api/products'
 import { placeholder } from '@/lib/api/placeholder'
@@ -27,6 +28,7 @@ export default async function ProductPage({ params }: Props) {
   if (answer?.ok === false && answer.status === 404) return <NotFoundPage />
   if (!answer?.ok) return <ErrorState path={`/p/${slug}`} level="h1" />
   const product = answer.data
+  await leadToPresentAddress(slug, product.slug)
   return (
     <>
       <ProductDetails product={product} buy={<BuyButton product={product} />} />
