@@ -30,6 +30,31 @@ export function dropVersion(table: string): string {
 }
 
 /**
+ * SQL that has one more column raise the `version` that `createVersion` gave a table. A trigger of its own, so that
+ * migrations which add columns do not replace each other's function. It runs after the first by its name.
+ */
+export function countForVersion(table: string, column: string): string {
+  const name = `${table}_version_of_${column}`
+  return `
+    create function ${name}() returns trigger language plpgsql as $fn$
+    begin
+      if new.${column} is distinct from old.${column} and new.version = old.version then
+        new.version := old.version + 1;
+      end if;
+      return new;
+    end $fn$;
+    create trigger ${name} before update on ${table} for each row execute function ${name}()`
+}
+
+/** Takes back `countForVersion`; harmless where it did not run. */
+export function uncountForVersion(table: string, column: string): string {
+  const name = `${table}_version_of_${column}`
+  return `
+    drop trigger if exists ${name} on ${table};
+    drop function if exists ${name}()`
+}
+
+/**
  * `version` of a body: the one that its writer read. Optional: who leaves it out overwrites knowingly. From 0
  * where a write also creates: 0 says that there was none.
  */
