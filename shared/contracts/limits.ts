@@ -29,6 +29,19 @@ export const maxPixels = 40_000_000
 /** Pictures of one product. */
 export const maxImages = 12
 
+/** Levels of the tree of categories. */
+export const maxCategoryDepth = 4
+
+/** What a category says about its products, inherited attributes aside. */
+export const maxAttributes = 20
+
+/** Choices of one attribute. */
+export const maxChoices = 50
+
+/** Products in one import or export, and columns of its table. */
+export const maxImportRows = 10_000
+export const maxImportColumns = 60
+
 /** How long the catalog holds stock for which no order exists yet. */
 export const holdSeconds = 15 * 60
 

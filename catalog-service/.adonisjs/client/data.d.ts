@@ -6,7 +6,9 @@
 /// <reference path="./manifest.d.ts" />
 import type { InferData, InferVariants } from '@adonisjs/core/types/transformers'
 import type { InferSharedProps, InferFlashData } from '@adonisjs/inertia/types'
+import type AttributeTransformer from '#transformers/attribute_transformer'
 import type CategoryOptionTransformer from '#transformers/category_option'
+import type CategoryTransformer from '#transformers/category_transformer'
 import type ImageTransformer from '#transformers/image_transformer'
 import type InventoryTransformer from '#transformers/inventory_transformer'
 import type MovementTransformer from '#transformers/movement_transformer'
@@ -21,9 +23,17 @@ import type SynonymTransformer from '#transformers/synonym_transformer'
 import type InertiaMiddleware from '#middleware/inertia_middleware'
 
 export namespace Data {
+  export type Attribute = InferData<AttributeTransformer>
+  export namespace Attribute {
+    export type Variants = InferVariants<AttributeTransformer>
+  }
   export type CategoryOption = InferData<CategoryOptionTransformer>
   export namespace CategoryOption {
     export type Variants = InferVariants<CategoryOptionTransformer>
+  }
+  export type Category = InferData<CategoryTransformer>
+  export namespace Category {
+    export type Variants = InferVariants<CategoryTransformer>
   }
   export type Image = InferData<ImageTransformer>
   export namespace Image {

@@ -18,6 +18,8 @@ export const controllers = {
   },
   api: {
     Categories: () => import('#controllers/api/categories_controller'),
+    CategoryMoves: () => import('#controllers/api/category_moves_controller'),
+    CategoryPictures: () => import('#controllers/api/category_pictures_controller'),
     Images: () => import('#controllers/api/images_controller'),
     ProductInventories: () => import('#controllers/api/product_inventories_controller'),
     ProductRestorations: () => import('#controllers/api/product_restorations_controller'),

@@ -9,6 +9,7 @@ export type ScannedRoutes = {
     'api.products.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.product_reviews.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.categories.index': { paramsTuple?: []; params?: {} }
+    'api.categories.show': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
     'api.search_suggestions.index': { paramsTuple?: []; params?: {} }
     'api.products.store': { paramsTuple?: []; params?: {} }
     'api.products.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -29,10 +30,16 @@ export type ScannedRoutes = {
     'api.review_votes.report': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.review_moderations.approve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.review_moderations.reject': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.categories.store': { paramsTuple?: []; params?: {} }
+    'api.categories.update': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
+    'api.categories.destroy': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
+    'api.category_moves.store': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
+    'api.category_pictures.destroy': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
     'api.synonyms.index': { paramsTuple?: []; params?: {} }
     'api.synonyms.update': { paramsTuple?: []; params?: {} }
     'api.synonyms.destroy': { paramsTuple?: []; params?: {} }
     'api.images.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.category_pictures.update': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
     'internal.reservations.store': { paramsTuple?: []; params?: {} }
     'internal.reservation_steps.confirm_held': { paramsTuple?: []; params?: {} }
     'internal.reservation_steps.confirm': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -72,6 +79,7 @@ export type ScannedRoutes = {
     'api.products.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.product_reviews.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.categories.index': { paramsTuple?: []; params?: {} }
+    'api.categories.show': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
     'api.search_suggestions.index': { paramsTuple?: []; params?: {} }
     'api.product_inventories.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reviews.index': { paramsTuple?: []; params?: {} }
@@ -95,6 +103,7 @@ export type ScannedRoutes = {
     'api.products.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.product_reviews.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.categories.index': { paramsTuple?: []; params?: {} }
+    'api.categories.show': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
     'api.search_suggestions.index': { paramsTuple?: []; params?: {} }
     'api.product_inventories.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reviews.index': { paramsTuple?: []; params?: {} }
@@ -119,6 +128,8 @@ export type ScannedRoutes = {
     'api.review_votes.report': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.review_moderations.approve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.review_moderations.reject': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.categories.store': { paramsTuple?: []; params?: {} }
+    'api.category_moves.store': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
     'api.images.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.reservations.store': { paramsTuple?: []; params?: {} }
     'internal.reservation_steps.confirm_held': { paramsTuple?: []; params?: {} }
@@ -140,6 +151,7 @@ export type ScannedRoutes = {
     'api.images.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.product_inventories.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reviews.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.categories.update': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
     'admin.products.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.product_images.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
@@ -149,6 +161,8 @@ export type ScannedRoutes = {
     'api.reviews.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.review_replies.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.review_votes.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.categories.destroy': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
+    'api.category_pictures.destroy': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
     'api.synonyms.destroy': { paramsTuple?: []; params?: {} }
     'admin.products.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.product_images.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -158,6 +172,7 @@ export type ScannedRoutes = {
     'api.review_replies.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.review_votes.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.synonyms.update': { paramsTuple?: []; params?: {} }
+    'api.category_pictures.update': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
     'admin.store_reviews.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
 }

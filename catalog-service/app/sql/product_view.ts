@@ -1,6 +1,8 @@
 import { ProductSchema } from '#database/schema'
 import { selectColumns, type RowOf } from '#sql/columns'
+import { attributesJson } from '#sql/attributes'
 import { Sql } from '#sql/sql'
+import type { AttributeView } from '#transformers/category_transformer'
 
 export type ImageView = {
   id: string
@@ -13,8 +15,8 @@ export type ImageView = {
   thumbhash: string | null
 }
 
-/** The long texts, which only a product's own page shows. */
-const detailColumns = ['description', 'descriptionAr'] as const
+/** What only a product's own page shows. */
+const detailColumns = ['description', 'descriptionAr', 'attributes'] as const
 
 /** A product with what its card shows of its store, its stock and its primary picture. */
 export type ProductView = RowOf<typeof ProductSchema, (typeof detailColumns)[number]> & {
@@ -31,6 +33,8 @@ export type ProductView = RowOf<typeof ProductSchema, (typeof detailColumns)[num
 export type ProductDetail = ProductView &
   RowOf<typeof ProductSchema> & {
     images: ImageView[]
+    /** What products of its category say about themselves. */
+    definitions: AttributeView[]
   }
 
 const store = `
@@ -47,7 +51,8 @@ export const productDetailColumns = new Sql(`
   ${selectColumns(ProductSchema, 'p')}, ${store},
   i.quantity, i.reserved, to_jsonb(image) as image,
   (select coalesce(jsonb_agg(to_jsonb(one) order by one.is_primary desc, one.position, one.id), '[]')
-   from images one where one.product_id = p.id) as images`)
+   from images one where one.product_id = p.id) as images,
+  ${attributesJson('p.category')} as definitions`)
 
 export const productJoins = new Sql(`
   join store_copies s on s.store_id = p.store_id

@@ -1,6 +1,7 @@
 import { nameShape } from '@marketplace/shared/server/openapi/docs'
 import vine from '@vinejs/vine'
 import { BaseTransformer } from '@adonisjs/core/transformers'
+import { productAttributeShape, toProductAttributes } from '#transformers/attribute_transformer'
 import { imageShape, toImage } from '#transformers/image_transformer'
 import { storeCardShape, toStoreCard } from '#transformers/store_card'
 import type { ProductDetail, ProductView } from '#sql/product_view'
@@ -33,6 +34,7 @@ export const productDetailShape = vine.create({
   description: vine.string(),
   descriptionAr: vine.string().nullable(),
   images: vine.array(imageShape.clone()),
+  attributes: vine.array(productAttributeShape.clone()),
 })
 
 export const offeredProductShape = vine.create({
@@ -61,8 +63,12 @@ export default class ProductTransformer extends BaseTransformer<ProductView> {
 
   /** For the product's own page: adds descriptions and all pictures. */
   forDetail() {
-    const { description, descriptionAr, images } = this.resource as ProductDetail
-    return { ...this.toObject(), description, descriptionAr, images: images.map(toImage) }
+    const { description, descriptionAr, images, ...product } = this.resource as ProductDetail
+    return {
+      ...{ ...this.toObject(), description, descriptionAr },
+      images: images.map(toImage),
+      attributes: toProductAttributes(product),
+    }
   }
 
   /** For the panel's list: adds the reserved pieces. */

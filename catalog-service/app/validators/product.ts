@@ -5,6 +5,7 @@ import { DomainError } from '@marketplace/shared/server/errors/domain_error'
 import {
   money,
   multilineText,
+  notNull,
   pageFields,
   queryAmount,
   queryDecimal,
@@ -16,6 +17,18 @@ import { productSorts, productStatuses } from '#domain/product_list'
 
 const uuid = () => vine.string().uuid().toLowerCase()
 const description = () => multilineText(10_000, { mayBeEmpty: true })
+
+/** In place of all that the category of the product has. */
+const attributes = () =>
+  vine
+    .array(
+      vine.object({
+        key: vine.string().maxLength(40),
+        value: vine.unionOfTypes([text(500), vine.number({ strict: true })]),
+      })
+    )
+    .maxLength(100)
+    .distinct('key')
 
 /** The role in which a person with several looks at products; shoppers see those on sale only. */
 export const viewAsField = () => vine.enum(['shopper', 'owner', 'staff'] as const).optional()
@@ -31,6 +44,7 @@ export const createProductValidator = vine.create({
   sku: text(64),
   isActive: vine.boolean({ strict: true }).optional(),
   quantity: wholeNumber(0, maxStock).optional(),
+  attributes: attributes().optional(),
 })
 
 export const updateProductValidator = vine.create({
@@ -42,6 +56,7 @@ export const updateProductValidator = vine.create({
   price: money().optional(),
   sku: text(64).optional(),
   isActive: vine.boolean({ strict: true }).optional(),
+  attributes: attributes().use(notNull()).optional(),
   version: versionField(),
 })
 

@@ -111,6 +111,10 @@ export const en: Messages = {
     'already_done_by_system':
       'This had already been done automatically ({{ at }}); nothing changed.',
     'amount_or_all': 'Give an amount, or all of it: one of the two.',
+    'category_circle': 'A category cannot lie in itself.',
+    'category_depth': 'The tree has {{ max }} levels at most.',
+    'category_in_use':
+      'This category is not empty. Products: {{ products }}; categories below: {{ children }}. Move them first.',
     'archived_by_staff': 'Our team archived this product: only they can restore it.',
     'not_archived': 'Archive this product first: only an archived product can be deleted.',
     'was_reserved': 'This product has been reserved before: it stays in the archive.',

@@ -112,6 +112,10 @@ export const fr: Messages = {
     'already_done': '{{ by }} l’a déjà fait ({{ at }}) ; rien n’a changé.',
     'already_done_by_system': 'C’est déjà fait, automatiquement ({{ at }}) ; rien n’a changé.',
     'amount_or_all': 'Indiquez un montant, ou tout : l’un des deux.',
+    'category_circle': 'Une catégorie ne peut pas se trouver en elle-même.',
+    'category_depth': 'L’arborescence compte au plus {{ max }} niveaux.',
+    'category_in_use':
+      'Cette catégorie n’est pas vide. Produits : {{ products }} ; sous-catégories : {{ children }}. Déplacez-les d’abord.',
     'archived_by_staff': 'L’équipe a archivé ce produit : elle seule peut le restaurer.',
     'not_archived': 'Archivez d’abord ce produit : seul un produit archivé peut être supprimé.',
     'was_reserved': 'Ce produit a déjà été réservé : il reste dans les archives.',

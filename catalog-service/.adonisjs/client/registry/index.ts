@@ -36,6 +36,12 @@ const routes = {
     tokens: [{"old":"/api/v1/categories","type":0,"val":"api","end":""},{"old":"/api/v1/categories","type":0,"val":"v1","end":""},{"old":"/api/v1/categories","type":0,"val":"categories","end":""}],
     types: placeholder as Registry['api.categories.index']['types'],
   },
+  'api.categories.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/categories/:slug',
+    tokens: [{"old":"/api/v1/categories/:slug","type":0,"val":"api","end":""},{"old":"/api/v1/categories/:slug","type":0,"val":"v1","end":""},{"old":"/api/v1/categories/:slug","type":0,"val":"categories","end":""},{"old":"/api/v1/categories/:slug","type":1,"val":"slug","end":""}],
+    types: placeholder as Registry['api.categories.show']['types'],
+  },
   'api.search_suggestions.index': {
     methods: ["GET","HEAD"],
     pattern: '/api/v1/search/suggestions',
@@ -156,6 +162,36 @@ const routes = {
     tokens: [{"old":"/api/v1/reviews/:id/reject","type":0,"val":"api","end":""},{"old":"/api/v1/reviews/:id/reject","type":0,"val":"v1","end":""},{"old":"/api/v1/reviews/:id/reject","type":0,"val":"reviews","end":""},{"old":"/api/v1/reviews/:id/reject","type":1,"val":"id","end":""},{"old":"/api/v1/reviews/:id/reject","type":0,"val":"reject","end":""}],
     types: placeholder as Registry['api.review_moderations.reject']['types'],
   },
+  'api.categories.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/categories',
+    tokens: [{"old":"/api/v1/categories","type":0,"val":"api","end":""},{"old":"/api/v1/categories","type":0,"val":"v1","end":""},{"old":"/api/v1/categories","type":0,"val":"categories","end":""}],
+    types: placeholder as Registry['api.categories.store']['types'],
+  },
+  'api.categories.update': {
+    methods: ["PATCH"],
+    pattern: '/api/v1/categories/:slug',
+    tokens: [{"old":"/api/v1/categories/:slug","type":0,"val":"api","end":""},{"old":"/api/v1/categories/:slug","type":0,"val":"v1","end":""},{"old":"/api/v1/categories/:slug","type":0,"val":"categories","end":""},{"old":"/api/v1/categories/:slug","type":1,"val":"slug","end":""}],
+    types: placeholder as Registry['api.categories.update']['types'],
+  },
+  'api.categories.destroy': {
+    methods: ["DELETE"],
+    pattern: '/api/v1/categories/:slug',
+    tokens: [{"old":"/api/v1/categories/:slug","type":0,"val":"api","end":""},{"old":"/api/v1/categories/:slug","type":0,"val":"v1","end":""},{"old":"/api/v1/categories/:slug","type":0,"val":"categories","end":""},{"old":"/api/v1/categories/:slug","type":1,"val":"slug","end":""}],
+    types: placeholder as Registry['api.categories.destroy']['types'],
+  },
+  'api.category_moves.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/categories/:slug/move',
+    tokens: [{"old":"/api/v1/categories/:slug/move","type":0,"val":"api","end":""},{"old":"/api/v1/categories/:slug/move","type":0,"val":"v1","end":""},{"old":"/api/v1/categories/:slug/move","type":0,"val":"categories","end":""},{"old":"/api/v1/categories/:slug/move","type":1,"val":"slug","end":""},{"old":"/api/v1/categories/:slug/move","type":0,"val":"move","end":""}],
+    types: placeholder as Registry['api.category_moves.store']['types'],
+  },
+  'api.category_pictures.destroy': {
+    methods: ["DELETE"],
+    pattern: '/api/v1/categories/:slug/picture',
+    tokens: [{"old":"/api/v1/categories/:slug/picture","type":0,"val":"api","end":""},{"old":"/api/v1/categories/:slug/picture","type":0,"val":"v1","end":""},{"old":"/api/v1/categories/:slug/picture","type":0,"val":"categories","end":""},{"old":"/api/v1/categories/:slug/picture","type":1,"val":"slug","end":""},{"old":"/api/v1/categories/:slug/picture","type":0,"val":"picture","end":""}],
+    types: placeholder as Registry['api.category_pictures.destroy']['types'],
+  },
   'api.synonyms.index': {
     methods: ["GET","HEAD"],
     pattern: '/api/v1/synonyms',
@@ -179,6 +215,12 @@ const routes = {
     pattern: '/api/v1/products/:id/images',
     tokens: [{"old":"/api/v1/products/:id/images","type":0,"val":"api","end":""},{"old":"/api/v1/products/:id/images","type":0,"val":"v1","end":""},{"old":"/api/v1/products/:id/images","type":0,"val":"products","end":""},{"old":"/api/v1/products/:id/images","type":1,"val":"id","end":""},{"old":"/api/v1/products/:id/images","type":0,"val":"images","end":""}],
     types: placeholder as Registry['api.images.store']['types'],
+  },
+  'api.category_pictures.update': {
+    methods: ["PUT"],
+    pattern: '/api/v1/categories/:slug/picture',
+    tokens: [{"old":"/api/v1/categories/:slug/picture","type":0,"val":"api","end":""},{"old":"/api/v1/categories/:slug/picture","type":0,"val":"v1","end":""},{"old":"/api/v1/categories/:slug/picture","type":0,"val":"categories","end":""},{"old":"/api/v1/categories/:slug/picture","type":1,"val":"slug","end":""},{"old":"/api/v1/categories/:slug/picture","type":0,"val":"picture","end":""}],
+    types: placeholder as Registry['api.category_pictures.update']['types'],
   },
   'internal.reservations.store': {
     methods: ["POST"],

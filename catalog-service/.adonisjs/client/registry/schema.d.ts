@@ -67,6 +67,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/categories_controller').default['index']>>>
     }
   }
+  'api.categories.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/categories/:slug'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { slug: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/categories_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/categories_controller').default['show']>>>
+    }
+  }
   'api.search_suggestions.index': {
     methods: ["GET","HEAD"]
     pattern: '/api/v1/search/suggestions'
@@ -307,6 +319,66 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/review_moderations_controller').default['reject']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'api.categories.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/categories'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/category').createCategoryValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/category').createCategoryValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/categories_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/categories_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'api.categories.update': {
+    methods: ["PATCH"]
+    pattern: '/api/v1/categories/:slug'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/category').updateCategoryValidator)>>
+      paramsTuple: [ParamValue]
+      params: { slug: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/category').updateCategoryValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/categories_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/categories_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'api.categories.destroy': {
+    methods: ["DELETE"]
+    pattern: '/api/v1/categories/:slug'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/category').removeCategoryValidator)>>
+      paramsTuple: [ParamValue]
+      params: { slug: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/category').removeCategoryValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/categories_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/categories_controller').default['destroy']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'api.category_moves.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/categories/:slug/move'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/category').moveCategoryValidator)>>
+      paramsTuple: [ParamValue]
+      params: { slug: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/category').moveCategoryValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/category_moves_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/category_moves_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'api.category_pictures.destroy': {
+    methods: ["DELETE"]
+    pattern: '/api/v1/categories/:slug/picture'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { slug: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/category_pictures_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/category_pictures_controller').default['destroy']>>>
+    }
+  }
   'api.synonyms.index': {
     methods: ["GET","HEAD"]
     pattern: '/api/v1/synonyms'
@@ -353,6 +425,18 @@ export interface Registry {
       query: ExtractQuery<InferInput<(typeof import('#validators/image').addImageValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/images_controller').default['store']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/images_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'api.category_pictures.update': {
+    methods: ["PUT"]
+    pattern: '/api/v1/categories/:slug/picture'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { slug: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/category_pictures_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/category_pictures_controller').default['update']>>>
     }
   }
   'internal.reservations.store': {

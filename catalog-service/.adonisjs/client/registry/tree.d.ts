@@ -17,6 +17,10 @@ export interface ApiDefinition {
     }
     categories: {
       index: typeof routes['api.categories.index']
+      show: typeof routes['api.categories.show']
+      store: typeof routes['api.categories.store']
+      update: typeof routes['api.categories.update']
+      destroy: typeof routes['api.categories.destroy']
     }
     searchSuggestions: {
       index: typeof routes['api.search_suggestions.index']
@@ -50,6 +54,13 @@ export interface ApiDefinition {
     reviewModerations: {
       approve: typeof routes['api.review_moderations.approve']
       reject: typeof routes['api.review_moderations.reject']
+    }
+    categoryMoves: {
+      store: typeof routes['api.category_moves.store']
+    }
+    categoryPictures: {
+      destroy: typeof routes['api.category_pictures.destroy']
+      update: typeof routes['api.category_pictures.update']
     }
     synonyms: {
       index: typeof routes['api.synonyms.index']

@@ -1,5 +1,6 @@
 import { inject } from '@adonisjs/core'
 import db from '@adonisjs/lucid/services/db'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { Queue } from '@marketplace/shared/server/queue'
 import { assertVersion } from '@marketplace/shared/server/version'
 import { tagsOfProduct } from '@marketplace/shared/contracts/cache_tags'
@@ -12,7 +13,7 @@ type ChangeInput = {
   id: string
   /** The version that the change was made from; a newer one is 409 `stale`. */
   version?: number
-  change: (product: Product) => void
+  change: (product: Product, trx: TransactionClientContract) => void | Promise<void>
 }
 
 /** Changes one product under its lock and has the pages that show it rendered again. */
@@ -25,7 +26,7 @@ export class ChangeProduct {
       await db.transaction(async (trx) => {
         const product = await Product.query({ client: trx }).where({ id }).forUpdate().firstOrFail()
         assertVersion(version, product)
-        change(product)
+        await change(product, trx)
         if (!product.$isDirty) return
         const isRenamed = ['name', 'nameAr'].some((name) => name in product.$dirty)
         await product.save()

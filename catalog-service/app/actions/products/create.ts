@@ -5,6 +5,7 @@ import { Queue } from '@marketplace/shared/server/queue'
 import type { Trace } from '@marketplace/shared/server/http/trace'
 import { slugFor } from '@marketplace/shared/server/slug'
 import type { Infer } from '@vinejs/vine/types'
+import { attributesAfter } from '#actions/products/set_attributes'
 import { EnsureStoreCopy } from '#actions/stores/ensure_copy'
 import { productErrorOf, UnknownStoreException } from '#exceptions/product_exception'
 import { tagsOfProduct } from '@marketplace/shared/contracts/cache_tags'
@@ -55,10 +56,11 @@ export class CreateProduct {
 async function insert(trx: TransactionClientContract, fields: Fields): Promise<string> {
   const sql = 'select is_active from store_copies where store_id = ? for share'
   const [store] = await rowsOf<{ is_active: boolean }>(sql, [fields.storeId], trx)
+  const { isActive = true, attributes: given = [] } = fields
+  const attributes = await attributesAfter(trx, fields.category, {}, given)
   for (let attempt = 0; ; attempt++) {
     const slug = slugFor(fields.name, 'produit', attempt)
-    const { isActive = true } = fields
-    const row = { ...fields, isActive, slug, storeIsActive: store!.is_active }
+    const row = { ...fields, attributes, isActive, slug, storeIsActive: store!.is_active }
     const [made] = await trx
       .knexQuery()
       .insert(toColumns(row))
