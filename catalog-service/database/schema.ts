@@ -77,6 +77,27 @@ export class DeletedUserSchema extends BaseModel {
   declare userId: string
 }
 
+export class FamilySchema extends BaseModel {
+  static $columns = ['createdAt', 'id', 'name', 'nameAr', 'options', 'storeId', 'updatedAt', 'version'] as const
+  $columns = FamilySchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare name: string
+  @column()
+  declare nameAr: string | null
+  @column()
+  declare options: any
+  @column()
+  declare storeId: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare version: number
+}
+
 export class FileRemovalSchema extends BaseModel {
   static $columns = ['dueAt', 'key'] as const
   $columns = FileRemovalSchema.$columns
@@ -198,7 +219,7 @@ export class ProductSearchSchema extends BaseModel {
 }
 
 export class ProductSchema extends BaseModel {
-  static $columns = ['archivedAt', 'archivedByRole', 'attributes', 'category', 'createdAt', 'description', 'descriptionAr', 'id', 'inStock', 'isActive', 'name', 'nameAr', 'price', 'ratingAverage', 'ratingCount', 'sku', 'skuKey', 'slug', 'storeId', 'storeIsActive', 'updatedAt', 'version', 'wasActive'] as const
+  static $columns = ['archivedAt', 'archivedByRole', 'attributes', 'category', 'createdAt', 'description', 'descriptionAr', 'familyId', 'id', 'inStock', 'isActive', 'isLead', 'name', 'nameAr', 'options', 'price', 'ratingAverage', 'ratingCount', 'sku', 'skuKey', 'slug', 'storeId', 'storeIsActive', 'updatedAt', 'version', 'wasActive'] as const
   $columns = ProductSchema.$columns
   @column.dateTime()
   declare archivedAt: DateTime | null
@@ -214,6 +235,8 @@ export class ProductSchema extends BaseModel {
   declare description: string
   @column()
   declare descriptionAr: string | null
+  @column()
+  declare familyId: string | null
   @column({ isPrimary: true })
   declare id: string
   @column()
@@ -221,9 +244,13 @@ export class ProductSchema extends BaseModel {
   @column()
   declare isActive: boolean
   @column()
+  declare isLead: boolean
+  @column()
   declare name: string
   @column()
   declare nameAr: string | null
+  @column()
+  declare options: any | null
   @column()
   declare price: string
   @column()

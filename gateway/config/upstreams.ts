@@ -44,7 +44,7 @@ export const routes: Route[] = [
     uploads: uploads(/^\/api\/v1\/stores\/[^/]+\/logo$/),
   }),
 
-  ...api('catalog-service', ['images', 'jobs', 'reviews', 'synonyms']),
+  ...api('catalog-service', ['families', 'images', 'jobs', 'reviews', 'synonyms']),
   ...api('catalog-service', ['search'], { cache: true }),
   ...api('catalog-service', ['categories'], {
     cache: true,

@@ -42,6 +42,9 @@ export const maxChoices = 50
 export const maxImportRows = 10_000
 export const maxImportColumns = 60
 
+/** Options of one family, values of one option and products of one family. */
+export const familyLimits = { options: 3, values: 100, members: 100 } as const
+
 /** How long the catalog holds stock for which no order exists yet. */
 export const holdSeconds = 15 * 60
 

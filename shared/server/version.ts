@@ -30,28 +30,28 @@ export function dropVersion(table: string): string {
 }
 
 /**
- * SQL that has one more column raise the `version` that `createVersion` gave a table. A trigger of its own, so that
- * migrations which add columns do not replace each other's function. It runs after the first by its name.
+ * SQL by which further columns of a table raise its `version`, whatever other migrations add beside. `name` tells
+ * them apart.
  */
-export function countForVersion(table: string, column: string): string {
-  const name = `${table}_version_of_${column}`
-  return `
-    create function ${name}() returns trigger language plpgsql as $fn$
-    begin
-      if new.${column} is distinct from old.${column} and new.version = old.version then
-        new.version := old.version + 1;
-      end if;
-      return new;
-    end $fn$;
-    create trigger ${name} before update on ${table} for each row execute function ${name}()`
-}
-
-/** Takes back `countForVersion`; harmless where it did not run. */
-export function uncountForVersion(table: string, column: string): string {
-  const name = `${table}_version_of_${column}`
-  return `
-    drop trigger if exists ${name} on ${table};
-    drop function if exists ${name}()`
+export function extendVersion(table: string, name: string, columns: readonly string[]) {
+  const trigger = `${table}_version_of_${name}`
+  const row = (alias: string) => columns.map((column) => `${alias}.${column}`).join(', ')
+  return {
+    /** The triggers of one event run in the order of their names: this one after the one of `createVersion`. */
+    create: `
+      create function ${trigger}() returns trigger language plpgsql as $fn$
+      begin
+        if new.version = old.version and row(${row('new')}) is distinct from row(${row('old')}) then
+          new.version := old.version + 1;
+        end if;
+        return new;
+      end $fn$;
+      create trigger ${trigger} before update on ${table}
+        for each row execute function ${trigger}()`,
+    drop: `
+      drop trigger ${trigger} on ${table};
+      drop function ${trigger}()`,
+  }
 }
 
 /**

@@ -9,6 +9,8 @@ import type { InferSharedProps, InferFlashData } from '@adonisjs/inertia/types'
 import type AttributeTransformer from '#transformers/attribute_transformer'
 import type CategoryOptionTransformer from '#transformers/category_option'
 import type CategoryTransformer from '#transformers/category_transformer'
+import type FamilyCardTransformer from '#transformers/family_card'
+import type FamilyTransformer from '#transformers/family_transformer'
 import type ImageTransformer from '#transformers/image_transformer'
 import type InventoryTransformer from '#transformers/inventory_transformer'
 import type MovementTransformer from '#transformers/movement_transformer'
@@ -34,6 +36,14 @@ export namespace Data {
   export type Category = InferData<CategoryTransformer>
   export namespace Category {
     export type Variants = InferVariants<CategoryTransformer>
+  }
+  export type FamilyCard = InferData<FamilyCardTransformer>
+  export namespace FamilyCard {
+    export type Variants = InferVariants<FamilyCardTransformer>
+  }
+  export type Family = InferData<FamilyTransformer>
+  export namespace Family {
+    export type Variants = InferVariants<FamilyTransformer>
   }
   export type Image = InferData<ImageTransformer>
   export namespace Image {

@@ -19,6 +19,12 @@ export type ScannedRoutes = {
     'api.images.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.product_inventories.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.product_inventories.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.product_families.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.product_families.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.families.store': { paramsTuple?: []; params?: {} }
+    'api.families.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.families.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.families.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.product_reviews.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reviews.index': { paramsTuple?: []; params?: {} }
     'api.reviews.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -82,6 +88,7 @@ export type ScannedRoutes = {
     'api.categories.show': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
     'api.search_suggestions.index': { paramsTuple?: []; params?: {} }
     'api.product_inventories.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.families.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reviews.index': { paramsTuple?: []; params?: {} }
     'api.synonyms.index': { paramsTuple?: []; params?: {} }
     'internal.products': { paramsTuple?: []; params?: {} }
@@ -106,6 +113,7 @@ export type ScannedRoutes = {
     'api.categories.show': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
     'api.search_suggestions.index': { paramsTuple?: []; params?: {} }
     'api.product_inventories.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.families.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reviews.index': { paramsTuple?: []; params?: {} }
     'api.synonyms.index': { paramsTuple?: []; params?: {} }
     'internal.products': { paramsTuple?: []; params?: {} }
@@ -124,6 +132,7 @@ export type ScannedRoutes = {
   POST: {
     'api.products.store': { paramsTuple?: []; params?: {} }
     'api.product_restorations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.families.store': { paramsTuple?: []; params?: {} }
     'api.product_reviews.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.review_votes.report': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.review_moderations.approve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -150,6 +159,7 @@ export type ScannedRoutes = {
     'api.products.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.images.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.product_inventories.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.families.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reviews.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.categories.update': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
     'admin.products.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -158,6 +168,8 @@ export type ScannedRoutes = {
   DELETE: {
     'api.products.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.images.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.product_families.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.families.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reviews.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.review_replies.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.review_votes.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -169,6 +181,7 @@ export type ScannedRoutes = {
     'admin.synonyms.destroy': { paramsTuple?: []; params?: {} }
   }
   PUT: {
+    'api.product_families.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.review_replies.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.review_votes.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.synonyms.update': { paramsTuple?: []; params?: {} }

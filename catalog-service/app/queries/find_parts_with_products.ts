@@ -26,7 +26,7 @@ export async function findPartsWithProducts(parts: SearchPart[]): Promise<Search
     (some, place) => sql`
       select ${new Sql(String(place))} as place where exists (
         select from product_search w join products p on p.id = w.product_id
-        where ${statuses.active} and w.tsv @@ ${queryOf(some)}::tsquery)`
+        where ${statuses.active} and p.is_lead and w.tsv @@ ${queryOf(some)}::tsquery)`
   )
   const [first] = await read<{ place: number }>(
     sql`${joined(tried, ' union all ')} order by place limit 1`

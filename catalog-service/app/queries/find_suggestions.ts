@@ -26,7 +26,7 @@ export async function findSuggestions(typed: string): Promise<Suggestions> {
   if (!parts.length && !code) return nothing
   const words = queryOf(parts) || null
   const [products, categories, stores] = await Promise.all([
-    findPage({ search: { words, code }, leaves: null }, undefined, {
+    findPage({ search: { words, code }, leaves: null, groupsFamilies: true }, undefined, {
       page: 1,
       perPage: most.products,
     }),

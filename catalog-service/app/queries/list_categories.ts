@@ -17,14 +17,14 @@ export type CategoryRow = {
 
 const largeSets = new LargeSets()
 
-/** All categories in order, each with its own number of products on sale, counted up to 10 000. */
+/** All categories in order, each with its own number of products on sale, a family as one, counted up to 10 000. */
 export async function listCategories(): Promise<CategoryRow[]> {
   const names = await listCategoryNames()
   const counted = names.map(({ slug }) => slug).filter((slug) => !largeSets.has(slug))
   const rows = await rowsOf<{ slug: string; products: number }>(
     `select leaf.slug, counted.products from unnest(?::text[]) leaf (slug) cross join lateral (
        select count(*)::int as products from (
-         select from products p where p.category = leaf.slug and ${statuses.active.text} limit ?
+         select from products p where p.category = leaf.slug and ${statuses.active.text} and p.is_lead limit ?
        ) capped) counted`,
     [counted, largeSets.limit(maxExactTotal)]
   )

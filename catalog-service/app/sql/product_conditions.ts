@@ -26,6 +26,8 @@ export type ProductConditions = {
   inStock?: boolean
   minRating?: number
   status?: ProductStatus
+  /** Whether one product stands for all of its family. */
+  groupsFamilies?: boolean
 }
 
 /** Archived products are inactive; that they are left out is said for the indexes, which hold none. */
@@ -52,6 +54,7 @@ export function sourceOf({ search }: Pick<ProductConditions, 'search'>): Sql {
 export function conditionsWithoutCategory(filter: ProductConditions): Sql {
   const { ids, storeId, minPrice, maxPrice, inStock, minRating, search } = filter
   const conditions = [statuses[filter.status ?? 'active']]
+  if (filter.groupsFamilies) conditions.push(new Sql('p.is_lead'))
   if (ids) conditions.push(sql`p.id = any(${ids}::uuid[])`)
   if (storeId) conditions.push(sql`p.store_id = ${storeId}`)
   if (minPrice !== undefined) conditions.push(sql`p.price >= ${minPrice}`)

@@ -1,6 +1,7 @@
 import { ProductSchema } from '#database/schema'
 import { selectColumns, type RowOf } from '#sql/columns'
 import { attributesJson } from '#sql/attributes'
+import { familyJoin, siblingsColumn, type FamilyView, type SiblingView } from '#sql/family_view'
 import { Sql } from '#sql/sql'
 import type { AttributeView } from '#transformers/category_transformer'
 
@@ -28,6 +29,7 @@ export type ProductView = RowOf<typeof ProductSchema, (typeof detailColumns)[num
   quantity: number
   reserved: number
   image: ImageView | null
+  family: FamilyView | null
 }
 
 export type ProductDetail = ProductView &
@@ -35,6 +37,7 @@ export type ProductDetail = ProductView &
     images: ImageView[]
     /** What products of its category say about themselves. */
     definitions: AttributeView[]
+    siblings: SiblingView[] | null
   }
 
 const store = `
@@ -44,12 +47,13 @@ const store = `
 /** The columns of a ProductView, over `products p` joined by `productJoins`. */
 export const productColumns = new Sql(`
   ${selectColumns(ProductSchema, 'p', detailColumns)}, ${store},
-  i.quantity, i.reserved, to_jsonb(image) as image`)
+  i.quantity, i.reserved, to_jsonb(image) as image, to_jsonb(family) as family`)
 
 /** The columns of a ProductDetail, over the same. */
 export const productDetailColumns = new Sql(`
   ${selectColumns(ProductSchema, 'p')}, ${store},
-  i.quantity, i.reserved, to_jsonb(image) as image,
+  i.quantity, i.reserved, to_jsonb(image) as image, to_jsonb(family) as family,
+  ${siblingsColumn.text},
   (select coalesce(jsonb_agg(to_jsonb(one) order by one.is_primary desc, one.position, one.id), '[]')
    from images one where one.product_id = p.id) as images,
   ${attributesJson('p.category')} as definitions`)
@@ -57,4 +61,5 @@ export const productDetailColumns = new Sql(`
 export const productJoins = new Sql(`
   join store_copies s on s.store_id = p.store_id
   join inventory i on i.product_id = p.id
-  left join images image on image.product_id = p.id and image.is_primary`)
+  left join images image on image.product_id = p.id and image.is_primary
+  ${familyJoin}`)

@@ -2,6 +2,12 @@ import { nameShape } from '@marketplace/shared/server/openapi/docs'
 import vine from '@vinejs/vine'
 import { BaseTransformer } from '@adonisjs/core/transformers'
 import { productAttributeShape, toProductAttributes } from '#transformers/attribute_transformer'
+import {
+  familyCardShape,
+  familyDetailShape,
+  toFamilyCard,
+  toFamilyDetail,
+} from '#transformers/family_card'
 import { imageShape, toImage } from '#transformers/image_transformer'
 import { storeCardShape, toStoreCard } from '#transformers/store_card'
 import type { ProductDetail, ProductView } from '#sql/product_view'
@@ -23,6 +29,7 @@ const card = {
   primaryImage: imageShape.clone().nullable(),
   rating: vine.object({ average: vine.number(), count: vine.number() }),
   availability: vine.object({ inStock: vine.boolean(), available: vine.number() }),
+  family: familyCardShape.clone().nullable(),
   createdAt: vine.string(),
   updatedAt: vine.string(),
 }
@@ -35,6 +42,7 @@ export const productDetailShape = vine.create({
   descriptionAr: vine.string().nullable(),
   images: vine.array(imageShape.clone()),
   attributes: vine.array(productAttributeShape.clone()),
+  family: familyDetailShape.clone().nullable(),
 })
 
 export const offeredProductShape = vine.create({
@@ -54,7 +62,8 @@ export default class ProductTransformer extends BaseTransformer<ProductView> {
       currency,
       store: toStoreCard(product),
       primaryImage: product.image && toImage(product.image),
-      rating: { average: Number(product.ratingAverage), count: product.ratingCount },
+      rating: toRating(product),
+      family: product.family && toFamilyCard(product.family),
       availability: toAvailability(product),
       createdAt: product.createdAt.toISOString(),
       updatedAt: product.updatedAt.toISOString(),
@@ -65,8 +74,9 @@ export default class ProductTransformer extends BaseTransformer<ProductView> {
   forDetail() {
     const { description, descriptionAr, images, ...product } = this.resource as ProductDetail
     return {
-      ...{ ...this.toObject(), description, descriptionAr },
-      images: images.map(toImage),
+      ...this.toObject(),
+      ...{ description, descriptionAr, images: images.map(toImage) },
+      family: product.family && toFamilyDetail(product.family, product.siblings!),
       attributes: toProductAttributes(product),
     }
   }
@@ -89,6 +99,12 @@ export default class ProductTransformer extends BaseTransformer<ProductView> {
       isAvailable,
     }
   }
+}
+
+/** A family is rated as a whole. */
+function toRating({ ratingAverage, ratingCount, family }: ProductView) {
+  const { ratingAverage: average, ratingCount: count } = family ?? { ratingAverage, ratingCount }
+  return { average: Number(average), count: Number(count) }
 }
 
 function toAvailability({ quantity, reserved }: ProductView) {

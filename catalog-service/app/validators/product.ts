@@ -72,6 +72,8 @@ export const listProductsValidator = vine.create({
   /** One slug or several, separated by commas. */
   category: vine.string().maxLength(1000).optional(),
   storeId: uuid().optional(),
+  /** Without it a list for shoppers shows one product of each family. */
+  members: vine.enum(['all'] as const).optional(),
   minPrice: queryAmount().optional(),
   maxPrice: queryAmount().optional(),
   inStock: vine.boolean().optional(),

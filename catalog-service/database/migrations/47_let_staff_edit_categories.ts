@@ -5,7 +5,7 @@ import {
   type TableComments,
   uncommentTables,
 } from '@marketplace/shared/server/table_comments'
-import { countForVersion, uncountForVersion } from '@marketplace/shared/server/version'
+import { extendVersion } from '@marketplace/shared/server/version'
 
 const counted = ['slug', 'picture_url', 'attributes_revision']
 
@@ -40,7 +40,7 @@ export default class extends BaseSchema {
       )`)
     this.schema.raw('create index category_redirects_of on category_redirects (category)')
     for (const statement of [keepTree, keepSlugs, removePicture]) this.schema.raw(statement)
-    for (const column of counted) this.schema.raw(countForVersion('categories', column))
+    this.schema.raw(extendVersion('categories', 'edit', counted).create)
     this.schema.raw(commentTables(comments))
   }
 
@@ -62,7 +62,7 @@ export default class extends BaseSchema {
         drop constraint categories_names,
         drop constraint categories_parent_slug_fkey,
         add constraint categories_parent_slug_fkey foreign key (parent_slug) references categories (slug)`)
-    for (const column of counted) this.schema.raw(uncountForVersion('categories', column))
+    this.schema.raw(extendVersion('categories', 'edit', counted).drop)
     this.schema.raw(`
       alter table categories
         drop column picture_url, drop column picture_width, drop column attributes_revision`)

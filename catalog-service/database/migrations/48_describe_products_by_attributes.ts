@@ -4,7 +4,7 @@ import {
   type TableComments,
   uncommentTables,
 } from '@marketplace/shared/server/table_comments'
-import { countForVersion, uncountForVersion } from '@marketplace/shared/server/version'
+import { extendVersion } from '@marketplace/shared/server/version'
 
 /**
  * What the products of a category say about themselves, in a table of details. Categories below have the same and may
@@ -35,7 +35,7 @@ export default class extends BaseSchema {
     this.schema.raw(`
       alter table products add column attributes jsonb not null default '{}',
         add constraint products_attributes check (are_attributes(attributes)) not valid`)
-    this.schema.raw(countForVersion('products', 'attributes'))
+    this.schema.raw(extendVersion('products', 'attributes', ['attributes']).create)
     this.schema.raw(commentTables(comments))
     this.schema.raw(`comment on column products.attributes is
       'What it says of itself, by the keys of its category’s attributes: texts and numbers.'`)
@@ -43,7 +43,7 @@ export default class extends BaseSchema {
 
   async down() {
     this.schema.raw(uncommentTables(comments))
-    this.schema.raw(uncountForVersion('products', 'attributes'))
+    this.schema.raw(extendVersion('products', 'attributes', ['attributes']).drop)
     this.schema.raw('alter table products drop column attributes')
     this.schema.raw('drop function are_attributes(jsonb)')
     this.schema.raw('drop function attributes_of(text)')

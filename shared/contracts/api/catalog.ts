@@ -143,6 +143,60 @@ export interface paths {
         patch: operations["changeInventory"];
         trace?: never;
     };
+    "/api/v1/products/{id}/family": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Make a product a member of a family, or change its options there */
+        put: operations["joinFamily"];
+        post?: never;
+        /** Take a product out of its family */
+        delete: operations["leaveFamily"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a family of products that differ in named options */
+        post: operations["addFamily"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A family with all its members */
+        get: operations["getFamily"];
+        put?: never;
+        post?: never;
+        /** Delete a family; its members stay, each by itself */
+        delete: operations["deleteFamily"];
+        options?: never;
+        head?: never;
+        /** Rename a family or change its options; values that members have stay */
+        patch: operations["changeFamily"];
+        trace?: never;
+    };
     "/api/v1/reviews": {
         parameters: {
             query?: never;
@@ -524,6 +578,19 @@ export interface components {
                 inStock: boolean;
                 available: number;
             };
+            family: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                nameAr: string | null;
+                priceFrom: string;
+                members: number;
+                options: {
+                    /** @enum {unknown} */
+                    key: "size" | "colour" | "weight" | "volume" | "material" | "scent" | "dimensions";
+                    values: string[];
+                }[];
+            } | null;
             createdAt: string;
             updatedAt: string;
         };
@@ -574,6 +641,35 @@ export interface components {
                 inStock: boolean;
                 available: number;
             };
+            family: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                nameAr: string | null;
+                priceFrom: string;
+                members: number;
+                options: {
+                    /** @enum {unknown} */
+                    key: "size" | "colour" | "weight" | "volume" | "material" | "scent" | "dimensions";
+                    values: string[];
+                }[];
+                siblings: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    options: {
+                        size?: string;
+                        colour?: string;
+                        weight?: string;
+                        volume?: string;
+                        material?: string;
+                        scent?: string;
+                        dimensions?: string;
+                    };
+                    price: string;
+                    inStock: boolean;
+                }[];
+            } | null;
             createdAt: string;
             updatedAt: string;
             description: string;
@@ -619,6 +715,44 @@ export interface components {
             quantity: number;
             reserved: number;
             available: number;
+            updatedAt: string;
+        };
+        Family: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            storeId: string;
+            name: string;
+            nameAr: string | null;
+            options: {
+                /** @enum {unknown} */
+                key: "size" | "colour" | "weight" | "volume" | "material" | "scent" | "dimensions";
+                values: string[];
+            }[];
+            members: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                nameAr: string | null;
+                slug: string;
+                sku: string;
+                options: {
+                    size?: string;
+                    colour?: string;
+                    weight?: string;
+                    volume?: string;
+                    material?: string;
+                    scent?: string;
+                    dimensions?: string;
+                };
+                price: string;
+                isActive: boolean;
+                isArchived: boolean;
+                isLead: boolean;
+                available: number;
+            }[];
+            version: number;
+            createdAt: string;
             updatedAt: string;
         };
         OwnReview: {
@@ -709,6 +843,19 @@ export interface components {
                 inStock: boolean;
                 available: number;
             };
+            family: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                nameAr: string | null;
+                priceFrom: string;
+                members: number;
+                options: {
+                    /** @enum {unknown} */
+                    key: "size" | "colour" | "weight" | "volume" | "material" | "scent" | "dimensions";
+                    values: string[];
+                }[];
+            } | null;
             createdAt: string;
             updatedAt: string;
             storeName: string;
@@ -796,6 +943,7 @@ export interface operations {
                 q?: string;
                 category?: string;
                 storeId?: string;
+                members?: "all";
                 minPrice?: string;
                 maxPrice?: string;
                 inStock?: boolean;
@@ -1486,6 +1634,274 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Inventory"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    joinFamily: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "familyId": "01990000-0000-7000-8000-000000000001",
+                 *       "options": {
+                 *         "size": "M"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    /** Format: uuid */
+                    familyId: string;
+                    options: {
+                        size?: string;
+                        colour?: string;
+                        weight?: string;
+                        volume?: string;
+                        material?: string;
+                        scent?: string;
+                        dimensions?: string;
+                    };
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ProductDetail"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    leaveFamily: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addFamily: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "storeId": "01990000-0000-7000-8000-000000000001",
+                 *       "name": "Caftan",
+                 *       "nameAr": "قفطان",
+                 *       "options": [
+                 *         {
+                 *           "key": "size",
+                 *           "values": [
+                 *             "S",
+                 *             "M",
+                 *             "L"
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** Format: uuid */
+                    storeId: string;
+                    name: string;
+                    nameAr?: string | null;
+                    options: {
+                        /** @enum {unknown} */
+                        key: "size" | "colour" | "weight" | "volume" | "material" | "scent" | "dimensions";
+                        values: string[];
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Family"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getFamily: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Family"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteFamily: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeFamily: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "options": [
+                 *         {
+                 *           "key": "size",
+                 *           "values": [
+                 *             "S",
+                 *             "M",
+                 *             "L",
+                 *             "XL"
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": {
+                    name?: string;
+                    nameAr?: string | null;
+                    options?: {
+                        /** @enum {unknown} */
+                        key: "size" | "colour" | "weight" | "volume" | "material" | "scent" | "dimensions";
+                        values: string[];
+                    }[];
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Family"];
                     };
                 };
             };

@@ -96,6 +96,42 @@ const routes = {
     tokens: [{"old":"/api/v1/products/:id/inventory","type":0,"val":"api","end":""},{"old":"/api/v1/products/:id/inventory","type":0,"val":"v1","end":""},{"old":"/api/v1/products/:id/inventory","type":0,"val":"products","end":""},{"old":"/api/v1/products/:id/inventory","type":1,"val":"id","end":""},{"old":"/api/v1/products/:id/inventory","type":0,"val":"inventory","end":""}],
     types: placeholder as Registry['api.product_inventories.update']['types'],
   },
+  'api.product_families.update': {
+    methods: ["PUT"],
+    pattern: '/api/v1/products/:id/family',
+    tokens: [{"old":"/api/v1/products/:id/family","type":0,"val":"api","end":""},{"old":"/api/v1/products/:id/family","type":0,"val":"v1","end":""},{"old":"/api/v1/products/:id/family","type":0,"val":"products","end":""},{"old":"/api/v1/products/:id/family","type":1,"val":"id","end":""},{"old":"/api/v1/products/:id/family","type":0,"val":"family","end":""}],
+    types: placeholder as Registry['api.product_families.update']['types'],
+  },
+  'api.product_families.destroy': {
+    methods: ["DELETE"],
+    pattern: '/api/v1/products/:id/family',
+    tokens: [{"old":"/api/v1/products/:id/family","type":0,"val":"api","end":""},{"old":"/api/v1/products/:id/family","type":0,"val":"v1","end":""},{"old":"/api/v1/products/:id/family","type":0,"val":"products","end":""},{"old":"/api/v1/products/:id/family","type":1,"val":"id","end":""},{"old":"/api/v1/products/:id/family","type":0,"val":"family","end":""}],
+    types: placeholder as Registry['api.product_families.destroy']['types'],
+  },
+  'api.families.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/families',
+    tokens: [{"old":"/api/v1/families","type":0,"val":"api","end":""},{"old":"/api/v1/families","type":0,"val":"v1","end":""},{"old":"/api/v1/families","type":0,"val":"families","end":""}],
+    types: placeholder as Registry['api.families.store']['types'],
+  },
+  'api.families.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/families/:id',
+    tokens: [{"old":"/api/v1/families/:id","type":0,"val":"api","end":""},{"old":"/api/v1/families/:id","type":0,"val":"v1","end":""},{"old":"/api/v1/families/:id","type":0,"val":"families","end":""},{"old":"/api/v1/families/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['api.families.show']['types'],
+  },
+  'api.families.update': {
+    methods: ["PATCH"],
+    pattern: '/api/v1/families/:id',
+    tokens: [{"old":"/api/v1/families/:id","type":0,"val":"api","end":""},{"old":"/api/v1/families/:id","type":0,"val":"v1","end":""},{"old":"/api/v1/families/:id","type":0,"val":"families","end":""},{"old":"/api/v1/families/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['api.families.update']['types'],
+  },
+  'api.families.destroy': {
+    methods: ["DELETE"],
+    pattern: '/api/v1/families/:id',
+    tokens: [{"old":"/api/v1/families/:id","type":0,"val":"api","end":""},{"old":"/api/v1/families/:id","type":0,"val":"v1","end":""},{"old":"/api/v1/families/:id","type":0,"val":"families","end":""},{"old":"/api/v1/families/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['api.families.destroy']['types'],
+  },
   'api.product_reviews.store': {
     methods: ["POST"],
     pattern: '/api/v1/products/:id/reviews',

@@ -187,6 +187,78 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/product_inventories_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'api.product_families.update': {
+    methods: ["PUT"]
+    pattern: '/api/v1/products/:id/family'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/family').joinFamilyValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/family').joinFamilyValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/product_families_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/product_families_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'api.product_families.destroy': {
+    methods: ["DELETE"]
+    pattern: '/api/v1/products/:id/family'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/product_families_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/product_families_controller').default['destroy']>>>
+    }
+  }
+  'api.families.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/families'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/family').createFamilyValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/family').createFamilyValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/families_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/families_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'api.families.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/families/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/families_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/families_controller').default['show']>>>
+    }
+  }
+  'api.families.update': {
+    methods: ["PATCH"]
+    pattern: '/api/v1/families/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/family').updateFamilyValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/family').updateFamilyValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/families_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/families_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'api.families.destroy': {
+    methods: ["DELETE"]
+    pattern: '/api/v1/families/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/families_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/families_controller').default['destroy']>>>
+    }
+  }
   'api.product_reviews.store': {
     methods: ["POST"]
     pattern: '/api/v1/products/:id/reviews'

@@ -37,6 +37,16 @@ export interface ApiDefinition {
       show: typeof routes['api.product_inventories.show']
       update: typeof routes['api.product_inventories.update']
     }
+    productFamilies: {
+      update: typeof routes['api.product_families.update']
+      destroy: typeof routes['api.product_families.destroy']
+    }
+    families: {
+      store: typeof routes['api.families.store']
+      show: typeof routes['api.families.show']
+      update: typeof routes['api.families.update']
+      destroy: typeof routes['api.families.destroy']
+    }
     reviews: {
       index: typeof routes['api.reviews.index']
       update: typeof routes['api.reviews.update']

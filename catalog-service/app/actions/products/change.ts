@@ -4,10 +4,11 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { Queue } from '@marketplace/shared/server/queue'
 import { assertVersion } from '@marketplace/shared/server/version'
 import { tagsOfProduct } from '@marketplace/shared/contracts/cache_tags'
+import { lockProductInFamily } from '#aggregates/lock_family'
 import { productErrorOf } from '#exceptions/product_exception'
 import LearnWords from '#jobs/learn_words'
 import RevalidateStorefront from '#jobs/revalidate_storefront'
-import Product from '#models/product'
+import type Product from '#models/product'
 
 type ChangeInput = {
   id: string
@@ -24,7 +25,7 @@ export class ChangeProduct {
   async handle({ id, version, change }: ChangeInput): Promise<void> {
     try {
       await db.transaction(async (trx) => {
-        const product = await Product.query({ client: trx }).where({ id }).forUpdate().firstOrFail()
+        const product = await lockProductInFamily(trx, id)
         assertVersion(version, product)
         await change(product, trx)
         if (!product.$isDirty) return

@@ -4,6 +4,7 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { ApplyTransition } from '#actions/reservations/apply_transition'
 import { ReleaseReservation } from '#actions/reservations/release'
 import type { ReserveInput } from '#actions/reservations/reserve'
+import { lockFamiliesOf } from '#aggregates/lock_family'
 import { Reservation } from '#aggregates/reservation'
 import { areSame, type Item } from '#domain/items'
 import type { Line } from '#domain/reservation_line'
@@ -48,7 +49,7 @@ export class ResumeReservation {
     throw new OutOfStockException(items, await readAvailable(reservation.trx, idsOf(short)))
   }
 
-  /** Locks the heads, then the products of both sides in the order of their ids, so that nobody deadlocks. */
+  /** Locks the heads, then stock and families of both sides in the order of their ids, so that nobody deadlocks. */
   async #releaseReplaced(trx: TransactionClientContract, replaced: string[], wanted: Item[]) {
     if (!replaced.length) return
     for (const id of replaced.toSorted()) await Reservation.openReleased(trx, id)
@@ -60,6 +61,7 @@ export class ResumeReservation {
       [idsOf(wanted), replaced],
       trx
     )
+    await lockFamiliesOf(trx, replaced, idsOf(wanted))
     for (const id of replaced) await this.releaseReservation.handleWithin(trx, { id })
   }
 }

@@ -16,8 +16,10 @@ export class SyncStoreCopy {
     await db.transaction(async (trx) => {
       if (!(await updateCopy(trx, store))) return
       await rowsOf(
-        `update products set store_is_active = ?, updated_at = now()
-         where store_id = ? and store_is_active <> ?`,
+        `update products p set store_is_active = ?, updated_at = now()
+         from (select id from products where store_id = ? and store_is_active <> ?
+               order by id for no key update) locked
+         where p.id = locked.id`,
         [store.isActive, store.id, store.isActive],
         trx
       )

@@ -94,7 +94,9 @@ export default class ProductsController {
     const perPage = input.perPage ?? (ids?.length || undefined)
     const page = pageInput({ ...input, perPage }, locale)
     const isForShoppers = !ids && (input.status ?? 'active') === 'active'
-    const { products, meta } = await listProducts({ ...input, ids, isForShoppers }, page)
+    const groupsFamilies = isForShoppers && !input.status && input.members !== 'all'
+    const filter = { ...input, ids, isForShoppers, groupsFamilies }
+    const { products, meta } = await listProducts(filter, page)
     if (isMiss(input, meta)) await countMiss.handle({ query: input.q! })
     return serialize(ProductTransformer.paginate(products, meta))
   }
