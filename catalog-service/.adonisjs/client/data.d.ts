@@ -12,6 +12,7 @@ import type CategoryTransformer from '#transformers/category_transformer'
 import type FamilyCardTransformer from '#transformers/family_card'
 import type FamilyTransformer from '#transformers/family_transformer'
 import type ImageTransformer from '#transformers/image_transformer'
+import type ImportTransformer from '#transformers/import_transformer'
 import type InventoryTransformer from '#transformers/inventory_transformer'
 import type MovementTransformer from '#transformers/movement_transformer'
 import type ProductListMetaTransformer from '#transformers/product_list_meta'
@@ -48,6 +49,10 @@ export namespace Data {
   export type Image = InferData<ImageTransformer>
   export namespace Image {
     export type Variants = InferVariants<ImageTransformer>
+  }
+  export type Import = InferData<ImportTransformer>
+  export namespace Import {
+    export type Variants = InferVariants<ImportTransformer>
   }
   export type Inventory = InferData<InventoryTransformer>
   export namespace Inventory {

@@ -22,7 +22,10 @@ export const controllers = {
     CategoryPictures: () => import('#controllers/api/category_pictures_controller'),
     Families: () => import('#controllers/api/families_controller'),
     Images: () => import('#controllers/api/images_controller'),
+    Jobs: () => import('#controllers/api/jobs_controller'),
+    ProductExports: () => import('#controllers/api/product_exports_controller'),
     ProductFamilies: () => import('#controllers/api/product_families_controller'),
+    ProductImports: () => import('#controllers/api/product_imports_controller'),
     ProductInventories: () => import('#controllers/api/product_inventories_controller'),
     ProductRestorations: () => import('#controllers/api/product_restorations_controller'),
     ProductReviews: () => import('#controllers/api/product_reviews_controller'),
@@ -35,6 +38,7 @@ export const controllers = {
     Synonyms: () => import('#controllers/api/synonyms_controller'),
   },
   concerns: {
+    SendCsv: () => import('#controllers/concerns/send_csv'),
     ValidQuery: () => import('#controllers/concerns/valid_query'),
   },
   internal: {

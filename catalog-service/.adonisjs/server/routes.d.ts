@@ -5,12 +5,14 @@ type ParamValue = string | number | bigint | boolean
 export type ScannedRoutes = {
   ALL: {
     'media': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
+    'api.product_exports.index': { paramsTuple?: []; params?: {} }
     'api.products.index': { paramsTuple?: []; params?: {} }
     'api.products.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.product_reviews.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.categories.index': { paramsTuple?: []; params?: {} }
     'api.categories.show': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
     'api.search_suggestions.index': { paramsTuple?: []; params?: {} }
+    'api.jobs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.products.store': { paramsTuple?: []; params?: {} }
     'api.products.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.products.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -45,6 +47,7 @@ export type ScannedRoutes = {
     'api.synonyms.update': { paramsTuple?: []; params?: {} }
     'api.synonyms.destroy': { paramsTuple?: []; params?: {} }
     'api.images.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.product_imports.store': { paramsTuple?: []; params?: {} }
     'api.category_pictures.update': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
     'internal.reservations.store': { paramsTuple?: []; params?: {} }
     'internal.reservation_steps.confirm_held': { paramsTuple?: []; params?: {} }
@@ -81,12 +84,14 @@ export type ScannedRoutes = {
   }
   GET: {
     'media': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
+    'api.product_exports.index': { paramsTuple?: []; params?: {} }
     'api.products.index': { paramsTuple?: []; params?: {} }
     'api.products.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.product_reviews.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.categories.index': { paramsTuple?: []; params?: {} }
     'api.categories.show': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
     'api.search_suggestions.index': { paramsTuple?: []; params?: {} }
+    'api.jobs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.product_inventories.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.families.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reviews.index': { paramsTuple?: []; params?: {} }
@@ -106,12 +111,14 @@ export type ScannedRoutes = {
   }
   HEAD: {
     'media': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
+    'api.product_exports.index': { paramsTuple?: []; params?: {} }
     'api.products.index': { paramsTuple?: []; params?: {} }
     'api.products.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.product_reviews.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.categories.index': { paramsTuple?: []; params?: {} }
     'api.categories.show': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
     'api.search_suggestions.index': { paramsTuple?: []; params?: {} }
+    'api.jobs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.product_inventories.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.families.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reviews.index': { paramsTuple?: []; params?: {} }
@@ -140,6 +147,7 @@ export type ScannedRoutes = {
     'api.categories.store': { paramsTuple?: []; params?: {} }
     'api.category_moves.store': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
     'api.images.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.product_imports.store': { paramsTuple?: []; params?: {} }
     'internal.reservations.store': { paramsTuple?: []; params?: {} }
     'internal.reservation_steps.confirm_held': { paramsTuple?: []; params?: {} }
     'internal.reservation_steps.confirm': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

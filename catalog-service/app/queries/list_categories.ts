@@ -1,3 +1,4 @@
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { rowsOf } from '#sql/rows'
 import { LargeSets } from '@marketplace/shared/server/large_sets'
 import { statuses } from '#sql/product_conditions'
@@ -39,11 +40,13 @@ export async function listCategories(): Promise<CategoryRow[]> {
 export type CategoryName = Omit<CategoryRow, 'productCount'>
 
 /** All categories in order. */
-export function listCategoryNames(): Promise<CategoryName[]> {
+export function listCategoryNames(client?: TransactionClientContract): Promise<CategoryName[]> {
   return rowsOf(
     `select slug, parent_slug as "parentSlug", name_fr as "nameFr", name_ar as "nameAr", name_en as "nameEn",
             version, picture_url as "pictureUrl", picture_width as "pictureWidth"
-     from categories order by position, slug`
+     from categories order by position, slug`,
+    [],
+    client
   )
 }
 

@@ -65,23 +65,29 @@ export const deleteProductValidator = vine.create({ permanent: vine.boolean().op
 
 export const restoreProductValidator = vine.create({ version: versionField() })
 
-export const listProductsValidator = vine.create({
-  ...pageFields,
+const filters = {
   ids: vine.string().maxLength(4000).optional(),
   q: vine.string().trim().maxLength(200).optional(),
   /** One slug or several, separated by commas. */
   category: vine.string().maxLength(1000).optional(),
   storeId: uuid().optional(),
   /** Without it a list for shoppers shows one product of each family. */
-  members: vine.enum(['all'] as const).optional(),
   minPrice: queryAmount().optional(),
   maxPrice: queryAmount().optional(),
   inStock: vine.boolean().optional(),
   minRating: queryDecimal({ min: 0, max: 5 }).optional(),
-  sort: vine.enum(productSorts).optional(),
   status: vine.enum(productStatuses).optional(),
+}
+
+export const listProductsValidator = vine.create({
+  ...pageFields,
+  ...filters,
+  members: vine.enum(['all'] as const).optional(),
+  sort: vine.enum(productSorts).optional(),
   as: viewAsField(),
 })
+
+export const exportProductsValidator = vine.create({ ...filters })
 
 /** Throws 422 at `maxPrice` where it is below `minPrice`. */
 export function assertPriceRange({ minPrice, maxPrice }: { minPrice?: string; maxPrice?: string }) {

@@ -2,6 +2,17 @@ import router from '@adonisjs/core/services/router'
 import { middleware } from '#start/kernel'
 import { controllers } from '#generated/controllers'
 
+// Before `products/:id`, which would take it for a slug.
+router
+  .get('/api/v1/products/export', [controllers.api.ProductExports, 'index'])
+  .as('api.product_exports.index')
+  .use([
+    middleware.initializeAuth(),
+    middleware.caching(),
+    middleware.identify(),
+    middleware.signedIn(),
+  ])
+
 router
   .group(() => {
     router.get('products', [controllers.api.Products, 'index'])
@@ -22,6 +33,7 @@ router
 
 router
   .group(() => {
+    router.get('jobs/:id', [controllers.api.Jobs, 'show'])
     router.post('products', [controllers.api.Products, 'store'])
     router.patch('products/:id', [controllers.api.Products, 'update'])
     router.delete('products/:id', [controllers.api.Products, 'destroy'])
@@ -70,6 +82,7 @@ router
 router
   .group(() => {
     router.post('products/:id/images', [controllers.api.Images, 'store'])
+    router.post('products/import', [controllers.api.ProductImports, 'store'])
     router.put('categories/:slug/picture', [controllers.api.CategoryPictures, 'update'])
   })
   .prefix('/api/v1')

@@ -12,6 +12,12 @@ const routes = {
     tokens: [{"old":"/media/catalog/*","type":0,"val":"media","end":""},{"old":"/media/catalog/*","type":0,"val":"catalog","end":""},{"old":"/media/catalog/*","type":2,"val":"*","end":""}],
     types: placeholder as Registry['media']['types'],
   },
+  'api.product_exports.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/products/export',
+    tokens: [{"old":"/api/v1/products/export","type":0,"val":"api","end":""},{"old":"/api/v1/products/export","type":0,"val":"v1","end":""},{"old":"/api/v1/products/export","type":0,"val":"products","end":""},{"old":"/api/v1/products/export","type":0,"val":"export","end":""}],
+    types: placeholder as Registry['api.product_exports.index']['types'],
+  },
   'api.products.index': {
     methods: ["GET","HEAD"],
     pattern: '/api/v1/products',
@@ -47,6 +53,12 @@ const routes = {
     pattern: '/api/v1/search/suggestions',
     tokens: [{"old":"/api/v1/search/suggestions","type":0,"val":"api","end":""},{"old":"/api/v1/search/suggestions","type":0,"val":"v1","end":""},{"old":"/api/v1/search/suggestions","type":0,"val":"search","end":""},{"old":"/api/v1/search/suggestions","type":0,"val":"suggestions","end":""}],
     types: placeholder as Registry['api.search_suggestions.index']['types'],
+  },
+  'api.jobs.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/jobs/:id',
+    tokens: [{"old":"/api/v1/jobs/:id","type":0,"val":"api","end":""},{"old":"/api/v1/jobs/:id","type":0,"val":"v1","end":""},{"old":"/api/v1/jobs/:id","type":0,"val":"jobs","end":""},{"old":"/api/v1/jobs/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['api.jobs.show']['types'],
   },
   'api.products.store': {
     methods: ["POST"],
@@ -251,6 +263,12 @@ const routes = {
     pattern: '/api/v1/products/:id/images',
     tokens: [{"old":"/api/v1/products/:id/images","type":0,"val":"api","end":""},{"old":"/api/v1/products/:id/images","type":0,"val":"v1","end":""},{"old":"/api/v1/products/:id/images","type":0,"val":"products","end":""},{"old":"/api/v1/products/:id/images","type":1,"val":"id","end":""},{"old":"/api/v1/products/:id/images","type":0,"val":"images","end":""}],
     types: placeholder as Registry['api.images.store']['types'],
+  },
+  'api.product_imports.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/products/import',
+    tokens: [{"old":"/api/v1/products/import","type":0,"val":"api","end":""},{"old":"/api/v1/products/import","type":0,"val":"v1","end":""},{"old":"/api/v1/products/import","type":0,"val":"products","end":""},{"old":"/api/v1/products/import","type":0,"val":"import","end":""}],
+    types: placeholder as Registry['api.product_imports.store']['types'],
   },
   'api.category_pictures.update': {
     methods: ["PUT"],

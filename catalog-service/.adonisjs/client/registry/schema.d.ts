@@ -19,6 +19,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/media_controller').default['show']>>>
     }
   }
+  'api.product_exports.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/products/export'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#validators/product').exportProductsValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/product_exports_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/product_exports_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'api.products.index': {
     methods: ["GET","HEAD"]
     pattern: '/api/v1/products'
@@ -89,6 +101,18 @@ export interface Registry {
       query: ExtractQueryForGet<InferInput<(typeof import('#validators/search').suggestionsValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/search_suggestions_controller').default['index']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/search_suggestions_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'api.jobs.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/jobs/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQueryForGet<InferInput<(typeof import('#validators/import').importRowsValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/jobs_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/jobs_controller').default['show']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'api.products.store': {
@@ -497,6 +521,18 @@ export interface Registry {
       query: ExtractQuery<InferInput<(typeof import('#validators/image').addImageValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/images_controller').default['store']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/images_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'api.product_imports.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/products/import'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/import').importValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/import').importValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/product_imports_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/product_imports_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'api.category_pictures.update': {

@@ -4,6 +4,9 @@ import type { routes } from './index.ts'
 export interface ApiDefinition {
   media: typeof routes['media']
   api: {
+    productExports: {
+      index: typeof routes['api.product_exports.index']
+    }
     products: {
       index: typeof routes['api.products.index']
       show: typeof routes['api.products.show']
@@ -24,6 +27,9 @@ export interface ApiDefinition {
     }
     searchSuggestions: {
       index: typeof routes['api.search_suggestions.index']
+    }
+    jobs: {
+      show: typeof routes['api.jobs.show']
     }
     productRestorations: {
       store: typeof routes['api.product_restorations.store']
@@ -76,6 +82,9 @@ export interface ApiDefinition {
       index: typeof routes['api.synonyms.index']
       update: typeof routes['api.synonyms.update']
       destroy: typeof routes['api.synonyms.destroy']
+    }
+    productImports: {
+      store: typeof routes['api.product_imports.store']
     }
   }
   internal: {
