@@ -5,7 +5,13 @@
 
 export const controllers = {
   admin: {
+    Categories: () => import('#controllers/admin/categories_controller'),
+    CategoryMoves: () => import('#controllers/admin/category_moves_controller'),
+    CategoryPictures: () => import('#controllers/admin/category_pictures_controller'),
     Counts: () => import('#controllers/admin/counts_controller'),
+    ImportSteps: () => import('#controllers/admin/import_steps_controller'),
+    Imports: () => import('#controllers/admin/imports_controller'),
+    ProductExports: () => import('#controllers/admin/product_exports_controller'),
     ProductImages: () => import('#controllers/admin/product_images_controller'),
     ProductRestorations: () => import('#controllers/admin/product_restorations_controller'),
     ProductStocks: () => import('#controllers/admin/product_stocks_controller'),

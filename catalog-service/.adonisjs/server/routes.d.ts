@@ -63,6 +63,7 @@ export type ScannedRoutes = {
     'admin.products.index': { paramsTuple?: []; params?: {} }
     'admin.products.create': { paramsTuple?: []; params?: {} }
     'admin.products.store': { paramsTuple?: []; params?: {} }
+    'admin.product_exports.index': { paramsTuple?: []; params?: {} }
     'admin.products.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.products.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.products.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -75,6 +76,21 @@ export type ScannedRoutes = {
     'admin.review_moderations.store': { paramsTuple?: []; params?: {} }
     'admin.store_reviews.index': { paramsTuple?: []; params?: {} }
     'admin.store_reviews.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.categories.index': { paramsTuple?: []; params?: {} }
+    'admin.categories.create': { paramsTuple?: []; params?: {} }
+    'admin.categories.store': { paramsTuple?: []; params?: {} }
+    'admin.categories.edit': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
+    'admin.categories.update': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
+    'admin.categories.destroy': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
+    'admin.category_moves.store': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
+    'admin.category_pictures.store': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
+    'admin.category_pictures.destroy': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
+    'admin.imports.index': { paramsTuple?: []; params?: {} }
+    'admin.imports.store': { paramsTuple?: []; params?: {} }
+    'admin.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.import_steps.columns': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.import_steps.start': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.import_steps.failed': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.search_misses.index': { paramsTuple?: []; params?: {} }
     'admin.synonyms.index': { paramsTuple?: []; params?: {} }
     'admin.synonyms.edit': { paramsTuple?: []; params?: {} }
@@ -101,9 +117,16 @@ export type ScannedRoutes = {
     'admin.home': { paramsTuple?: []; params?: {} }
     'admin.products.index': { paramsTuple?: []; params?: {} }
     'admin.products.create': { paramsTuple?: []; params?: {} }
+    'admin.product_exports.index': { paramsTuple?: []; params?: {} }
     'admin.products.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.reviews.index': { paramsTuple?: []; params?: {} }
     'admin.store_reviews.index': { paramsTuple?: []; params?: {} }
+    'admin.categories.index': { paramsTuple?: []; params?: {} }
+    'admin.categories.create': { paramsTuple?: []; params?: {} }
+    'admin.categories.edit': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
+    'admin.imports.index': { paramsTuple?: []; params?: {} }
+    'admin.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.import_steps.failed': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.search_misses.index': { paramsTuple?: []; params?: {} }
     'admin.synonyms.index': { paramsTuple?: []; params?: {} }
     'admin.synonyms.edit': { paramsTuple?: []; params?: {} }
@@ -128,9 +151,16 @@ export type ScannedRoutes = {
     'admin.home': { paramsTuple?: []; params?: {} }
     'admin.products.index': { paramsTuple?: []; params?: {} }
     'admin.products.create': { paramsTuple?: []; params?: {} }
+    'admin.product_exports.index': { paramsTuple?: []; params?: {} }
     'admin.products.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.reviews.index': { paramsTuple?: []; params?: {} }
     'admin.store_reviews.index': { paramsTuple?: []; params?: {} }
+    'admin.categories.index': { paramsTuple?: []; params?: {} }
+    'admin.categories.create': { paramsTuple?: []; params?: {} }
+    'admin.categories.edit': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
+    'admin.imports.index': { paramsTuple?: []; params?: {} }
+    'admin.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.import_steps.failed': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.search_misses.index': { paramsTuple?: []; params?: {} }
     'admin.synonyms.index': { paramsTuple?: []; params?: {} }
     'admin.synonyms.edit': { paramsTuple?: []; params?: {} }
@@ -161,6 +191,12 @@ export type ScannedRoutes = {
     'admin.product_stocks.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.product_images.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.review_moderations.store': { paramsTuple?: []; params?: {} }
+    'admin.categories.store': { paramsTuple?: []; params?: {} }
+    'admin.category_moves.store': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
+    'admin.category_pictures.store': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
+    'admin.imports.store': { paramsTuple?: []; params?: {} }
+    'admin.import_steps.columns': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.import_steps.start': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.synonyms.store': { paramsTuple?: []; params?: {} }
   }
   PATCH: {
@@ -172,6 +208,7 @@ export type ScannedRoutes = {
     'api.categories.update': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
     'admin.products.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.product_images.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.categories.update': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
   }
   DELETE: {
     'api.products.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -186,6 +223,8 @@ export type ScannedRoutes = {
     'api.synonyms.destroy': { paramsTuple?: []; params?: {} }
     'admin.products.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.product_images.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.categories.destroy': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
+    'admin.category_pictures.destroy': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
     'admin.synonyms.destroy': { paramsTuple?: []; params?: {} }
   }
   PUT: {

@@ -4,12 +4,13 @@ import { notNull, text, wholeNumber } from '@marketplace/shared/server/http/vali
 import { versionField } from '@marketplace/shared/server/version'
 import { attributeKinds } from '#domain/attributes'
 
+/** `new` is the address of a form of the panel. */
 const slug = () =>
   vine
     .string()
     .trim()
     .maxLength(80)
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .regex(/^(?!new$)[a-z0-9]+(-[a-z0-9]+)*$/)
 
 const names = (max: number) => vine.object({ fr: text(max), ar: text(max), en: text(max) })
 
@@ -58,3 +59,6 @@ export const moveCategoryValidator = vine.create({
 })
 
 export const removeCategoryValidator = vine.create({ version: vine.number().optional() })
+
+/** In which category the form of a new one begins. */
+export const categoryFormValidator = vine.create({ parent: vine.string().maxLength(80).optional() })

@@ -11,6 +11,7 @@ const fields = [
   'sku',
   'quantity',
   'isActive',
+  'attributes',
 ] as const
 
 /** How the summary of errors calls the fields of a product. */

@@ -1,3 +1,4 @@
+import { toSent, type Definitions, type Typed } from './attributes/attribute_values.ts'
 import { typedNumber } from './typed_number.ts'
 import { usePanelForm } from '@marketplace/shared/ui/form/use_panel_form'
 
@@ -12,6 +13,8 @@ export type ProductValues = {
   sku: string
   isActive: boolean
   quantity: string
+  /** By key. */
+  attributes: Typed
 }
 
 export const emptyProduct: ProductValues = {
@@ -25,10 +28,11 @@ export const emptyProduct: ProductValues = {
   sku: '',
   isActive: true,
   quantity: '0',
+  attributes: {},
 }
 
 /** The form of a product, read at `version`. Sends null for what is empty and optional, digits as a number. */
-export function useProductForm(initial: ProductValues, version?: number) {
+export function useProductForm(initial: ProductValues, definitions: Definitions, version?: number) {
   return usePanelForm(initial, {
     version,
     transform: ({ quantity, ...values }) => ({
@@ -36,6 +40,7 @@ export function useProductForm(initial: ProductValues, version?: number) {
       nameAr: values.nameAr.trim() || null,
       descriptionAr: values.descriptionAr.trim() || null,
       quantity: typedNumber(quantity),
+      attributes: toSent(definitions, values.category, values.attributes),
     }),
   })
 }

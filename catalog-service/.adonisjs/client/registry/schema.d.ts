@@ -715,6 +715,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/products_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'admin.product_exports.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/catalog/products/export'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/product_exports_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/product_exports_controller').default['index']>>>
+    }
+  }
   'admin.products.edit': {
     methods: ["GET","HEAD"]
     pattern: '/admin/catalog/products/:id'
@@ -857,6 +869,186 @@ export interface Registry {
       query: ExtractQuery<InferInput<(typeof import('#validators/review').panelReplyValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/store_reviews_controller').default['update']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/store_reviews_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.categories.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/catalog/categories'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/categories_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/categories_controller').default['index']>>>
+    }
+  }
+  'admin.categories.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/catalog/categories/new'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#validators/category').categoryFormValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/categories_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/categories_controller').default['create']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.categories.store': {
+    methods: ["POST"]
+    pattern: '/admin/catalog/categories'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/category').createCategoryValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/category').createCategoryValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/categories_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/categories_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.categories.edit': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/catalog/categories/:slug'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { slug: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/categories_controller').default['edit']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/categories_controller').default['edit']>>>
+    }
+  }
+  'admin.categories.update': {
+    methods: ["PATCH"]
+    pattern: '/admin/catalog/categories/:slug'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/category').updateCategoryValidator)>>
+      paramsTuple: [ParamValue]
+      params: { slug: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/category').updateCategoryValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/categories_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/categories_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.categories.destroy': {
+    methods: ["DELETE"]
+    pattern: '/admin/catalog/categories/:slug'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/category').removeCategoryValidator)>>
+      paramsTuple: [ParamValue]
+      params: { slug: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/category').removeCategoryValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/categories_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/categories_controller').default['destroy']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.category_moves.store': {
+    methods: ["POST"]
+    pattern: '/admin/catalog/categories/:slug/move'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/category').moveCategoryValidator)>>
+      paramsTuple: [ParamValue]
+      params: { slug: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/category').moveCategoryValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/category_moves_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/category_moves_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.category_pictures.store': {
+    methods: ["POST"]
+    pattern: '/admin/catalog/categories/:slug/picture'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { slug: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/category_pictures_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/category_pictures_controller').default['store']>>>
+    }
+  }
+  'admin.category_pictures.destroy': {
+    methods: ["DELETE"]
+    pattern: '/admin/catalog/categories/:slug/picture'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { slug: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/category_pictures_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/category_pictures_controller').default['destroy']>>>
+    }
+  }
+  'admin.imports.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/catalog/import'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/imports_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/imports_controller').default['index']>>>
+    }
+  }
+  'admin.imports.store': {
+    methods: ["POST"]
+    pattern: '/admin/catalog/import'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/import').importValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/import').importValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/imports_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/imports_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.imports.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/catalog/imports/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/imports_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/imports_controller').default['show']>>>
+    }
+  }
+  'admin.import_steps.columns': {
+    methods: ["POST"]
+    pattern: '/admin/catalog/imports/:id/columns'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/import').importColumnsValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/import').importColumnsValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/import_steps_controller').default['columns']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/import_steps_controller').default['columns']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.import_steps.start': {
+    methods: ["POST"]
+    pattern: '/admin/catalog/imports/:id/start'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/import_steps_controller').default['start']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/import_steps_controller').default['start']>>>
+    }
+  }
+  'admin.import_steps.failed': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/catalog/imports/:id/failed'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/import_steps_controller').default['failed']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/import_steps_controller').default['failed']>>>
     }
   }
   'admin.search_misses.index': {

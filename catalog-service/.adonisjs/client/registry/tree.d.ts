@@ -113,6 +113,9 @@ export interface ApiDefinition {
       update: typeof routes['admin.products.update']
       destroy: typeof routes['admin.products.destroy']
     }
+    productExports: {
+      index: typeof routes['admin.product_exports.index']
+    }
     productRestorations: {
       store: typeof routes['admin.product_restorations.store']
     }
@@ -133,6 +136,31 @@ export interface ApiDefinition {
     storeReviews: {
       index: typeof routes['admin.store_reviews.index']
       update: typeof routes['admin.store_reviews.update']
+    }
+    categories: {
+      index: typeof routes['admin.categories.index']
+      create: typeof routes['admin.categories.create']
+      store: typeof routes['admin.categories.store']
+      edit: typeof routes['admin.categories.edit']
+      update: typeof routes['admin.categories.update']
+      destroy: typeof routes['admin.categories.destroy']
+    }
+    categoryMoves: {
+      store: typeof routes['admin.category_moves.store']
+    }
+    categoryPictures: {
+      store: typeof routes['admin.category_pictures.store']
+      destroy: typeof routes['admin.category_pictures.destroy']
+    }
+    imports: {
+      index: typeof routes['admin.imports.index']
+      store: typeof routes['admin.imports.store']
+      show: typeof routes['admin.imports.show']
+    }
+    importSteps: {
+      columns: typeof routes['admin.import_steps.columns']
+      start: typeof routes['admin.import_steps.start']
+      failed: typeof routes['admin.import_steps.failed']
     }
     searchMisses: {
       index: typeof routes['admin.search_misses.index']

@@ -45,7 +45,7 @@ async function freeSlug(trx: TransactionClientContract, name: string): Promise<s
     [],
     trx
   )
-  const taken = new Set(rows.map(({ slug }) => slug))
+  const taken = new Set(['new', ...rows.map(({ slug }) => slug)])
   for (let attempt = 0; ; attempt++) {
     const slug = slugFor(name, 'categorie', attempt)
     if (!taken.has(slug)) return slug

@@ -10,12 +10,14 @@ import { mayRestore, type ProductRole } from '#models/product'
 import ProductPolicy, { roleOf } from '#policies/product_policy'
 import { findProductCounts } from '#queries/find_product_counts'
 import { findPiecesSold } from '#queries/find_pieces_sold'
+import { findAttributes } from '#queries/find_category'
 import { findProduct } from '#queries/find_product'
 import { wasReserved } from '#queries/find_reservation'
 import { listCategoryNames } from '#queries/list_categories'
 import { listMovements } from '#queries/list_movements'
 import { listProducts } from '#queries/list_products'
 import { listStoreOptions } from '#queries/list_store_options'
+import type { Locale } from '@marketplace/shared/contracts/locale'
 import type { ProductView } from '#sql/product_view'
 import { PanelScope } from '#policies/panel_scope'
 import { categoryOptions } from '#transformers/category_option'
@@ -63,7 +65,7 @@ export default class ProductsController {
     const { storeId } = await this.scope.of(auth.getUserOrFail())
     return inertia.render('products/create', {
       stores: await listStoreOptions(storeId),
-      categories: categoryOptions(await listCategoryNames(), locale),
+      ...(await this.#categories(locale)),
     })
   }
 
@@ -91,7 +93,7 @@ export default class ProductsController {
       inventory: InventoryTransformer.transform(inventory),
       sold: (await findPiecesSold([product.id]))[product.id] ?? 0,
       movements: MovementTransformer.transform(await listMovements(product.id)),
-      categories: categoryOptions(await listCategoryNames(), locale),
+      ...(await this.#categories(locale, product.category)),
     })
   }
 
@@ -125,6 +127,13 @@ export default class ProductsController {
         : { undo: { url: `${list}/${id}/restore`, method: 'post', data: {} } }),
     })
     return response.redirect(list)
+  }
+
+  /** Where a product can lie, `current` included, and what products say of themselves there. */
+  async #categories(locale: Locale, current?: string) {
+    const categories = categoryOptions(await listCategoryNames(), locale, current)
+    const attributes = await findAttributes(categories.map(({ value }) => value))
+    return { categories, definitions: Object.fromEntries(attributes) }
   }
 }
 

@@ -5,6 +5,7 @@ import { SelectField, TextField } from '@marketplace/shared/ui/form/fields'
 import { Form } from '@marketplace/shared/ui/form/form'
 import { DetailHeader } from '@marketplace/shared/ui/page/headers'
 import { Columns, Page, PageBody } from '@marketplace/shared/ui/page/page'
+import type { Definitions } from '../../components/attributes/attribute_values.ts'
 import { useFieldLabels } from '../../components/field_labels.ts'
 import { ProductFields } from '../../components/product_fields.tsx'
 import { emptyProduct, useProductForm } from '../../components/product_form.ts'
@@ -14,16 +15,16 @@ type Option = { value: string; label: string }
 export default function CreateProduct({
   stores,
   categories,
+  definitions,
 }: {
   stores: Option[]
   categories: Option[]
+  definitions: Definitions
 }) {
   const t = useTranslations('catalog.product')
   const labels = useFieldLabels()
-  const form = useProductForm({
-    ...emptyProduct,
-    storeId: stores.length === 1 ? stores[0]!.value : '',
-  })
+  const storeId = stores.length === 1 ? stores[0]!.value : ''
+  const form = useProductForm({ ...emptyProduct, storeId }, definitions)
   const save = () => form.submit('post', '/admin/catalog/products')
   return (
     <Page title={t('new')} tone="paper">
@@ -40,7 +41,7 @@ export default function CreateProduct({
       <PageBody>
         <Form form={form} labels={labels} onSubmit={save}>
           <Columns
-            main={<ProductFields form={form} categories={categories} />}
+            main={<ProductFields {...{ form, categories, definitions }} />}
             side={
               <>
                 {stores.length > 1 && (

@@ -9,6 +9,7 @@ import { DetailHeader } from '@marketplace/shared/ui/page/headers'
 import { Columns, Page, PageBody } from '@marketplace/shared/ui/page/page'
 import { useShared } from '@marketplace/shared/ui/shared_props'
 import { ProductBadge } from '@marketplace/shared/ui/status/catalog'
+import { typedOf, type Definitions } from '../../components/attributes/attribute_values.ts'
 import { ArchiveActions, ArchiveNotice, type Archived } from '../../components/archive.tsx'
 import { useFieldLabels } from '../../components/field_labels.ts'
 import { Photos } from '../../components/photos/photos.tsx'
@@ -26,6 +27,7 @@ type Props = {
   sold: number
   movements: Data.Movement[]
   categories: { value: string; label: string }[]
+  definitions: Definitions
 }
 
 export default function EditProduct({ product, archive, storeIsActive, ...props }: Props) {
@@ -41,11 +43,17 @@ export default function EditProduct({ product, archive, storeIsActive, ...props 
       nameAr: nameAr ?? '',
       descriptionAr: descriptionAr ?? '',
       quantity: '0',
+      attributes: typedOf(product.attributes, locale),
     },
+    props.definitions,
     product.version
   )
-  const showValue = (name: string, value: unknown) =>
-    name === 'category' ? props.categories.find((one) => one.value === value)?.label : undefined
+  const showValue = (name: string, value: unknown) => {
+    if (name === 'attributes') return Object.values(value as object).join(', ')
+    return name === 'category'
+      ? props.categories.find((one) => one.value === value)?.label
+      : undefined
+  }
   const state = stateOf(product, archive ? 'archived' : 'all')
   return (
     <Page title={nameOf(product, locale)} tone="paper">
@@ -92,6 +100,7 @@ export default function EditProduct({ product, archive, storeIsActive, ...props 
                 <ProductFields
                   form={form}
                   categories={props.categories}
+                  definitions={props.definitions}
                   isArchived={archive !== null}
                 />
               </Form>

@@ -10,6 +10,7 @@ import { useListQuery } from '@marketplace/shared/ui/list/use_list_query'
 import { ListHeader } from '@marketplace/shared/ui/page/headers'
 import { Page } from '@marketplace/shared/ui/page/page'
 import { Views } from '@marketplace/shared/ui/page/views'
+import { TableActions } from '../../components/imports/table_actions.tsx'
 import { useProductColumns, type ProductRow } from '../../components/product_columns.tsx'
 
 type View = 'all' | 'active' | 'inactive' | 'archived'
@@ -47,7 +48,15 @@ export default function Products({ products, meta, view, counts, ...props }: Pro
   )
   return (
     <Page title={t('title')}>
-      <ListHeader title={t('title')} actions={add} />
+      <ListHeader
+        title={t('title')}
+        actions={
+          <>
+            <TableActions />
+            {add}
+          </>
+        }
+      />
       <Views
         active={view}
         views={views.map((key) => ({

@@ -24,8 +24,8 @@ test.group('Imports that are forgotten', () => {
     assert,
   }) => {
     const [old, fresh] = [await anImport(client), await anImport(client)]
-    const created_at = new Date(Date.now() - 31 * 24 * 3600 * 1000)
-    await db.from('product_imports').where('id', old.id).update({ created_at })
+    const monthAgo = new Date(Date.now() - 31 * 24 * 3600 * 1000)
+    await db.from('product_imports').where('id', old.id).update({ created_at: monthAgo })
 
     await new ForgetImports().handle()
 
