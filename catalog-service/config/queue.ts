@@ -5,6 +5,9 @@ export default {
   connectionString: env.get('CATALOG_DATABASE_DIRECT_URL') ?? env.get('CATALOG_DATABASE_URL'),
   jobs: [
     () => import('#jobs/expire_stock'),
+    () => import('#jobs/forget_imports'),
+    () => import('#jobs/import_products'),
+    () => import('#jobs/learn_category_name'),
     () => import('#jobs/learn_words'),
     () => import('#jobs/recount_words'),
     () => import('#jobs/remove_files'),

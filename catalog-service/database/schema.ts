@@ -8,8 +8,10 @@ import { BaseModel, column } from '@adonisjs/lucid/orm'
 import { DateTime } from 'luxon'
 
 export class CategorySchema extends BaseModel {
-  static $columns = ['nameAr', 'nameEn', 'nameFr', 'parentSlug', 'position', 'slug', 'version', 'words'] as const
+  static $columns = ['attributesRevision', 'nameAr', 'nameEn', 'nameFr', 'parentSlug', 'pictureUrl', 'pictureWidth', 'position', 'slug', 'version', 'words'] as const
   $columns = CategorySchema.$columns
+  @column()
+  declare attributesRevision: number
   @column()
   declare nameAr: string
   @column()
@@ -19,6 +21,10 @@ export class CategorySchema extends BaseModel {
   @column()
   declare parentSlug: string | null
   @column()
+  declare pictureUrl: string | null
+  @column()
+  declare pictureWidth: number | null
+  @column()
   declare position: number
   @column({ isPrimary: true })
   declare slug: string
@@ -26,6 +32,40 @@ export class CategorySchema extends BaseModel {
   declare version: number
   @column()
   declare words: string
+}
+
+export class CategoryAttributeSchema extends BaseModel {
+  static $columns = ['category', 'choices', 'key', 'kind', 'nameAr', 'nameEn', 'nameFr', 'position', 'unit'] as const
+  $columns = CategoryAttributeSchema.$columns
+  @column({ isPrimary: true })
+  declare category: string
+  @column()
+  declare choices: any | null
+  @column()
+  declare key: string
+  @column()
+  declare kind: string
+  @column()
+  declare nameAr: string
+  @column()
+  declare nameEn: string
+  @column()
+  declare nameFr: string
+  @column()
+  declare position: number
+  @column()
+  declare unit: string | null
+}
+
+export class CategoryRedirectSchema extends BaseModel {
+  static $columns = ['category', 'createdAt', 'slug'] as const
+  $columns = CategoryRedirectSchema.$columns
+  @column()
+  declare category: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare slug: string
 }
 
 export class DeletedUserSchema extends BaseModel {
@@ -107,6 +147,68 @@ export class InventorySchema extends BaseModel {
   declare updatedAt: DateTime
 }
 
+export class ProductImportRowSchema extends BaseModel {
+  static $columns = ['action', 'cells', 'errors', 'importId', 'line', 'position', 'productId', 'skuKey'] as const
+  $columns = ProductImportRowSchema.$columns
+  @column()
+  declare action: string | null
+  @column()
+  declare cells: any
+  @column()
+  declare errors: any | null
+  @column({ isPrimary: true })
+  declare importId: string
+  @column()
+  declare line: number
+  @column()
+  declare position: number
+  @column()
+  declare productId: string | null
+  @column()
+  declare skuKey: string
+}
+
+export class ProductImportSchema extends BaseModel {
+  static $columns = ['created', 'createdAt', 'delimiter', 'encoding', 'failed', 'fields', 'fileName', 'headers', 'id', 'position', 'status', 'storeId', 'total', 'unchanged', 'updated', 'updatedAt', 'userId', 'userName'] as const
+  $columns = ProductImportSchema.$columns
+  @column()
+  declare created: number
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare delimiter: string
+  @column()
+  declare encoding: string
+  @column()
+  declare failed: number
+  @column()
+  declare fields: any
+  @column()
+  declare fileName: string
+  @column()
+  declare headers: any
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare position: number
+  @column()
+  declare status: string
+  @column()
+  declare storeId: string
+  @column()
+  declare total: number
+  @column()
+  declare unchanged: number
+  @column()
+  declare updated: number
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare userId: string
+  @column()
+  declare userName: string
+}
+
 export class ProductSearchSchema extends BaseModel {
   static $columns = ['hasPhoto', 'productId', 'tsv'] as const
   $columns = ProductSearchSchema.$columns
@@ -132,11 +234,14 @@ export class ProductSlugSchema extends BaseModel {
 export class ProductSchema extends BaseModel {
   static $columns = ['archivedAt', 'archivedByRole', 'category', 'createdAt', 'description', 'descriptionAr', 'familyId', 'id', 'inStock', 'isActive', 'isLead', 'name', 'nameAr', 'options', 'price', 'ratingAverage', 'ratingCount', 'sku', 'skuKey', 'slug', 'storeId', 'storeIsActive', 'updatedAt', 'version', 'wasActive'] as const
   static $columns = ['archivedAt', 'archivedByRole', 'category', 'createdAt', 'description', 'descriptionAr', 'hasPhoto', 'id', 'inStock', 'isActive', 'isLow', 'lowStockAt', 'name', 'nameAr', 'price', 'ratingAverage', 'ratingCount', 'sku', 'skuKey', 'slug', 'storeId', 'storeIsActive', 'updatedAt', 'version', 'wasActive'] as const
+  static $columns = ['archivedAt', 'archivedByRole', 'attributes', 'category', 'createdAt', 'description', 'descriptionAr', 'familyId', 'id', 'inStock', 'isActive', 'isLead', 'name', 'nameAr', 'options', 'price', 'ratingAverage', 'ratingCount', 'sku', 'skuKey', 'slug', 'storeId', 'storeIsActive', 'updatedAt', 'version', 'wasActive'] as const
   $columns = ProductSchema.$columns
   @column.dateTime()
   declare archivedAt: DateTime | null
   @column()
   declare archivedByRole: string | null
+  @column()
+  declare attributes: any
   @column()
   declare category: string
   @column.dateTime({ autoCreate: true })

@@ -45,7 +45,11 @@ export const routes: Route[] = [
   }),
 
   ...api('catalog-service', ['families', 'images', 'jobs', 'reviews', 'synonyms']),
-  ...api('catalog-service', ['categories', 'search'], { cache: true }),
+  ...api('catalog-service', ['search'], { cache: true }),
+  ...api('catalog-service', ['categories'], {
+    cache: true,
+    uploads: uploads(/^\/api\/v1\/categories\/[^/]+\/picture$/),
+  }),
   ...api('catalog-service', ['products'], {
     cache: true,
     uploads: [

@@ -34,6 +34,11 @@ export function tagsOfProduct(productId: string, storeId: string): CacheTag[] {
   return [cacheTags.product(productId), cacheTags.store(storeId), products, home, categories]
 }
 
+/** Pages that show the tree of categories or lead to one. */
+export function tagsOfCategories(): CacheTag[] {
+  return [categories, products, home]
+}
+
 /** Pages that show products which have run out or come back. */
 export function tagsOfStock(productIds: readonly string[]): CacheTag[] {
   return [...productIds.map(cacheTags.product), products, home]

@@ -29,6 +29,19 @@ export const maxPixels = 40_000_000
 /** Pictures of one product. */
 export const maxImages = 12
 
+/** Levels of the tree of categories. */
+export const maxCategoryDepth = 4
+
+/** What a category says about its products, inherited attributes aside. */
+export const maxAttributes = 20
+
+/** Choices of one attribute. */
+export const maxChoices = 50
+
+/** Products in one import or export, and columns of its table. */
+export const maxImportRows = 10_000
+export const maxImportColumns = 60
+
 /** Options of one family, values of one option and products of one family. */
 export const familyLimits = { options: 3, values: 100, members: 100 } as const
 

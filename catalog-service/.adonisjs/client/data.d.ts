@@ -6,10 +6,13 @@
 /// <reference path="./manifest.d.ts" />
 import type { InferData, InferVariants } from '@adonisjs/core/types/transformers'
 import type { InferSharedProps, InferFlashData } from '@adonisjs/inertia/types'
+import type AttributeTransformer from '#transformers/attribute_transformer'
 import type CategoryOptionTransformer from '#transformers/category_option'
+import type CategoryTransformer from '#transformers/category_transformer'
 import type FamilyCardTransformer from '#transformers/family_card'
 import type FamilyTransformer from '#transformers/family_transformer'
 import type ImageTransformer from '#transformers/image_transformer'
+import type ImportTransformer from '#transformers/import_transformer'
 import type InventoryTransformer from '#transformers/inventory_transformer'
 import type MovementTransformer from '#transformers/movement_transformer'
 import type ProductListMetaTransformer from '#transformers/product_list_meta'
@@ -23,9 +26,17 @@ import type SynonymTransformer from '#transformers/synonym_transformer'
 import type InertiaMiddleware from '#middleware/inertia_middleware'
 
 export namespace Data {
+  export type Attribute = InferData<AttributeTransformer>
+  export namespace Attribute {
+    export type Variants = InferVariants<AttributeTransformer>
+  }
   export type CategoryOption = InferData<CategoryOptionTransformer>
   export namespace CategoryOption {
     export type Variants = InferVariants<CategoryOptionTransformer>
+  }
+  export type Category = InferData<CategoryTransformer>
+  export namespace Category {
+    export type Variants = InferVariants<CategoryTransformer>
   }
   export type FamilyCard = InferData<FamilyCardTransformer>
   export namespace FamilyCard {
@@ -38,6 +49,10 @@ export namespace Data {
   export type Image = InferData<ImageTransformer>
   export namespace Image {
     export type Variants = InferVariants<ImageTransformer>
+  }
+  export type Import = InferData<ImportTransformer>
+  export namespace Import {
+    export type Variants = InferVariants<ImportTransformer>
   }
   export type Inventory = InferData<InventoryTransformer>
   export namespace Inventory {

@@ -1,3 +1,4 @@
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { rowsOf } from '#sql/rows'
 import { LargeSets } from '@marketplace/shared/server/large_sets'
 import { statuses } from '#sql/product_conditions'
@@ -9,6 +10,9 @@ export type CategoryRow = {
   nameFr: string
   nameAr: string
   nameEn: string
+  version: number
+  pictureUrl: string | null
+  pictureWidth: number | null
   productCount: number
 }
 
@@ -36,22 +40,27 @@ export async function listCategories(): Promise<CategoryRow[]> {
 export type CategoryName = Omit<CategoryRow, 'productCount'>
 
 /** All categories in order. */
-export function listCategoryNames(): Promise<CategoryName[]> {
+export function listCategoryNames(client?: TransactionClientContract): Promise<CategoryName[]> {
   return rowsOf(
-    `select slug, parent_slug as "parentSlug", name_fr as "nameFr", name_ar as "nameAr", name_en as "nameEn"
-     from categories order by position, slug`
+    `select slug, parent_slug as "parentSlug", name_fr as "nameFr", name_ar as "nameAr", name_en as "nameEn",
+            version, picture_url as "pictureUrl", picture_width as "pictureWidth"
+     from categories order by position, slug`,
+    [],
+    client
   )
 }
 
-/** Some categories and all below them, by slug; none where there is no such category. */
+/** Some categories and all below them, by slug or one that they had; none where there is no such category. */
 export async function leavesOf(slugs: string[]): Promise<string[]> {
   const rows = await rowsOf<{ slug: string }>(
     `with recursive below as (
        select slug from categories where slug = any(?::text[])
        union
+       select category from category_redirects where slug = any(?::text[])
+       union
        select c.slug from categories c join below on c.parent_slug = below.slug)
      select slug from below`,
-    [slugs]
+    [slugs, slugs]
   )
   return rows.map((row) => row.slug)
 }

@@ -1,7 +1,9 @@
 import { ProductSchema } from '#database/schema'
 import { selectColumns, type RowOf } from '#sql/columns'
+import { attributesJson } from '#sql/attributes'
 import { familyJoin, siblingsColumn, type FamilyView, type SiblingView } from '#sql/family_view'
 import { Sql } from '#sql/sql'
+import type { AttributeView } from '#transformers/category_transformer'
 
 export type ImageView = {
   id: string
@@ -14,8 +16,8 @@ export type ImageView = {
   thumbhash: string | null
 }
 
-/** The long texts, which only a product's own page shows. */
-const detailColumns = ['description', 'descriptionAr'] as const
+/** What only a product's own page shows. */
+const detailColumns = ['description', 'descriptionAr', 'attributes'] as const
 
 /** A product with what its card shows of its store, its stock and its primary picture. */
 export type ProductView = RowOf<typeof ProductSchema, (typeof detailColumns)[number]> & {
@@ -33,6 +35,8 @@ export type ProductView = RowOf<typeof ProductSchema, (typeof detailColumns)[num
 export type ProductDetail = ProductView &
   RowOf<typeof ProductSchema> & {
     images: ImageView[]
+    /** What products of its category say about themselves. */
+    definitions: AttributeView[]
     siblings: SiblingView[] | null
   }
 
@@ -51,7 +55,8 @@ export const productDetailColumns = new Sql(`
   i.quantity, i.reserved, to_jsonb(image) as image, to_jsonb(family) as family,
   ${siblingsColumn.text},
   (select coalesce(jsonb_agg(to_jsonb(one) order by one.is_primary desc, one.position, one.id), '[]')
-   from images one where one.product_id = p.id) as images`)
+   from images one where one.product_id = p.id) as images,
+  ${attributesJson('p.category')} as definitions`)
 
 export const productJoins = new Sql(`
   join store_copies s on s.store_id = p.store_id

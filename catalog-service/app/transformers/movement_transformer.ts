@@ -7,7 +7,7 @@ export default class MovementTransformer extends BaseTransformer<StockMovement> 
     return {
       ...this.pick(movement, ['id', 'type', 'amount', 'reason', 'actorName']),
       /** The order of a sale or a return. */
-      orderId: movement.reference,
+      orderId: movement.type === 'import' ? null : movement.reference,
       createdAt: movement.createdAt.toUTC().toISO()!,
     }
   }

@@ -1,6 +1,7 @@
 import { nameShape } from '@marketplace/shared/server/openapi/docs'
 import vine from '@vinejs/vine'
 import { BaseTransformer } from '@adonisjs/core/transformers'
+import { productAttributeShape, toProductAttributes } from '#transformers/attribute_transformer'
 import {
   familyCardShape,
   familyDetailShape,
@@ -42,6 +43,7 @@ export const productDetailShape = vine.create({
   description: vine.string(),
   descriptionAr: vine.string().nullable(),
   images: vine.array(imageShape.clone()),
+  attributes: vine.array(productAttributeShape.clone()),
   family: familyDetailShape.clone().nullable(),
 })
 
@@ -77,6 +79,7 @@ export default class ProductTransformer extends BaseTransformer<ProductView> {
       ...this.toObject(),
       ...{ description, descriptionAr, images: images.map(toImage) },
       family: product.family && toFamilyDetail(product.family, product.siblings!),
+      attributes: toProductAttributes(product),
     }
   }
 

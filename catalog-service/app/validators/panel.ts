@@ -54,6 +54,8 @@ export const synonymViewsValidator = vine.create({
   q: vine.string().trim().maxLength(200).nullable().optional(),
 })
 
+export const importViewsValidator = vine.create({ ...pageFields })
+
 /** Which term a form begins with, and whether saving leads back to the searches without result. */
 export const synonymFormValidator = vine.create({
   term: vine.string().trim().maxLength(200).optional(),

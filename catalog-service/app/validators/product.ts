@@ -5,6 +5,7 @@ import { DomainError } from '@marketplace/shared/server/errors/domain_error'
 import {
   money,
   multilineText,
+  notNull,
   pageFields,
   queryAmount,
   queryDecimal,
@@ -16,6 +17,18 @@ import { productSorts, productStatuses } from '#domain/product_list'
 
 const uuid = () => vine.string().uuid().toLowerCase()
 const description = () => multilineText(10_000, { mayBeEmpty: true })
+
+/** In place of all that the category of the product has. */
+const attributes = () =>
+  vine
+    .array(
+      vine.object({
+        key: vine.string().maxLength(40),
+        value: vine.unionOfTypes([text(500), vine.number({ strict: true })]),
+      })
+    )
+    .maxLength(100)
+    .distinct('key')
 
 /** The role in which a person with several looks at products; shoppers see those on sale only. */
 export const viewAsField = () => vine.enum(['shopper', 'owner', 'staff'] as const).optional()
@@ -32,6 +45,7 @@ export const createProductValidator = vine.create({
   isActive: vine.boolean({ strict: true }).optional(),
   quantity: wholeNumber(0, maxStock).optional(),
   lowStockAt: wholeNumber(0, maxStock).optional(),
+  attributes: attributes().optional(),
 })
 
 export const updateProductValidator = vine.create({
@@ -44,6 +58,7 @@ export const updateProductValidator = vine.create({
   sku: text(64).optional(),
   isActive: vine.boolean({ strict: true }).optional(),
   lowStockAt: wholeNumber(0, maxStock).optional(),
+  attributes: attributes().use(notNull()).optional(),
   version: versionField(),
 })
 
@@ -52,23 +67,29 @@ export const deleteProductValidator = vine.create({ permanent: vine.boolean().op
 
 export const restoreProductValidator = vine.create({ version: versionField() })
 
-export const listProductsValidator = vine.create({
-  ...pageFields,
+const filters = {
   ids: vine.string().maxLength(4000).optional(),
   q: vine.string().trim().maxLength(200).optional(),
   /** One slug or several, separated by commas. */
   category: vine.string().maxLength(1000).optional(),
   storeId: uuid().optional(),
   /** Without it a list for shoppers shows one product of each family. */
-  members: vine.enum(['all'] as const).optional(),
   minPrice: queryAmount().optional(),
   maxPrice: queryAmount().optional(),
   inStock: vine.boolean().optional(),
   minRating: queryDecimal({ min: 0, max: 5 }).optional(),
-  sort: vine.enum(productSorts).optional(),
   status: vine.enum(productStatuses).optional(),
+}
+
+export const listProductsValidator = vine.create({
+  ...pageFields,
+  ...filters,
+  members: vine.enum(['all'] as const).optional(),
+  sort: vine.enum(productSorts).optional(),
   as: viewAsField(),
 })
+
+export const exportProductsValidator = vine.create({ ...filters })
 
 /** Throws 422 at `maxPrice` where it is below `minPrice`. */
 export function assertPriceRange({ minPrice, maxPrice }: { minPrice?: string; maxPrice?: string }) {

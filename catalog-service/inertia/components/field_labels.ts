@@ -12,6 +12,7 @@ const fields = [
   'quantity',
   'lowStockAt',
   'isActive',
+  'attributes',
 ] as const
 
 /** How the summary of errors calls the fields of a product. */

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
 import { useTranslations } from 'use-intl'
-import { PackagePlus, PencilLine, Truck, Undo2, type LucideIcon } from 'lucide-react'
+import { FileUp, PackagePlus, PencilLine, Truck, Undo2, type LucideIcon } from 'lucide-react'
 import type { Data } from '@generated/data'
 import { formatCount } from '@marketplace/shared/ui/format/number'
 import { useLanguage } from '@marketplace/shared/ui/language'
@@ -10,13 +10,14 @@ import { Mark } from '@marketplace/shared/ui/status/badge'
 import { Count, Ltr, When } from '@marketplace/shared/ui/values'
 
 type Movement = Data.Movement
-type Type = 'initial' | 'adjustment' | 'sale' | 'return'
+type Type = 'initial' | 'adjustment' | 'sale' | 'return' | 'import'
 
 const icons: Record<Type, LucideIcon> = {
   initial: PackagePlus,
   adjustment: PencilLine,
   sale: Truck,
   return: Undo2,
+  import: FileUp,
 }
 
 /** The movements of a stock, the newest first; sales and returns link to their order. */

@@ -8,6 +8,8 @@ import {
   TextField,
 } from '@marketplace/shared/ui/form/fields'
 import { NamesField } from '@marketplace/shared/ui/form/names_field'
+import { AttributeFields } from './attributes/attribute_fields.tsx'
+import type { Definitions } from './attributes/attribute_values.ts'
 import type { ProductForm } from './product_form.ts'
 
 type Option = { value: string; label: string }
@@ -16,10 +18,12 @@ type Option = { value: string; label: string }
 export function ProductFields({
   form,
   categories,
+  definitions,
   isArchived,
 }: {
   form: ProductForm
   categories: Option[]
+  definitions: Definitions
   /** Then it is restored first, and on sale again if it was. */
   isArchived?: boolean
 }) {
@@ -81,6 +85,7 @@ export function ProductFields({
           )}
         </div>
       </Card>
+      <AttributeFields form={form} definitions={definitions} />
     </>
   )
 }

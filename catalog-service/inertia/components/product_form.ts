@@ -1,4 +1,5 @@
 import { defaultLowStock } from '@marketplace/shared/contracts/stock'
+import { toSent, type Definitions, type Typed } from './attributes/attribute_values.ts'
 import { typedNumber } from './typed_number.ts'
 import { usePanelForm } from '@marketplace/shared/ui/form/use_panel_form'
 
@@ -14,6 +15,8 @@ export type ProductValues = {
   isActive: boolean
   quantity: string
   lowStockAt: string
+  /** By key. */
+  attributes: Typed
 }
 
 export const emptyProduct: ProductValues = {
@@ -28,13 +31,21 @@ export const emptyProduct: ProductValues = {
   isActive: true,
   quantity: '0',
   lowStockAt: String(defaultLowStock),
+  attributes: {},
 }
 
-/** The form of a product, read at `version`; `extra` is sent with it. Sends null for what is empty and optional, digits as a number. */
+type Options = {
+  definitions: Definitions
+  /** That of the product as it was read. */
+  version?: number
+  /** What is sent besides. */
+  extra?: () => object
+}
+
+/** The form of a product. Sends null for what is empty and optional, digits as a number. */
 export function useProductForm(
   initial: ProductValues,
-  version?: number,
-  extra: () => object = () => ({})
+  { definitions, version, extra = () => ({}) }: Options
 ) {
   return usePanelForm(initial, {
     version,
@@ -45,6 +56,7 @@ export function useProductForm(
       descriptionAr: values.descriptionAr.trim() || null,
       quantity: typedNumber(quantity),
       lowStockAt: typedNumber(lowStockAt),
+      attributes: toSent(definitions, values.category, values.attributes),
     }),
   })
 }

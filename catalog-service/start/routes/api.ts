@@ -2,12 +2,24 @@ import router from '@adonisjs/core/services/router'
 import { middleware } from '#start/kernel'
 import { controllers } from '#generated/controllers'
 
+// Before `products/:id`, which would take it for a slug.
+router
+  .get('/api/v1/products/export', [controllers.api.ProductExports, 'index'])
+  .as('api.product_exports.index')
+  .use([
+    middleware.initializeAuth(),
+    middleware.caching(),
+    middleware.identify(),
+    middleware.signedIn(),
+  ])
+
 router
   .group(() => {
     router.get('products', [controllers.api.Products, 'index'])
     router.get('products/:id', [controllers.api.Products, 'show'])
     router.get('products/:id/reviews', [controllers.api.ProductReviews, 'index'])
     router.get('categories', [controllers.api.Categories, 'index'])
+    router.get('categories/:slug', [controllers.api.Categories, 'show'])
     router.get('search/suggestions', [controllers.api.SearchSuggestions, 'index'])
   })
   .prefix('/api/v1')
@@ -21,6 +33,7 @@ router
 
 router
   .group(() => {
+    router.get('jobs/:id', [controllers.api.Jobs, 'show'])
     router.post('products', [controllers.api.Products, 'store'])
     router.patch('products/:id', [controllers.api.Products, 'update'])
     router.delete('products/:id', [controllers.api.Products, 'destroy'])
@@ -47,6 +60,11 @@ router
     router.post('reviews/:id/report', [controllers.api.ReviewVotes, 'report'])
     router.post('reviews/:id/approve', [controllers.api.ReviewModerations, 'approve'])
     router.post('reviews/:id/reject', [controllers.api.ReviewModerations, 'reject'])
+    router.post('categories', [controllers.api.Categories, 'store'])
+    router.patch('categories/:slug', [controllers.api.Categories, 'update'])
+    router.delete('categories/:slug', [controllers.api.Categories, 'destroy'])
+    router.post('categories/:slug/move', [controllers.api.CategoryMoves, 'store'])
+    router.delete('categories/:slug/picture', [controllers.api.CategoryPictures, 'destroy'])
     router.get('synonyms', [controllers.api.Synonyms, 'index'])
     router.put('synonyms', [controllers.api.Synonyms, 'update'])
     router.delete('synonyms', [controllers.api.Synonyms, 'destroy'])
@@ -63,8 +81,13 @@ router
 
 // A form with a file, which the controller reads when it knows that the person may send one.
 router
-  .post('/api/v1/products/:id/images', [controllers.api.Images, 'store'])
-  .as('api.images.store')
+  .group(() => {
+    router.post('products/:id/images', [controllers.api.Images, 'store'])
+    router.post('products/import', [controllers.api.ProductImports, 'store'])
+    router.put('categories/:slug/picture', [controllers.api.CategoryPictures, 'update'])
+  })
+  .prefix('/api/v1')
+  .as('api')
   .use([
     middleware.initializeAuth(),
     middleware.caching(),

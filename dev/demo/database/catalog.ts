@@ -1,5 +1,6 @@
 import type { Client } from 'pg'
 import { categories } from '../content/categories.ts'
+import { attributeRows } from '../generate/attributes.ts'
 import { generateImages } from '../generate/images.ts'
 import type { Rendered } from '../pictures/rendered.ts'
 import type { World } from '../world.ts'
@@ -9,6 +10,7 @@ export async function insertCatalog(client: Client, world: World, rendered: Rend
   const { offers, stock, reviews } = world
   const { families, variants } = world.families
   await insert(client, 'categories', categoryRows())
+  await insert(client, 'category_attributes', attributeRows())
   await insert(client, 'store_copies', storeCopies(world))
   await insert(client, 'families', families)
   await insert(

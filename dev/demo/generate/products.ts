@@ -5,6 +5,7 @@ import { materials } from '../content/materials.ts'
 import { kinds } from '../content/products.ts'
 import type { StoreContent } from '../content/stores.ts'
 import { Random } from '../random.ts'
+import { describeByAttributes } from './attributes.ts'
 import { slugify, typeset } from '../typeset.ts'
 import type { StoreWithOwner } from './stores.ts'
 
@@ -25,6 +26,7 @@ export interface Product {
   archived_at: Date | null
   archived_by_role: 'owner' | null
   was_active: boolean | null
+  attributes: Record<string, string | number>
   rating_average: number
   rating_count: number
   created_at: Date
@@ -111,6 +113,9 @@ function describe(
     archived_at: null,
     archived_by_role: null,
     was_active: null,
+    attributes: describeByAttributes({
+      ...{ category, name, material: kind.material, city: content.city },
+    }),
     rating_average: 0,
     rating_count: 0,
     created_at: created,

@@ -1,6 +1,23 @@
 // Made by `npm run openapi` from the routes of the service. Do not edit.
 
 export interface paths {
+    "/api/v1/products/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** At most 10 000 products as a CSV that can be imported: an owner’s own, or any for staff */
+        get: operations["exportProducts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/products": {
         parameters: {
             query?: never;
@@ -66,11 +83,31 @@ export interface paths {
         /** All categories as a tree */
         get: operations["listCategories"];
         put?: never;
-        post?: never;
+        /** Add a category, as the last of its siblings */
+        post: operations["addCategory"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/categories/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A category by its slug or one that it had, with what its products say of themselves */
+        get: operations["getCategory"];
+        put?: never;
+        post?: never;
+        /** Delete a category that holds neither products nor categories */
+        delete: operations["removeCategory"];
+        options?: never;
+        head?: never;
+        /** Change a category; under another slug the old one leads to it */
+        patch: operations["changeCategory"];
         trace?: never;
     };
     "/api/v1/search/suggestions": {
@@ -82,6 +119,23 @@ export interface paths {
         };
         /** Products, categories and stores that somebody who is typing may mean */
         get: operations["suggest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far one’s own import is, with a page of the rows that are wrong, or of all */
+        get: operations["getJob"];
         put?: never;
         post?: never;
         delete?: never;
@@ -336,6 +390,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/categories/{slug}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a category, with all below it, into another one or at another place */
+        post: operations["moveCategory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/categories/{slug}/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give a category a picture: JPEG, PNG, WebP or AVIF, at most 10 MB and 40 megapixels */
+        put: operations["saveCategoryPicture"];
+        post?: never;
+        /** Take the picture of a category away */
+        delete: operations["removeCategoryPicture"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/synonyms": {
         parameters: {
             query?: never;
@@ -366,6 +455,23 @@ export interface paths {
         put?: never;
         /** Add a photo to a product: JPEG, PNG, WebP or AVIF of at most 10 MB and 40 megapixels */
         post: operations["addImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Import a CSV of at most 20 MB and 10 000 rows by a job; with `dryRun` it says what would come of each row */
+        post: operations["importProducts"];
         delete?: never;
         options?: never;
         head?: never;
@@ -694,6 +800,21 @@ export interface components {
             description: string;
             descriptionAr: string | null;
             images: components["schemas"]["Image"][];
+            attributes: {
+                key: string;
+                name: {
+                    fr: string;
+                    ar: string;
+                    en: string;
+                };
+                value: string | number;
+                unit: string | null;
+                valueName: {
+                    fr: string;
+                    ar: string;
+                    en: string;
+                } | null;
+            }[];
         };
         Image: {
             /** Format: uuid */
@@ -727,6 +848,86 @@ export interface components {
             } | null;
             helpfulCount: number;
             createdAt: string;
+        };
+        CategoryDetail: {
+            slug: string;
+            parent: string | null;
+            name: {
+                fr: string;
+                ar: string;
+                en: string;
+            };
+            picture: {
+                url: string;
+                width: number;
+                variants: {
+                    url: string;
+                    width: number;
+                }[];
+            } | null;
+            attributes: {
+                key: string;
+                /** @enum {unknown} */
+                kind: "text" | "number" | "choice";
+                name: {
+                    fr: string;
+                    ar: string;
+                    en: string;
+                };
+                unit: string | null;
+                choices: {
+                    value: string;
+                    name: {
+                        fr: string;
+                        ar: string;
+                        en: string;
+                    };
+                }[] | null;
+                category: string;
+            }[];
+            version: number;
+        };
+        JobWithRows: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {unknown} */
+            type: "product_import";
+            /** Format: uuid */
+            storeId: string;
+            /** @enum {unknown} */
+            status: "waiting" | "running" | "done";
+            dryRun: boolean;
+            progress: {
+                done: number;
+                total: number;
+            };
+            counts: {
+                created: number;
+                updated: number;
+                unchanged: number;
+                failed: number;
+            };
+            columns: {
+                header: string;
+                field: string | null;
+            }[];
+            encoding: string;
+            delimiter: string;
+            createdAt: string;
+            updatedAt: string;
+            rows: {
+                line: number;
+                sku: string | null;
+                /** @enum {unknown} */
+                action: "created" | "updated" | "unchanged" | "failed";
+                /** Format: uuid */
+                productId: string | null;
+                errors: {
+                    field: string;
+                    rule: string;
+                    message: string;
+                }[];
+            }[];
         };
         Inventory: {
             /** Format: uuid */
@@ -803,6 +1004,35 @@ export interface components {
         Synonym: {
             term: string;
             expansions: string[];
+            updatedAt: string;
+        };
+        Job: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {unknown} */
+            type: "product_import";
+            /** Format: uuid */
+            storeId: string;
+            /** @enum {unknown} */
+            status: "waiting" | "running" | "done";
+            dryRun: boolean;
+            progress: {
+                done: number;
+                total: number;
+            };
+            counts: {
+                created: number;
+                updated: number;
+                unchanged: number;
+                failed: number;
+            };
+            columns: {
+                header: string;
+                field: string | null;
+            }[];
+            encoding: string;
+            delimiter: string;
+            createdAt: string;
             updatedAt: string;
         };
         Reservation: {
@@ -954,6 +1184,43 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    exportProducts: {
+        parameters: {
+            query?: {
+                ids?: string;
+                q?: string;
+                category?: string;
+                storeId?: string;
+                minPrice?: string;
+                maxPrice?: string;
+                inStock?: boolean;
+                minRating?: number;
+                status?: "active" | "all" | "inactive" | "archived";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listProducts: {
         parameters: {
             query?: {
@@ -963,13 +1230,13 @@ export interface operations {
                 q?: string;
                 category?: string;
                 storeId?: string;
-                members?: "all";
                 minPrice?: string;
                 maxPrice?: string;
                 inStock?: boolean;
                 minRating?: number;
-                sort?: "relevance" | "newest" | "price" | "-price" | "rating";
                 status?: "active" | "all" | "inactive" | "archived";
+                members?: "all";
+                sort?: "relevance" | "newest" | "price" | "-price" | "rating";
                 as?: "shopper" | "owner" | "staff";
             };
             header?: never;
@@ -1115,6 +1382,10 @@ export interface operations {
                     isActive?: boolean;
                     quantity?: number;
                     lowStockAt?: number;
+                    attributes?: {
+                        key: string;
+                        value: string | number;
+                    }[];
                 };
             };
         };
@@ -1237,6 +1508,10 @@ export interface operations {
                     sku?: string;
                     isActive?: boolean;
                     lowStockAt?: number;
+                    attributes?: {
+                        key: string;
+                        value: string | number;
+                    }[];
                     version?: number;
                 };
             };
@@ -1383,6 +1658,15 @@ export interface operations {
                                 ar: string;
                                 en: string;
                             };
+                            picture: {
+                                url: string;
+                                width: number;
+                                variants: {
+                                    url: string;
+                                    width: number;
+                                }[];
+                            } | null;
+                            version: number;
                             productCount: number;
                             children: {
                                 slug: string;
@@ -1391,6 +1675,15 @@ export interface operations {
                                     ar: string;
                                     en: string;
                                 };
+                                picture: {
+                                    url: string;
+                                    width: number;
+                                    variants: {
+                                        url: string;
+                                        width: number;
+                                    }[];
+                                } | null;
+                                version: number;
                                 productCount: number;
                                 children: (string | number | boolean | unknown[] | Record<string, never>)[];
                             }[];
@@ -1399,6 +1692,223 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    addCategory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": {
+                 *         "fr": "Tapis",
+                 *         "ar": "زرابي",
+                 *         "en": "Rugs"
+                 *       },
+                 *       "parent": "maison-deco",
+                 *       "attributes": [
+                 *         {
+                 *           "key": "origin",
+                 *           "kind": "text",
+                 *           "name": {
+                 *             "fr": "Tapis",
+                 *             "ar": "زرابي",
+                 *             "en": "Rugs"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    slug?: string;
+                    parent?: string | null;
+                    name: {
+                        fr: string;
+                        ar: string;
+                        en: string;
+                    };
+                    attributes?: {
+                        key: string;
+                        /** @enum {unknown} */
+                        kind: "text" | "number" | "choice";
+                        name: {
+                            fr: string;
+                            ar: string;
+                            en: string;
+                        };
+                        unit?: string | null;
+                        choices?: {
+                            value: string;
+                            name: {
+                                fr: string;
+                                ar: string;
+                                en: string;
+                            };
+                        }[] | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CategoryDetail"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    getCategory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CategoryDetail"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    removeCategory: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    changeCategory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "slug": "tapis-berberes",
+                 *       "name": {
+                 *         "fr": "Tapis",
+                 *         "ar": "زرابي",
+                 *         "en": "Rugs"
+                 *       },
+                 *       "version": 3
+                 *     }
+                 */
+                "application/json": {
+                    slug?: string;
+                    name?: {
+                        fr: string;
+                        ar: string;
+                        en: string;
+                    };
+                    attributes?: {
+                        key: string;
+                        /** @enum {unknown} */
+                        kind: "text" | "number" | "choice";
+                        name: {
+                            fr: string;
+                            ar: string;
+                            en: string;
+                        };
+                        unit?: string | null;
+                        choices?: {
+                            value: string;
+                            name: {
+                                fr: string;
+                                ar: string;
+                                en: string;
+                            };
+                        }[] | null;
+                    }[];
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CategoryDetail"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["RateLimited"];
         };
     };
@@ -1466,6 +1976,48 @@ export interface operations {
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    getJob: {
+        parameters: {
+            query?: {
+                page?: number;
+                perPage?: number;
+                rows?: "failed" | "all";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["JobWithRows"];
+                        meta: {
+                            page: number;
+                            perPage: number;
+                            total: number;
+                            totalIsExact: boolean;
+                            lastPage: number;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             429: components["responses"]["RateLimited"];
         };
@@ -2340,6 +2892,120 @@ export interface operations {
             429: components["responses"]["RateLimited"];
         };
     };
+    moveCategory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "parent": "maison-deco",
+                 *       "position": 0,
+                 *       "version": 3
+                 *     }
+                 */
+                "application/json": {
+                    parent?: string | null;
+                    position?: number;
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CategoryDetail"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    saveCategoryPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CategoryDetail"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeCategoryPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
     listSynonyms: {
         parameters: {
             query?: {
@@ -2481,6 +3147,47 @@ export interface operations {
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    importProducts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    file: string;
+                    /** Format: uuid */
+                    storeId?: string;
+                    dryRun?: boolean;
+                    fileName?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Job"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Problem"];
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];

@@ -32,6 +32,8 @@ export type RouteDocs = {
   idempotent?: boolean
   /** The shape of `data`; none for 204. */
   data?: Shape
+  /** What it sends is a file of that type and no JSON. */
+  sends?: string
   /** `data` is a list of that shape, with the page in `meta`. */
   list?: boolean
   /** What stands in `meta` besides a list's page. */

@@ -69,6 +69,10 @@ function parameter(place: string, name: string, schema: Json, required: boolean)
 function success(docs: RouteDocs, named: NamedSchemas): Json {
   const headers = headersOf(docs.idempotent ? { 'Idempotent-Replayed': 'IdempotentReplayed' } : {})
   if (docs.status === 204) return { description: 'Done', headers }
+  if (docs.sends) {
+    const schema = { type: 'string' }
+    return { description: 'Success', headers, content: { [docs.sends]: { schema } } }
+  }
   const schema = successSchema(docs, named)
   return { description: 'Success', headers, content: { 'application/json': { schema } } }
 }

@@ -57,7 +57,7 @@ export class Checker {
       declared
     )
     const type = response.content && Object.keys(response.content)[0]
-    if (!type) return
+    if (!type?.endsWith('json')) return
     const validate = this.#compile([...place, 'content', type, 'schema'])
     if (!validate(body)) {
       throw new Error(`${where} does not fit: ${this.#ajv.errorsText(validate.errors)}`)

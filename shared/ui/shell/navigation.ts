@@ -1,5 +1,6 @@
 import {
   Ban,
+  FolderTree,
   MapPinned,
   MessageSquareText,
   Package,
@@ -57,6 +58,7 @@ const storeReviews = {
   chord: 'g a',
 }
 const products = { key: 'products', href: '/admin/catalog/products', icon: Package, chord: 'g p' }
+const categories = { key: 'categories', href: '/admin/catalog/categories', icon: FolderTree }
 const search = { key: 'search', href: '/admin/catalog/search', icon: Search, chord: 'g m' }
 const allStores = { key: 'allStores', href: '/admin/stores', icon: Store, chord: 'g b' }
 const myStore = { key: 'myStore', href: '/admin/stores', icon: Store, chord: 'g b' }
@@ -106,7 +108,7 @@ function orderItems(user: NonNullable<Person['user']>): NavItem[] {
 }
 
 function catalogItems(team: boolean): NavItem[] {
-  return team ? [reviews, products, search] : [products, storeReviews]
+  return team ? [reviews, products, categories, search] : [products, storeReviews]
 }
 
 function storeItems(person: Person): NavItem[] {

@@ -44,7 +44,10 @@ test.group('Counts of filters', () => {
 
   test('A category counts what is below it and right in it', ({ assert }) => {
     const name = { fr: '', ar: '', en: '' }
-    const leaf = (slug: string) => ({ slug, name, productCount: 9, children: [] })
+    const leaf = (slug: string) => ({
+      ...{ slug, name, productCount: 9, children: [] },
+      ...{ picture: null, version: 1 },
+    })
     const maison = { ...leaf('maison'), children: [leaf('tapis'), leaf('lampes'), leaf('poterie')] }
     const category = [
       { value: 'tapis', count: 3 },

@@ -1,5 +1,6 @@
 import { inject } from '@adonisjs/core'
 import db from '@adonisjs/lucid/services/db'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { Queue } from '@marketplace/shared/server/queue'
 import { assertVersion } from '@marketplace/shared/server/version'
 import { tagsOfProduct } from '@marketplace/shared/contracts/cache_tags'
@@ -16,7 +17,7 @@ type ChangeInput = {
   id: string
   /** The version that the change was made from; a newer one is 409 `stale`. */
   version?: number
-  change: (product: Product) => void
+  change: (product: Product, trx: TransactionClientContract) => void | Promise<void>
 }
 
 /**
@@ -32,7 +33,7 @@ export class ChangeProduct {
       return await db.transaction(async (trx) => {
         const product = await lockProductInFamily(trx, id)
         assertVersion(version, product)
-        change(product)
+        await change(product, trx)
         if (!product.$isDirty) return product.version
         const isRenamed = ['name', 'nameAr'].some((name) => name in product.$dirty)
         const { familyId } = product.$original

@@ -5,6 +5,7 @@ import { Queue } from '@marketplace/shared/server/queue'
 import type { Trace } from '@marketplace/shared/server/http/trace'
 import type { Infer } from '@vinejs/vine/types'
 import { findFreeSlug } from '#actions/products/find_free_slug'
+import { attributesAfter } from '#actions/products/set_attributes'
 import { EnsureStoreCopy } from '#actions/stores/ensure_copy'
 import { productErrorOf, UnknownStoreException } from '#exceptions/product_exception'
 import { tagsOfProduct } from '@marketplace/shared/contracts/cache_tags'
@@ -55,10 +56,11 @@ export class CreateProduct {
 async function insert(trx: TransactionClientContract, fields: Fields): Promise<string> {
   const sql = 'select is_active from store_copies where store_id = ? for share'
   const [store] = await rowsOf<{ is_active: boolean }>(sql, [fields.storeId], trx)
+  const { isActive = true, attributes: given = [] } = fields
+  const attributes = await attributesAfter(trx, fields.category, {}, given)
   for (;;) {
     const slug = await findFreeSlug(trx, fields.name)
-    const { isActive = true } = fields
-    const row = { ...fields, isActive, slug, storeIsActive: store!.is_active }
+    const row = { ...fields, attributes, isActive, slug, storeIsActive: store!.is_active }
     const [made] = await trx
       .knexQuery()
       .insert(toColumns(row))

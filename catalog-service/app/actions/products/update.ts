@@ -1,6 +1,7 @@
 import { inject } from '@adonisjs/core'
 import type { Infer } from '@vinejs/vine/types'
 import { ChangeProduct } from '#actions/products/change'
+import { attributesAfter } from '#actions/products/set_attributes'
 import type { ProductRole } from '#models/product'
 import type { updateProductValidator } from '#validators/product'
 
@@ -14,12 +15,23 @@ export type UpdateProductInput = Infer<typeof updateProductValidator> & {
 export class UpdateProduct {
   constructor(private changeProduct: ChangeProduct) {}
 
-  handle({ id, role, version, isActive, ...fields }: UpdateProductInput): Promise<number> {
+  handle({
+    id,
+    role,
+    version,
+    isActive,
+    attributes,
+    ...fields
+  }: UpdateProductInput): Promise<number> {
     return this.changeProduct.handle({
       id,
       version,
-      change: (product) => {
+      change: async (product, trx) => {
         product.merge(fields)
+        if (attributes) {
+          const { category } = product
+          product.attributes = await attributesAfter(trx, category, product.attributes, attributes)
+        }
         if (product.archivedAt && isActive) product.restore(role)
         else if (isActive !== undefined) product.isActive = isActive
       },

@@ -13,6 +13,7 @@ import { mayRestore, type ProductRole } from '#models/product'
 import ProductPolicy, { roleOf } from '#policies/product_policy'
 import { findProductCounts } from '#queries/find_product_counts'
 import { findPiecesSold } from '#queries/find_pieces_sold'
+import { findAttributes } from '#queries/find_category'
 import { findProduct } from '#queries/find_product'
 import { wasReserved } from '#queries/find_reservation'
 import { listCategoryNames } from '#queries/list_categories'
@@ -20,6 +21,7 @@ import { listFamilies } from '#queries/list_families'
 import { listMovements } from '#queries/list_movements'
 import { listProducts } from '#queries/list_products'
 import { listStoreOptions } from '#queries/list_store_options'
+import type { Locale } from '@marketplace/shared/contracts/locale'
 import type { ProductView } from '#sql/product_view'
 import { PanelScope } from '#policies/panel_scope'
 import { categoryOptions } from '#transformers/category_option'
@@ -73,7 +75,7 @@ export default class ProductsController {
     return inertia.render('products/create', {
       start,
       stores: await listStoreOptions(storeId),
-      categories: categoryOptions(await listCategoryNames(), locale),
+      ...(await this.#categories(locale)),
     })
   }
 
@@ -104,7 +106,7 @@ export default class ProductsController {
       inventory: InventoryTransformer.transform(inventory),
       sold: (await findPiecesSold([product.id]))[product.id] ?? 0,
       movements: MovementTransformer.transform(await listMovements(product.id)),
-      categories: categoryOptions(await listCategoryNames(), locale),
+      ...(await this.#categories(locale, product.category)),
       families: await listFamilies(product.storeId),
       options: product.options as MemberOptions | null,
     })
@@ -140,6 +142,13 @@ export default class ProductsController {
         : { undo: { url: `${list}/${id}/restore`, method: 'post', data: {} } }),
     })
     return response.redirect(list)
+  }
+
+  /** Where a product can lie, `current` included, and what products say of themselves there. */
+  async #categories(locale: Locale, current?: string) {
+    const categories = categoryOptions(await listCategoryNames(), locale, current)
+    const attributes = await findAttributes(categories.map(({ value }) => value))
+    return { categories, definitions: Object.fromEntries(attributes) }
   }
 }
 

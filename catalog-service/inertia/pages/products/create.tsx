@@ -7,6 +7,7 @@ import { SelectField, TextField } from '@marketplace/shared/ui/form/fields'
 import { Form } from '@marketplace/shared/ui/form/form'
 import { DetailHeader } from '@marketplace/shared/ui/page/headers'
 import { Columns, Page, PageBody } from '@marketplace/shared/ui/page/page'
+import type { Definitions } from '../../components/attributes/attribute_values.ts'
 import { useFieldLabels } from '../../components/field_labels.ts'
 import { ProductFields } from '../../components/product_fields.tsx'
 import { emptyProduct, useProductForm } from '../../components/product_form.ts'
@@ -16,10 +17,12 @@ type Option = { value: string; label: string }
 export default function CreateProduct({
   stores,
   categories,
+  definitions,
   start,
 }: {
   stores: Option[]
   categories: Option[]
+  definitions: Definitions
   /** What the product before had. */
   start: { storeId?: string; category?: string }
 }) {
@@ -32,8 +35,7 @@ export default function CreateProduct({
       storeId: stores.length === 1 ? stores[0]!.value : (start.storeId ?? ''),
       category: start.category ?? '',
     },
-    undefined,
-    () => ({ addAnother: addAnother.current })
+    { definitions, extra: () => ({ addAnother: addAnother.current }) }
   )
   function save(another = false) {
     addAnother.current = another
@@ -62,7 +64,7 @@ export default function CreateProduct({
       <PageBody>
         <Form form={form} labels={labels} onSubmit={() => save()}>
           <Columns
-            main={<ProductFields form={form} categories={categories} />}
+            main={<ProductFields {...{ form, categories, definitions }} />}
             side={
               <>
                 {stores.length > 1 && (

@@ -10,6 +10,7 @@ import { DetailHeader } from '@marketplace/shared/ui/page/headers'
 import { Columns, Page, PageBody } from '@marketplace/shared/ui/page/page'
 import { useShared } from '@marketplace/shared/ui/shared_props'
 import { ProductBadge } from '@marketplace/shared/ui/status/catalog'
+import { typedOf, type Definitions } from '../../components/attributes/attribute_values.ts'
 import { ArchiveActions, ArchiveNotice, type Archived } from '../../components/archive.tsx'
 import { FamilyCard, type FamilyChoice } from '../../components/families/family_card.tsx'
 import { DuplicateButton } from '../../components/desk/duplicate_button.tsx'
@@ -31,6 +32,7 @@ type Props = {
   categories: { value: string; label: string }[]
   families: FamilyChoice[]
   options: MemberOptions | null
+  definitions: Definitions
 }
 
 export default function EditProduct({ product, archive, storeIsActive, ...props }: Props) {
@@ -47,11 +49,16 @@ export default function EditProduct({ product, archive, storeIsActive, ...props 
       descriptionAr: descriptionAr ?? '',
       quantity: '0',
       lowStockAt: String(product.lowStockAt),
+      attributes: typedOf(product.attributes, locale),
     },
-    product.version
+    { definitions: props.definitions, version: product.version }
   )
-  const showValue = (name: string, value: unknown) =>
-    name === 'category' ? props.categories.find((one) => one.value === value)?.label : undefined
+  const showValue = (name: string, value: unknown) => {
+    if (name === 'attributes') return Object.values(value as object).join(', ')
+    return name === 'category'
+      ? props.categories.find((one) => one.value === value)?.label
+      : undefined
+  }
   const state = stateOf(product, archive ? 'archived' : 'all')
   return (
     <Page title={nameOf(product, locale)} tone="paper">
@@ -99,6 +106,7 @@ export default function EditProduct({ product, archive, storeIsActive, ...props 
                 <ProductFields
                   form={form}
                   categories={props.categories}
+                  definitions={props.definitions}
                   isArchived={archive !== null}
                 />
               </Form>

@@ -15,6 +15,7 @@ import { NotChangedRows } from '../../components/desk/not_changed_rows.tsx'
 import { useBulkActions } from '../../components/desk/use_bulk_actions.tsx'
 import { useEditKeys } from '../../components/desk/use_edit_keys.ts'
 import { useProductChanges, type Changed } from '../../components/desk/use_product_changes.ts'
+import { TableActions } from '../../components/imports/table_actions.tsx'
 import { useProductColumns, type ProductRow } from '../../components/product_columns.tsx'
 
 // prettier-ignore
@@ -60,7 +61,15 @@ export default function Products({ products, meta, view, counts, ...props }: Pro
   )
   return (
     <Page title={t('title')}>
-      <ListHeader title={t('title')} actions={add} />
+      <ListHeader
+        title={t('title')}
+        actions={
+          <>
+            <TableActions />
+            {add}
+          </>
+        }
+      />
       <Views
         active={view}
         views={views.map((key) => ({

@@ -7,7 +7,7 @@ type Detail = DataOf<Catalog['getProduct']>
 
 /** A product of a list; on its own page it has its words and all its pictures too. */
 export type Product = DataOf<Catalog['listProducts']>[number] &
-  Partial<Pick<Detail, 'description' | 'descriptionAr' | 'images'>> & {
+  Partial<Pick<Detail, 'description' | 'descriptionAr' | 'images' | 'attributes'>> & {
     family: { siblings?: Sibling[] } | null
   }
 

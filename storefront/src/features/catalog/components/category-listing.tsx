@@ -1,9 +1,10 @@
+import { permanentRedirect } from 'next/navigation'
 import { getLocale, getTranslations } from '@/i18n/translations'
 import { NotFoundPage } from '@/components/layout/not-found-page'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { ErrorState } from '@/components/ui/error-state'
 import { href } from '@/i18n/href'
-import { listCategories, placeOf, type Place } from '@/lib/api/categories'
+import { findPresentSlug, listCategories, placeOf, type Place } from '@/lib/api/categories'
 import { categoryCountOf, facetsOf, type Facets } from '@/lib/api/facets'
 import type { PageMeta, Product } from '@/lib/api/types'
 import type { ApiResult } from '@/lib/api/gateway'
@@ -23,8 +24,12 @@ export async function CategoryListing({ slug, state, answer }: Props) {
   const tree = await listCategories()
   if (!tree?.ok) return <ErrorState path={path} level="h1" />
   const place = placeOf(slug, tree.data)
-  if (!place) return <NotFoundPage />
   const locale = await getLocale()
+  if (!place) {
+    const present = await findPresentSlug(slug)
+    if (!present) return <NotFoundPage />
+    permanentRedirect(listingHrefOf(locale, `/c/${present}`, state, { category: slug })())
+  }
   const name = place.category.name[locale]
   return (
     <Listing
@@ -33,22 +38,23 @@ export async function CategoryListing({ slug, state, answer }: Props) {
       answer={answer}
       categories={await optionsOf(place, facetsOf(answer?.ok ? answer.meta : null))}
       path={path}
-      heading={<CategoryHeading name={name} parent={place.parent} />}
+      heading={<CategoryHeading name={name} above={place.above} />}
     />
   )
 }
 
-async function CategoryHeading({ name, parent }: { name: string; parent: Place['parent'] }) {
+async function CategoryHeading({ name, above }: { name: string; above: Place['above'] }) {
   const t = await getTranslations('common')
   const locale = await getLocale()
-  const above = parent
-    ? [{ label: parent.name[locale], href: href(locale, `/c/${parent.slug}`) }]
-    : []
+  const crumbs = above.map((category) => ({
+    label: category.name[locale],
+    href: href(locale, `/c/${category.slug}`),
+  }))
   return (
     <>
       <Breadcrumb
         label={t('breadcrumb')}
-        crumbs={[{ label: t('home'), href: href(locale, '/') }, ...above, { label: name }]}
+        crumbs={[{ label: t('home'), href: href(locale, '/') }, ...crumbs, { label: name }]}
       />
       <h1 className="type-page">{name}</h1>
     </>

@@ -13,6 +13,7 @@ import { frameOf } from '@/lib/format/frame'
 import type { Product } from '@/lib/api/types'
 import { descriptionOf, nameOf } from '@/lib/format/localized'
 import { breadcrumbData, productData } from '../structured-data'
+import { Details } from './details'
 import { Gallery } from './gallery'
 import { ProductSummary } from './product-summary'
 
@@ -51,6 +52,7 @@ export async function ProductDetails({ product, buy }: Props) {
             <p className="own-direction measure whitespace-pre-line lg:text-l">
               {descriptionOf(product, locale)}
             </p>
+            <Details attributes={product.attributes} />
             <p className="mt-3 text-s text-ink-2 lg:hidden">
               {t('sku')} <bdi dir="ltr">{product.sku}</bdi>
             </p>
@@ -102,7 +104,7 @@ async function crumbsOf(product: Product): Promise<Crumb[]> {
   const locale = await getLocale()
   const tree = await listCategories()
   const place = tree?.ok ? placeOf(product.category, tree.data) : null
-  const above = [place?.parent, place?.category].filter((category) => !!category)
+  const above = place ? [...place.above, place.category] : []
   return [
     { label: t('home'), href: href(locale, '/') },
     ...above.map(({ slug, name }) => ({ label: name[locale], href: href(locale, `/c/${slug}`) })),

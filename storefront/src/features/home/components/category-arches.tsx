@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { getLocale, getTranslations } from '@/i18n/translations'
 import { SectionHeading } from '@/components/ui/section-heading'
 import { href } from '@/i18n/href'
-import { cutOut } from '@/lib/api/media'
+import { cutOut, mediaUrl } from '@/lib/api/media'
 import type { Category } from '@/lib/api/types'
 import { hueAt } from '@/lib/format/hue'
 
@@ -29,13 +29,7 @@ export async function CategoryArches({ categories }: { categories: Category[] })
                   background: `linear-gradient(oklch(.95 .025 ${hueAt(index)}), oklch(.9 .045 ${hueAt(index)}))`,
                 }}
               >
-                <img
-                  {...cutOut(`categories/${category.slug}`, [200, 400])}
-                  alt=""
-                  sizes="(min-width: 1024px) 174px, 115px"
-                  loading="lazy"
-                  className="absolute inset-0 size-full origin-bottom translate-y-[20%] scale-125 object-cover object-bottom"
-                />
+                <Picture category={category} />
               </span>
               <span className="mt-3 block text-s font-medium decoration-1 underline-offset-4 group-hover:underline">
                 {category.name[locale]}
@@ -48,5 +42,31 @@ export async function CategoryArches({ categories }: { categories: Category[] })
         ))}
       </ul>
     </section>
+  )
+}
+
+/** The photo that staff gave it fills the arch; else an object stands in it, where the demo data has one. */
+function Picture({ category: { slug, picture } }: { category: Category }) {
+  const sizes = '(min-width: 1024px) 174px, 115px'
+  if (!picture)
+    return (
+      <img
+        {...cutOut(`categories/${slug}`, [200, 400])}
+        alt=""
+        sizes={sizes}
+        loading="lazy"
+        className="absolute inset-0 size-full origin-bottom translate-y-[20%] scale-125 object-cover object-bottom"
+      />
+    )
+  const widths = picture.variants.map(({ url, width }) => `${mediaUrl(url)} ${width}w`)
+  return (
+    <img
+      src={mediaUrl(picture.variants[0]?.url ?? picture.url)}
+      srcSet={widths.join(', ') || undefined}
+      alt=""
+      sizes={sizes}
+      loading="lazy"
+      className="absolute inset-0 size-full object-cover"
+    />
   )
 }
