@@ -41,6 +41,7 @@ export const offeredProductShape = vine.create({
   imageUrl: vine.string().nullable(),
   available: vine.number(),
   isAvailable: vine.boolean(),
+  isPaused: vine.boolean(),
 })
 
 export default class ProductTransformer extends BaseTransformer<ProductView> {
@@ -70,9 +71,10 @@ export default class ProductTransformer extends BaseTransformer<ProductView> {
     return { ...this.toObject(), reserved: this.resource.reserved }
   }
 
-  /** For other services: products on sale and hidden ones alike, told apart by `isAvailable`. */
+  /** For other services: products on sale and hidden ones alike, told apart by `isAvailable`; of a store that pauses, `isPaused`. */
   forServices() {
     const { isActive, storeIsActive, storeName, image, quantity, reserved } = this.resource
+    const isPaused = this.resource.storePausedUntil !== null
     const isAvailable = isActive && storeIsActive
     return {
       ...this.toObject(),
@@ -81,6 +83,7 @@ export default class ProductTransformer extends BaseTransformer<ProductView> {
       available: quantity - reserved,
       isActive: isAvailable,
       isAvailable,
+      isPaused,
     }
   }
 }
