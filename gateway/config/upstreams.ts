@@ -41,7 +41,7 @@ export const routes: Route[] = [
   ...api('store-service', ['store-owners']),
   ...api('store-service', ['stores'], {
     cache: true,
-    uploads: uploads(/^\/api\/v1\/stores\/[^/]+\/logo$/),
+    uploads: uploads(/^\/api\/v1\/stores\/[^/]+\/(logo|cover)$/),
   }),
 
   ...api('catalog-service', ['images', 'jobs', 'reviews', 'synonyms']),

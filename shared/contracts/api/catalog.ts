@@ -535,6 +535,7 @@ export interface components {
             slug: string;
             city: string;
             whatsappPhone: string | null;
+            pausedUntil: string | null;
         };
         ProductDetail: {
             /** Format: uuid */
@@ -715,6 +716,7 @@ export interface components {
             imageUrl: string | null;
             available: number;
             isAvailable: boolean;
+            isPaused: boolean;
         };
     };
     responses: {
@@ -2363,6 +2365,7 @@ export interface operations {
                  *       "city": "Safi",
                  *       "whatsappPhone": "+212600000001",
                  *       "isActive": true,
+                 *       "pausedUntil": null,
                  *       "updatedAt": "2026-01-01T10:00:00.000Z"
                  *     }
                  */
@@ -2375,6 +2378,7 @@ export interface operations {
                     city: string;
                     whatsappPhone?: string | null;
                     isActive: boolean;
+                    pausedUntil?: string | null;
                     updatedAt: string;
                 };
             };

@@ -14,7 +14,9 @@ export const controllers = {
   },
   api: {
     StoreOwners: () => import('#controllers/api/store_owners_controller'),
+    StorePictures: () => import('#controllers/api/store_pictures_controller'),
     StoreSuspensions: () => import('#controllers/api/store_suspensions_controller'),
+    StoreVerifications: () => import('#controllers/api/store_verifications_controller'),
     Stores: () => import('#controllers/api/stores_controller'),
   },
   concerns: {
@@ -26,4 +28,5 @@ export const controllers = {
     Stores: () => import('#controllers/internal/stores_controller'),
     UserEvents: () => import('#controllers/internal/user_events_controller'),
   },
+  Media: () => import('#controllers/media_controller'),
 }

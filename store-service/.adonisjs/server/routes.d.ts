@@ -4,6 +4,7 @@ type ParamValue = string | number | bigint | boolean
 
 export type ScannedRoutes = {
   ALL: {
+    'media': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
     'api.stores.index': { paramsTuple?: []; params?: {} }
     'api.stores.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.store_owners.store': { paramsTuple?: []; params?: {} }
@@ -11,8 +12,13 @@ export type ScannedRoutes = {
     'api.store_owners.update': { paramsTuple?: []; params?: {} }
     'api.stores.store': { paramsTuple?: []; params?: {} }
     'api.stores.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.store_pictures.destroy_cover': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.store_verifications.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.store_verifications.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.store_suspensions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.store_suspensions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.store_pictures.update_logo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.store_pictures.update_cover': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.owned_stores.show': { paramsTuple: [ParamValue]; params: {'userId': ParamValue} }
     'internal.stores.index': { paramsTuple?: []; params?: {} }
     'internal.obligations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -33,6 +39,7 @@ export type ScannedRoutes = {
     'admin.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   GET: {
+    'media': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
     'api.stores.index': { paramsTuple?: []; params?: {} }
     'api.stores.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.store_owners.show': { paramsTuple?: []; params?: {} }
@@ -48,6 +55,7 @@ export type ScannedRoutes = {
     'admin.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   HEAD: {
+    'media': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
     'api.stores.index': { paramsTuple?: []; params?: {} }
     'api.stores.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.store_owners.show': { paramsTuple?: []; params?: {} }
@@ -65,6 +73,8 @@ export type ScannedRoutes = {
   POST: {
     'api.store_owners.store': { paramsTuple?: []; params?: {} }
     'api.stores.store': { paramsTuple?: []; params?: {} }
+    'api.store_verifications.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.store_verifications.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.store_suspensions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.store_suspensions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.user_events.store': { paramsTuple?: []; params?: {} }
@@ -78,11 +88,14 @@ export type ScannedRoutes = {
     'admin.store_owners.update': { paramsTuple?: []; params?: {} }
     'admin.stores.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
-  PUT: {
-    'admin.store_activities.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-  }
   DELETE: {
+    'api.store_pictures.destroy_cover': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.store_suspensions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+  }
+  PUT: {
+    'api.store_pictures.update_logo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.store_pictures.update_cover': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.store_activities.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
 }
 declare module '@adonisjs/core/types/http' {

@@ -1,6 +1,7 @@
 import { nameShape } from '@marketplace/shared/server/openapi/docs'
 import vine from '@vinejs/vine'
 import { BaseTransformer } from '@adonisjs/core/transformers'
+import { currentPause } from '#domain/pause'
 import type Store from '#models/store'
 
 export const storeShape = vine.create({
@@ -11,6 +12,10 @@ export const storeShape = vine.create({
   slug: vine.string(),
   description: vine.string(),
   descriptionAr: vine.string().nullable(),
+  tagline: vine.string().nullable(),
+  coverUrl: vine.string().nullable(),
+  isVerified: vine.boolean(),
+  pausedUntil: vine.string().nullable(),
   version: vine.number(),
   street: vine.string(),
   city: vine.string(),
@@ -31,8 +36,10 @@ export default class StoreTransformer extends BaseTransformer<Store> {
     const distance: unknown = store.$extras.distance_km
     return {
       ...this.pick(store, ['id', 'storeOwnerId', 'name', 'nameAr', 'slug', 'version']),
-      ...this.pick(store, ['description', 'descriptionAr', 'street', 'city']),
-      ...this.pick(store, ['state', 'logoUrl', 'whatsappPhone', 'isActive']),
+      ...this.pick(store, ['description', 'descriptionAr', 'tagline', 'street', 'city']),
+      ...this.pick(store, ['state', 'logoUrl', 'coverUrl', 'whatsappPhone', 'isActive']),
+      isVerified: store.verifiedAt !== null,
+      pausedUntil: currentPause(store.pausedUntil)?.toUTC().toISO() ?? null,
       latitude: Number(store.latitude),
       longitude: Number(store.longitude),
       createdAt: store.createdAt.toUTC().toISO()!,
@@ -43,13 +50,14 @@ export default class StoreTransformer extends BaseTransformer<Store> {
 
   /** For its owner and admins: also whose it is, whether it is open and why not. */
   forAdmin() {
-    const { owner, suspendedAt, suspensionReason } = this.resource
+    const { owner, suspendedAt, suspensionReason, verifiedAt } = this.resource
     return {
       ...this.toObject(),
       businessName: owner.businessName,
       status: this.#status(),
       suspendedAt: suspendedAt?.toUTC().toISO() ?? null,
       suspensionReason,
+      verifiedAt: verifiedAt?.toUTC().toISO() ?? null,
     }
   }
 

@@ -7,6 +7,18 @@ import type { InferInput, SimpleError } from '@vinejs/vine/types'
 export type ParamValue = string | number | bigint | boolean
 
 export interface Registry {
+  'media': {
+    methods: ["GET","HEAD"]
+    pattern: '/media/stores/*'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { '*': ParamValue[] }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/media_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/media_controller').default['show']>>>
+    }
+  }
   'api.stores.index': {
     methods: ["GET","HEAD"]
     pattern: '/api/v1/stores'
@@ -91,6 +103,42 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/stores_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'api.store_pictures.destroy_cover': {
+    methods: ["DELETE"]
+    pattern: '/api/v1/stores/:id/cover'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/store_pictures_controller').default['destroyCover']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/store_pictures_controller').default['destroyCover']>>>
+    }
+  }
+  'api.store_verifications.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/stores/:id/verify'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/store').verifyStoreValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/store').verifyStoreValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/store_verifications_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/store_verifications_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'api.store_verifications.destroy': {
+    methods: ["POST"]
+    pattern: '/api/v1/stores/:id/unverify'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/store').suspendStoreValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/store').suspendStoreValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/store_verifications_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/store_verifications_controller').default['destroy']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'api.store_suspensions.store': {
     methods: ["POST"]
     pattern: '/api/v1/stores/:id/suspend'
@@ -113,6 +161,30 @@ export interface Registry {
       query: {}
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/store_suspensions_controller').default['destroy']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/store_suspensions_controller').default['destroy']>>>
+    }
+  }
+  'api.store_pictures.update_logo': {
+    methods: ["PUT"]
+    pattern: '/api/v1/stores/:id/logo'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/store_pictures_controller').default['updateLogo']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/store_pictures_controller').default['updateLogo']>>>
+    }
+  }
+  'api.store_pictures.update_cover': {
+    methods: ["PUT"]
+    pattern: '/api/v1/stores/:id/cover'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/store_pictures_controller').default['updateCover']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/store_pictures_controller').default['updateCover']>>>
     }
   }
   'internal.owned_stores.show': {

@@ -2,6 +2,7 @@
 import type { routes } from './index.ts'
 
 export interface ApiDefinition {
+  media: typeof routes['media']
   api: {
     stores: {
       index: typeof routes['api.stores.index']
@@ -13,6 +14,15 @@ export interface ApiDefinition {
       store: typeof routes['api.store_owners.store']
       show: typeof routes['api.store_owners.show']
       update: typeof routes['api.store_owners.update']
+    }
+    storePictures: {
+      destroyCover: typeof routes['api.store_pictures.destroy_cover']
+      updateLogo: typeof routes['api.store_pictures.update_logo']
+      updateCover: typeof routes['api.store_pictures.update_cover']
+    }
+    storeVerifications: {
+      store: typeof routes['api.store_verifications.store']
+      destroy: typeof routes['api.store_verifications.destroy']
     }
     storeSuspensions: {
       store: typeof routes['api.store_suspensions.store']

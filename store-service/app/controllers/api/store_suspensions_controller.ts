@@ -27,17 +27,24 @@ export default class StoreSuspensionsController {
   }
 
   @inject()
-  async store({ bouncer, params, request, serialize }: HttpContext, suspend: SuspendStore) {
+  async store({ auth, bouncer, params, request, serialize }: HttpContext, suspend: SuspendStore) {
     await bouncer.with(StorePolicy).authorize('suspend')
     const store = await findStore(params.id)
     const input = await request.validateUsing(suspendStoreValidator)
-    return serialize(StoreTransformer.transform(await suspend.handle({ id: store.id, ...input })))
+    const actor = auth.getUserOrFail()
+    return serialize(
+      StoreTransformer.transform(await suspend.handle({ id: store.id, actor, ...input }))
+    )
   }
 
   @inject()
-  async destroy({ bouncer, params, serialize }: HttpContext, reinstate: ReinstateStore) {
+  async destroy({ auth, bouncer, params, serialize }: HttpContext, reinstate: ReinstateStore) {
     await bouncer.with(StorePolicy).authorize('suspend')
     const store = await findStore(params.id)
-    return serialize(StoreTransformer.transform(await reinstate.handle({ id: store.id })))
+    return serialize(
+      StoreTransformer.transform(
+        await reinstate.handle({ id: store.id, actor: auth.getUserOrFail() })
+      )
+    )
   }
 }

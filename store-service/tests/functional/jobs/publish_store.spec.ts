@@ -44,6 +44,7 @@ test.group('Telling others of a store', (group) => {
         city: 'Essaouira',
         whatsappPhone: '+212600000001',
         isActive: false,
+        pausedUntil: null,
         updatedAt: store.updatedAt.toUTC().toISO()!,
       },
     ])
