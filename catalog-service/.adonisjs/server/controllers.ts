@@ -38,6 +38,7 @@ export const controllers = {
     ReservationSteps: () => import('#controllers/internal/reservation_steps_controller'),
     Reservations: () => import('#controllers/internal/reservations_controller'),
     StoreEvents: () => import('#controllers/internal/store_events_controller'),
+    StoreStats: () => import('#controllers/internal/store_stats_controller'),
     UserEvents: () => import('#controllers/internal/user_events_controller'),
   },
   Media: () => import('#controllers/media_controller'),

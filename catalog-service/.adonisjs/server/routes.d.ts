@@ -40,6 +40,8 @@ export type ScannedRoutes = {
     'internal.reservation_steps.commit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.reservation_steps.return': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.products': { paramsTuple?: []; params?: {} }
+    'internal.store_stats.index': { paramsTuple?: []; params?: {} }
+    'internal.store_stats.work': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.store_events': { paramsTuple?: []; params?: {} }
     'internal.user_events': { paramsTuple?: []; params?: {} }
     'admin.counts': { paramsTuple?: []; params?: {} }
@@ -77,6 +79,8 @@ export type ScannedRoutes = {
     'api.reviews.index': { paramsTuple?: []; params?: {} }
     'api.synonyms.index': { paramsTuple?: []; params?: {} }
     'internal.products': { paramsTuple?: []; params?: {} }
+    'internal.store_stats.index': { paramsTuple?: []; params?: {} }
+    'internal.store_stats.work': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.counts': { paramsTuple?: []; params?: {} }
     'admin.home': { paramsTuple?: []; params?: {} }
     'admin.products.index': { paramsTuple?: []; params?: {} }
@@ -100,6 +104,8 @@ export type ScannedRoutes = {
     'api.reviews.index': { paramsTuple?: []; params?: {} }
     'api.synonyms.index': { paramsTuple?: []; params?: {} }
     'internal.products': { paramsTuple?: []; params?: {} }
+    'internal.store_stats.index': { paramsTuple?: []; params?: {} }
+    'internal.store_stats.work': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.counts': { paramsTuple?: []; params?: {} }
     'admin.home': { paramsTuple?: []; params?: {} }
     'admin.products.index': { paramsTuple?: []; params?: {} }

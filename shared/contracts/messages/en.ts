@@ -150,6 +150,8 @@ export const en: Messages = {
       'The owner has not given both an ICE and a RIB: there is nothing to verify yet.',
     'pause_end': 'A pause ends in the future, within a year.',
     'paused': 'This store is taking a break: nothing can be ordered from it for now.',
+    'period_order': 'The period ends before it begins ({{ from }}).',
+    'period_length': 'A period has at most {{ max }} days.',
     'owner_deleted': 'The owner deleted their account: this store cannot open again.',
     'too_many_addresses': 'An address book holds at most {{ max }} addresses; remove one first.',
     'visible': 'At least one visible character is expected.',

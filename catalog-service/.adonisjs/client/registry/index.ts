@@ -222,6 +222,18 @@ const routes = {
     tokens: [{"old":"/internal/products","type":0,"val":"internal","end":""},{"old":"/internal/products","type":0,"val":"products","end":""}],
     types: placeholder as Registry['internal.products']['types'],
   },
+  'internal.store_stats.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/internal/stats/stores',
+    tokens: [{"old":"/internal/stats/stores","type":0,"val":"internal","end":""},{"old":"/internal/stats/stores","type":0,"val":"stats","end":""},{"old":"/internal/stats/stores","type":0,"val":"stores","end":""}],
+    types: placeholder as Registry['internal.store_stats.index']['types'],
+  },
+  'internal.store_stats.work': {
+    methods: ["GET","HEAD"],
+    pattern: '/internal/stats/stores/:id/work',
+    tokens: [{"old":"/internal/stats/stores/:id/work","type":0,"val":"internal","end":""},{"old":"/internal/stats/stores/:id/work","type":0,"val":"stats","end":""},{"old":"/internal/stats/stores/:id/work","type":0,"val":"stores","end":""},{"old":"/internal/stats/stores/:id/work","type":1,"val":"id","end":""},{"old":"/internal/stats/stores/:id/work","type":0,"val":"work","end":""}],
+    types: placeholder as Registry['internal.store_stats.work']['types'],
+  },
   'internal.store_events': {
     methods: ["POST"],
     pattern: '/internal/events/stores',

@@ -439,6 +439,30 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/internal/products_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'internal.store_stats.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/internal/stats/stores'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#validators/store_stats').storeStatsValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/internal/store_stats_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/internal/store_stats_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'internal.store_stats.work': {
+    methods: ["GET","HEAD"]
+    pattern: '/internal/stats/stores/:id/work'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/internal/store_stats_controller').default['work']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/internal/store_stats_controller').default['work']>>>
+    }
+  }
   'internal.store_events': {
     methods: ["POST"]
     pattern: '/internal/events/stores'

@@ -69,6 +69,10 @@ export interface ApiDefinition {
       return: typeof routes['internal.reservation_steps.return']
     }
     products: typeof routes['internal.products']
+    storeStats: {
+      index: typeof routes['internal.store_stats.index']
+      work: typeof routes['internal.store_stats.work']
+    }
     storeEvents: typeof routes['internal.store_events']
     userEvents: typeof routes['internal.user_events']
   }
