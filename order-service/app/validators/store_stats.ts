@@ -16,4 +16,5 @@ export const storeWorkShape = vine.create({
   toShip: vine.number(),
   late: vine.number(),
   lateTo: vine.string(),
+  hasDeliveryRates: vine.boolean(),
 })

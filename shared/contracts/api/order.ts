@@ -1671,6 +1671,7 @@ export interface operations {
                             toShip: number;
                             late: number;
                             lateTo: string;
+                            hasDeliveryRates: boolean;
                         };
                     };
                 };

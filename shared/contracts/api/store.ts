@@ -289,6 +289,13 @@ export interface components {
             coverUrl: string | null;
             isVerified: boolean;
             pausedUntil: string | null;
+            rating: {
+                average: number;
+                count: number;
+            } | null;
+            stats: {
+                deliveredShare: number | null;
+            };
             version: number;
             street: string;
             city: string;

@@ -6,10 +6,14 @@
 export const controllers = {
   admin: {
     Counts: () => import('#controllers/admin/counts_controller'),
+    Dashboards: () => import('#controllers/admin/dashboards_controller'),
     Onboarding: () => import('#controllers/admin/onboarding_controller'),
     StoreActivities: () => import('#controllers/admin/store_activities_controller'),
     StoreOwners: () => import('#controllers/admin/store_owners_controller'),
+    StorePauses: () => import('#controllers/admin/store_pauses_controller'),
+    StorePictures: () => import('#controllers/admin/store_pictures_controller'),
     StoreSuspensions: () => import('#controllers/admin/store_suspensions_controller'),
+    StoreVerifications: () => import('#controllers/admin/store_verifications_controller'),
     Stores: () => import('#controllers/admin/stores_controller'),
   },
   api: {

@@ -28,11 +28,19 @@ export type ScannedRoutes = {
     'admin.stores.store': { paramsTuple?: []; params?: {} }
     'admin.onboarding.show': { paramsTuple?: []; params?: {} }
     'admin.opening': { paramsTuple?: []; params?: {} }
+    'admin.dashboards.show': { paramsTuple?: []; params?: {} }
+    'admin.stores.mine': { paramsTuple?: []; params?: {} }
     'admin.store_owners.store': { paramsTuple?: []; params?: {} }
     'admin.store_owners.update': { paramsTuple?: []; params?: {} }
     'admin.stores.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.stores.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.stores.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.store_pictures.store_logo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.store_pictures.store_cover': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.store_pictures.destroy_cover': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.store_pauses.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.store_verifications.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.store_verifications.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.store_activities.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.store_suspensions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.store_suspensions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -50,6 +58,8 @@ export type ScannedRoutes = {
     'admin.stores.index': { paramsTuple?: []; params?: {} }
     'admin.onboarding.show': { paramsTuple?: []; params?: {} }
     'admin.opening': { paramsTuple?: []; params?: {} }
+    'admin.dashboards.show': { paramsTuple?: []; params?: {} }
+    'admin.stores.mine': { paramsTuple?: []; params?: {} }
     'admin.stores.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.stores.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
@@ -66,6 +76,8 @@ export type ScannedRoutes = {
     'admin.stores.index': { paramsTuple?: []; params?: {} }
     'admin.onboarding.show': { paramsTuple?: []; params?: {} }
     'admin.opening': { paramsTuple?: []; params?: {} }
+    'admin.dashboards.show': { paramsTuple?: []; params?: {} }
+    'admin.stores.mine': { paramsTuple?: []; params?: {} }
     'admin.stores.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.stores.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
@@ -80,6 +92,9 @@ export type ScannedRoutes = {
     'internal.user_events.store': { paramsTuple?: []; params?: {} }
     'admin.stores.store': { paramsTuple?: []; params?: {} }
     'admin.store_owners.store': { paramsTuple?: []; params?: {} }
+    'admin.store_pictures.store_logo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.store_pictures.store_cover': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.store_verifications.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.store_suspensions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   PATCH: {
@@ -90,11 +105,14 @@ export type ScannedRoutes = {
   }
   DELETE: {
     'api.store_pictures.destroy_cover': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.store_pictures.destroy_cover': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.store_verifications.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.store_suspensions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   PUT: {
     'api.store_pictures.update_logo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.store_pictures.update_cover': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.store_pauses.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.store_activities.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
 }

@@ -2,6 +2,7 @@ import { nameShape } from '@marketplace/shared/server/openapi/docs'
 import vine from '@vinejs/vine'
 import { BaseTransformer } from '@adonisjs/core/transformers'
 import { currentPause } from '#domain/pause'
+import type { Figures } from '#queries/find_figures'
 import type Store from '#models/store'
 
 export const storeShape = vine.create({
@@ -16,6 +17,8 @@ export const storeShape = vine.create({
   coverUrl: vine.string().nullable(),
   isVerified: vine.boolean(),
   pausedUntil: vine.string().nullable(),
+  rating: vine.object({ average: vine.number(), count: vine.number() }).nullable(),
+  stats: vine.object({ deliveredShare: vine.number().nullable() }),
   version: vine.number(),
   street: vine.string(),
   city: vine.string(),
@@ -31,8 +34,17 @@ export const storeShape = vine.create({
 })
 
 export default class StoreTransformer extends BaseTransformer<Store> {
+  /** `figures`: of each store, as other services count them; unknown where it is left out. */
+  constructor(
+    store: Store,
+    private figures?: Map<string, Figures>
+  ) {
+    super(store)
+  }
+
   toObject() {
     const store = this.resource
+    const { rating = null, deliveredShare = null } = this.figures?.get(store.id) ?? {}
     const distance: unknown = store.$extras.distance_km
     return {
       ...this.pick(store, ['id', 'storeOwnerId', 'name', 'nameAr', 'slug', 'version']),
@@ -40,6 +52,8 @@ export default class StoreTransformer extends BaseTransformer<Store> {
       ...this.pick(store, ['state', 'logoUrl', 'coverUrl', 'whatsappPhone', 'isActive']),
       isVerified: store.verifiedAt !== null,
       pausedUntil: currentPause(store.pausedUntil)?.toUTC().toISO() ?? null,
+      rating,
+      stats: { deliveredShare },
       latitude: Number(store.latitude),
       longitude: Number(store.longitude),
       createdAt: store.createdAt.toUTC().toISO()!,

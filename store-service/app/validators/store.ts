@@ -4,6 +4,7 @@ import {
   multilineText,
   pageFields,
   queryDecimal,
+  queryInteger,
   region,
   text,
 } from '@marketplace/shared/server/http/validation'
@@ -76,6 +77,15 @@ export const panelStoresValidator = vine.create({
   q: vine.string().trim().maxLength(100).optional(),
   region: region().optional(),
   view: vine.enum(['all', 'active', 'inactive', 'suspended']).optional(),
+})
+
+/** How many days the dashboard's sales look back; one of `salesDays`. */
+export const dashboardValidator = vine.create({
+  days: queryInteger({ min: 7, max: 90 }).optional(),
+})
+
+export const pauseStoreValidator = vine.create({
+  pausedUntil: vine.string().regex(dayOrMoment).use(pausable()).nullable(),
 })
 
 export const storeActivityValidator = vine.create({ isActive: vine.boolean({ strict: true }) })

@@ -4,6 +4,7 @@ import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
 import { anOrder, type NewOrder } from '#tests/support/orders'
 import { tokenOf } from '#tests/support/internal'
+import { forgetRates, givenARate } from '#tests/support/rates'
 import { someone } from '#tests/support/fakes'
 import type { ApiClient } from '@japa/api-client'
 
@@ -48,7 +49,9 @@ test.group('The share of a store’s orders that was delivered', () => {
   })
 })
 
-test.group('The work of a store’s owner', () => {
+test.group('The work of a store’s owner', (group) => {
+  group.each.setup(forgetRates)
+
   test('It counts what may ship and what has waited for three days, as their lists do', async ({
     client,
     assert,
@@ -66,8 +69,34 @@ test.group('The work of a store’s owner', () => {
 
     assert.deepEqual(response.body().data, {
       ...{ toShip: 2, late: 1, lateTo: today.minus({ days: 3 }).toISODate() },
+      hasDeliveryRates: false,
     })
   })
+})
+
+test.group('Prices of delivery', (group) => {
+  group.each.setup(forgetRates)
+
+  for (const [whose, isOwn, expected] of [
+    ['the platform', null, true],
+    ['the store', true, true],
+    ['another store', false, false],
+  ] as const) {
+    test(`A store of which ${whose} set a rate has prices: ${expected}`, async ({
+      client,
+      assert,
+    }) => {
+      const id = randomUUID()
+      await givenARate({
+        ...{ region: 'MA-07', fee: '30.00' },
+        storeId: isOwn === null ? undefined : isOwn ? id : randomUUID(),
+      })
+
+      const response = await ask(client, `/${id}/work`)
+
+      assert.equal(response.body().data.hasDeliveryRates, expected)
+    })
+  }
 })
 
 test.group('Who asks for them', () => {

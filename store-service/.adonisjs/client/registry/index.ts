@@ -150,6 +150,18 @@ const routes = {
     tokens: [{"old":"/admin/stores/opening","type":0,"val":"admin","end":""},{"old":"/admin/stores/opening","type":0,"val":"stores","end":""},{"old":"/admin/stores/opening","type":0,"val":"opening","end":""}],
     types: placeholder as Registry['admin.opening']['types'],
   },
+  'admin.dashboards.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/stores/dashboard',
+    tokens: [{"old":"/admin/stores/dashboard","type":0,"val":"admin","end":""},{"old":"/admin/stores/dashboard","type":0,"val":"stores","end":""},{"old":"/admin/stores/dashboard","type":0,"val":"dashboard","end":""}],
+    types: placeholder as Registry['admin.dashboards.show']['types'],
+  },
+  'admin.stores.mine': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/stores/mine',
+    tokens: [{"old":"/admin/stores/mine","type":0,"val":"admin","end":""},{"old":"/admin/stores/mine","type":0,"val":"stores","end":""},{"old":"/admin/stores/mine","type":0,"val":"mine","end":""}],
+    types: placeholder as Registry['admin.stores.mine']['types'],
+  },
   'admin.store_owners.store': {
     methods: ["POST"],
     pattern: '/admin/stores/owner',
@@ -179,6 +191,42 @@ const routes = {
     pattern: '/admin/stores/:id',
     tokens: [{"old":"/admin/stores/:id","type":0,"val":"admin","end":""},{"old":"/admin/stores/:id","type":0,"val":"stores","end":""},{"old":"/admin/stores/:id","type":1,"val":"id","end":""}],
     types: placeholder as Registry['admin.stores.update']['types'],
+  },
+  'admin.store_pictures.store_logo': {
+    methods: ["POST"],
+    pattern: '/admin/stores/:id/logo',
+    tokens: [{"old":"/admin/stores/:id/logo","type":0,"val":"admin","end":""},{"old":"/admin/stores/:id/logo","type":0,"val":"stores","end":""},{"old":"/admin/stores/:id/logo","type":1,"val":"id","end":""},{"old":"/admin/stores/:id/logo","type":0,"val":"logo","end":""}],
+    types: placeholder as Registry['admin.store_pictures.store_logo']['types'],
+  },
+  'admin.store_pictures.store_cover': {
+    methods: ["POST"],
+    pattern: '/admin/stores/:id/cover',
+    tokens: [{"old":"/admin/stores/:id/cover","type":0,"val":"admin","end":""},{"old":"/admin/stores/:id/cover","type":0,"val":"stores","end":""},{"old":"/admin/stores/:id/cover","type":1,"val":"id","end":""},{"old":"/admin/stores/:id/cover","type":0,"val":"cover","end":""}],
+    types: placeholder as Registry['admin.store_pictures.store_cover']['types'],
+  },
+  'admin.store_pictures.destroy_cover': {
+    methods: ["DELETE"],
+    pattern: '/admin/stores/:id/cover',
+    tokens: [{"old":"/admin/stores/:id/cover","type":0,"val":"admin","end":""},{"old":"/admin/stores/:id/cover","type":0,"val":"stores","end":""},{"old":"/admin/stores/:id/cover","type":1,"val":"id","end":""},{"old":"/admin/stores/:id/cover","type":0,"val":"cover","end":""}],
+    types: placeholder as Registry['admin.store_pictures.destroy_cover']['types'],
+  },
+  'admin.store_pauses.update': {
+    methods: ["PUT"],
+    pattern: '/admin/stores/:id/pause',
+    tokens: [{"old":"/admin/stores/:id/pause","type":0,"val":"admin","end":""},{"old":"/admin/stores/:id/pause","type":0,"val":"stores","end":""},{"old":"/admin/stores/:id/pause","type":1,"val":"id","end":""},{"old":"/admin/stores/:id/pause","type":0,"val":"pause","end":""}],
+    types: placeholder as Registry['admin.store_pauses.update']['types'],
+  },
+  'admin.store_verifications.store': {
+    methods: ["POST"],
+    pattern: '/admin/stores/:id/verification',
+    tokens: [{"old":"/admin/stores/:id/verification","type":0,"val":"admin","end":""},{"old":"/admin/stores/:id/verification","type":0,"val":"stores","end":""},{"old":"/admin/stores/:id/verification","type":1,"val":"id","end":""},{"old":"/admin/stores/:id/verification","type":0,"val":"verification","end":""}],
+    types: placeholder as Registry['admin.store_verifications.store']['types'],
+  },
+  'admin.store_verifications.destroy': {
+    methods: ["DELETE"],
+    pattern: '/admin/stores/:id/verification',
+    tokens: [{"old":"/admin/stores/:id/verification","type":0,"val":"admin","end":""},{"old":"/admin/stores/:id/verification","type":0,"val":"stores","end":""},{"old":"/admin/stores/:id/verification","type":1,"val":"id","end":""},{"old":"/admin/stores/:id/verification","type":0,"val":"verification","end":""}],
+    types: placeholder as Registry['admin.store_verifications.destroy']['types'],
   },
   'admin.store_activities.update': {
     methods: ["PUT"],

@@ -295,6 +295,30 @@ export interface Registry {
       errorResponse: unknown
     }
   }
+  'admin.dashboards.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/stores/dashboard'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/dashboards_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/dashboards_controller').default['show']>>>
+    }
+  }
+  'admin.stores.mine': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/stores/mine'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/stores_controller').default['mine']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/stores_controller').default['mine']>>>
+    }
+  }
   'admin.store_owners.store': {
     methods: ["POST"]
     pattern: '/admin/stores/owner'
@@ -353,6 +377,78 @@ export interface Registry {
       query: ExtractQuery<InferInput<(typeof import('#validators/store').updateStoreValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/stores_controller').default['update']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/stores_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.store_pictures.store_logo': {
+    methods: ["POST"]
+    pattern: '/admin/stores/:id/logo'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/store_pictures_controller').default['storeLogo']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/store_pictures_controller').default['storeLogo']>>>
+    }
+  }
+  'admin.store_pictures.store_cover': {
+    methods: ["POST"]
+    pattern: '/admin/stores/:id/cover'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/store_pictures_controller').default['storeCover']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/store_pictures_controller').default['storeCover']>>>
+    }
+  }
+  'admin.store_pictures.destroy_cover': {
+    methods: ["DELETE"]
+    pattern: '/admin/stores/:id/cover'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/store_pictures_controller').default['destroyCover']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/store_pictures_controller').default['destroyCover']>>>
+    }
+  }
+  'admin.store_pauses.update': {
+    methods: ["PUT"]
+    pattern: '/admin/stores/:id/pause'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/store').pauseStoreValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/store').pauseStoreValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/store_pauses_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/store_pauses_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.store_verifications.store': {
+    methods: ["POST"]
+    pattern: '/admin/stores/:id/verification'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/store').verifyStoreValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/store').verifyStoreValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/store_verifications_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/store_verifications_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.store_verifications.destroy': {
+    methods: ["DELETE"]
+    pattern: '/admin/stores/:id/verification'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/store').suspendStoreValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/store').suspendStoreValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/store_verifications_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/store_verifications_controller').default['destroy']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'admin.store_activities.update': {

@@ -48,6 +48,7 @@ export interface ApiDefinition {
     stores: {
       index: typeof routes['admin.stores.index']
       store: typeof routes['admin.stores.store']
+      mine: typeof routes['admin.stores.mine']
       show: typeof routes['admin.stores.show']
       edit: typeof routes['admin.stores.edit']
       update: typeof routes['admin.stores.update']
@@ -56,9 +57,24 @@ export interface ApiDefinition {
       show: typeof routes['admin.onboarding.show']
     }
     opening: typeof routes['admin.opening']
+    dashboards: {
+      show: typeof routes['admin.dashboards.show']
+    }
     storeOwners: {
       store: typeof routes['admin.store_owners.store']
       update: typeof routes['admin.store_owners.update']
+    }
+    storePictures: {
+      storeLogo: typeof routes['admin.store_pictures.store_logo']
+      storeCover: typeof routes['admin.store_pictures.store_cover']
+      destroyCover: typeof routes['admin.store_pictures.destroy_cover']
+    }
+    storePauses: {
+      update: typeof routes['admin.store_pauses.update']
+    }
+    storeVerifications: {
+      store: typeof routes['admin.store_verifications.store']
+      destroy: typeof routes['admin.store_verifications.destroy']
     }
     storeActivities: {
       update: typeof routes['admin.store_activities.update']

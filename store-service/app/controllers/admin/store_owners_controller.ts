@@ -24,6 +24,6 @@ export default class StoreOwnersController {
     const changes = await request.validateUsing(updateStoreOwnerValidator)
     await updateOwner.handle({ actor: auth.getUserOrFail(), changes })
     session.flash('flash', { success: 'flash.businessSaved' })
-    return response.redirect('/admin/stores')
+    return response.redirect('/admin/stores/mine')
   }
 }

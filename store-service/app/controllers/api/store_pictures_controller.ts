@@ -4,6 +4,7 @@ import { RemoveCover } from '#actions/stores/remove_cover'
 import { SaveStorePicture } from '#actions/stores/save_picture'
 import type { StorePicture } from '#domain/store_pictures'
 import StorePolicy from '#policies/store_policy'
+import { FindFigures } from '#queries/find_figures'
 import { findStore } from '#queries/find_store'
 import StoreTransformer, { storeShape } from '#transformers/store_transformer'
 import { storePictureValidator } from '#validators/store'
@@ -40,7 +41,10 @@ export default class StorePicturesController {
     },
   }
 
-  constructor(private save: SaveStorePicture) {}
+  constructor(
+    private save: SaveStorePicture,
+    private figures: FindFigures
+  ) {}
 
   updateLogo(ctx: HttpContext) {
     return this.#save(ctx, 'logo')
@@ -66,6 +70,6 @@ export default class StorePicturesController {
     await bouncer.with(StorePolicy).authorize('update', store)
     const bytes = await readUpload(ctx, maxBytes.image)
     const saved = await this.save.handle({ id: store.id, kind, bytes })
-    return serialize(StoreTransformer.transform(saved))
+    return serialize(StoreTransformer.transform(saved, await this.figures.handle([store.id])))
   }
 }

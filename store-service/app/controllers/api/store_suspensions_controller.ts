@@ -3,11 +3,13 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { ReinstateStore } from '#actions/stores/reinstate'
 import { SuspendStore } from '#actions/stores/suspend'
 import StorePolicy from '#policies/store_policy'
+import { FindFigures } from '#queries/find_figures'
 import { findStore } from '#queries/find_store'
 import StoreTransformer, { storeShape } from '#transformers/store_transformer'
 import { suspendStoreValidator } from '#validators/store'
 import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
 
+@inject()
 export default class StoreSuspensionsController {
   static docs: ControllerDocs<'store' | 'destroy'> = {
     store: {
@@ -26,6 +28,8 @@ export default class StoreSuspensionsController {
     },
   }
 
+  constructor(private figures: FindFigures) {}
+
   @inject()
   async store({ auth, bouncer, params, request, serialize }: HttpContext, suspend: SuspendStore) {
     await bouncer.with(StorePolicy).authorize('suspend')
@@ -33,7 +37,10 @@ export default class StoreSuspensionsController {
     const input = await request.validateUsing(suspendStoreValidator)
     const actor = auth.getUserOrFail()
     return serialize(
-      StoreTransformer.transform(await suspend.handle({ id: store.id, actor, ...input }))
+      StoreTransformer.transform(
+        await suspend.handle({ id: store.id, actor, ...input }),
+        await this.figures.handle([store.id])
+      )
     )
   }
 
@@ -43,7 +50,8 @@ export default class StoreSuspensionsController {
     const store = await findStore(params.id)
     return serialize(
       StoreTransformer.transform(
-        await reinstate.handle({ id: store.id, actor: auth.getUserOrFail() })
+        await reinstate.handle({ id: store.id, actor: auth.getUserOrFail() }),
+        await this.figures.handle([store.id])
       )
     )
   }

@@ -3,11 +3,13 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { UnverifyStore } from '#actions/stores/unverify'
 import { VerifyStore } from '#actions/stores/verify'
 import StorePolicy from '#policies/store_policy'
+import { FindFigures } from '#queries/find_figures'
 import { findStore } from '#queries/find_store'
 import StoreTransformer, { storeShape } from '#transformers/store_transformer'
 import { suspendStoreValidator, verifyStoreValidator } from '#validators/store'
 import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
 
+@inject()
 export default class StoreVerificationsController {
   static docs: ControllerDocs<'store' | 'destroy'> = {
     store: {
@@ -28,6 +30,8 @@ export default class StoreVerificationsController {
     },
   }
 
+  constructor(private figures: FindFigures) {}
+
   @inject()
   async store({ auth, bouncer, params, request, serialize }: HttpContext, verify: VerifyStore) {
     await bouncer.with(StorePolicy).authorize('verify')
@@ -35,7 +39,10 @@ export default class StoreVerificationsController {
     const versions = await request.validateUsing(verifyStoreValidator)
     const actor = auth.getUserOrFail()
     return serialize(
-      StoreTransformer.transform(await verify.handle({ id: store.id, actor, ...versions }))
+      StoreTransformer.transform(
+        await verify.handle({ id: store.id, actor, ...versions }),
+        await this.figures.handle([store.id])
+      )
     )
   }
 
@@ -49,7 +56,10 @@ export default class StoreVerificationsController {
     const input = await request.validateUsing(suspendStoreValidator)
     const actor = auth.getUserOrFail()
     return serialize(
-      StoreTransformer.transform(await unverify.handle({ id: store.id, actor, ...input }))
+      StoreTransformer.transform(
+        await unverify.handle({ id: store.id, actor, ...input }),
+        await this.figures.handle([store.id])
+      )
     )
   }
 }

@@ -12,6 +12,14 @@ class Listener extends CatalogClient {
   heard: StoreEvent[] = []
   isUp = true
 
+  async listRatings() {
+    return new Map()
+  }
+
+  async findWork(): Promise<never> {
+    throw new ProblemError('upstream_unavailable')
+  }
+
   async publishStore(event: StoreEvent) {
     if (!this.isUp) throw new ProblemError('upstream_unavailable')
     this.heard.push(event)
