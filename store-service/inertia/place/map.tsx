@@ -1,3 +1,4 @@
+/// <reference path="../styles.d.ts" />
 import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import {
