@@ -495,7 +495,7 @@ export class StockReservationSchema extends BaseModel {
 }
 
 export class StoreCopySchema extends BaseModel {
-  static $columns = ['city', 'isActive', 'name', 'nameAr', 'slug', 'storeId', 'updatedAt', 'whatsappPhone', 'words'] as const
+  static $columns = ['city', 'isActive', 'name', 'nameAr', 'pausedUntil', 'slug', 'storeId', 'updatedAt', 'whatsappPhone', 'words'] as const
   $columns = StoreCopySchema.$columns
   @column()
   declare city: string
@@ -505,6 +505,8 @@ export class StoreCopySchema extends BaseModel {
   declare name: string
   @column()
   declare nameAr: string | null
+  @column.dateTime()
+  declare pausedUntil: DateTime | null
   @column()
   declare slug: string
   @column({ isPrimary: true })

@@ -41,7 +41,7 @@ export const routes: Route[] = [
   ...api('store-service', ['store-owners']),
   ...api('store-service', ['stores'], {
     cache: true,
-    uploads: uploads(/^\/api\/v1\/stores\/[^/]+\/logo$/),
+    uploads: uploads(/^\/api\/v1\/stores\/[^/]+\/(logo|cover)$/),
   }),
 
   ...api('catalog-service', ['families', 'images', 'jobs', 'reviews', 'synonyms']),
@@ -58,7 +58,7 @@ export const routes: Route[] = [
     ],
   }),
 
-  ...api('order-service', ['payments']),
+  ...api('order-service', ['payments', 'stats']),
   ...api('order-service', ['shipping-rates'], { cache: true }),
   ...api('order-service', ['checkouts'], {
     neutral: /^\/api\/v1\/checkouts\/quote\/?$/,

@@ -55,6 +55,10 @@ export const databaseTimeouts = [
   gatewayTimeoutMs,
 ] as const
 
+/** store-service for figures of other services: on public pages, and on an owner's dashboard. */
+export const figuresTimeoutMs = 400
+export const dashboardTimeoutMs = 1_500
+
 /** A service for its store of files: to reach it, for each of two tries, and in all until a file begins. */
 export const fileConnectTimeoutMs = 1_000
 export const fileAttemptTimeoutMs = 2_000

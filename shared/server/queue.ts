@@ -129,6 +129,16 @@ export class Queue {
     this.#wakeAfterCommit(trx, job)
   }
 
+  /** As `send`, one job that nobody begins before `startAfter`. */
+  async sendLater<T extends object>(
+    trx: TransactionClientContract,
+    job: JobClass<T>,
+    startAfter: Date,
+    data: T
+  ): Promise<void> {
+    await this.#insert(job, [data], fromKnex(trx.knexClient as any), startAfter)
+  }
+
   /**
    * What `send` would execute, as a part of a larger statement of that transaction: `with job as (…)`. In `sql` a `?`
    * stands for each of the bindings.
@@ -166,9 +176,12 @@ export class Queue {
     await this.#pool.end()
   }
 
-  async #insert(job: JobClass, data: object[], db: ReturnType<typeof fromKnex>) {
+  async #insert(job: JobClass, data: object[], db: ReturnType<typeof fromKnex>, startAfter?: Date) {
     const requestId = currentTrace()?.requestId
-    const jobs = data.map((item) => ({ data: requestId ? { ...item, requestId } : item }))
+    const jobs = data.map((item) => ({
+      data: requestId ? { ...item, requestId } : item,
+      ...(startAfter ? { startAfter } : {}),
+    }))
     await this.#boss.insert(job.queue, jobs, { db })
   }
 

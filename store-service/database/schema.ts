@@ -16,6 +16,34 @@ export class DeletedUserSchema extends BaseModel {
   declare userId: string
 }
 
+export class FileRemovalSchema extends BaseModel {
+  static $columns = ['dueAt', 'key'] as const
+  $columns = FileRemovalSchema.$columns
+  @column.dateTime()
+  declare dueAt: DateTime
+  @column({ isPrimary: true })
+  declare key: string
+}
+
+export class StoreDecisionSchema extends BaseModel {
+  static $columns = ['actorId', 'actorName', 'createdAt', 'id', 'reason', 'storeId', 'type'] as const
+  $columns = StoreDecisionSchema.$columns
+  @column()
+  declare actorId: string | null
+  @column()
+  declare actorName: string | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare reason: string | null
+  @column()
+  declare storeId: string
+  @column()
+  declare type: string
+}
+
 export class StoreOwnerSchema extends BaseModel {
   static $columns = ['businessName', 'createdAt', 'ice', 'id', 'phone', 'rib', 'updatedAt', 'userId', 'version'] as const
   $columns = StoreOwnerSchema.$columns
@@ -40,10 +68,12 @@ export class StoreOwnerSchema extends BaseModel {
 }
 
 export class StoreSchema extends BaseModel {
-  static $columns = ['city', 'createdAt', 'description', 'descriptionAr', 'id', 'isActive', 'latitude', 'logoUrl', 'longitude', 'name', 'nameAr', 'slug', 'state', 'storeOwnerId', 'street', 'suspendedAt', 'suspensionReason', 'updatedAt', 'version', 'wasActive', 'whatsappPhone'] as const
+  static $columns = ['city', 'coverUrl', 'createdAt', 'description', 'descriptionAr', 'id', 'isActive', 'latitude', 'logoUrl', 'longitude', 'name', 'nameAr', 'pausedUntil', 'slug', 'state', 'storeOwnerId', 'street', 'suspendedAt', 'suspensionReason', 'tagline', 'updatedAt', 'verifiedAt', 'version', 'wasActive', 'whatsappPhone'] as const
   $columns = StoreSchema.$columns
   @column()
   declare city: string
+  @column()
+  declare coverUrl: string | null
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
   @column()
@@ -64,6 +94,8 @@ export class StoreSchema extends BaseModel {
   declare name: string
   @column()
   declare nameAr: string | null
+  @column.dateTime()
+  declare pausedUntil: DateTime | null
   @column()
   declare slug: string
   @column()
@@ -76,8 +108,12 @@ export class StoreSchema extends BaseModel {
   declare suspendedAt: DateTime | null
   @column()
   declare suspensionReason: string | null
+  @column()
+  declare tagline: string | null
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
+  @column.dateTime()
+  declare verifiedAt: DateTime | null
   @column()
   declare version: number
   @column()

@@ -3,8 +3,15 @@ import { tokens } from '#start/tokens'
 import type { ApplicationService } from '@adonisjs/core/types'
 import { CatalogClient } from '#clients/catalog_client'
 import { HttpCatalogClient } from '#clients/http_catalog_client'
-import { StorefrontClient } from '#clients/storefront_client'
+import { HttpOrderClient } from '#clients/http_order_client'
 import { HttpStorefrontClient } from '#clients/http_storefront_client'
+import { OrderClient } from '#clients/order_client'
+import { StorefrontClient } from '#clients/storefront_client'
+import { FindFigures } from '#queries/find_figures'
+import {
+  dashboardTimeoutMs,
+  figuresTimeoutMs,
+} from '@marketplace/shared/contracts/service_timeouts'
 import { ServiceClient } from '@marketplace/shared/server/service_client'
 import { urlList } from '@marketplace/shared/server/env'
 
@@ -13,13 +20,29 @@ export default class ClientsProvider {
   constructor(protected app: ApplicationService) {}
 
   register() {
-    this.app.container.singleton(CatalogClient, () => {
-      const urls = urlList(env.get('CATALOG_SERVICE_URLS'))
-      return new HttpCatalogClient(new ServiceClient({ audience: 'catalog-service', urls, tokens }))
+    const { container } = this.app
+    container.singleton(CatalogClient, () => {
+      const at = ['catalog-service', env.get('CATALOG_SERVICE_URLS')] as const
+      return new HttpCatalogClient(
+        client(...at),
+        client(...at, dashboardTimeoutMs),
+        client(...at, figuresTimeoutMs)
+      )
     })
-    this.app.container.singleton(StorefrontClient, () => {
-      const urls = [env.get('STOREFRONT_INTERNAL_URL')]
-      return new HttpStorefrontClient(new ServiceClient({ audience: 'storefront', urls, tokens }))
+    container.singleton(OrderClient, () => {
+      const at = ['order-service', env.get('ORDER_SERVICE_URLS')] as const
+      return new HttpOrderClient(client(...at, dashboardTimeoutMs), client(...at, figuresTimeoutMs))
+    })
+    container.singleton(StorefrontClient, () => {
+      return new HttpStorefrontClient(client('storefront', env.get('STOREFRONT_INTERNAL_URL')))
+    })
+    container.singleton(FindFigures, async (resolver) => {
+      return new FindFigures(await resolver.make(CatalogClient), await resolver.make(OrderClient))
     })
   }
+}
+
+function client<Paths>(audience: string, urls: string, deadline?: number): ServiceClient<Paths> {
+  const options = { audience, urls: urlList(urls), tokens }
+  return new ServiceClient(deadline ? { ...options, deadline } : options)
 }

@@ -23,6 +23,17 @@ const env = await Env.create(new URL('../', import.meta.url), {
   STOREFRONT_INTERNAL_URL: Env.schema.string(url),
   GATEWAY_URL: Env.schema.string(url),
   CATALOG_SERVICE_URLS: Env.schema.string(),
+  ORDER_SERVICE_URLS: Env.schema.string(),
+
+  DRIVE_DISK: Env.schema.enum.optional(['fs', 's3'] as const),
+  MEDIA_ROOT: Env.schema.string.optional(),
+  S3_BUCKET: Env.schema.string.optional(),
+  S3_ENDPOINT: Env.schema.string.optional(url),
+  AWS_REGION: Env.schema.string.optional(),
+  AWS_ACCESS_KEY_ID: Env.schema.string.optional(),
+  AWS_SECRET_ACCESS_KEY: Env.schema.secret.optional(),
+
+  MAP_TILES_URL: Env.schema.string.optional(),
 })
 
 assertSafeEnvironment(env.get('MARKETPLACE_ENV'), {

@@ -1,4 +1,5 @@
 import '#start/routes/api'
 import '#start/routes/internal'
+import '#start/routes/media'
 import '#start/routes/admin'
 import '#start/routes/health'

@@ -24,6 +24,7 @@ export async function somethingFor(
       names.get(product.name)!.length === 1 &&
       product.nameAr &&
       product.availability.available >= 3 &&
+      !product.store.pausedUntil &&
       wanted(product)
   )
   if (!found) throw new Error(`The demo data has nothing for "${words}".`)

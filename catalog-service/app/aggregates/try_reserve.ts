@@ -1,5 +1,6 @@
 import { rowsOf } from '#sql/rows'
 import type { Item } from '#domain/items'
+import { storePause } from '#sql/store_pause'
 import { snapshotColumns, snapshotJoins, type Snapshot } from '#sql/snapshot_columns'
 import { valuesOf, type Sql } from '#sql/sql'
 
@@ -7,8 +8,10 @@ import { valuesOf, type Sql } from '#sql/sql'
 export type Attempt = Snapshot & {
   productId: string
   quantity: number
-  /** How many could be had, all reservations counted; null where the product is not sold. */
+  /** How many could be had, all reservations counted; null where the product is not sold or its store pauses. */
   available: number | null
+  /** Whether it would be sold, did its store not pause. */
+  isPaused: boolean
   /** Whether there was enough when it was first looked at. */
   fits: boolean
   /** Whether somebody's hold of it should have ended by now. */
@@ -30,7 +33,8 @@ const statement = (wanted: Sql) => `
   with wanted ("productId", quantity, position) as (${wanted.text}), seen as materialized (
     select i.product_id, i.quantity - i.reserved as available, i.quantity - i.reserved >= w.quantity as fits
     from wanted w join inventory i on i.product_id = w."productId" join products p on p.id = i.product_id
-    where p.is_active and p.store_is_active
+      join store_copies s on s.store_id = p.store_id
+    where p.is_active and p.store_is_active and ${storePause} is null
   ), head as (
     insert into reservations (id, expires_at)
     select ?::uuid, now() + ? * interval '1 second'
@@ -54,6 +58,7 @@ const statement = (wanted: Sql) => `
   select w."productId", w.quantity, seen.fits is true as fits, t.product_id is not null as "isHeld",
          t.left_over as "left", (select expires_at from head) as "expiresAt", ${snapshotColumns},
          case when exists (select from head) then l.available else seen.available end as available,
+         p.is_active and p.store_is_active and ${storePause} is not null as "isPaused",
          exists (select from reservations where id = ?) as "isKnown",
          seen.fits is false and (
            select true from stock_reservations held join reservations r on r.id = held.reservation_id

@@ -18,6 +18,7 @@ const known = vine.create({
       slug: vine.string(),
       city: vine.string(),
       whatsappPhone: vine.string().nullable(),
+      pausedUntil: vine.string().nullable().optional(),
       updatedAt: vine.string(),
     })
   ),

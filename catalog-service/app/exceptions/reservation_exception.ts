@@ -35,14 +35,17 @@ export class RefusedTransitionException extends DomainError {
   }
 }
 
-/** 422 at each item whose product is unknown, hidden, archived or of a closed store. */
+/** Why a product cannot be reserved: it is unknown, hidden, archived or of a closed store; or its store pauses. */
+export type NotSold = 'unavailable' | 'paused'
+
+/** 422 at each item whose product cannot be reserved, with the reason of each product. */
 export class UnavailableException extends DomainError {
-  constructor(items: Item[], productIds: string[]) {
+  constructor(items: Item[], reasons: Map<string, NotSold>) {
     super(
       'validation_failed',
       reasonsAt(items, ({ productId }, field) => {
-        if (!productIds.includes(productId)) return null
-        return { field: `${field}.productId`, rule: 'unavailable' }
+        const rule = reasons.get(productId)
+        return rule ? { field: `${field}.productId`, rule } : null
       })
     )
   }

@@ -4,6 +4,7 @@ import { attributesJson } from '#sql/attributes'
 import { familyJoin, siblingsColumn, type FamilyView, type SiblingView } from '#sql/family_view'
 import { Sql } from '#sql/sql'
 import type { AttributeView } from '#transformers/category_transformer'
+import { storePause } from '#sql/store_pause'
 
 export type ImageView = {
   id: string
@@ -26,6 +27,8 @@ export type ProductView = RowOf<typeof ProductSchema, (typeof detailColumns)[num
   storeSlug: string
   storeCity: string
   storeWhatsappPhone: string | null
+  /** Until when the store pauses; null where it does not now. */
+  storePausedUntil: Date | null
   quantity: number
   reserved: number
   image: ImageView | null
@@ -42,7 +45,7 @@ export type ProductDetail = ProductView &
 
 const store = `
   s.name as "storeName", s.name_ar as "storeNameAr", s.slug as "storeSlug", s.city as "storeCity",
-  s.whatsapp_phone as "storeWhatsappPhone"`
+  s.whatsapp_phone as "storeWhatsappPhone", ${storePause} as "storePausedUntil"`
 
 /** The columns of a ProductView, over `products p` joined by `productJoins`. */
 export const productColumns = new Sql(`

@@ -53,6 +53,7 @@ export const offeredProductShape = vine.create({
   imageUrl: vine.string().nullable(),
   available: vine.number(),
   isAvailable: vine.boolean(),
+  isPaused: vine.boolean(),
 })
 
 export default class ProductTransformer extends BaseTransformer<ProductView> {
@@ -99,9 +100,10 @@ export default class ProductTransformer extends BaseTransformer<ProductView> {
     return { ...this.forManagersList(), quantity, reserved }
   }
 
-  /** For other services: products on sale and hidden ones alike, told apart by `isAvailable`. */
+  /** For other services: products on sale and hidden ones alike, told apart by `isAvailable`; of a store that pauses, `isPaused`. */
   forServices() {
     const { isActive, storeIsActive, storeName, image, quantity, reserved } = this.resource
+    const isPaused = this.resource.storePausedUntil !== null
     const isAvailable = isActive && storeIsActive
     return {
       ...this.toObject(),
@@ -110,6 +112,7 @@ export default class ProductTransformer extends BaseTransformer<ProductView> {
       available: quantity - reserved,
       isActive: isAvailable,
       isAvailable,
+      isPaused,
     }
   }
 }

@@ -9,6 +9,7 @@ export const storeCardShape = vine.object({
   slug: vine.string(),
   city: vine.string(),
   whatsappPhone: vine.string().nullable(),
+  pausedUntil: vine.string().nullable(),
 })
 
 type Sold = {
@@ -18,6 +19,7 @@ type Sold = {
   storeSlug: string
   storeCity: string
   storeWhatsappPhone: string | null
+  storePausedUntil: Date | null
 }
 
 export function toStoreCard(sold: Sold) {
@@ -28,6 +30,7 @@ export function toStoreCard(sold: Sold) {
     slug: sold.storeSlug,
     city: sold.storeCity,
     whatsappPhone: sold.storeWhatsappPhone,
+    pausedUntil: sold.storePausedUntil?.toISOString() ?? null,
   }
 }
 

@@ -11,5 +11,6 @@ export const storeEventValidator = vine.create({
   city: text(200),
   whatsappPhone: vine.string().maxLength(20).nullable(),
   isActive: vine.boolean({ strict: true }),
+  pausedUntil: vine.string().regex(timestamp).nullable().optional(),
   updatedAt: vine.string().regex(timestamp),
 })

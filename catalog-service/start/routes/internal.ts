@@ -21,6 +21,15 @@ router
   .use([middleware.callers(['order-service', 'storefront']), middleware.body()])
 
 router
+  .group(() => {
+    router.get('stats/stores', [controllers.internal.StoreStats, 'index'])
+    router.get('stats/stores/:id/work', [controllers.internal.StoreStats, 'work'])
+  })
+  .prefix('/internal')
+  .as('internal')
+  .use([middleware.callers(['store-service']), middleware.body()])
+
+router
   .post('/internal/events/stores', [controllers.internal.StoreEvents, 'store'])
   .as('internal.store_events')
   .use([middleware.callers(['store-service']), middleware.body()])

@@ -60,6 +60,7 @@ function storeCopies({ stores }: World) {
     city: store.city,
     whatsapp_phone: store.whatsapp_phone,
     is_active: store.is_active,
+    paused_until: store.paused_until,
     updated_at: store.updated_at,
   }))
 }

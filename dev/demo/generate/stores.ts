@@ -1,6 +1,7 @@
 import { after, hour, type Calendar } from '../calendar.ts'
 import { cityOf } from '../content/cities.ts'
 import { stores as contents, type StoreContent } from '../content/stores.ts'
+import { taglines } from '../content/taglines.ts'
 import { Random } from '../random.ts'
 import { typeset } from '../typeset.ts'
 import { demoPhone, type User } from './people.ts'
@@ -30,6 +31,11 @@ export interface Store {
   latitude: number
   longitude: number
   whatsapp_phone: string
+  tagline: string | null
+  logo_url: string | null
+  cover_url: string | null
+  verified_at: Date | null
+  paused_until: Date | null
   is_active: boolean
   created_at: Date
   updated_at: Date
@@ -88,10 +94,29 @@ function storeOf(
     latitude: city.latitude,
     longitude: city.longitude,
     whatsapp_phone: demoPhone(random),
+    tagline: taglines[content.slug] ?? null,
+    ...picturesOf(content),
+    verified_at: isUnverified(content) ? null : after(at, 48 * hour),
+    paused_until: content.slug === paused ? calendar.ago(-12 * 24 * hour) : null,
     is_active: true,
     created_at: at,
     updated_at: calendar.ago(random.between(1, 60) * 24 * hour),
   }
+}
+
+/** One store takes a break, so that the demo shows what shoppers and its owner see then. */
+export const paused = 'doukkala-deco'
+
+/** Two of three are verified; the newest ones are not yet. */
+function isUnverified({ openedDaysAgo, code }: StoreContent): boolean {
+  return openedDaysAgo < 60 || code.charCodeAt(0) % 3 === 0
+}
+
+/** Stores with an opening line have pictures too; the others show the arch with their letter. */
+function picturesOf({ slug }: StoreContent) {
+  const at = (kind: string) => `/media/stores/demo/${kind}-${slug}.webp`
+  const has = slug in taglines
+  return { logo_url: has ? at('logo') : null, cover_url: has ? at('cover') : null }
 }
 
 /** A RIB whose check digits are right, of a bank that does not exist. */

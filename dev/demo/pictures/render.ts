@@ -8,15 +8,17 @@ import { cutOuts } from './cut_outs.ts'
 import { writeCutOut, writePicture } from './files.ts'
 import { indexName, version, type Rendered } from './rendered.ts'
 import { pictures } from './recipes.ts'
+import { writeStoreMarks } from './store_marks.ts'
 import { shotsOf, type Shot } from './views.ts'
 
 /**
  * Renders all demo pictures below `<mediaRoot>/catalog`, products in `demo/` and cut-outs in `categories/`
- * and `hero/`, and writes an index of them.
+ * and `hero/`, those of stores below `<mediaRoot>/stores/demo`, and writes an index of them.
  */
 export async function renderPictures(mediaRoot: string) {
   const shots = Object.entries(pictures).flatMap(([key, picture]) => shotsOf(key, picture))
   const rendered = await renderAll(join(mediaRoot, 'catalog'), shots)
+  await writeStoreMarks(join(mediaRoot, 'stores', 'demo'))
   await writeFile(join(mediaRoot, indexName), JSON.stringify({ version, rendered }))
 }
 

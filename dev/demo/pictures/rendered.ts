@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 export const indexName = 'demo-pictures.json'
 
 /** Raise it whenever a picture would come out differently: folders of another version are rendered anew. */
-export const version = 3
+export const version = 4
 
 /** Rendered files by their key. */
 export type Rendered = Record<string, { width: number; height: number; thumbhash: string }>

@@ -12,6 +12,7 @@ import type OrderRowTransformer from '#transformers/order_row_transformer'
 import type OrderTransformer from '#transformers/order_transformer'
 import type PaymentTransformer from '#transformers/payment_transformer'
 import type QuoteTransformer from '#transformers/quote_transformer'
+import type SalesTransformer from '#transformers/sales_transformer'
 import type TransferTransformer from '#transformers/transfer_transformer'
 import type InertiaMiddleware from '#middleware/inertia_middleware'
 
@@ -39,6 +40,10 @@ export namespace Data {
   export type Quote = InferData<QuoteTransformer>
   export namespace Quote {
     export type Variants = InferVariants<QuoteTransformer>
+  }
+  export type Sales = InferData<SalesTransformer>
+  export namespace Sales {
+    export type Variants = InferVariants<SalesTransformer>
   }
   export type Transfer = InferData<TransferTransformer>
   export namespace Transfer {

@@ -31,6 +31,7 @@ export const controllers = {
     PaymentRefunds: () => import('#controllers/api/payment_refunds_controller'),
     PhoneOrders: () => import('#controllers/api/phone_orders_controller'),
     Quotes: () => import('#controllers/api/quotes_controller'),
+    Sales: () => import('#controllers/api/sales_controller'),
     Shipments: () => import('#controllers/api/shipments_controller'),
     ShippingRates: () => import('#controllers/api/shipping_rates_controller'),
   },
@@ -43,6 +44,7 @@ export const controllers = {
   internal: {
     Obligations: () => import('#controllers/internal/obligations_controller'),
     Purchases: () => import('#controllers/internal/purchases_controller'),
+    StoreStats: () => import('#controllers/internal/store_stats_controller'),
     UserEvents: () => import('#controllers/internal/user_events_controller'),
   },
 }

@@ -19,10 +19,13 @@ export type ScannedRoutes = {
     'api.order_notes.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.order_payments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.order_payments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.sales.show': { paramsTuple?: []; params?: {} }
     'api.payment_completions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.payment_failures.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.payment_refunds.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.purchases.index': { paramsTuple?: []; params?: {} }
+    'internal.store_stats.index': { paramsTuple?: []; params?: {} }
+    'internal.store_stats.work': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.obligations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.user_events.store': { paramsTuple?: []; params?: {} }
     'admin.counts': { paramsTuple?: []; params?: {} }
@@ -71,7 +74,10 @@ export type ScannedRoutes = {
     'api.orders.index': { paramsTuple?: []; params?: {} }
     'api.orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.order_payments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.sales.show': { paramsTuple?: []; params?: {} }
     'internal.purchases.index': { paramsTuple?: []; params?: {} }
+    'internal.store_stats.index': { paramsTuple?: []; params?: {} }
+    'internal.store_stats.work': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.obligations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.counts': { paramsTuple?: []; params?: {} }
     'admin.orders.index': { paramsTuple?: []; params?: {} }
@@ -84,7 +90,10 @@ export type ScannedRoutes = {
     'api.orders.index': { paramsTuple?: []; params?: {} }
     'api.orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.order_payments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.sales.show': { paramsTuple?: []; params?: {} }
     'internal.purchases.index': { paramsTuple?: []; params?: {} }
+    'internal.store_stats.index': { paramsTuple?: []; params?: {} }
+    'internal.store_stats.work': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.obligations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.counts': { paramsTuple?: []; params?: {} }
     'admin.orders.index': { paramsTuple?: []; params?: {} }

@@ -28,6 +28,8 @@ export type OfferedProduct = {
   available: number
   /** Whether it is offered at all: active, of an open store. */
   isAvailable: boolean
+  /** Whether its store pauses: it is shown and cannot be ordered. */
+  isPaused?: boolean
 }
 
 /**

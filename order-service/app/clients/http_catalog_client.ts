@@ -55,6 +55,7 @@ const offered = vine.create({
       price: price(),
       available: vine.number().withoutDecimals(),
       isAvailable: vine.boolean({ strict: true }),
+      isPaused: vine.boolean({ strict: true }).optional(),
     })
   ),
 })
@@ -140,13 +141,19 @@ function sameItems(lines: CheckoutLine[], items: CheckoutLine[]): boolean {
 /** The refusal in a checkout's terms; an error of any other kind stays as it is. */
 function toRefused(error: ServiceError): Error {
   const { code, errors = [] } = error.problem
+  const reason = expected[code]
   const lines = errors.flatMap(({ field, rule, message }) => {
     const [, index] = /^items\.(\d+)(?:\.productId)?$/.exec(field) ?? []
-    return index && rule === expected[code] ? [{ index: Number(index), message }] : []
+    return index && rules[rule] === reason ? [{ index: Number(index), rule, message }] : []
   })
   if (code === 'conflict') return new ReservationRefusedError('closed')
-  const reason = expected[code]
   return reason && lines.length ? new ReservationRefusedError(reason, lines) : error
+}
+
+const rules: Record<string, RefusalReason> = {
+  out_of_stock: 'out_of_stock',
+  unavailable: 'unavailable',
+  paused: 'unavailable',
 }
 
 const expected: Partial<Record<ProblemCode, RefusalReason>> = {

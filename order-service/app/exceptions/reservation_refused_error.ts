@@ -1,15 +1,18 @@
 export type RefusalReason = 'out_of_stock' | 'unavailable' | 'closed'
 
+/** An item of the request, counted from 0: the catalog's rule (`unavailable` and `paused` are one reason) and sentence. */
+export type RefusedLine = { index: number; rule: string; message: string }
+
 /**
- * The catalog refused to reserve: too little stock, a product that is not offered, or (`closed`) an id that
- * was released before. `lines` names items of the request, counted from 0, with the catalog's sentence.
+ * The catalog refused to reserve: too little stock, a product that cannot be ordered, or (`closed`) an id that
+ * was released before.
  */
 export class ReservationRefusedError extends Error {
   override name = 'ReservationRefusedError'
 
   constructor(
     readonly reason: RefusalReason,
-    readonly lines: { index: number; message: string }[] = []
+    readonly lines: RefusedLine[] = []
   ) {
     super(reason)
   }

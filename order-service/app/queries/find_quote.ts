@@ -18,7 +18,7 @@ export class FindQuote {
     const offered = new Map(
       found.filter(({ isAvailable }) => isAvailable).map((one) => [one.id, one])
     )
-    assertOffered(items, offered)
+    assertOrderable(items, offered)
     const lines = merged.map((line) => toLine(line, offered.get(line.productId)!))
     const storeIds = [...new Set(lines.map(({ storeId }) => storeId))]
     return splitByStore(lines, await listRatesOfPlace(place, storeIds))
@@ -27,10 +27,11 @@ export class FindQuote {
 
 export type QuotedShare = Awaited<ReturnType<FindQuote['handle']>>[number]
 
-function assertOffered(items: CheckoutLine[], offered: Map<string, OfferedProduct>) {
+function assertOrderable(items: CheckoutLine[], offered: Map<string, OfferedProduct>) {
   const reasons = items.flatMap(({ productId }, index) => {
-    if (offered.has(productId)) return []
-    return [{ field: `items.${index}.productId`, rule: 'unavailable' }]
+    const product = offered.get(productId)
+    if (product && !product.isPaused) return []
+    return [{ field: `items.${index}.productId`, rule: product ? 'paused' : 'unavailable' }]
   })
   if (reasons.length) throw new DomainError('validation_failed', reasons)
 }

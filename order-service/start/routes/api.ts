@@ -40,6 +40,7 @@ router
 
     router.get('orders/:id/payments', [controllers.api.OrderPayments, 'index'])
     router.post('orders/:id/payments', [controllers.api.OrderPayments, 'store'])
+    router.get('stats/sales', [controllers.api.Sales, 'show'])
     router.post('payments/:id/complete', [controllers.api.PaymentCompletions, 'store'])
     router.post('payments/:id/fail', [controllers.api.PaymentFailures, 'store'])
     router.post('payments/:id/refund', [controllers.api.PaymentRefunds, 'store'])

@@ -14,6 +14,15 @@ router
 
 router
   .group(() => {
+    router.get('stats/stores', [internal.StoreStats, 'index'])
+    router.get('stats/stores/:id/work', [internal.StoreStats, 'work'])
+  })
+  .prefix('/internal')
+  .as('internal')
+  .use([middleware.callers(['store-service']), middleware.body()])
+
+router
+  .group(() => {
     router.get('users/:id/obligations', [internal.Obligations, 'show'])
     router.post('events/users', [internal.UserEvents, 'store'])
   })

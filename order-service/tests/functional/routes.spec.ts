@@ -26,6 +26,7 @@ const table: Record<string, [number, number, number, number, number]> = {
   'POST /api/v1/orders/:id/notes': [401, 404, 403, 422, 422],
   'GET /api/v1/orders/:id/payments': [401, 404, 200, 200, 200],
   'POST /api/v1/orders/:id/payments': [401, 404, 403, 403, 422],
+  'GET /api/v1/stats/sales': [401, 403, 403, 200, 422],
   'POST /api/v1/payments/:id/complete': [401, 404, 403, 403, 200],
   'POST /api/v1/payments/:id/fail': [401, 404, 403, 403, 422],
   'POST /api/v1/payments/:id/refund': [401, 404, 403, 403, 422],

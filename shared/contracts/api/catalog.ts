@@ -597,6 +597,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/internal/stats/stores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ratings of stores: the mean of all reviews of their products */
+        get: operations["listStoreStats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/internal/stats/stores/{id}/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for the owner of a store */
+        get: operations["getStoreWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/internal/events/stores": {
         parameters: {
             query?: never;
@@ -726,6 +760,7 @@ export interface components {
             slug: string;
             city: string;
             whatsappPhone: string | null;
+            pausedUntil: string | null;
         };
         ProductDetail: {
             /** Format: uuid */
@@ -1112,6 +1147,7 @@ export interface components {
             imageUrl: string | null;
             available: number;
             isAvailable: boolean;
+            isPaused: boolean;
         };
     };
     responses: {
@@ -3521,6 +3557,78 @@ export interface operations {
             429: components["responses"]["RateLimited"];
         };
     };
+    listStoreStats: {
+        parameters: {
+            query: {
+                ids: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            rating: {
+                                average: number;
+                                count: number;
+                            };
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    getStoreWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            reviewsToAnswer: number;
+                            lowStock: number;
+                            soldOut: number;
+                            products: number;
+                            hasProductWithPhoto: boolean;
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
     syncStoreCopy: {
         parameters: {
             query?: never;
@@ -3539,6 +3647,7 @@ export interface operations {
                  *       "city": "Safi",
                  *       "whatsappPhone": "+212600000001",
                  *       "isActive": true,
+                 *       "pausedUntil": null,
                  *       "updatedAt": "2026-01-01T10:00:00.000Z"
                  *     }
                  */
@@ -3551,6 +3660,7 @@ export interface operations {
                     city: string;
                     whatsappPhone?: string | null;
                     isActive: boolean;
+                    pausedUntil?: string | null;
                     updatedAt: string;
                 };
             };

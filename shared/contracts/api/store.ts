@@ -72,6 +72,58 @@ export interface paths {
         patch: operations["changeStoreOwner"];
         trace?: never;
     };
+    "/api/v1/stores/{id}/cover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give a store its cover: JPEG, PNG, WebP or AVIF of at most 10 MB and 40 megapixels */
+        put: operations["saveStoreCover"];
+        post?: never;
+        /** Take the cover of a store away */
+        delete: operations["removeStoreCover"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores/{id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark a store as verified: its owner's ICE and RIB were checked */
+        post: operations["verifyStore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores/{id}/unverify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the verified mark away */
+        post: operations["unverifyStore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/stores/{id}/suspend": {
         parameters: {
             query?: never;
@@ -100,6 +152,23 @@ export interface paths {
         put?: never;
         /** Reinstate a suspended store */
         post: operations["reinstateStore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores/{id}/logo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give a store its logo: JPEG, PNG, WebP or AVIF of at most 10 MB and 40 megapixels */
+        put: operations["saveStoreLogo"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -216,6 +285,17 @@ export interface components {
             slug: string;
             description: string;
             descriptionAr: string | null;
+            tagline: string | null;
+            coverUrl: string | null;
+            isVerified: boolean;
+            pausedUntil: string | null;
+            rating: {
+                average: number;
+                count: number;
+            } | null;
+            stats: {
+                deliveredShare: number | null;
+            };
             version: number;
             street: string;
             city: string;
@@ -259,6 +339,7 @@ export interface components {
             city: string;
             whatsappPhone: string | null;
             isActive: boolean;
+            pausedUntil: string | null;
             updatedAt: string;
         };
     };
@@ -394,6 +475,7 @@ export interface operations {
                     nameAr?: string | null;
                     description: string;
                     descriptionAr?: string | null;
+                    tagline?: string | null;
                     street: string;
                     city: string;
                     /** @enum {string} */
@@ -479,6 +561,7 @@ export interface operations {
                     nameAr?: string | null;
                     description?: string;
                     descriptionAr?: string | null;
+                    tagline?: string | null;
                     street?: string;
                     city?: string;
                     /** @enum {string} */
@@ -487,6 +570,7 @@ export interface operations {
                     longitude?: number;
                     whatsappPhone?: string | null;
                     isActive?: boolean;
+                    pausedUntil?: string | null;
                     version?: number;
                 };
             };
@@ -637,6 +721,165 @@ export interface operations {
             429: components["responses"]["RateLimited"];
         };
     };
+    saveStoreCover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Store"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeStoreCover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    verifyStore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 2,
+                 *       "ownerVersion": 1
+                 *     }
+                 */
+                "application/json": {
+                    version?: number;
+                    ownerVersion?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Store"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    unverifyStore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Le RIB n’est plus valable",
+                 *       "version": 3
+                 *     }
+                 */
+                "application/json": {
+                    reason: string;
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Store"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
     suspendStore: {
         parameters: {
             query?: never;
@@ -712,6 +955,46 @@ export interface operations {
             404: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
             429: components["responses"]["RateLimited"];
+        };
+    };
+    saveStoreLogo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Store"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getOwnedStore: {

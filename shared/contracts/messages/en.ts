@@ -169,6 +169,12 @@ export const en: Messages = {
     'one_store_each': 'You already have a store, “{{ name }}”: each person may have one.',
     'business_first': 'Register your business first, then create the store.',
     'store_suspended': 'The store is suspended: only the team can reinstate it.',
+    'nothing_to_verify':
+      'The owner has not given both an ICE and a RIB: there is nothing to verify yet.',
+    'pause_end': 'A pause ends in the future, within a year.',
+    'paused': 'This store is taking a break: nothing can be ordered from it for now.',
+    'period_order': 'The period ends before it begins ({{ from }}).',
+    'period_length': 'A period has at most {{ max }} days.',
     'owner_deleted': 'The owner deleted their account: this store cannot open again.',
     'too_many_addresses': 'An address book holds at most {{ max }} addresses; remove one first.',
     'visible': 'At least one visible character is expected.',

@@ -172,6 +172,12 @@ export const fr: Messages = {
     'one_store_each': 'Vous avez déjà une boutique, « {{ name }} » : une seule par personne.',
     'business_first': 'Enregistrez d’abord votre entreprise, puis créez la boutique.',
     'store_suspended': 'La boutique est suspendue : seule l’équipe peut la rétablir.',
+    'nothing_to_verify':
+      'Le propriétaire n’a pas donné son ICE et son RIB : il n’y a encore rien à vérifier.',
+    'pause_end': 'Une pause se termine dans le futur, dans un délai d’un an.',
+    'paused': 'Cette boutique fait une pause : rien ne peut y être commandé pour le moment.',
+    'period_order': 'La période se termine avant de commencer ({{ from }}).',
+    'period_length': 'Une période compte au plus {{ max }} jours.',
     'owner_deleted':
       'Le compte du propriétaire a été supprimé : cette boutique ne peut plus ouvrir.',
     'too_many_addresses':

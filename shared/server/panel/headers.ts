@@ -3,17 +3,23 @@ type Options = {
   storefrontUrl: string
   /** Whether browsers reach the panel over https. */
   secure: boolean
+  /** Other origins whose pictures its pages show. */
+  imageSources?: readonly string[]
 }
 
 /**
  * What every answer below a panel's path says, error pages too: run no script but ours, stand in no frame, be
- * kept by nobody. Media are the gateway's, so of the same origin.
+ * kept by nobody. Media are the gateway's, so of the same origin; `imageSources` names others.
  */
-export function panelHeaders({ storefrontUrl, secure }: Options): Record<string, string> {
+export function panelHeaders({
+  storefrontUrl,
+  secure,
+  imageSources = [],
+}: Options): Record<string, string> {
   const policy = [
     `default-src 'self'`,
     `style-src 'self' 'unsafe-inline'`,
-    `img-src 'self' data: blob:`,
+    ['img-src', `'self'`, 'data:', 'blob:', ...imageSources].join(' '),
     `object-src 'none'`,
     `base-uri 'self'`,
     `form-action 'self' ${new URL(storefrontUrl).origin}`,

@@ -40,6 +40,8 @@ export abstract class PanelInertiaMiddleware extends BaseInertiaMiddleware {
   protected abstract storefrontUrl: string
   protected abstract readonly panel: Panel
   protected abstract readonly secure: boolean
+  /** Other origins whose pictures the panel's pages show. */
+  protected readonly imageSources: readonly string[] = []
 
   async share(ctx: HttpContext) {
     const principal = (ctx.auth?.user as Principal | undefined) ?? null
@@ -79,8 +81,9 @@ export abstract class PanelInertiaMiddleware extends BaseInertiaMiddleware {
 
   /** Vite's dev server writes scripts into the page, which the policy would stop. */
   #secure({ response }: HttpContext) {
-    const { storefrontUrl, secure } = this
-    for (const [name, value] of Object.entries(panelHeaders({ storefrontUrl, secure }))) {
+    const { storefrontUrl, secure, imageSources } = this
+    const headers = panelHeaders({ storefrontUrl, secure, imageSources })
+    for (const [name, value] of Object.entries(headers)) {
       response.header(name, value)
     }
   }

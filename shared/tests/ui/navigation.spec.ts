@@ -55,7 +55,7 @@ test.group('The navigation', () => {
 
   test('A store owner sees their store first, and no team queues', ({ assert }) => {
     assert.deepEqual(keys(person()), [
-      ['stores', ['myStore']],
+      ['stores', ['dashboard', 'myStore']],
       ['orders', ['toShip', 'allOrders']],
       ['catalog', ['products', 'storeReviews']],
     ])
@@ -76,5 +76,12 @@ test.group('The navigation', () => {
     assert.equal(active('/admin/catalog/reviews'), 'reviews')
     assert.equal(active('/admin/stores/onboarding'), 'allStores')
     assert.isNull(active('/admin/catalogue'))
+  })
+
+  test('An owner’s dashboard and the pages of their store are two entries', ({ assert }) => {
+    const groups = navigationFor({ user: person(), access: everything })
+
+    assert.equal(activeItem(groups, '/admin/stores/dashboard?days=7'), 'dashboard')
+    assert.equal(activeItem(groups, '/admin/stores/0193/edit'), 'myStore')
   })
 })

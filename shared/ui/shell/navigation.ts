@@ -1,6 +1,7 @@
 import {
   Ban,
   FolderTree,
+  LayoutDashboard,
   MapPinned,
   MessageSquareText,
   Package,
@@ -17,7 +18,14 @@ import {
 import type { SharedProps } from '../shared_props.tsx'
 
 /** `key` is also the name under which a panel's `/counts` tells how many wait there. */
-export type NavItem = { key: string; href: string; icon: LucideIcon; chord?: string }
+export type NavItem = {
+  key: string
+  href: string
+  icon: LucideIcon
+  chord?: string
+  /** A path below which pages belong to it too. */
+  below?: string
+}
 export type NavGroup = { key: 'orders' | 'catalog' | 'stores' | 'people'; items: NavItem[] }
 
 const toConfirm = {
@@ -61,7 +69,19 @@ const products = { key: 'products', href: '/admin/catalog/products', icon: Packa
 const categories = { key: 'categories', href: '/admin/catalog/categories', icon: FolderTree }
 const search = { key: 'search', href: '/admin/catalog/search', icon: Search, chord: 'g m' }
 const allStores = { key: 'allStores', href: '/admin/stores', icon: Store, chord: 'g b' }
-const myStore = { key: 'myStore', href: '/admin/stores', icon: Store, chord: 'g b' }
+const dashboard = {
+  key: 'dashboard',
+  href: '/admin/stores/dashboard',
+  icon: LayoutDashboard,
+  chord: 'g d',
+}
+const myStore = {
+  key: 'myStore',
+  href: '/admin/stores/mine',
+  below: '/admin/stores',
+  icon: Store,
+  chord: 'g b',
+}
 const opening = { key: 'opening', href: '/admin/stores/onboarding', icon: Rocket }
 
 /** Accounts are the storefront's, and so is the page about them. */
@@ -113,7 +133,7 @@ function catalogItems(team: boolean): NavItem[] {
 
 function storeItems(person: Person): NavItem[] {
   if (person.user!.isAdmin) return [allStores]
-  if (isStoreOwner(person)) return [myStore]
+  if (isStoreOwner(person)) return [dashboard, myStore]
   return isTeam(person.user!) ? [] : [opening]
 }
 
@@ -123,10 +143,14 @@ export function activeItem(groups: NavGroup[], url: string): string | null {
   const params = new URLSearchParams(query)
   const fits = groups
     .flatMap(({ items }) => items)
-    .map((item) => ({ item, score: scoreOf(item.href, path, params) }))
+    .map((item) => ({ item, score: scoreOfItem(item, path, params) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
   return fits[0]?.item.key ?? null
+}
+
+function scoreOfItem({ href, below }: NavItem, path: string, params: URLSearchParams): number {
+  return Math.max(scoreOf(href, path, params), below ? scoreOf(below, path, params) : 0)
 }
 
 function scoreOf(href: string, path: string, params: URLSearchParams): number {

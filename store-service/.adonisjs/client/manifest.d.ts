@@ -5,7 +5,9 @@
 
 /// <reference path="../../adonisrc.ts" />
 /// <reference path="../../config/auth.ts" />
+/// <reference path="../../config/drive.ts" />
 /// <reference path="../../config/logger.ts" />
+/// <reference path="../../config/map.ts" />
 /// <reference path="../../config/metrics.ts" />
 /// <reference path="../../config/panel.ts" />
 /// <reference path="../../config/queue.ts" />

@@ -6,15 +6,21 @@
 export const controllers = {
   admin: {
     Counts: () => import('#controllers/admin/counts_controller'),
+    Dashboards: () => import('#controllers/admin/dashboards_controller'),
     Onboarding: () => import('#controllers/admin/onboarding_controller'),
     StoreActivities: () => import('#controllers/admin/store_activities_controller'),
     StoreOwners: () => import('#controllers/admin/store_owners_controller'),
+    StorePauses: () => import('#controllers/admin/store_pauses_controller'),
+    StorePictures: () => import('#controllers/admin/store_pictures_controller'),
     StoreSuspensions: () => import('#controllers/admin/store_suspensions_controller'),
+    StoreVerifications: () => import('#controllers/admin/store_verifications_controller'),
     Stores: () => import('#controllers/admin/stores_controller'),
   },
   api: {
     StoreOwners: () => import('#controllers/api/store_owners_controller'),
+    StorePictures: () => import('#controllers/api/store_pictures_controller'),
     StoreSuspensions: () => import('#controllers/api/store_suspensions_controller'),
+    StoreVerifications: () => import('#controllers/api/store_verifications_controller'),
     Stores: () => import('#controllers/api/stores_controller'),
   },
   concerns: {
@@ -26,4 +32,5 @@ export const controllers = {
     Stores: () => import('#controllers/internal/stores_controller'),
     UserEvents: () => import('#controllers/internal/user_events_controller'),
   },
+  Media: () => import('#controllers/media_controller'),
 }

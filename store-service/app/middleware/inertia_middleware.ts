@@ -1,4 +1,5 @@
 import env from '#start/env'
+import { tileSources } from '#config/map'
 import { panel, secure } from '#config/panel'
 import { findOwnedStore } from '#queries/find_owned_store'
 import { isStaff, type Principal } from '@marketplace/shared/contracts/principal'
@@ -11,6 +12,7 @@ export default class InertiaMiddleware extends PanelInertiaMiddleware {
   protected readonly panel = panel
   protected readonly secure = secure
   protected storefrontUrl = env.get('STOREFRONT_URL')
+  protected override readonly imageSources = tileSources
 
   protected async accessOf(principal: Principal): Promise<PanelAccess> {
     const owner = (await findOwnedStore(principal.id)) !== null

@@ -31,6 +31,10 @@ export default class StorePolicy extends BasePolicy {
     return onlyFor('store_owner_or_admin_only', this.#manages(principal, store))
   }
 
+  verify(principal: Principal) {
+    return onlyFor('admin_only', principal.isAdmin)
+  }
+
   suspend(principal: Principal) {
     return onlyFor('admin_only', principal.isAdmin)
   }

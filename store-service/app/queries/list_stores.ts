@@ -1,7 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import Store from '#models/store'
 import { boxAround, type Place } from '#domain/distance'
-import { containing, distance, storeWords } from '#sql/stores'
+import { containing, distance, ownerWords, storeWords } from '#sql/stores'
 import { pageMeta, type PageInput } from '@marketplace/shared/contracts/pagination'
 
 export type StoreFilter = {
@@ -53,7 +53,7 @@ function matching(filter: StoreFilter) {
       either.whereRaw(`${storeWords} like ${containing}`, [word])
       if (forAdmin)
         either.orWhereHas('owner', (owner) => {
-          owner.whereRaw(`fold(business_name) like ${containing}`, [word])
+          owner.whereRaw(`${ownerWords} like ${containing}`, [word])
         })
     })
   }

@@ -1,6 +1,7 @@
 import { nameShape } from '@marketplace/shared/server/openapi/docs'
 import vine from '@vinejs/vine'
 import type Store from '#models/store'
+import { currentPause } from '#domain/pause'
 import type { StoreEvent } from '@marketplace/shared/contracts/store_event'
 
 export const storeEventShape = vine.create({
@@ -11,14 +12,16 @@ export const storeEventShape = vine.create({
   city: vine.string(),
   whatsappPhone: vine.string().nullable(),
   isActive: vine.boolean(),
+  pausedUntil: vine.string().nullable(),
   updatedAt: vine.string(),
 })
 
 /** What other services keep of a store, told by an event or when they ask. */
 export function toStoreEvent(store: Store): StoreEvent {
   const { id, name, nameAr, slug, city, whatsappPhone, isActive } = store
+  const pausedUntil = currentPause(store.pausedUntil)?.toUTC().toISO() ?? null
   const updatedAt = store.updatedAt.toUTC().toISO()!
-  return { id, name, nameAr, slug, city, whatsappPhone, isActive, updatedAt }
+  return { id, name, nameAr, slug, city, whatsappPhone, isActive, pausedUntil, updatedAt }
 }
 
 nameShape('StoreEvent', storeEventShape)

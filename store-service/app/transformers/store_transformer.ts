@@ -1,6 +1,8 @@
 import { nameShape } from '@marketplace/shared/server/openapi/docs'
 import vine from '@vinejs/vine'
 import { BaseTransformer } from '@adonisjs/core/transformers'
+import { currentPause } from '#domain/pause'
+import type { Figures } from '#queries/find_figures'
 import type Store from '#models/store'
 
 export const storeShape = vine.create({
@@ -11,6 +13,12 @@ export const storeShape = vine.create({
   slug: vine.string(),
   description: vine.string(),
   descriptionAr: vine.string().nullable(),
+  tagline: vine.string().nullable(),
+  coverUrl: vine.string().nullable(),
+  isVerified: vine.boolean(),
+  pausedUntil: vine.string().nullable(),
+  rating: vine.object({ average: vine.number(), count: vine.number() }).nullable(),
+  stats: vine.object({ deliveredShare: vine.number().nullable() }),
   version: vine.number(),
   street: vine.string(),
   city: vine.string(),
@@ -26,13 +34,26 @@ export const storeShape = vine.create({
 })
 
 export default class StoreTransformer extends BaseTransformer<Store> {
+  /** `figures`: of each store, as other services count them; unknown where it is left out. */
+  constructor(
+    store: Store,
+    private figures?: Map<string, Figures>
+  ) {
+    super(store)
+  }
+
   toObject() {
     const store = this.resource
+    const { rating = null, deliveredShare = null } = this.figures?.get(store.id) ?? {}
     const distance: unknown = store.$extras.distance_km
     return {
       ...this.pick(store, ['id', 'storeOwnerId', 'name', 'nameAr', 'slug', 'version']),
-      ...this.pick(store, ['description', 'descriptionAr', 'street', 'city']),
-      ...this.pick(store, ['state', 'logoUrl', 'whatsappPhone', 'isActive']),
+      ...this.pick(store, ['description', 'descriptionAr', 'tagline', 'street', 'city']),
+      ...this.pick(store, ['state', 'logoUrl', 'coverUrl', 'whatsappPhone', 'isActive']),
+      isVerified: store.verifiedAt !== null,
+      pausedUntil: currentPause(store.pausedUntil)?.toUTC().toISO() ?? null,
+      rating,
+      stats: { deliveredShare },
       latitude: Number(store.latitude),
       longitude: Number(store.longitude),
       createdAt: store.createdAt.toUTC().toISO()!,
@@ -43,13 +64,14 @@ export default class StoreTransformer extends BaseTransformer<Store> {
 
   /** For its owner and admins: also whose it is, whether it is open and why not. */
   forAdmin() {
-    const { owner, suspendedAt, suspensionReason } = this.resource
+    const { owner, suspendedAt, suspensionReason, verifiedAt } = this.resource
     return {
       ...this.toObject(),
       businessName: owner.businessName,
       status: this.#status(),
       suspendedAt: suspendedAt?.toUTC().toISO() ?? null,
       suspensionReason,
+      verifiedAt: verifiedAt?.toUTC().toISO() ?? null,
     }
   }
 

@@ -6,7 +6,7 @@ import type { Data } from '@generated/data'
 import { Button, ButtonLink } from '@marketplace/shared/ui/button'
 import { useLanguage } from '@marketplace/shared/ui/language'
 import { useShared } from '@marketplace/shared/ui/shared_props'
-import { SuspendDialog } from './suspend_dialog.tsx'
+import { ReasonDialog } from './reason_dialog.tsx'
 
 type Props = { store: Data.Store.Variants['forAdmin']; canSuspend: boolean; canOpen: boolean }
 
@@ -59,7 +59,14 @@ export function StoreActions({ store, canSuspend, canOpen }: Props) {
       <ButtonLink tone="primary" icon={Pencil} href={`${url}/edit`}>
         {t('edit')}
       </ButtonLink>
-      <SuspendDialog store={store} open={suspending} onOpenChange={setSuspending} />
+      <ReasonDialog
+        words="suspend"
+        method="post"
+        url={`${url}/suspension`}
+        store={store}
+        open={suspending}
+        onOpenChange={setSuspending}
+      />
     </>
   )
 }

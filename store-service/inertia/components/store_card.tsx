@@ -10,6 +10,22 @@ export function StoreCard({ store }: { store: Data.Store }) {
   const none = <span className="font-normal text-ink-2">{t('none')}</span>
   return (
     <Card title={t('store')}>
+      {(store.logoUrl || store.tagline) && (
+        <div className="mb-3 flex items-center gap-3">
+          {store.logoUrl && (
+            <img
+              src={store.logoUrl}
+              alt=""
+              className="size-12 shrink-0 rounded-sm border border-line object-cover"
+            />
+          )}
+          {store.tagline && (
+            <p dir="auto" className="text-m font-medium">
+              {store.tagline}
+            </p>
+          )}
+        </div>
+      )}
       <p dir="auto" className="mb-4 max-w-prose whitespace-pre-line">
         {store.description || <span className="text-ink-2">{t('noDescription')}</span>}
       </p>

@@ -23,6 +23,14 @@ export function StoreFields({ form }: { form: StoreForm }) {
         dir="rtl"
         {...form.field('nameAr')}
       />
+      <TextField
+        label={t('tagline')}
+        hint={t('taglineHint')}
+        optional
+        maxLength={140}
+        dir="auto"
+        {...form.field('tagline')}
+      />
       <TextareaField
         label={t('description')}
         hint={t('descriptionHint')}

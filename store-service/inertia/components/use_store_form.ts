@@ -7,6 +7,7 @@ import { readDegrees } from '../place/point.ts'
 const empty = {
   name: '',
   nameAr: '',
+  tagline: '',
   description: '',
   descriptionAr: '',
   whatsappPhone: '',
@@ -27,6 +28,7 @@ export function useStoreForm(store?: Data.Store) {
     transform: ({ isActive, ...values }) => ({
       ...values,
       nameAr: values.nameAr || null,
+      tagline: values.tagline || null,
       descriptionAr: values.descriptionAr || null,
       whatsappPhone: values.whatsappPhone || null,
       latitude: readDegrees(values.latitude),
@@ -51,6 +53,7 @@ function asText(store: Data.Store): typeof empty {
   return {
     ...{ name, description, state, city, street },
     nameAr: store.nameAr ?? '',
+    tagline: store.tagline ?? '',
     descriptionAr: store.descriptionAr ?? '',
     whatsappPhone: store.whatsappPhone ? formatPhone(store.whatsappPhone) : '',
     latitude: String(store.latitude),

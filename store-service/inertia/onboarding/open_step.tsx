@@ -1,24 +1,16 @@
-import { useState } from 'react'
-import { router } from '@inertiajs/react'
-import { DoorOpen, PackagePlus, Pencil } from 'lucide-react'
+import { PackagePlus, Pencil } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import type { Data } from '@generated/data'
-import { Button, ButtonLink } from '@marketplace/shared/ui/button'
-import { useLanguage } from '@marketplace/shared/ui/language'
+import { ButtonLink } from '@marketplace/shared/ui/button'
 import { nameOf } from '@marketplace/shared/ui/format/name'
+import { useLanguage } from '@marketplace/shared/ui/language'
+import { ChecklistLines, type Checklist } from '../components/checklist.tsx'
+import { OpenButton } from '../components/open_button.tsx'
 
-/** The last step: products may be added first, then the store opens. Nothing was visible until now. */
-export function OpenStep({ store }: { store: Data.Store }) {
+/** The last step says what is there and what is missing, and opens the store. Nothing was visible until now. */
+export function OpenStep({ store, checklist }: { store: Data.Store; checklist: Checklist }) {
   const t = useTranslations('onboarding')
   const language = useLanguage()
-  const [busy, setBusy] = useState(false)
-  function open() {
-    router.put(
-      `/admin/stores/${store.id}/activity`,
-      { isActive: true },
-      { onStart: () => setBusy(true), onFinish: () => setBusy(false) }
-    )
-  }
   return (
     <div className="self-start overflow-clip rounded-md border border-line bg-surface">
       <div className="grid gap-5 p-4 md:p-6">
@@ -28,6 +20,7 @@ export function OpenStep({ store }: { store: Data.Store }) {
           </h2>
           <p className="text-ink-2">{t('open.text')}</p>
         </div>
+        <ChecklistLines checklist={checklist} store={store} />
         <div className="flex flex-wrap gap-2">
           <ButtonLink href="/admin/catalog/products/new" icon={PackagePlus} size="l">
             {t('open.addProduct')}
@@ -38,9 +31,7 @@ export function OpenStep({ store }: { store: Data.Store }) {
         </div>
       </div>
       <footer className="flex items-center justify-end gap-3 border-t border-line bg-paper p-3 md:px-6">
-        <Button tone="primary" size="l" icon={DoorOpen} busy={busy} onClick={open}>
-          {t('open.next')}
-        </Button>
+        <OpenButton store={store} size="l" />
       </footer>
     </div>
   )

@@ -6,7 +6,7 @@ import { PlaceFields } from '../place/place_fields.tsx'
 import { StepCard } from './step_card.tsx'
 
 /** The second step creates the store, still closed. */
-export function StoreStep() {
+export function StoreStep({ tilesUrl }: { tilesUrl: string | null }) {
   const t = useTranslations('onboarding')
   const form = useStoreForm()
   return (
@@ -24,7 +24,7 @@ export function StoreStep() {
       >
         <StoreFields form={form} />
         <FormSection title={t('store.place')} hint={t('store.placeHint')}>
-          <PlaceFields form={form} />
+          <PlaceFields form={form} tilesUrl={tilesUrl} />
         </FormSection>
       </StepCard>
     </Form>

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { LocateFixed } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { Button } from '@marketplace/shared/ui/button'
@@ -6,11 +7,14 @@ import { RegionField, TextField } from '@marketplace/shared/ui/form/fields'
 import type { StoreForm } from '../components/use_store_form.ts'
 import { CityField } from './city_field.tsx'
 import { cityNamed, isCentre } from './nearest_city.ts'
-import { readPoint, type Point } from './point.ts'
+import { readDegrees, readPoint, type Point } from './point.ts'
 import { PointNotice } from './point_notice.tsx'
 
+/** Loaded where a map is shown, and nowhere else. */
+const PlaceMap = lazy(() => import('./map.tsx'))
+
 /** Where a store is: region, city, street, and the point; choosing a city proposes its centre. */
-export function PlaceFields({ form }: { form: StoreForm }) {
+export function PlaceFields({ form, tilesUrl }: { form: StoreForm; tilesUrl: string | null }) {
   const t = useTranslations('fields')
   const { state, latitude, longitude } = form.values
   const city = form.field('city')
@@ -48,6 +52,18 @@ export function PlaceFields({ form }: { form: StoreForm }) {
         required
         {...form.field('street')}
       />
+      {tilesUrl && (
+        <Suspense fallback={<div className="h-64 rounded-md bg-sunken md:h-80" />}>
+          <PlaceMap
+            tilesUrl={tilesUrl}
+            latitude={readDegrees(latitude)}
+            longitude={readDegrees(longitude)}
+            onMove={(north, east) =>
+              form.set({ latitude: north.toFixed(6), longitude: east.toFixed(6) })
+            }
+          />
+        </Suspense>
+      )}
       <div className="grid items-start gap-4 sm:grid-cols-[1fr_1fr_auto]">
         <TextField
           label={t('latitude')}

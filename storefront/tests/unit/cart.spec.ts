@@ -30,6 +30,12 @@ function line(
   } as unknown as FilledLine
 }
 
+/** The same line, of a store that takes a break. */
+function ofPausedStore(line: FilledLine): FilledLine {
+  const store = { ...line.product!.store, pausedUntil: '2126-01-01T00:00:00.000Z' }
+  return { ...line, product: { ...line.product!, store } }
+}
+
 const gone = { productId: 'gone', quantity: 2, product: null }
 
 test.group('The lines of a cart', () => {
@@ -131,5 +137,6 @@ test.group('The cart by store', () => {
     assert.equal(troubleOf(line('a', 6, 'x')), 'tooMany')
     assert.equal(troubleOf(line('a', 1, 'x', '1.00', 0)), 'soldOut')
     assert.equal(troubleOf(gone), 'gone')
+    assert.equal(troubleOf(ofPausedStore(line('a', 1, 'x'))), 'paused')
   })
 })

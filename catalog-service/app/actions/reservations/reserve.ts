@@ -6,7 +6,11 @@ import { ExpireReservations } from '#actions/reservations/expire'
 import { ResumeReservation } from '#actions/reservations/resume'
 import { tryReserve, type Attempt } from '#aggregates/try_reserve'
 import { sumByProduct, type Item } from '#domain/items'
-import { OutOfStockException, UnavailableException } from '#exceptions/reservation_exception'
+import {
+  type NotSold,
+  OutOfStockException,
+  UnavailableException,
+} from '#exceptions/reservation_exception'
 import RevalidateStorefront from '#jobs/revalidate_storefront'
 import { findReservation, type ReservationView } from '#queries/find_reservation'
 
@@ -47,7 +51,7 @@ export class ReserveStock {
       return true
     }
     const missing = attempts.filter(({ available }) => available === null)
-    if (missing.length) throw new UnavailableException(items, missing.map(productIdOf))
+    if (missing.length) throw new UnavailableException(items, new Map(missing.map(reasonOf)))
     const short = attempts.filter(({ available, quantity }) => available! < quantity)
     const overdue = short.filter(({ isOverdue }) => isOverdue).map(productIdOf)
     if (overdue.length && (await this.expireReservations.handle({ productIds: overdue }))) {
@@ -63,6 +67,10 @@ export class ReserveStock {
     const tags = tagsOfStock(soldOut)
     await db.transaction((trx) => this.queue.send(trx, RevalidateStorefront, { tags }))
   }
+}
+
+function reasonOf({ productId, isPaused }: Attempt): [string, NotSold] {
+  return [productId, isPaused ? 'paused' : 'unavailable']
 }
 
 const productIdOf = ({ productId }: { productId: string }) => productId

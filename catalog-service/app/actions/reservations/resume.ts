@@ -9,12 +9,14 @@ import { Reservation } from '#aggregates/reservation'
 import { areSame, type Item } from '#domain/items'
 import type { Line } from '#domain/reservation_line'
 import {
+  type NotSold,
   OtherItemsException,
   OutOfStockException,
   ReleasedReservationException,
   UnavailableException,
 } from '#exceptions/reservation_exception'
 import { rowsOf } from '#sql/rows'
+import { storePause } from '#sql/store_pause'
 
 export type ResumeInput = ReserveInput & { wanted: Item[] }
 
@@ -76,18 +78,24 @@ async function linesToHold(
   if (known.length && !areSame(known, wanted)) throw new OtherItemsException()
   if (known.length) return known
   const sold = await readSold(reservation.trx, idsOf(wanted))
-  const missing = idsOf(wanted).filter((id) => !sold.has(id))
-  if (missing.length) throw new UnavailableException(items, missing)
+  const missing = idsOf(wanted).filter((id) => sold.get(id) !== false)
+  if (missing.length) {
+    const reasonOf = (id: string): NotSold => (sold.get(id) ? 'paused' : 'unavailable')
+    throw new UnavailableException(items, new Map(missing.map((id) => [id, reasonOf(id)])))
+  }
   return wanted.map((item): Line => ({ ...item, status: 'expired', orderId: null }))
 }
 
+/** Those that are on sale, each with whether its store pauses. */
 async function readSold(trx: TransactionClientContract, productIds: string[]) {
-  const rows = await rowsOf<{ id: string }>(
-    'select id from products where id = any(?::uuid[]) and is_active and store_is_active',
+  const rows = await rowsOf<{ id: string; isPaused: boolean }>(
+    `select p.id, ${storePause} is not null as "isPaused"
+     from products p join store_copies s on s.store_id = p.store_id
+     where p.id = any(?::uuid[]) and p.is_active and p.store_is_active`,
     [productIds],
     trx
   )
-  return new Set(rows.map(({ id }) => id))
+  return new Map(rows.map(({ id, isPaused }) => [id, isPaused]))
 }
 
 async function readAvailable(trx: TransactionClientContract, productIds: string[]) {

@@ -32,16 +32,18 @@ export class SyncStoreCopy {
 /** Locks the copy against another event of the same store. False where the event is older. */
 async function updateCopy(trx: TransactionClientContract, store: StoreEvent): Promise<boolean> {
   const { id, name, nameAr = null, slug, city, whatsappPhone, isActive, updatedAt } = store
+  const { pausedUntil = null } = store
   const rows = await rowsOf(
-    `insert into store_copies (store_id, name, name_ar, slug, city, whatsapp_phone, is_active, updated_at)
-     values (?, ?, ?, ?, ?, ?, ?, ?)
+    `insert into store_copies (store_id, name, name_ar, slug, city, whatsapp_phone, is_active,
+       paused_until, updated_at)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?)
      on conflict (store_id) do update
      set name = excluded.name, name_ar = excluded.name_ar, slug = excluded.slug, city = excluded.city,
          whatsapp_phone = excluded.whatsapp_phone, is_active = excluded.is_active,
-         updated_at = excluded.updated_at
+         paused_until = excluded.paused_until, updated_at = excluded.updated_at
      where excluded.updated_at >= store_copies.updated_at
      returning store_id`,
-    [id, name, nameAr, slug, city, whatsappPhone, isActive, updatedAt],
+    [id, name, nameAr, slug, city, whatsappPhone, isActive, pausedUntil, updatedAt],
     trx
   )
   return rows.length > 0

@@ -19,6 +19,7 @@ export default class StoreEventsController {
         city: 'Safi',
         whatsappPhone: '+212600000001',
         isActive: true,
+        pausedUntil: null,
         updatedAt: '2026-01-01T10:00:00.000Z',
       },
       data: vine.create({ status: vine.literal('ok') }),

@@ -54,6 +54,22 @@ test.group('News of a store', () => {
     })
   }
 
+  for (const [what, pausedUntil, expected] of [
+    ['that pauses', '2126-03-01T00:00:00.000Z', '2126-03-01T00:00:00.000Z'],
+    ['whose pause ended', null, null],
+    ['of a service that knows no pauses', undefined, null],
+  ] as const) {
+    test(`The copy of a store ${what} is paused until ${expected}`, async ({ client, assert }) => {
+      const store = await aStore({ paused_until: new Date('2126-01-01T00:00:00Z') })
+
+      const response = await tell(client, news(store.id, { pausedUntil }))
+
+      response.assertStatus(200)
+      const copy = await db.from('store_copies').where('store_id', store.id).firstOrFail()
+      assert.equal(copy.paused_until?.toISOString() ?? null, expected)
+    })
+  }
+
   test('A product is found by its store’s Arabic name', async ({ client, assert }) => {
     const store = await aStore()
     const { id } = await aProduct({ store_id: store.id })

@@ -96,6 +96,12 @@ const routes = {
     tokens: [{"old":"/api/v1/orders/:id/payments","type":0,"val":"api","end":""},{"old":"/api/v1/orders/:id/payments","type":0,"val":"v1","end":""},{"old":"/api/v1/orders/:id/payments","type":0,"val":"orders","end":""},{"old":"/api/v1/orders/:id/payments","type":1,"val":"id","end":""},{"old":"/api/v1/orders/:id/payments","type":0,"val":"payments","end":""}],
     types: placeholder as Registry['api.order_payments.store']['types'],
   },
+  'api.sales.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/stats/sales',
+    tokens: [{"old":"/api/v1/stats/sales","type":0,"val":"api","end":""},{"old":"/api/v1/stats/sales","type":0,"val":"v1","end":""},{"old":"/api/v1/stats/sales","type":0,"val":"stats","end":""},{"old":"/api/v1/stats/sales","type":0,"val":"sales","end":""}],
+    types: placeholder as Registry['api.sales.show']['types'],
+  },
   'api.payment_completions.store': {
     methods: ["POST"],
     pattern: '/api/v1/payments/:id/complete',
@@ -119,6 +125,18 @@ const routes = {
     pattern: '/internal/purchases',
     tokens: [{"old":"/internal/purchases","type":0,"val":"internal","end":""},{"old":"/internal/purchases","type":0,"val":"purchases","end":""}],
     types: placeholder as Registry['internal.purchases.index']['types'],
+  },
+  'internal.store_stats.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/internal/stats/stores',
+    tokens: [{"old":"/internal/stats/stores","type":0,"val":"internal","end":""},{"old":"/internal/stats/stores","type":0,"val":"stats","end":""},{"old":"/internal/stats/stores","type":0,"val":"stores","end":""}],
+    types: placeholder as Registry['internal.store_stats.index']['types'],
+  },
+  'internal.store_stats.work': {
+    methods: ["GET","HEAD"],
+    pattern: '/internal/stats/stores/:id/work',
+    tokens: [{"old":"/internal/stats/stores/:id/work","type":0,"val":"internal","end":""},{"old":"/internal/stats/stores/:id/work","type":0,"val":"stats","end":""},{"old":"/internal/stats/stores/:id/work","type":0,"val":"stores","end":""},{"old":"/internal/stats/stores/:id/work","type":1,"val":"id","end":""},{"old":"/internal/stats/stores/:id/work","type":0,"val":"work","end":""}],
+    types: placeholder as Registry['internal.store_stats.work']['types'],
   },
   'internal.obligations.show': {
     methods: ["GET","HEAD"],

@@ -187,6 +187,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/order_payments_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'api.sales.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/stats/sales'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#validators/sales').salesValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/sales_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/sales_controller').default['show']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'api.payment_completions.store': {
     methods: ["POST"]
     pattern: '/api/v1/payments/:id/complete'
@@ -233,6 +245,30 @@ export interface Registry {
       query: ExtractQueryForGet<InferInput<(typeof import('#validators/purchase').purchaseValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/internal/purchases_controller').default['index']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/internal/purchases_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'internal.store_stats.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/internal/stats/stores'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#validators/store_stats').storeStatsValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/internal/store_stats_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/internal/store_stats_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'internal.store_stats.work': {
+    methods: ["GET","HEAD"]
+    pattern: '/internal/stats/stores/:id/work'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/internal/store_stats_controller').default['work']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/internal/store_stats_controller').default['work']>>>
     }
   }
   'internal.obligations.show': {

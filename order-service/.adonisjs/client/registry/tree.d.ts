@@ -40,6 +40,9 @@ export interface ApiDefinition {
       index: typeof routes['api.order_payments.index']
       store: typeof routes['api.order_payments.store']
     }
+    sales: {
+      show: typeof routes['api.sales.show']
+    }
     paymentCompletions: {
       store: typeof routes['api.payment_completions.store']
     }
@@ -53,6 +56,10 @@ export interface ApiDefinition {
   internal: {
     purchases: {
       index: typeof routes['internal.purchases.index']
+    }
+    storeStats: {
+      index: typeof routes['internal.store_stats.index']
+      work: typeof routes['internal.store_stats.work']
     }
     obligations: {
       show: typeof routes['internal.obligations.show']

@@ -80,9 +80,9 @@ const codes = {
 } as const satisfies Record<RefusalReason, ProblemCode>
 
 function domainErrorOf({ reason, lines }: ReservationRefusedError): DomainError {
-  const reasons = lines.map(({ index, message }) => {
+  const reasons = lines.map(({ index, rule, message }) => {
     const field = reason === 'unavailable' ? `items.${index}.productId` : `items.${index}`
-    return { field, rule: reason, message }
+    return { field, rule, message }
   })
   return new DomainError(codes[reason], reasons)
 }

@@ -107,6 +107,29 @@ test.group('A quote', (group) => {
     )
   })
 
+  test('A quote names the products of a store that pauses, in the words of the reader', async ({
+    client,
+    assert,
+  }) => {
+    const offered = fakes.catalog.sells(fakes.aShop())
+    const paused = fakes.catalog.sells(fakes.aShop(), { isPaused: true })
+    const items = [offered.id, paused.id].map((productId) => ({ productId, quantity: 1 }))
+
+    const response = await client
+      .post('/api/v1/checkouts/quote')
+      .header('accept-language', 'en')
+      .json({ items })
+
+    response.assertStatus(422)
+    assert.deepEqual(response.body().errors, [
+      {
+        field: 'items.1.productId',
+        rule: 'paused',
+        message: 'This store is taking a break: nothing can be ordered from it for now.',
+      },
+    ])
+  })
+
   test('a region that is none, and a catalog that is away', async ({ client }) => {
     const { id } = fakes.catalog.sells(fakes.aShop())
     const items = [{ productId: id, quantity: 1 }]

@@ -65,6 +65,32 @@ test.group('A checkout that is refused', (group) => {
     await leavesNothing(assert, shopper)
   })
 
+  test('A checkout of a store that pauses is refused with the rule paused, and holds nothing', async ({
+    client,
+    assert,
+  }) => {
+    const shopper = await aShopper(fakes)
+    const offered = fakes.catalog.sells(fakes.aShop())
+    const paused = fakes.catalog.sells(fakes.aShop(), { isPaused: true })
+
+    const response = await checkOut(client, shopper, [
+      { productId: offered.id, quantity: 1 },
+      { productId: paused.id, quantity: 1 },
+      { productId: randomUUID(), quantity: 1 },
+    ])
+
+    response.assertStatus(422)
+    assert.deepEqual(
+      response.body().errors.map(({ field, rule }: any) => [field, rule]),
+      [
+        ['items.1.productId', 'paused'],
+        ['items.2.productId', 'unavailable'],
+      ]
+    )
+    assert.equal(offered.reserved, 0)
+    await leavesNothing(assert, shopper)
+  })
+
   test('for a price that has changed says the price', async ({ client, assert }) => {
     const shopper = await aShopper(fakes)
     const kept = fakes.catalog.sells(fakes.aShop(), { price: '100.00' })

@@ -87,13 +87,25 @@ test.group('Asking the catalog for a reservation', () => {
     const stock = await reserve((response) =>
       json(response, 409, problem(409, 'out_of_stock', short))
     )
-    assert.deepEqual(stock.result, ['out_of_stock', [{ index: 1, message: 'Only 2 left.' }]])
+    assert.deepEqual(stock.result, [
+      'out_of_stock',
+      [{ index: 1, rule: 'out_of_stock', message: 'Only 2 left.' }],
+    ])
     assert.lengthOf(stock.heard, 1)
-    const gone = [{ field: 'items.0.productId', rule: 'unavailable', message: 'Gone.' }]
+    const gone = [
+      { field: 'items.0.productId', rule: 'unavailable', message: 'Gone.' },
+      { field: 'items.2.productId', rule: 'paused', message: 'On a break.' },
+    ]
     const offer = await reserve((response) =>
       json(response, 422, problem(422, 'validation_failed', gone))
     )
-    assert.deepEqual(offer.result, ['unavailable', [{ index: 0, message: 'Gone.' }]])
+    assert.deepEqual(offer.result, [
+      'unavailable',
+      [
+        { index: 0, rule: 'unavailable', message: 'Gone.' },
+        { index: 2, rule: 'paused', message: 'On a break.' },
+      ],
+    ])
     const tombstone = await reserve((response) => json(response, 409, problem(409, 'conflict')))
     assert.deepEqual(tombstone.result, ['closed', []])
   })

@@ -123,16 +123,20 @@ export class FakeCatalog extends CatalogClient {
   }
 
   #newLines({ items }: ReservationRequest): Line[] {
-    const lost = items.flatMap(({ productId }, index) =>
-      this.items.get(productId)?.isAvailable ? [] : [{ index, message: 'no longer offered' }]
-    )
+    const lost = items.flatMap(({ productId }, index) => {
+      const product = this.items.get(productId)
+      if (!product?.isAvailable)
+        return [{ index, rule: 'unavailable', message: 'no longer offered' }]
+      return product.isPaused ? [{ index, rule: 'paused', message: 'on a break' }] : []
+    })
     if (lost.length) throw new ReservationRefusedError('unavailable', lost)
     const lines = mergeLines(items).map((item) => ({ ...item, status: 'expired' as const }))
     const short = lines.filter((line) => this.#available(line) < line.quantity)
     if (!short.length) return lines
     const refused = items.flatMap(({ productId }, index) => {
       const line = short.find((one) => one.productId === productId)
-      return line ? [{ index, message: `Only ${this.#available(line)} left.` }] : []
+      if (!line) return []
+      return [{ index, rule: 'out_of_stock', message: `Only ${this.#available(line)} left.` }]
     })
     throw new ReservationRefusedError('out_of_stock', refused)
   }
@@ -140,8 +144,8 @@ export class FakeCatalog extends CatalogClient {
   #hold(lines: Line[]) {
     for (const line of lines.filter(({ status }) => status === 'expired')) {
       const index = lines.indexOf(line)
-      const message = 'Only 0 left.'
-      if (!this.#take(line)) throw new ReservationRefusedError('out_of_stock', [{ index, message }])
+      const refused = { index, rule: 'out_of_stock', message: 'Only 0 left.' }
+      if (!this.#take(line)) throw new ReservationRefusedError('out_of_stock', [refused])
       line.status = 'held'
     }
   }

@@ -6,6 +6,12 @@ import type { ApiDefinition } from './tree.d.ts'
 const placeholder: any = {}
 
 const routes = {
+  'media': {
+    methods: ["GET","HEAD"],
+    pattern: '/media/stores/*',
+    tokens: [{"old":"/media/stores/*","type":0,"val":"media","end":""},{"old":"/media/stores/*","type":0,"val":"stores","end":""},{"old":"/media/stores/*","type":2,"val":"*","end":""}],
+    types: placeholder as Registry['media']['types'],
+  },
   'api.stores.index': {
     methods: ["GET","HEAD"],
     pattern: '/api/v1/stores',
@@ -48,6 +54,24 @@ const routes = {
     tokens: [{"old":"/api/v1/stores/:id","type":0,"val":"api","end":""},{"old":"/api/v1/stores/:id","type":0,"val":"v1","end":""},{"old":"/api/v1/stores/:id","type":0,"val":"stores","end":""},{"old":"/api/v1/stores/:id","type":1,"val":"id","end":""}],
     types: placeholder as Registry['api.stores.update']['types'],
   },
+  'api.store_pictures.destroy_cover': {
+    methods: ["DELETE"],
+    pattern: '/api/v1/stores/:id/cover',
+    tokens: [{"old":"/api/v1/stores/:id/cover","type":0,"val":"api","end":""},{"old":"/api/v1/stores/:id/cover","type":0,"val":"v1","end":""},{"old":"/api/v1/stores/:id/cover","type":0,"val":"stores","end":""},{"old":"/api/v1/stores/:id/cover","type":1,"val":"id","end":""},{"old":"/api/v1/stores/:id/cover","type":0,"val":"cover","end":""}],
+    types: placeholder as Registry['api.store_pictures.destroy_cover']['types'],
+  },
+  'api.store_verifications.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/stores/:id/verify',
+    tokens: [{"old":"/api/v1/stores/:id/verify","type":0,"val":"api","end":""},{"old":"/api/v1/stores/:id/verify","type":0,"val":"v1","end":""},{"old":"/api/v1/stores/:id/verify","type":0,"val":"stores","end":""},{"old":"/api/v1/stores/:id/verify","type":1,"val":"id","end":""},{"old":"/api/v1/stores/:id/verify","type":0,"val":"verify","end":""}],
+    types: placeholder as Registry['api.store_verifications.store']['types'],
+  },
+  'api.store_verifications.destroy': {
+    methods: ["POST"],
+    pattern: '/api/v1/stores/:id/unverify',
+    tokens: [{"old":"/api/v1/stores/:id/unverify","type":0,"val":"api","end":""},{"old":"/api/v1/stores/:id/unverify","type":0,"val":"v1","end":""},{"old":"/api/v1/stores/:id/unverify","type":0,"val":"stores","end":""},{"old":"/api/v1/stores/:id/unverify","type":1,"val":"id","end":""},{"old":"/api/v1/stores/:id/unverify","type":0,"val":"unverify","end":""}],
+    types: placeholder as Registry['api.store_verifications.destroy']['types'],
+  },
   'api.store_suspensions.store': {
     methods: ["POST"],
     pattern: '/api/v1/stores/:id/suspend',
@@ -59,6 +83,18 @@ const routes = {
     pattern: '/api/v1/stores/:id/reinstate',
     tokens: [{"old":"/api/v1/stores/:id/reinstate","type":0,"val":"api","end":""},{"old":"/api/v1/stores/:id/reinstate","type":0,"val":"v1","end":""},{"old":"/api/v1/stores/:id/reinstate","type":0,"val":"stores","end":""},{"old":"/api/v1/stores/:id/reinstate","type":1,"val":"id","end":""},{"old":"/api/v1/stores/:id/reinstate","type":0,"val":"reinstate","end":""}],
     types: placeholder as Registry['api.store_suspensions.destroy']['types'],
+  },
+  'api.store_pictures.update_logo': {
+    methods: ["PUT"],
+    pattern: '/api/v1/stores/:id/logo',
+    tokens: [{"old":"/api/v1/stores/:id/logo","type":0,"val":"api","end":""},{"old":"/api/v1/stores/:id/logo","type":0,"val":"v1","end":""},{"old":"/api/v1/stores/:id/logo","type":0,"val":"stores","end":""},{"old":"/api/v1/stores/:id/logo","type":1,"val":"id","end":""},{"old":"/api/v1/stores/:id/logo","type":0,"val":"logo","end":""}],
+    types: placeholder as Registry['api.store_pictures.update_logo']['types'],
+  },
+  'api.store_pictures.update_cover': {
+    methods: ["PUT"],
+    pattern: '/api/v1/stores/:id/cover',
+    tokens: [{"old":"/api/v1/stores/:id/cover","type":0,"val":"api","end":""},{"old":"/api/v1/stores/:id/cover","type":0,"val":"v1","end":""},{"old":"/api/v1/stores/:id/cover","type":0,"val":"stores","end":""},{"old":"/api/v1/stores/:id/cover","type":1,"val":"id","end":""},{"old":"/api/v1/stores/:id/cover","type":0,"val":"cover","end":""}],
+    types: placeholder as Registry['api.store_pictures.update_cover']['types'],
   },
   'internal.owned_stores.show': {
     methods: ["GET","HEAD"],
@@ -114,6 +150,18 @@ const routes = {
     tokens: [{"old":"/admin/stores/opening","type":0,"val":"admin","end":""},{"old":"/admin/stores/opening","type":0,"val":"stores","end":""},{"old":"/admin/stores/opening","type":0,"val":"opening","end":""}],
     types: placeholder as Registry['admin.opening']['types'],
   },
+  'admin.dashboards.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/stores/dashboard',
+    tokens: [{"old":"/admin/stores/dashboard","type":0,"val":"admin","end":""},{"old":"/admin/stores/dashboard","type":0,"val":"stores","end":""},{"old":"/admin/stores/dashboard","type":0,"val":"dashboard","end":""}],
+    types: placeholder as Registry['admin.dashboards.show']['types'],
+  },
+  'admin.stores.mine': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/stores/mine',
+    tokens: [{"old":"/admin/stores/mine","type":0,"val":"admin","end":""},{"old":"/admin/stores/mine","type":0,"val":"stores","end":""},{"old":"/admin/stores/mine","type":0,"val":"mine","end":""}],
+    types: placeholder as Registry['admin.stores.mine']['types'],
+  },
   'admin.store_owners.store': {
     methods: ["POST"],
     pattern: '/admin/stores/owner',
@@ -143,6 +191,42 @@ const routes = {
     pattern: '/admin/stores/:id',
     tokens: [{"old":"/admin/stores/:id","type":0,"val":"admin","end":""},{"old":"/admin/stores/:id","type":0,"val":"stores","end":""},{"old":"/admin/stores/:id","type":1,"val":"id","end":""}],
     types: placeholder as Registry['admin.stores.update']['types'],
+  },
+  'admin.store_pictures.store_logo': {
+    methods: ["POST"],
+    pattern: '/admin/stores/:id/logo',
+    tokens: [{"old":"/admin/stores/:id/logo","type":0,"val":"admin","end":""},{"old":"/admin/stores/:id/logo","type":0,"val":"stores","end":""},{"old":"/admin/stores/:id/logo","type":1,"val":"id","end":""},{"old":"/admin/stores/:id/logo","type":0,"val":"logo","end":""}],
+    types: placeholder as Registry['admin.store_pictures.store_logo']['types'],
+  },
+  'admin.store_pictures.store_cover': {
+    methods: ["POST"],
+    pattern: '/admin/stores/:id/cover',
+    tokens: [{"old":"/admin/stores/:id/cover","type":0,"val":"admin","end":""},{"old":"/admin/stores/:id/cover","type":0,"val":"stores","end":""},{"old":"/admin/stores/:id/cover","type":1,"val":"id","end":""},{"old":"/admin/stores/:id/cover","type":0,"val":"cover","end":""}],
+    types: placeholder as Registry['admin.store_pictures.store_cover']['types'],
+  },
+  'admin.store_pictures.destroy_cover': {
+    methods: ["DELETE"],
+    pattern: '/admin/stores/:id/cover',
+    tokens: [{"old":"/admin/stores/:id/cover","type":0,"val":"admin","end":""},{"old":"/admin/stores/:id/cover","type":0,"val":"stores","end":""},{"old":"/admin/stores/:id/cover","type":1,"val":"id","end":""},{"old":"/admin/stores/:id/cover","type":0,"val":"cover","end":""}],
+    types: placeholder as Registry['admin.store_pictures.destroy_cover']['types'],
+  },
+  'admin.store_pauses.update': {
+    methods: ["PUT"],
+    pattern: '/admin/stores/:id/pause',
+    tokens: [{"old":"/admin/stores/:id/pause","type":0,"val":"admin","end":""},{"old":"/admin/stores/:id/pause","type":0,"val":"stores","end":""},{"old":"/admin/stores/:id/pause","type":1,"val":"id","end":""},{"old":"/admin/stores/:id/pause","type":0,"val":"pause","end":""}],
+    types: placeholder as Registry['admin.store_pauses.update']['types'],
+  },
+  'admin.store_verifications.store': {
+    methods: ["POST"],
+    pattern: '/admin/stores/:id/verification',
+    tokens: [{"old":"/admin/stores/:id/verification","type":0,"val":"admin","end":""},{"old":"/admin/stores/:id/verification","type":0,"val":"stores","end":""},{"old":"/admin/stores/:id/verification","type":1,"val":"id","end":""},{"old":"/admin/stores/:id/verification","type":0,"val":"verification","end":""}],
+    types: placeholder as Registry['admin.store_verifications.store']['types'],
+  },
+  'admin.store_verifications.destroy': {
+    methods: ["DELETE"],
+    pattern: '/admin/stores/:id/verification',
+    tokens: [{"old":"/admin/stores/:id/verification","type":0,"val":"admin","end":""},{"old":"/admin/stores/:id/verification","type":0,"val":"stores","end":""},{"old":"/admin/stores/:id/verification","type":1,"val":"id","end":""},{"old":"/admin/stores/:id/verification","type":0,"val":"verification","end":""}],
+    types: placeholder as Registry['admin.store_verifications.destroy']['types'],
   },
   'admin.store_activities.update': {
     methods: ["PUT"],

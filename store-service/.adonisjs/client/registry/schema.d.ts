@@ -7,6 +7,18 @@ import type { InferInput, SimpleError } from '@vinejs/vine/types'
 export type ParamValue = string | number | bigint | boolean
 
 export interface Registry {
+  'media': {
+    methods: ["GET","HEAD"]
+    pattern: '/media/stores/*'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { '*': ParamValue[] }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/media_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/media_controller').default['show']>>>
+    }
+  }
   'api.stores.index': {
     methods: ["GET","HEAD"]
     pattern: '/api/v1/stores'
@@ -91,6 +103,42 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/stores_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'api.store_pictures.destroy_cover': {
+    methods: ["DELETE"]
+    pattern: '/api/v1/stores/:id/cover'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/store_pictures_controller').default['destroyCover']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/store_pictures_controller').default['destroyCover']>>>
+    }
+  }
+  'api.store_verifications.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/stores/:id/verify'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/store').verifyStoreValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/store').verifyStoreValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/store_verifications_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/store_verifications_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'api.store_verifications.destroy': {
+    methods: ["POST"]
+    pattern: '/api/v1/stores/:id/unverify'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/store').suspendStoreValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/store').suspendStoreValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/store_verifications_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/store_verifications_controller').default['destroy']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'api.store_suspensions.store': {
     methods: ["POST"]
     pattern: '/api/v1/stores/:id/suspend'
@@ -113,6 +161,30 @@ export interface Registry {
       query: {}
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/store_suspensions_controller').default['destroy']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/store_suspensions_controller').default['destroy']>>>
+    }
+  }
+  'api.store_pictures.update_logo': {
+    methods: ["PUT"]
+    pattern: '/api/v1/stores/:id/logo'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/store_pictures_controller').default['updateLogo']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/store_pictures_controller').default['updateLogo']>>>
+    }
+  }
+  'api.store_pictures.update_cover': {
+    methods: ["PUT"]
+    pattern: '/api/v1/stores/:id/cover'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/store_pictures_controller').default['updateCover']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/store_pictures_controller').default['updateCover']>>>
     }
   }
   'internal.owned_stores.show': {
@@ -223,6 +295,30 @@ export interface Registry {
       errorResponse: unknown
     }
   }
+  'admin.dashboards.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/stores/dashboard'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/dashboards_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/dashboards_controller').default['show']>>>
+    }
+  }
+  'admin.stores.mine': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/stores/mine'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/stores_controller').default['mine']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/stores_controller').default['mine']>>>
+    }
+  }
   'admin.store_owners.store': {
     methods: ["POST"]
     pattern: '/admin/stores/owner'
@@ -281,6 +377,78 @@ export interface Registry {
       query: ExtractQuery<InferInput<(typeof import('#validators/store').updateStoreValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/stores_controller').default['update']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/stores_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.store_pictures.store_logo': {
+    methods: ["POST"]
+    pattern: '/admin/stores/:id/logo'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/store_pictures_controller').default['storeLogo']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/store_pictures_controller').default['storeLogo']>>>
+    }
+  }
+  'admin.store_pictures.store_cover': {
+    methods: ["POST"]
+    pattern: '/admin/stores/:id/cover'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/store_pictures_controller').default['storeCover']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/store_pictures_controller').default['storeCover']>>>
+    }
+  }
+  'admin.store_pictures.destroy_cover': {
+    methods: ["DELETE"]
+    pattern: '/admin/stores/:id/cover'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/store_pictures_controller').default['destroyCover']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/store_pictures_controller').default['destroyCover']>>>
+    }
+  }
+  'admin.store_pauses.update': {
+    methods: ["PUT"]
+    pattern: '/admin/stores/:id/pause'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/store').pauseStoreValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/store').pauseStoreValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/store_pauses_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/store_pauses_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.store_verifications.store': {
+    methods: ["POST"]
+    pattern: '/admin/stores/:id/verification'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/store').verifyStoreValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/store').verifyStoreValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/store_verifications_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/store_verifications_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.store_verifications.destroy': {
+    methods: ["DELETE"]
+    pattern: '/admin/stores/:id/verification'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/store').suspendStoreValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/store').suspendStoreValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/store_verifications_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/store_verifications_controller').default['destroy']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'admin.store_activities.update': {

@@ -2,6 +2,7 @@
 import type { routes } from './index.ts'
 
 export interface ApiDefinition {
+  media: typeof routes['media']
   api: {
     stores: {
       index: typeof routes['api.stores.index']
@@ -13,6 +14,15 @@ export interface ApiDefinition {
       store: typeof routes['api.store_owners.store']
       show: typeof routes['api.store_owners.show']
       update: typeof routes['api.store_owners.update']
+    }
+    storePictures: {
+      destroyCover: typeof routes['api.store_pictures.destroy_cover']
+      updateLogo: typeof routes['api.store_pictures.update_logo']
+      updateCover: typeof routes['api.store_pictures.update_cover']
+    }
+    storeVerifications: {
+      store: typeof routes['api.store_verifications.store']
+      destroy: typeof routes['api.store_verifications.destroy']
     }
     storeSuspensions: {
       store: typeof routes['api.store_suspensions.store']
@@ -38,6 +48,7 @@ export interface ApiDefinition {
     stores: {
       index: typeof routes['admin.stores.index']
       store: typeof routes['admin.stores.store']
+      mine: typeof routes['admin.stores.mine']
       show: typeof routes['admin.stores.show']
       edit: typeof routes['admin.stores.edit']
       update: typeof routes['admin.stores.update']
@@ -46,9 +57,24 @@ export interface ApiDefinition {
       show: typeof routes['admin.onboarding.show']
     }
     opening: typeof routes['admin.opening']
+    dashboards: {
+      show: typeof routes['admin.dashboards.show']
+    }
     storeOwners: {
       store: typeof routes['admin.store_owners.store']
       update: typeof routes['admin.store_owners.update']
+    }
+    storePictures: {
+      storeLogo: typeof routes['admin.store_pictures.store_logo']
+      storeCover: typeof routes['admin.store_pictures.store_cover']
+      destroyCover: typeof routes['admin.store_pictures.destroy_cover']
+    }
+    storePauses: {
+      update: typeof routes['admin.store_pauses.update']
+    }
+    storeVerifications: {
+      store: typeof routes['admin.store_verifications.store']
+      destroy: typeof routes['admin.store_verifications.destroy']
     }
     storeActivities: {
       update: typeof routes['admin.store_activities.update']

@@ -1,6 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import { inject } from '@adonisjs/core'
 import { Queue } from '@marketplace/shared/server/queue'
+import { pauseEnd } from '#domain/pause'
 import type Store from '#models/store'
 import { assertMayOpen, lockStore } from '#actions/stores/lock'
 import PublishStore from '#jobs/publish_store'
@@ -16,7 +17,7 @@ export class UpdateStore {
   constructor(private queue: Queue) {}
 
   async handle({ id, changes }: Input): Promise<Store> {
-    const { version, latitude, longitude, ...rest } = changes
+    const { version, latitude, longitude, pausedUntil, ...rest } = changes
     return db.transaction(async (trx) => {
       const store = await lockStore(trx, id)
       assertVersion(version, store)
@@ -24,8 +25,14 @@ export class UpdateStore {
       store.merge(rest)
       if (latitude !== undefined) store.latitude = String(latitude)
       if (longitude !== undefined) store.longitude = String(longitude)
+      if (pausedUntil !== undefined) store.pausedUntil = pausedUntil ? pauseEnd(pausedUntil) : null
       await store.save()
       await this.queue.send(trx, PublishStore, { storeId: store.id })
+      // Kept pages say until when; a pause that ends by itself has them rendered anew.
+      if (pausedUntil) {
+        const end = store.pausedUntil!.toJSDate()
+        await this.queue.sendLater(trx, PublishStore, end, { storeId: store.id })
+      }
       return store.refresh()
     })
   }

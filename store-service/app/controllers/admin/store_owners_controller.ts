@@ -22,8 +22,8 @@ export default class StoreOwnersController {
   ) {
     await bouncer.with(StoreOwnerPolicy).authorize('update')
     const changes = await request.validateUsing(updateStoreOwnerValidator)
-    await updateOwner.handle({ userId: auth.getUserOrFail().id, changes })
+    await updateOwner.handle({ actor: auth.getUserOrFail(), changes })
     session.flash('flash', { success: 'flash.businessSaved' })
-    return response.redirect('/admin/stores')
+    return response.redirect('/admin/stores/mine')
   }
 }

@@ -3,11 +3,13 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { CreateStore } from '#actions/stores/create'
 import { UpdateStore } from '#actions/stores/update'
 import { leaveMissingPage, readListQuery } from '#controllers/concerns/list_query'
+import { tilesUrl } from '#config/map'
 import StorePolicy from '#policies/store_policy'
 import { countStoresByStatus } from '#queries/count_stores_by_status'
 import { findOwnedStore } from '#queries/find_owned_store'
 import { findStore } from '#queries/find_store'
 import { isOwnerDeleted } from '#queries/is_owner_deleted'
+import { listDecisions } from '#queries/list_decisions'
 import { listStores } from '#queries/list_stores'
 import StoreOwnerTransformer from '#transformers/store_owner_transformer'
 import StoreTransformer from '#transformers/store_transformer'
@@ -19,7 +21,7 @@ import { pageInput } from '@marketplace/shared/server/http/validation'
 export default class StoresController {
   async index(ctx: HttpContext) {
     const { bouncer, inertia, locale } = ctx
-    if (await bouncer.with(StorePolicy).denies('administer')) return this.#toOwnStore(ctx)
+    if (await bouncer.with(StorePolicy).denies('administer')) return this.#toStart(ctx)
     const asked = await readListQuery(ctx, panelStoresValidator)
     if (!asked) return
     const { view = 'all', ...filter } = asked
@@ -38,6 +40,7 @@ export default class StoresController {
       store: StoreTransformer.transform(store).useVariant('forAdmin'),
       owner: StoreOwnerTransformer.transform(store.owner),
       can: { suspend: await bouncer.with(StorePolicy).allows('suspend') },
+      decisions: await listDecisions(store.id),
       ownerIsDeleted: await isOwnerDeleted(store.storeOwnerId),
     })
   }
@@ -57,6 +60,7 @@ export default class StoresController {
       store: StoreTransformer.transform(store).useVariant('forAdmin'),
       owner: StoreOwnerTransformer.transform(store.owner),
       ownsIt: store.owner.userId === auth.getUserOrFail().id,
+      tilesUrl,
     })
   }
 
@@ -69,12 +73,20 @@ export default class StoresController {
     return response.redirect(`/admin/stores/${store.id}`)
   }
 
+  /** The page of the person's own store, at an address without its id. */
+  async mine({ auth, bouncer, response, session }: HttpContext) {
+    await bouncer.with(StorePolicy).authorize('create')
+    session.reflash()
+    const own = await findOwnedStore(auth.getUserOrFail().id)
+    return response.redirect(own ? `/admin/stores/${own.id}` : '/admin/stores')
+  }
+
   /** What was just done is told on the page where this ends. */
-  async #toOwnStore({ auth, response, session }: HttpContext) {
+  async #toStart({ auth, response, session }: HttpContext) {
     session.reflash()
     const user = auth.getUserOrFail()
     const own = await findOwnedStore(user.id)
-    return response.redirect(own ? `/admin/stores/${own.id}` : startOf(user))
+    return response.redirect(own ? '/admin/stores/dashboard' : startOf(user))
   }
 
   /** A closed store of somebody else is not known (404), an open one may be seen elsewhere only (403). */

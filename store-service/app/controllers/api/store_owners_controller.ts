@@ -56,7 +56,7 @@ export default class StoreOwnersController {
   async update({ auth, bouncer, request, serialize }: HttpContext, updateOwner: UpdateStoreOwner) {
     await bouncer.with(StoreOwnerPolicy).authorize('update')
     const changes = await request.validateUsing(updateStoreOwnerValidator)
-    const owner = await updateOwner.handle({ userId: auth.getUserOrFail().id, changes })
+    const owner = await updateOwner.handle({ actor: auth.getUserOrFail(), changes })
     return serialize(StoreOwnerTransformer.transform(owner))
   }
 }

@@ -3,11 +3,13 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { ReinstateStore } from '#actions/stores/reinstate'
 import { SuspendStore } from '#actions/stores/suspend'
 import StorePolicy from '#policies/store_policy'
+import { FindFigures } from '#queries/find_figures'
 import { findStore } from '#queries/find_store'
 import StoreTransformer, { storeShape } from '#transformers/store_transformer'
 import { suspendStoreValidator } from '#validators/store'
 import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
 
+@inject()
 export default class StoreSuspensionsController {
   static docs: ControllerDocs<'store' | 'destroy'> = {
     store: {
@@ -26,18 +28,31 @@ export default class StoreSuspensionsController {
     },
   }
 
+  constructor(private figures: FindFigures) {}
+
   @inject()
-  async store({ bouncer, params, request, serialize }: HttpContext, suspend: SuspendStore) {
+  async store({ auth, bouncer, params, request, serialize }: HttpContext, suspend: SuspendStore) {
     await bouncer.with(StorePolicy).authorize('suspend')
     const store = await findStore(params.id)
     const input = await request.validateUsing(suspendStoreValidator)
-    return serialize(StoreTransformer.transform(await suspend.handle({ id: store.id, ...input })))
+    const actor = auth.getUserOrFail()
+    return serialize(
+      StoreTransformer.transform(
+        await suspend.handle({ id: store.id, actor, ...input }),
+        await this.figures.handle([store.id])
+      )
+    )
   }
 
   @inject()
-  async destroy({ bouncer, params, serialize }: HttpContext, reinstate: ReinstateStore) {
+  async destroy({ auth, bouncer, params, serialize }: HttpContext, reinstate: ReinstateStore) {
     await bouncer.with(StorePolicy).authorize('suspend')
     const store = await findStore(params.id)
-    return serialize(StoreTransformer.transform(await reinstate.handle({ id: store.id })))
+    return serialize(
+      StoreTransformer.transform(
+        await reinstate.handle({ id: store.id, actor: auth.getUserOrFail() }),
+        await this.figures.handle([store.id])
+      )
+    )
   }
 }

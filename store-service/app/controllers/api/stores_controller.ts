@@ -4,12 +4,14 @@ import { CreateStore } from '#actions/stores/create'
 import { UpdateStore } from '#actions/stores/update'
 import StorePolicy from '#policies/store_policy'
 import { findStore } from '#queries/find_store'
+import { FindFigures } from '#queries/find_figures'
 import { listStores } from '#queries/list_stores'
 import StoreTransformer, { storeShape } from '#transformers/store_transformer'
 import { createStoreValidator, listStoresValidator, updateStoreValidator } from '#validators/store'
 import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
 import { pageInput } from '@marketplace/shared/server/http/validation'
 
+@inject()
 export default class StoresController {
   static docs: ControllerDocs<'index' | 'show' | 'store' | 'update'> = {
     index: {
@@ -54,6 +56,8 @@ export default class StoresController {
     },
   }
 
+  constructor(private figures: FindFigures) {}
+
   async index({ bouncer, request, serialize, locale }: HttpContext) {
     await bouncer.with(StorePolicy).authorize('list')
     const { near, ...filter } = await request.validateUsing(listStoresValidator, {
@@ -62,13 +66,14 @@ export default class StoresController {
     const [latitude, longitude] = near?.split(',').map(Number) ?? []
     const place = near ? { latitude, longitude } : undefined
     const { stores, meta } = await listStores({ ...filter, near: place }, pageInput(filter, locale))
-    return serialize(StoreTransformer.paginate(stores, meta))
+    const figures = await this.figures.handle(stores.map(({ id }) => id))
+    return serialize(StoreTransformer.paginate(stores, meta, figures))
   }
 
   async show({ bouncer, params, serialize }: HttpContext) {
     const store = await findStore(params.id)
     await bouncer.with(StorePolicy).authorize('view', store)
-    return serialize(StoreTransformer.transform(store))
+    return serialize(StoreTransformer.transform(store, await this.figures.handle([store.id])))
   }
 
   @inject()
@@ -77,7 +82,7 @@ export default class StoresController {
     const input = await request.validateUsing(createStoreValidator)
     const store = await create.handle({ userId: auth.getUserOrFail().id, fields: input })
     response.status(201)
-    return serialize(StoreTransformer.transform(store))
+    return serialize(StoreTransformer.transform(store, await this.figures.handle([store.id])))
   }
 
   @inject()
@@ -87,6 +92,6 @@ export default class StoresController {
     await bouncer.with(StorePolicy).authorize('update', store)
     const changes = await request.validateUsing(updateStoreValidator)
     const updated = await updateStore.handle({ id: store.id, changes })
-    return serialize(StoreTransformer.transform(updated))
+    return serialize(StoreTransformer.transform(updated, await this.figures.handle([store.id])))
   }
 }

@@ -10,6 +10,8 @@ import { Page, PageBody } from '@marketplace/shared/ui/page/page'
 import { StoreBadge } from '@marketplace/shared/ui/status/stores'
 import { BusinessCard } from '../../components/business_card.tsx'
 import { BusinessForm } from '../../components/business_form.tsx'
+import { PauseCard } from '../../components/pause_card.tsx'
+import { PicturesCard } from '../../components/pictures_card.tsx'
 import { StoreFields } from '../../components/store_fields.tsx'
 import { useStoreForm, useStoreLabels } from '../../components/use_store_form.ts'
 import { PlaceFields } from '../../place/place_fields.tsx'
@@ -18,10 +20,11 @@ type Props = {
   store: Data.Store.Variants['forAdmin']
   owner: Data.StoreOwner
   ownsIt: boolean
+  tilesUrl: string | null
 }
 
 /** The store's own data, saved with the bar below; the business beside it saves by itself. */
-export default function Edit({ store, owner, ownsIt }: Props) {
+export default function Edit({ store, owner, ownsIt, tilesUrl }: Props) {
   const t = useTranslations('edit')
   const name = nameOf(store, useLanguage())
   const form = useStoreForm(store)
@@ -46,7 +49,7 @@ export default function Edit({ store, owner, ownsIt }: Props) {
               <StoreFields form={form} />
             </Card>
             <Card title={t('place')}>
-              <PlaceFields form={form} />
+              <PlaceFields form={form} tilesUrl={tilesUrl} />
             </Card>
             {!store.suspendedAt && (
               <Card>
@@ -60,7 +63,11 @@ export default function Edit({ store, owner, ownsIt }: Props) {
               </Card>
             )}
           </Form>
-          {ownsIt ? <BusinessForm owner={owner} /> : <BusinessCard owner={owner} />}
+          <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
+            <PicturesCard store={store} />
+            <PauseCard store={store} />
+            {ownsIt ? <BusinessForm owner={owner} /> : <BusinessCard owner={owner} />}
+          </div>
         </div>
       </PageBody>
     </Page>

@@ -1,4 +1,4 @@
-import { Store as StoreIcon } from 'lucide-react'
+import { BadgeCheck, Store as StoreIcon } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import type { Data } from '@generated/data'
 import { cityName } from '@marketplace/shared/contracts/cities'
@@ -99,6 +99,21 @@ function useColumns(): Column<Store>[] {
       head: t('status'),
       phone: 'aside',
       cell: (store) => <StoreBadge state={store.status} />,
+    },
+    {
+      key: 'verified',
+      head: t('verified'),
+      from: 'lg',
+      optional: true,
+      cell: (store) =>
+        store.isVerified ? (
+          <span className="inline-flex items-center gap-1">
+            <BadgeCheck className="size-4 text-good" aria-hidden />
+            {t('yes')}
+          </span>
+        ) : (
+          <span className="text-ink-2">{t('no')}</span>
+        ),
     },
     {
       key: 'since',

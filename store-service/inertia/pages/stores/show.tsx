@@ -10,6 +10,8 @@ import { StoreBadge } from '@marketplace/shared/ui/status/stores'
 import { When } from '@marketplace/shared/ui/values'
 import { BusinessCard } from '../../components/business_card.tsx'
 import { nameOf } from '@marketplace/shared/ui/format/name'
+import { HistoryCard, type Decision } from '../../components/history_card.tsx'
+import { VerificationCard } from '../../components/verification_card.tsx'
 import { NextSteps } from '../../components/next_steps.tsx'
 import { PlaceCard } from '../../components/place_card.tsx'
 import { StoreActions } from '../../components/store_actions.tsx'
@@ -20,10 +22,11 @@ type Props = {
   owner: Data.StoreOwner
   can: { suspend: boolean }
   ownerIsDeleted: boolean
+  decisions: Decision[]
 }
 
 /** One store, as its owner and admins see it. */
-export default function Show({ store, owner, can, ownerIsDeleted }: Props) {
+export default function Show({ store, owner, can, ownerIsDeleted, decisions }: Props) {
   const t = useTranslations('store')
   const list = useTranslations('stores')
   const { user } = useShared()
@@ -60,6 +63,11 @@ export default function Show({ store, owner, can, ownerIsDeleted }: Props) {
               {store.status === 'inactive' && !ownerIsDeleted && (
                 <Notice tone="warn">{t('closedMeans')}</Notice>
               )}
+              {store.pausedUntil && (
+                <Notice tone="warn">
+                  {t.rich('paused', { date: () => <When at={store.pausedUntil!} as="date" /> })}
+                </Notice>
+              )}
               <StoreCard store={store} />
               <PlaceCard store={store} />
             </>
@@ -67,6 +75,8 @@ export default function Show({ store, owner, can, ownerIsDeleted }: Props) {
           side={
             <>
               <BusinessCard owner={owner} />
+              <VerificationCard store={store} owner={owner} canVerify={can.suspend} />
+              <HistoryCard decisions={decisions} showsWho={can.suspend} />
               <NextSteps store={store} isOwn={owner.userId === user?.id} />
             </>
           }

@@ -30,11 +30,21 @@ test.group('Entering the stores panel', () => {
     assert.equal(answer.location, '/admin/stores/onboarding')
   })
 
-  test('an owner is led to their own store', async ({ assert }) => {
+  test('An owner is led to their dashboard, and from “mine” to their store', async ({ assert }) => {
     const { store, owner } = await anOpenStore()
-    const answer = await (await visitorFor({ id: owner.userId })).get('/admin/stores')
-    assert.equal(answer.location, `/admin/stores/${store.id}`)
+    const visitor = await visitorFor({ id: owner.userId })
+
+    assert.equal((await visitor.get('/admin/stores')).location, '/admin/stores/dashboard')
+    assert.equal((await visitor.get('/admin/stores/mine')).location, `/admin/stores/${store.id}`)
   })
+
+  for (const path of ['mine', 'dashboard']) {
+    test(`Who has no store is led from “${path}” to where everybody begins`, async ({ assert }) => {
+      const answer = await (await visitorFor()).get(`/admin/stores/${path}`)
+
+      assert.equal(answer.location, '/admin/stores')
+    })
+  }
 
   test('who is not signed in sees no page', async ({ assert }) => {
     const answer = await stranger().get('/admin/stores')

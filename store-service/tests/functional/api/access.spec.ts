@@ -29,6 +29,9 @@ const owners = (status: number, rest: number) =>
   all(rest, { guest: 401, owner: status, otherOwner: status })
 const base = '/api/v1'
 
+/** No picture: whoever may send one is told so. */
+const aPicture = [Buffer.from('not a picture'), { filename: 'a.jpg' }] as const
+
 const table: Record<string, [Ask, Statuses]> = {
   'GET /stores': [(client) => client.get(`${base}/stores`), all(200)],
   'GET /stores/:id': [(client, { id }) => client.get(`${base}/stores/${id}`), all(200)],
@@ -44,6 +47,30 @@ const table: Record<string, [Ask, Statuses]> = {
   'PATCH /stores/:id (closed)': [
     (client, { id }) => client.patch(`${base}/stores/${id}`).json({ city: 'Safi' }),
     all(404, { guest: 401, owner: 200, admin: 200 }),
+  ],
+  'PUT /stores/:id/logo': [
+    (client, { id }) => client.put(`${base}/stores/${id}/logo`).file('file', ...aPicture),
+    all(403, { guest: 401, owner: 415, admin: 415 }),
+  ],
+  'PUT /stores/:id/cover': [
+    (client, { id }) => client.put(`${base}/stores/${id}/cover`).file('file', ...aPicture),
+    all(403, { guest: 401, owner: 415, admin: 415 }),
+  ],
+  'PUT /stores/:id/cover (closed)': [
+    (client, { id }) => client.put(`${base}/stores/${id}/cover`).file('file', ...aPicture),
+    all(404, { guest: 401, owner: 415, admin: 415 }),
+  ],
+  'DELETE /stores/:id/cover': [
+    (client, { id }) => client.delete(`${base}/stores/${id}/cover`),
+    all(403, { guest: 401, owner: 204, admin: 204 }),
+  ],
+  'POST /stores/:id/verify': [
+    (client, { id }) => client.post(`${base}/stores/${id}/verify`),
+    all(403, { guest: 401, admin: 409 }),
+  ],
+  'POST /stores/:id/unverify': [
+    (client, { id }) => client.post(`${base}/stores/${id}/unverify`).json({ reason: 'Essai' }),
+    all(403, { guest: 401, admin: 200 }),
   ],
   'POST /stores/:id/suspend': [
     (client, { id }) => client.post(`${base}/stores/${id}/suspend`).json({ reason: 'Essai' }),

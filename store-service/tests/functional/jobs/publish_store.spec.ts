@@ -12,6 +12,14 @@ class Listener extends CatalogClient {
   heard: StoreEvent[] = []
   isUp = true
 
+  async listRatings() {
+    return new Map()
+  }
+
+  async findWork(): Promise<never> {
+    throw new ProblemError('upstream_unavailable')
+  }
+
   async publishStore(event: StoreEvent) {
     if (!this.isUp) throw new ProblemError('upstream_unavailable')
     this.heard.push(event)
@@ -44,6 +52,7 @@ test.group('Telling others of a store', (group) => {
         city: 'Essaouira',
         whatsappPhone: '+212600000001',
         isActive: false,
+        pausedUntil: null,
         updatedAt: store.updatedAt.toUTC().toISO()!,
       },
     ])

@@ -11,7 +11,8 @@ type Crumb = { label: string; href?: string }
 /** schema.org's words for a product on sale. */
 export function productData(product: Product, locale: Locale) {
   const url = `${storefrontUrl()}${href(locale, `/p/${product.slug}`)}`
-  const stock = product.availability.inStock ? 'InStock' : 'OutOfStock'
+  const isOrderable = product.availability.inStock && !product.store.pausedUntil
+  const stock = isOrderable ? 'InStock' : 'OutOfStock'
   const { average, count } = product.rating
   return {
     '@context': 'https://schema.org',

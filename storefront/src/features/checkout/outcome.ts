@@ -1,7 +1,7 @@
 import type { FieldError, Problem, ProblemCode } from '@marketplace/shared/contracts/problem'
 import type { Answered } from '@/lib/shopper/requests'
 
-export type LineTrouble = 'out_of_stock' | 'unavailable' | 'price'
+export type LineTrouble = 'out_of_stock' | 'unavailable' | 'paused' | 'price'
 
 /** What an answer to a checkout means for the one who ordered. */
 export type Outcome =
@@ -42,5 +42,5 @@ function lineOf({ field }: FieldError): number | null {
 function troubleOf(code: ProblemCode, { rule }: FieldError): LineTrouble | null {
   if (code === 'out_of_stock') return 'out_of_stock'
   if (code === 'conflict') return 'price'
-  return rule === 'unavailable' ? 'unavailable' : null
+  return rule === 'unavailable' || rule === 'paused' ? rule : null
 }

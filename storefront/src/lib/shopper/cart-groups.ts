@@ -15,9 +15,10 @@ export type CartGroup = {
 export function troubleOf({
   product,
   quantity,
-}: FilledLine): 'gone' | 'soldOut' | 'tooMany' | null {
+}: FilledLine): 'gone' | 'soldOut' | 'paused' | 'tooMany' | null {
   if (!product) return 'gone'
   if (!product.availability.inStock) return 'soldOut'
+  if (product.store.pausedUntil) return 'paused'
   return quantity > product.availability.available ? 'tooMany' : null
 }
 
@@ -25,9 +26,9 @@ export function lineAmount({ product, quantity }: FilledLine): bigint {
   return product ? toCentimes(product.price) * BigInt(quantity) : 0n
 }
 
-/** What counts in totals: a line that is gone or sold out can't be bought. */
+/** What counts in totals: a line that is gone, sold out, or of a store that pauses can't be bought. */
 export const isBuyable = ({ product }: FilledLine): boolean =>
-  product !== null && product.availability.inStock
+  product !== null && product.availability.inStock && !product.store.pausedUntil
 
 /** The lines store by store, in the order in which the stores came into the cart; what is gone comes last. */
 export function groupByStore(lines: FilledLine[]): CartGroup[] {

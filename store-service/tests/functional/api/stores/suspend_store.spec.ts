@@ -1,5 +1,6 @@
 import { test } from '@japa/runner'
 import { anOpenStore, tokenOf } from '#tests/support/builders'
+import { decisionsOf } from '#tests/support/decisions'
 
 test.group('Suspending a store', () => {
   test('an admin closes it with a reason and opens it again', async ({ client, assert }) => {
@@ -34,6 +35,27 @@ test.group('Suspending a store', () => {
     assert.isFalse(response.body().data.isActive)
     await store.refresh()
     assert.deepEqual([store.isActive, store.suspendedAt], [false, null])
+  })
+
+  test('The history says who suspended it, why each time, and who reinstated it', async ({
+    client,
+    assert,
+  }) => {
+    const { store } = await anOpenStore()
+    const admin = await tokenOf({ isAdmin: true, name: 'Nadia Admin' })
+    const decide = (verb: string) =>
+      client.post(`/api/v1/stores/${store.id}/${verb}`).bearerToken(admin)
+
+    for (const reason of ['Contrefaçons', 'Contrefaçons', 'Contrefaçons et retards'])
+      await decide('suspend').json({ reason })
+    await decide('reinstate')
+    await decide('reinstate')
+
+    assert.deepEqual(await decisionsOf(store.id), [
+      ['suspended', 'Contrefaçons', 'Nadia Admin'],
+      ['suspended', 'Contrefaçons et retards', 'Nadia Admin'],
+      ['reinstated', null, 'Nadia Admin'],
+    ])
   })
 
   test('its owner and staff may not', async ({ client, assert }) => {

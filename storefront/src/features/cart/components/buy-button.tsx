@@ -5,7 +5,7 @@ import { button } from '@/components/ui/button'
 import { href } from '@/i18n/href'
 import type { Product } from '@/lib/api/types'
 
-/** Adds a product to the cart, or leads to others like it once it is sold out. */
+/** Adds a product to the cart, leads to others like it once it is sold out, and does nothing while its store pauses. */
 export async function BuyButton({ product }: { product: Product }) {
   const t = await getTranslations('catalog.product')
   const locale = await getLocale()
@@ -15,6 +15,13 @@ export async function BuyButton({ product }: { product: Product }) {
       <a href="#related" className={`${button('secondary')} w-full`}>
         {t('related')}
       </a>
+    )
+  }
+  if (product.store.pausedUntil) {
+    return (
+      <button type="button" disabled className={`${button()} w-full`}>
+        {t('paused')}
+      </button>
     )
   }
   return (

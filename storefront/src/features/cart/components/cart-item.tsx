@@ -79,7 +79,7 @@ export function CartItem({ line, locale, onChange, onRemove, onKeep }: Props) {
           </p>
         )}
       </div>
-      {product && trouble !== 'soldOut' && (
+      {product && trouble !== 'soldOut' && trouble !== 'paused' && (
         <div className="col-start-2 flex flex-wrap items-center justify-between gap-3 @max-[20rem]:col-span-full @max-[20rem]:col-start-1 @min-[40rem]:contents">
           <div className="@min-[40rem]:col-start-3 @min-[40rem]:row-span-2 @min-[40rem]:row-start-1">
             <Stepper

@@ -5,6 +5,7 @@ import { cityName } from '@marketplace/shared/contracts/cities'
 import { button } from '@/components/ui/button'
 import { Price } from '@/components/ui/price'
 import { Stars } from '@/components/ui/stars'
+import { PauseNotice } from '@/components/store/pause-notice'
 import { QuantityStepper } from '@/components/product/quantity'
 import { WishToggle } from '@/components/product/wish-toggle'
 import { wishTexts } from '@/components/product/wish-texts'
@@ -64,9 +65,14 @@ export async function ProductSummary({ product, buy }: Props) {
         </div>
       </div>
       <FamilyChooser product={product} />
+      {product.store.pausedUntil && (
+        <div className="mt-5">
+          <PauseNotice until={product.store.pausedUntil} />
+        </div>
+      )}
       <div className="mt-5 grid gap-3">
         <div className="flex items-center gap-3">
-          {inStock && (
+          {inStock && !product.store.pausedUntil && (
             <>
               <span aria-hidden className="text-s text-ink-2 lg:hidden">
                 {t('quantity')}

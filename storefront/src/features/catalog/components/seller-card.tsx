@@ -3,12 +3,16 @@ import { getLocale, getTranslations } from '@/i18n/translations'
 import { cityName } from '@marketplace/shared/contracts/cities'
 import { button } from '@/components/ui/button'
 import { WhatsappIcon } from '@/components/ui/whatsapp-icon'
-import { Monogram } from '@/components/store/monogram'
+import { Rating } from '@/components/ui/rating'
+import { StoreMark } from '@/components/store/store-mark'
+import { VerifiedMark } from '@/components/store/verified-mark'
 import { href } from '@/i18n/href'
 import { storefrontUrl } from '@/lib/api/origins'
 import { listProducts } from '@/lib/api/products'
-import type { Product } from '@/lib/api/types'
+import { findStore } from '@/lib/api/stores'
+import type { Product, Store } from '@/lib/api/types'
 import { nameOf, storeNameOf } from '@/lib/format/localized'
+import { formatRating } from '@/lib/format/rating'
 import { whatsappLink } from '@/lib/format/whatsapp'
 
 export async function SellerCard({ product }: { product: Product }) {
@@ -17,13 +21,17 @@ export async function SellerCard({ product }: { product: Product }) {
   const locale = await getLocale()
   const { store } = product
   const storeName = storeNameOf(store, locale)
-  const list = await listProducts({ storeId: store.id, perPage: 1 })
+  const [list, found] = await Promise.all([
+    listProducts({ storeId: store.id, perPage: 1 }),
+    findStore(store.slug),
+  ])
+  const whole = found?.ok ? found.data : null
   const url = `${storefrontUrl()}${href(locale, `/p/${product.slug}`)}`
   const text = t('whatsappText', { name: nameOf(product, locale), url })
   const whatsapp = whatsappLink(store.whatsappPhone, text)
   return (
     <section aria-label={t('seller')} className="panel flex flex-wrap items-center gap-4 p-4">
-      <Monogram name={storeName} className="h-13.5 w-12 text-m" />
+      <StoreMark name={storeName} logoUrl={whole?.logoUrl} className="size-13.5 text-m" />
       <div className="min-w-0 grow basis-32">
         <p className="truncate font-semibold" dir="auto">
           <Link href={href(locale, `/s/${store.slug}`)} className="hover:underline">
@@ -34,6 +42,7 @@ export async function SellerCard({ product }: { product: Product }) {
           <bdi>{cityName(store.city, locale)}</bdi>
           {list?.ok && ` · ${common('product.products', { count: list.meta.total })}`}
         </p>
+        {whole && <SellerTrust store={whole} />}
       </div>
       {whatsapp && (
         <a
@@ -48,5 +57,25 @@ export async function SellerCard({ product }: { product: Product }) {
         </a>
       )}
     </section>
+  )
+}
+
+/** The store's rating and its verified mark; nothing where it has neither. */
+async function SellerTrust({ store: { rating, isVerified } }: { store: Store }) {
+  const t = await getTranslations('catalog.store')
+  const locale = await getLocale()
+  const isRated = rating !== null && rating.count > 0
+  if (!isRated && !isVerified) return null
+  return (
+    <p className="mt-0.5 flex flex-wrap items-center gap-x-3">
+      {isRated && (
+        <Rating
+          average={formatRating(rating.average, locale)}
+          count={rating.count}
+          label={t('reviews', { count: rating.count })}
+        />
+      )}
+      {isVerified && <VerifiedMark short />}
+    </p>
   )
 }

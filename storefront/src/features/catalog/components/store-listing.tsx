@@ -1,68 +1,14 @@
 import { getLocale, getTranslations } from '@/i18n/translations'
-import { MapPin } from 'lucide-react'
-import { Place } from '@/components/address/place'
 import { NotFoundPage } from '@/components/layout/not-found-page'
-import { Breadcrumb } from '@/components/ui/breadcrumb'
-import { button } from '@/components/ui/button'
 import { ErrorState } from '@/components/ui/error-state'
-import { WhatsappIcon } from '@/components/ui/whatsapp-icon'
-import { Monogram } from '@/components/store/monogram'
-import { href } from '@/i18n/href'
 import { findStore } from '@/lib/api/stores'
-import type { PageMeta, Product, Store } from '@/lib/api/types'
+import type { PageMeta, Product } from '@/lib/api/types'
 import type { ApiResult } from '@/lib/api/gateway'
-import { descriptionOf, storeNameOf } from '@/lib/format/localized'
-import { whatsappLink } from '@/lib/format/whatsapp'
+import { descriptionOf } from '@/lib/format/localized'
 import { listingHrefOf } from '../listing-href'
 import type { ListingState } from '../listing-state'
 import { Listing } from './listing'
-
-async function StoreHeader({ store }: { store: Store }) {
-  const t = await getTranslations('catalog.store')
-  const common = await getTranslations('common')
-  const locale = await getLocale()
-  const name = storeNameOf(store, locale)
-  const whatsapp = whatsappLink(store.whatsappPhone, t('whatsappText'))
-  return (
-    <div className="shell">
-      <Breadcrumb
-        label={common('breadcrumb')}
-        crumbs={[
-          { label: common('home'), href: href(locale, '/') },
-          { label: common('footer.stores'), href: href(locale, '/stores') },
-          { label: name },
-        ]}
-      />
-      <div className="panel flex flex-wrap items-start gap-4 p-4 lg:gap-6 lg:p-6">
-        <Monogram name={name} className="h-20 w-17 text-2xl" />
-        <div className="min-w-0 grow basis-60">
-          <h1 className="type-page" dir="auto">
-            {name}
-          </h1>
-          <p className="mt-1 flex items-center gap-1.5 text-s text-ink-2">
-            <MapPin size={16} aria-hidden className="shrink-0" />
-            <span className="sr-only">{common('labelled', { label: t('address') })} </span>
-            <span>
-              <Place city={store.city} state={store.state} />
-            </span>
-          </p>
-          <p className="own-direction mt-3 measure whitespace-pre-line">
-            {descriptionOf(store, locale)}
-          </p>
-          <p className="mt-2 text-s text-ink-2">
-            {t('since', { year: store.createdAt.slice(0, 4) })}
-          </p>
-        </div>
-        {whatsapp && (
-          <a href={whatsapp} target="_blank" rel="noreferrer" className={button('good-soft')}>
-            <WhatsappIcon />
-            {t('write')}
-          </a>
-        )}
-      </div>
-    </div>
-  )
-}
+import { StoreHeader } from './store-header'
 
 type Props = {
   slug: string
@@ -90,6 +36,22 @@ export async function StoreListing({ slug, state, list }: Props) {
           heading={<h2 className="type-section">{t('products')}</h2>}
         />
       </div>
+      <About description={descriptionOf(store.data, locale)} title={t('about')} />
     </>
+  )
+}
+
+/** In the reader's language, as far as the owner wrote it. */
+function About({ title, description }: { title: string; description: string }) {
+  if (!description) return null
+  return (
+    <section aria-labelledby="about-store" className="shell section-gap">
+      <h2 id="about-store" className="type-section">
+        {title}
+      </h2>
+      <p className="own-direction mt-4 measure whitespace-pre-line lg:text-l" dir="auto">
+        {description}
+      </p>
+    </section>
   )
 }

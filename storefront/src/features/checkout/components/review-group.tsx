@@ -82,6 +82,7 @@ function LineTrouble({ line, refused, locale, onAccept, onQuantity }: TroublePro
   const words = {
     gone: () => t('unavailable'),
     soldOut: () => t('soldOut'),
+    paused: () => t('paused'),
     tooMany: () => t('out_of_stock', { available }),
     price: () =>
       t('price', {

@@ -23,7 +23,7 @@ export async function WishCard({ product }: { product: Product }) {
     <div className="flex h-full flex-col">
       <ProductCard card={card!} locale={locale} texts={await wishTexts()} sizes={sizes} />
       <div className="mt-auto pt-3">
-        {product.availability.inStock ? (
+        {product.availability.inStock && !product.store.pausedUntil ? (
           <AddToCart
             productId={product.id}
             available={product.availability.available}

@@ -6,15 +6,23 @@ import { nameOf } from '@marketplace/shared/ui/format/name'
 import { usePanelForm } from '@marketplace/shared/ui/form/use_panel_form'
 import { useLanguage } from '@marketplace/shared/ui/language'
 
-type Props = { store: Data.Store; open: boolean; onOpenChange: (open: boolean) => void }
+type Props = {
+  /** The group of texts, and what is decided. */
+  words: 'suspend' | 'unverify'
+  method: 'post' | 'delete'
+  url: string
+  store: Data.Store
+  open: boolean
+  onOpenChange: (open: boolean) => void
+}
 
-/** Asks for the reason, which the owner reads, and says what it does. */
-export function SuspendDialog({ store, open, onOpenChange }: Props) {
-  const t = useTranslations('suspend')
+/** Asks for the reason of a decision against a store, which its owner reads, and says what it does. */
+export function ReasonDialog({ words, method, url, store, open, onOpenChange }: Props) {
+  const t = useTranslations(words)
   const language = useLanguage()
   const form = usePanelForm(
     { reason: '' },
-    { preserveState: true, onSuccess: () => onOpenChange(false) }
+    { version: store.version, preserveState: true, onSuccess: () => onOpenChange(false) }
   )
   return (
     <ConfirmDialog
@@ -26,7 +34,7 @@ export function SuspendDialog({ store, open, onOpenChange }: Props) {
       tone="danger"
       keep={t('keep')}
       busy={form.busy}
-      onConfirm={() => form.submit('post', `/admin/stores/${store.id}/suspension`)}
+      onConfirm={() => form.submit(method, url)}
     >
       <TextareaField
         label={t('reason')}

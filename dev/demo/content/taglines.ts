@@ -1,0 +1,23 @@
+/** The opening line of each demo store, by its slug; some owners have not written one. */
+export const taglines: Record<string, string> = {
+  'dar-nhas': 'Le cuivre de Fès, martelé de père en fils.',
+  'cuirs-chouara': 'Le cuir de Chouara, tanné comme hier.',
+  'terre-de-safi': 'Tourné, émaillé et cuit sur la colline des Potiers.',
+  'cooperative-tamount': 'Quarante femmes, un arganier, un seul prix.',
+  'tapis-ait-bou': 'Des tapis noués à la main, signés par leur tisseuse.',
+  'or-rouge': 'Le safran de Taliouine, lot par lot.',
+  'bijoux-de-tiznit': 'L’argent de Tiznit, ciselé au souk.',
+  'maison-bleue': 'Un peu de Chefchaouen à la maison.',
+  'atelier-tamuda': 'Zellige coupé et posé à la main.',
+  'verger-de-berkane': 'Du verger au pot, sans détour.',
+  'vergers-de-zerhoun': 'Une huile d’olive, une récolte, un moulin.',
+  'oulja-ceramique': 'La céramique d’Oulja, une pièce à la fois.',
+  'tapis-du-bouregreg': 'Le point de Rabat, encore noué.',
+  'ruchers-de-latlas': 'Des miels de montagne, jamais mélangés.',
+  'derb-habous': 'Habits de fête et de tous les jours, cousus aux Habous.',
+  'herboristerie-du-mellah': 'Herbes et épices pesées devant vous.',
+  'roses-du-dades': 'La rose du Dadès, distillée à l’aube.',
+  'palmeraie-du-ziz': 'Les dattes de l’oasis, triées à la main.',
+  'khaima-sahraouie': 'التقاليد الصحراوية، من الخيمة إلى الصالون.',
+  'melhfa-de-dakhla': 'ملاحف الداخلة بألوان البحر.',
+}

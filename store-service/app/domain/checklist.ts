@@ -1,0 +1,30 @@
+import { cities } from '@marketplace/shared/contracts/cities'
+import type { CatalogWork } from '#clients/catalog_client'
+import type { OrderWork } from '#clients/order_client'
+import type Store from '#models/store'
+
+/** What a store needs to be found and trusted, in the order in which it is asked for. */
+export const checklistLines = ['business', 'store', 'place', 'logo', 'product', 'delivery'] as const
+export type ChecklistLine = (typeof checklistLines)[number]
+
+/** Whether each is there; null where the service that knows cannot be asked now. */
+export type Checklist = Record<ChecklistLine, boolean | null>
+
+type Known = { store: Store; catalog: CatalogWork | null; orders: OrderWork | null }
+
+/** Reads off what is there: nobody ticks anything. A store has an owner, so the business is there. */
+export function checklistOf({ store, catalog, orders }: Known): Checklist {
+  return {
+    business: true,
+    store: store.description !== '',
+    place: !isCentreOfCity(Number(store.latitude), Number(store.longitude)),
+    logo: store.logoUrl !== null,
+    product: catalog && catalog.hasProductWithPhoto,
+    delivery: orders && orders.hasDeliveryRates,
+  }
+}
+
+/** Whether the point is a city's centre, as forms propose it: nobody said where in the city. */
+function isCentreOfCity(latitude: number, longitude: number): boolean {
+  return cities.some((city) => city.latitude === latitude && city.longitude === longitude)
+}

@@ -1,0 +1,18 @@
+import { DateTime } from 'luxon'
+import type { Period } from '#clients/order_client'
+
+const zone = 'Africa/Casablanca'
+
+/** How many days a dashboard looks back. */
+export const salesDays = [7, 30, 90] as const
+export type SalesDays = (typeof salesDays)[number]
+
+/** The last days, today included, and as many before them. */
+export function periodsOf(days: SalesDays, now = DateTime.now()): { now: Period; before: Period } {
+  const today = now.setZone(zone)
+  const day = (ago: number) => today.minus({ days: ago }).toISODate()!
+  return {
+    now: { from: day(days - 1), to: day(0) },
+    before: { from: day(2 * days - 1), to: day(days) },
+  }
+}

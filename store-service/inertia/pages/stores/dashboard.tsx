@@ -1,0 +1,123 @@
+import { ExternalLink, PackagePlus, Star } from 'lucide-react'
+import { useTranslations } from 'use-intl'
+import type { Data } from '@generated/data'
+import { ButtonLink } from '@marketplace/shared/ui/button'
+import { Card } from '@marketplace/shared/ui/card'
+import { Notice } from '@marketplace/shared/ui/feedback/notice'
+import { nameOf } from '@marketplace/shared/ui/format/name'
+import { formatDecimal } from '@marketplace/shared/ui/format/number'
+import { useLanguage } from '@marketplace/shared/ui/language'
+import { ListHeader } from '@marketplace/shared/ui/page/headers'
+import { Columns, Page, PageBody } from '@marketplace/shared/ui/page/page'
+import { Views } from '@marketplace/shared/ui/page/views'
+import { useLiveRefresh } from '@marketplace/shared/ui/refresh/use_live_refresh'
+import { useShared } from '@marketplace/shared/ui/shared_props'
+import { Ltr, When } from '@marketplace/shared/ui/values'
+import { ChecklistLines, isComplete, type Checklist } from '../../components/checklist.tsx'
+import { OpenButton } from '../../components/open_button.tsx'
+import { Attention } from '../../dashboard/attention.tsx'
+import { BestSellers } from '../../dashboard/best_sellers.tsx'
+import { OutcomesCard } from '../../dashboard/outcomes_card.tsx'
+import { SalesCard } from '../../dashboard/sales_card.tsx'
+import type { CatalogWork, OrderWork, Sales } from '../../dashboard/types.ts'
+
+type Props = {
+  store: Data.Store
+  suspended: boolean
+  checklist: Checklist
+  work: { catalog: CatalogWork | null; orders: OrderWork | null }
+  sales: Sales | null
+  before: { itemsAmount: string } | null
+  days: number
+}
+
+/** The first page of an owner: what waits, what was sold, what the store still lacks. */
+export default function Dashboard({
+  store,
+  suspended,
+  checklist,
+  work,
+  sales,
+  before,
+  days,
+}: Props) {
+  const t = useTranslations('dashboard')
+  const language = useLanguage()
+  const { storefrontUrl } = useShared()
+  useLiveRefresh(true)
+  const name = nameOf(store, language)
+  return (
+    <Page title={t('title')} tone="paper">
+      <ListHeader
+        line
+        title={<span dir="auto">{name}</span>}
+        aside={store.rating && store.rating.count > 0 && <Rating {...store.rating} />}
+        actions={
+          <>
+            {store.isActive && (
+              <ButtonLink
+                icon={ExternalLink}
+                href={`${storefrontUrl}/${language}/s/${store.slug}`}
+                target="_blank"
+                rel="noreferrer"
+              >
+                {t('visit')}
+              </ButtonLink>
+            )}
+            <ButtonLink tone="primary" icon={PackagePlus} href="/admin/catalog/products/new">
+              {t('addProduct')}
+            </ButtonLink>
+          </>
+        }
+      />
+      <PageBody className="grid grid-cols-[minmax(0,1fr)] content-start gap-3">
+        {suspended && <Notice tone="bad">{t('suspended')}</Notice>}
+        {!store.isActive && !suspended && (
+          <Notice tone="warn" action={<OpenButton store={store} />}>
+            {t('closed')}
+          </Notice>
+        )}
+        {store.pausedUntil && (
+          <Notice tone="warn">
+            {t.rich('paused', { date: () => <When at={store.pausedUntil!} as="date" /> })}
+          </Notice>
+        )}
+        {!isComplete(checklist) && (
+          <Card title={t('checklist')}>
+            <ChecklistLines checklist={checklist} store={store} />
+          </Card>
+        )}
+        <Attention {...work} />
+        <Views
+          active={String(days)}
+          views={[7, 30, 90].map((key) => ({
+            key: String(key),
+            label: t('days', { count: key }),
+            href: `/admin/stores/dashboard?days=${key}`,
+          }))}
+        />
+        <Columns
+          main={<SalesCard sales={sales} before={before} days={days} />}
+          side={
+            <>
+              <BestSellers sales={sales} />
+              <OutcomesCard sales={sales} />
+            </>
+          }
+        />
+      </PageBody>
+    </Page>
+  )
+}
+
+function Rating({ average, count }: { average: number; count: number }) {
+  const t = useTranslations('dashboard')
+  const language = useLanguage()
+  return (
+    <span className="inline-flex items-center gap-1">
+      <Star className="size-3.5 fill-accent text-accent-text" aria-hidden />
+      <Ltr className="font-medium text-ink">{formatDecimal(average, 1, language)}</Ltr>
+      {t('reviews', { count })}
+    </span>
+  )
+}
