@@ -232,9 +232,7 @@ export class ProductSlugSchema extends BaseModel {
 }
 
 export class ProductSchema extends BaseModel {
-  static $columns = ['archivedAt', 'archivedByRole', 'category', 'createdAt', 'description', 'descriptionAr', 'familyId', 'id', 'inStock', 'isActive', 'isLead', 'name', 'nameAr', 'options', 'price', 'ratingAverage', 'ratingCount', 'sku', 'skuKey', 'slug', 'storeId', 'storeIsActive', 'updatedAt', 'version', 'wasActive'] as const
-  static $columns = ['archivedAt', 'archivedByRole', 'category', 'createdAt', 'description', 'descriptionAr', 'hasPhoto', 'id', 'inStock', 'isActive', 'isLow', 'lowStockAt', 'name', 'nameAr', 'price', 'ratingAverage', 'ratingCount', 'sku', 'skuKey', 'slug', 'storeId', 'storeIsActive', 'updatedAt', 'version', 'wasActive'] as const
-  static $columns = ['archivedAt', 'archivedByRole', 'attributes', 'category', 'createdAt', 'description', 'descriptionAr', 'familyId', 'id', 'inStock', 'isActive', 'isLead', 'name', 'nameAr', 'options', 'price', 'ratingAverage', 'ratingCount', 'sku', 'skuKey', 'slug', 'storeId', 'storeIsActive', 'updatedAt', 'version', 'wasActive'] as const
+  static $columns = ['archivedAt', 'archivedByRole', 'attributes', 'category', 'createdAt', 'description', 'descriptionAr', 'familyId', 'hasPhoto', 'id', 'inStock', 'isActive', 'isLead', 'isLow', 'lowStockAt', 'name', 'nameAr', 'options', 'price', 'ratingAverage', 'ratingCount', 'sku', 'skuKey', 'slug', 'storeId', 'storeIsActive', 'updatedAt', 'version', 'wasActive'] as const
   $columns = ProductSchema.$columns
   @column.dateTime()
   declare archivedAt: DateTime | null
@@ -252,6 +250,7 @@ export class ProductSchema extends BaseModel {
   declare descriptionAr: string | null
   @column()
   declare familyId: string | null
+  @column()
   declare hasPhoto: boolean
   @column({ isPrimary: true })
   declare id: string
@@ -261,6 +260,7 @@ export class ProductSchema extends BaseModel {
   declare isActive: boolean
   @column()
   declare isLead: boolean
+  @column()
   declare isLow: boolean
   @column()
   declare lowStockAt: number

@@ -5,9 +5,17 @@
 
 export const controllers = {
   admin: {
+    Categories: () => import('#controllers/admin/categories_controller'),
+    CategoryMoves: () => import('#controllers/admin/category_moves_controller'),
+    CategoryPictures: () => import('#controllers/admin/category_pictures_controller'),
     Counts: () => import('#controllers/admin/counts_controller'),
     Families: () => import('#controllers/admin/families_controller'),
     FamilyMembers: () => import('#controllers/admin/family_members_controller'),
+    ImportSteps: () => import('#controllers/admin/import_steps_controller'),
+    Imports: () => import('#controllers/admin/imports_controller'),
+    ProductChanges: () => import('#controllers/admin/product_changes_controller'),
+    ProductDuplicates: () => import('#controllers/admin/product_duplicates_controller'),
+    ProductExports: () => import('#controllers/admin/product_exports_controller'),
     ProductFamilies: () => import('#controllers/admin/product_families_controller'),
     ProductImages: () => import('#controllers/admin/product_images_controller'),
     ProductRestorations: () => import('#controllers/admin/product_restorations_controller'),
@@ -21,9 +29,15 @@ export const controllers = {
   },
   api: {
     Categories: () => import('#controllers/api/categories_controller'),
+    CategoryMoves: () => import('#controllers/api/category_moves_controller'),
+    CategoryPictures: () => import('#controllers/api/category_pictures_controller'),
     Families: () => import('#controllers/api/families_controller'),
     Images: () => import('#controllers/api/images_controller'),
+    Jobs: () => import('#controllers/api/jobs_controller'),
+    ProductDuplicates: () => import('#controllers/api/product_duplicates_controller'),
+    ProductExports: () => import('#controllers/api/product_exports_controller'),
     ProductFamilies: () => import('#controllers/api/product_families_controller'),
+    ProductImports: () => import('#controllers/api/product_imports_controller'),
     ProductInventories: () => import('#controllers/api/product_inventories_controller'),
     ProductRestorations: () => import('#controllers/api/product_restorations_controller'),
     ProductReviews: () => import('#controllers/api/product_reviews_controller'),
@@ -36,6 +50,7 @@ export const controllers = {
     Synonyms: () => import('#controllers/api/synonyms_controller'),
   },
   concerns: {
+    SendCsv: () => import('#controllers/concerns/send_csv'),
     ValidQuery: () => import('#controllers/concerns/valid_query'),
   },
   internal: {
@@ -43,6 +58,7 @@ export const controllers = {
     ReservationSteps: () => import('#controllers/internal/reservation_steps_controller'),
     Reservations: () => import('#controllers/internal/reservations_controller'),
     StoreEvents: () => import('#controllers/internal/store_events_controller'),
+    StoreStats: () => import('#controllers/internal/store_stats_controller'),
     UserEvents: () => import('#controllers/internal/user_events_controller'),
   },
   Media: () => import('#controllers/media_controller'),

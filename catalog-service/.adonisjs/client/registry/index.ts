@@ -12,6 +12,12 @@ const routes = {
     tokens: [{"old":"/media/catalog/*","type":0,"val":"media","end":""},{"old":"/media/catalog/*","type":0,"val":"catalog","end":""},{"old":"/media/catalog/*","type":2,"val":"*","end":""}],
     types: placeholder as Registry['media']['types'],
   },
+  'api.product_exports.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/products/export',
+    tokens: [{"old":"/api/v1/products/export","type":0,"val":"api","end":""},{"old":"/api/v1/products/export","type":0,"val":"v1","end":""},{"old":"/api/v1/products/export","type":0,"val":"products","end":""},{"old":"/api/v1/products/export","type":0,"val":"export","end":""}],
+    types: placeholder as Registry['api.product_exports.index']['types'],
+  },
   'api.products.index': {
     methods: ["GET","HEAD"],
     pattern: '/api/v1/products',
@@ -36,11 +42,23 @@ const routes = {
     tokens: [{"old":"/api/v1/categories","type":0,"val":"api","end":""},{"old":"/api/v1/categories","type":0,"val":"v1","end":""},{"old":"/api/v1/categories","type":0,"val":"categories","end":""}],
     types: placeholder as Registry['api.categories.index']['types'],
   },
+  'api.categories.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/categories/:slug',
+    tokens: [{"old":"/api/v1/categories/:slug","type":0,"val":"api","end":""},{"old":"/api/v1/categories/:slug","type":0,"val":"v1","end":""},{"old":"/api/v1/categories/:slug","type":0,"val":"categories","end":""},{"old":"/api/v1/categories/:slug","type":1,"val":"slug","end":""}],
+    types: placeholder as Registry['api.categories.show']['types'],
+  },
   'api.search_suggestions.index': {
     methods: ["GET","HEAD"],
     pattern: '/api/v1/search/suggestions',
     tokens: [{"old":"/api/v1/search/suggestions","type":0,"val":"api","end":""},{"old":"/api/v1/search/suggestions","type":0,"val":"v1","end":""},{"old":"/api/v1/search/suggestions","type":0,"val":"search","end":""},{"old":"/api/v1/search/suggestions","type":0,"val":"suggestions","end":""}],
     types: placeholder as Registry['api.search_suggestions.index']['types'],
+  },
+  'api.jobs.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/jobs/:id',
+    tokens: [{"old":"/api/v1/jobs/:id","type":0,"val":"api","end":""},{"old":"/api/v1/jobs/:id","type":0,"val":"v1","end":""},{"old":"/api/v1/jobs/:id","type":0,"val":"jobs","end":""},{"old":"/api/v1/jobs/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['api.jobs.show']['types'],
   },
   'api.products.store': {
     methods: ["POST"],
@@ -65,6 +83,12 @@ const routes = {
     pattern: '/api/v1/products/:id/restore',
     tokens: [{"old":"/api/v1/products/:id/restore","type":0,"val":"api","end":""},{"old":"/api/v1/products/:id/restore","type":0,"val":"v1","end":""},{"old":"/api/v1/products/:id/restore","type":0,"val":"products","end":""},{"old":"/api/v1/products/:id/restore","type":1,"val":"id","end":""},{"old":"/api/v1/products/:id/restore","type":0,"val":"restore","end":""}],
     types: placeholder as Registry['api.product_restorations.store']['types'],
+  },
+  'api.product_duplicates.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/products/:id/duplicate',
+    tokens: [{"old":"/api/v1/products/:id/duplicate","type":0,"val":"api","end":""},{"old":"/api/v1/products/:id/duplicate","type":0,"val":"v1","end":""},{"old":"/api/v1/products/:id/duplicate","type":0,"val":"products","end":""},{"old":"/api/v1/products/:id/duplicate","type":1,"val":"id","end":""},{"old":"/api/v1/products/:id/duplicate","type":0,"val":"duplicate","end":""}],
+    types: placeholder as Registry['api.product_duplicates.store']['types'],
   },
   'api.images.update': {
     methods: ["PATCH"],
@@ -192,6 +216,36 @@ const routes = {
     tokens: [{"old":"/api/v1/reviews/:id/reject","type":0,"val":"api","end":""},{"old":"/api/v1/reviews/:id/reject","type":0,"val":"v1","end":""},{"old":"/api/v1/reviews/:id/reject","type":0,"val":"reviews","end":""},{"old":"/api/v1/reviews/:id/reject","type":1,"val":"id","end":""},{"old":"/api/v1/reviews/:id/reject","type":0,"val":"reject","end":""}],
     types: placeholder as Registry['api.review_moderations.reject']['types'],
   },
+  'api.categories.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/categories',
+    tokens: [{"old":"/api/v1/categories","type":0,"val":"api","end":""},{"old":"/api/v1/categories","type":0,"val":"v1","end":""},{"old":"/api/v1/categories","type":0,"val":"categories","end":""}],
+    types: placeholder as Registry['api.categories.store']['types'],
+  },
+  'api.categories.update': {
+    methods: ["PATCH"],
+    pattern: '/api/v1/categories/:slug',
+    tokens: [{"old":"/api/v1/categories/:slug","type":0,"val":"api","end":""},{"old":"/api/v1/categories/:slug","type":0,"val":"v1","end":""},{"old":"/api/v1/categories/:slug","type":0,"val":"categories","end":""},{"old":"/api/v1/categories/:slug","type":1,"val":"slug","end":""}],
+    types: placeholder as Registry['api.categories.update']['types'],
+  },
+  'api.categories.destroy': {
+    methods: ["DELETE"],
+    pattern: '/api/v1/categories/:slug',
+    tokens: [{"old":"/api/v1/categories/:slug","type":0,"val":"api","end":""},{"old":"/api/v1/categories/:slug","type":0,"val":"v1","end":""},{"old":"/api/v1/categories/:slug","type":0,"val":"categories","end":""},{"old":"/api/v1/categories/:slug","type":1,"val":"slug","end":""}],
+    types: placeholder as Registry['api.categories.destroy']['types'],
+  },
+  'api.category_moves.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/categories/:slug/move',
+    tokens: [{"old":"/api/v1/categories/:slug/move","type":0,"val":"api","end":""},{"old":"/api/v1/categories/:slug/move","type":0,"val":"v1","end":""},{"old":"/api/v1/categories/:slug/move","type":0,"val":"categories","end":""},{"old":"/api/v1/categories/:slug/move","type":1,"val":"slug","end":""},{"old":"/api/v1/categories/:slug/move","type":0,"val":"move","end":""}],
+    types: placeholder as Registry['api.category_moves.store']['types'],
+  },
+  'api.category_pictures.destroy': {
+    methods: ["DELETE"],
+    pattern: '/api/v1/categories/:slug/picture',
+    tokens: [{"old":"/api/v1/categories/:slug/picture","type":0,"val":"api","end":""},{"old":"/api/v1/categories/:slug/picture","type":0,"val":"v1","end":""},{"old":"/api/v1/categories/:slug/picture","type":0,"val":"categories","end":""},{"old":"/api/v1/categories/:slug/picture","type":1,"val":"slug","end":""},{"old":"/api/v1/categories/:slug/picture","type":0,"val":"picture","end":""}],
+    types: placeholder as Registry['api.category_pictures.destroy']['types'],
+  },
   'api.synonyms.index': {
     methods: ["GET","HEAD"],
     pattern: '/api/v1/synonyms',
@@ -215,6 +269,18 @@ const routes = {
     pattern: '/api/v1/products/:id/images',
     tokens: [{"old":"/api/v1/products/:id/images","type":0,"val":"api","end":""},{"old":"/api/v1/products/:id/images","type":0,"val":"v1","end":""},{"old":"/api/v1/products/:id/images","type":0,"val":"products","end":""},{"old":"/api/v1/products/:id/images","type":1,"val":"id","end":""},{"old":"/api/v1/products/:id/images","type":0,"val":"images","end":""}],
     types: placeholder as Registry['api.images.store']['types'],
+  },
+  'api.product_imports.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/products/import',
+    tokens: [{"old":"/api/v1/products/import","type":0,"val":"api","end":""},{"old":"/api/v1/products/import","type":0,"val":"v1","end":""},{"old":"/api/v1/products/import","type":0,"val":"products","end":""},{"old":"/api/v1/products/import","type":0,"val":"import","end":""}],
+    types: placeholder as Registry['api.product_imports.store']['types'],
+  },
+  'api.category_pictures.update': {
+    methods: ["PUT"],
+    pattern: '/api/v1/categories/:slug/picture',
+    tokens: [{"old":"/api/v1/categories/:slug/picture","type":0,"val":"api","end":""},{"old":"/api/v1/categories/:slug/picture","type":0,"val":"v1","end":""},{"old":"/api/v1/categories/:slug/picture","type":0,"val":"categories","end":""},{"old":"/api/v1/categories/:slug/picture","type":1,"val":"slug","end":""},{"old":"/api/v1/categories/:slug/picture","type":0,"val":"picture","end":""}],
+    types: placeholder as Registry['api.category_pictures.update']['types'],
   },
   'internal.reservations.store': {
     methods: ["POST"],
@@ -258,6 +324,18 @@ const routes = {
     tokens: [{"old":"/internal/products","type":0,"val":"internal","end":""},{"old":"/internal/products","type":0,"val":"products","end":""}],
     types: placeholder as Registry['internal.products']['types'],
   },
+  'internal.store_stats.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/internal/stats/stores',
+    tokens: [{"old":"/internal/stats/stores","type":0,"val":"internal","end":""},{"old":"/internal/stats/stores","type":0,"val":"stats","end":""},{"old":"/internal/stats/stores","type":0,"val":"stores","end":""}],
+    types: placeholder as Registry['internal.store_stats.index']['types'],
+  },
+  'internal.store_stats.work': {
+    methods: ["GET","HEAD"],
+    pattern: '/internal/stats/stores/:id/work',
+    tokens: [{"old":"/internal/stats/stores/:id/work","type":0,"val":"internal","end":""},{"old":"/internal/stats/stores/:id/work","type":0,"val":"stats","end":""},{"old":"/internal/stats/stores/:id/work","type":0,"val":"stores","end":""},{"old":"/internal/stats/stores/:id/work","type":1,"val":"id","end":""},{"old":"/internal/stats/stores/:id/work","type":0,"val":"work","end":""}],
+    types: placeholder as Registry['internal.store_stats.work']['types'],
+  },
   'internal.store_events': {
     methods: ["POST"],
     pattern: '/internal/events/stores',
@@ -300,6 +378,18 @@ const routes = {
     tokens: [{"old":"/admin/catalog/products","type":0,"val":"admin","end":""},{"old":"/admin/catalog/products","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/products","type":0,"val":"products","end":""}],
     types: placeholder as Registry['admin.products.store']['types'],
   },
+  'admin.product_changes.store': {
+    methods: ["POST"],
+    pattern: '/admin/catalog/products/changes',
+    tokens: [{"old":"/admin/catalog/products/changes","type":0,"val":"admin","end":""},{"old":"/admin/catalog/products/changes","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/products/changes","type":0,"val":"products","end":""},{"old":"/admin/catalog/products/changes","type":0,"val":"changes","end":""}],
+    types: placeholder as Registry['admin.product_changes.store']['types'],
+  },
+  'admin.product_exports.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/catalog/products/export',
+    tokens: [{"old":"/admin/catalog/products/export","type":0,"val":"admin","end":""},{"old":"/admin/catalog/products/export","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/products/export","type":0,"val":"products","end":""},{"old":"/admin/catalog/products/export","type":0,"val":"export","end":""}],
+    types: placeholder as Registry['admin.product_exports.index']['types'],
+  },
   'admin.products.edit': {
     methods: ["GET","HEAD"],
     pattern: '/admin/catalog/products/:id',
@@ -323,6 +413,12 @@ const routes = {
     pattern: '/admin/catalog/products/:id/restore',
     tokens: [{"old":"/admin/catalog/products/:id/restore","type":0,"val":"admin","end":""},{"old":"/admin/catalog/products/:id/restore","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/products/:id/restore","type":0,"val":"products","end":""},{"old":"/admin/catalog/products/:id/restore","type":1,"val":"id","end":""},{"old":"/admin/catalog/products/:id/restore","type":0,"val":"restore","end":""}],
     types: placeholder as Registry['admin.product_restorations.store']['types'],
+  },
+  'admin.product_duplicates.store': {
+    methods: ["POST"],
+    pattern: '/admin/catalog/products/:id/duplicate',
+    tokens: [{"old":"/admin/catalog/products/:id/duplicate","type":0,"val":"admin","end":""},{"old":"/admin/catalog/products/:id/duplicate","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/products/:id/duplicate","type":0,"val":"products","end":""},{"old":"/admin/catalog/products/:id/duplicate","type":1,"val":"id","end":""},{"old":"/admin/catalog/products/:id/duplicate","type":0,"val":"duplicate","end":""}],
+    types: placeholder as Registry['admin.product_duplicates.store']['types'],
   },
   'admin.product_stocks.store': {
     methods: ["POST"],
@@ -425,6 +521,96 @@ const routes = {
     pattern: '/admin/catalog/store-reviews/:id/reply',
     tokens: [{"old":"/admin/catalog/store-reviews/:id/reply","type":0,"val":"admin","end":""},{"old":"/admin/catalog/store-reviews/:id/reply","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/store-reviews/:id/reply","type":0,"val":"store-reviews","end":""},{"old":"/admin/catalog/store-reviews/:id/reply","type":1,"val":"id","end":""},{"old":"/admin/catalog/store-reviews/:id/reply","type":0,"val":"reply","end":""}],
     types: placeholder as Registry['admin.store_reviews.update']['types'],
+  },
+  'admin.categories.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/catalog/categories',
+    tokens: [{"old":"/admin/catalog/categories","type":0,"val":"admin","end":""},{"old":"/admin/catalog/categories","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/categories","type":0,"val":"categories","end":""}],
+    types: placeholder as Registry['admin.categories.index']['types'],
+  },
+  'admin.categories.create': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/catalog/categories/new',
+    tokens: [{"old":"/admin/catalog/categories/new","type":0,"val":"admin","end":""},{"old":"/admin/catalog/categories/new","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/categories/new","type":0,"val":"categories","end":""},{"old":"/admin/catalog/categories/new","type":0,"val":"new","end":""}],
+    types: placeholder as Registry['admin.categories.create']['types'],
+  },
+  'admin.categories.store': {
+    methods: ["POST"],
+    pattern: '/admin/catalog/categories',
+    tokens: [{"old":"/admin/catalog/categories","type":0,"val":"admin","end":""},{"old":"/admin/catalog/categories","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/categories","type":0,"val":"categories","end":""}],
+    types: placeholder as Registry['admin.categories.store']['types'],
+  },
+  'admin.categories.edit': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/catalog/categories/:slug',
+    tokens: [{"old":"/admin/catalog/categories/:slug","type":0,"val":"admin","end":""},{"old":"/admin/catalog/categories/:slug","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/categories/:slug","type":0,"val":"categories","end":""},{"old":"/admin/catalog/categories/:slug","type":1,"val":"slug","end":""}],
+    types: placeholder as Registry['admin.categories.edit']['types'],
+  },
+  'admin.categories.update': {
+    methods: ["PATCH"],
+    pattern: '/admin/catalog/categories/:slug',
+    tokens: [{"old":"/admin/catalog/categories/:slug","type":0,"val":"admin","end":""},{"old":"/admin/catalog/categories/:slug","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/categories/:slug","type":0,"val":"categories","end":""},{"old":"/admin/catalog/categories/:slug","type":1,"val":"slug","end":""}],
+    types: placeholder as Registry['admin.categories.update']['types'],
+  },
+  'admin.categories.destroy': {
+    methods: ["DELETE"],
+    pattern: '/admin/catalog/categories/:slug',
+    tokens: [{"old":"/admin/catalog/categories/:slug","type":0,"val":"admin","end":""},{"old":"/admin/catalog/categories/:slug","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/categories/:slug","type":0,"val":"categories","end":""},{"old":"/admin/catalog/categories/:slug","type":1,"val":"slug","end":""}],
+    types: placeholder as Registry['admin.categories.destroy']['types'],
+  },
+  'admin.category_moves.store': {
+    methods: ["POST"],
+    pattern: '/admin/catalog/categories/:slug/move',
+    tokens: [{"old":"/admin/catalog/categories/:slug/move","type":0,"val":"admin","end":""},{"old":"/admin/catalog/categories/:slug/move","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/categories/:slug/move","type":0,"val":"categories","end":""},{"old":"/admin/catalog/categories/:slug/move","type":1,"val":"slug","end":""},{"old":"/admin/catalog/categories/:slug/move","type":0,"val":"move","end":""}],
+    types: placeholder as Registry['admin.category_moves.store']['types'],
+  },
+  'admin.category_pictures.store': {
+    methods: ["POST"],
+    pattern: '/admin/catalog/categories/:slug/picture',
+    tokens: [{"old":"/admin/catalog/categories/:slug/picture","type":0,"val":"admin","end":""},{"old":"/admin/catalog/categories/:slug/picture","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/categories/:slug/picture","type":0,"val":"categories","end":""},{"old":"/admin/catalog/categories/:slug/picture","type":1,"val":"slug","end":""},{"old":"/admin/catalog/categories/:slug/picture","type":0,"val":"picture","end":""}],
+    types: placeholder as Registry['admin.category_pictures.store']['types'],
+  },
+  'admin.category_pictures.destroy': {
+    methods: ["DELETE"],
+    pattern: '/admin/catalog/categories/:slug/picture',
+    tokens: [{"old":"/admin/catalog/categories/:slug/picture","type":0,"val":"admin","end":""},{"old":"/admin/catalog/categories/:slug/picture","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/categories/:slug/picture","type":0,"val":"categories","end":""},{"old":"/admin/catalog/categories/:slug/picture","type":1,"val":"slug","end":""},{"old":"/admin/catalog/categories/:slug/picture","type":0,"val":"picture","end":""}],
+    types: placeholder as Registry['admin.category_pictures.destroy']['types'],
+  },
+  'admin.imports.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/catalog/import',
+    tokens: [{"old":"/admin/catalog/import","type":0,"val":"admin","end":""},{"old":"/admin/catalog/import","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/import","type":0,"val":"import","end":""}],
+    types: placeholder as Registry['admin.imports.index']['types'],
+  },
+  'admin.imports.store': {
+    methods: ["POST"],
+    pattern: '/admin/catalog/import',
+    tokens: [{"old":"/admin/catalog/import","type":0,"val":"admin","end":""},{"old":"/admin/catalog/import","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/import","type":0,"val":"import","end":""}],
+    types: placeholder as Registry['admin.imports.store']['types'],
+  },
+  'admin.imports.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/catalog/imports/:id',
+    tokens: [{"old":"/admin/catalog/imports/:id","type":0,"val":"admin","end":""},{"old":"/admin/catalog/imports/:id","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/imports/:id","type":0,"val":"imports","end":""},{"old":"/admin/catalog/imports/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['admin.imports.show']['types'],
+  },
+  'admin.import_steps.columns': {
+    methods: ["POST"],
+    pattern: '/admin/catalog/imports/:id/columns',
+    tokens: [{"old":"/admin/catalog/imports/:id/columns","type":0,"val":"admin","end":""},{"old":"/admin/catalog/imports/:id/columns","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/imports/:id/columns","type":0,"val":"imports","end":""},{"old":"/admin/catalog/imports/:id/columns","type":1,"val":"id","end":""},{"old":"/admin/catalog/imports/:id/columns","type":0,"val":"columns","end":""}],
+    types: placeholder as Registry['admin.import_steps.columns']['types'],
+  },
+  'admin.import_steps.start': {
+    methods: ["POST"],
+    pattern: '/admin/catalog/imports/:id/start',
+    tokens: [{"old":"/admin/catalog/imports/:id/start","type":0,"val":"admin","end":""},{"old":"/admin/catalog/imports/:id/start","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/imports/:id/start","type":0,"val":"imports","end":""},{"old":"/admin/catalog/imports/:id/start","type":1,"val":"id","end":""},{"old":"/admin/catalog/imports/:id/start","type":0,"val":"start","end":""}],
+    types: placeholder as Registry['admin.import_steps.start']['types'],
+  },
+  'admin.import_steps.failed': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/catalog/imports/:id/failed',
+    tokens: [{"old":"/admin/catalog/imports/:id/failed","type":0,"val":"admin","end":""},{"old":"/admin/catalog/imports/:id/failed","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/imports/:id/failed","type":0,"val":"imports","end":""},{"old":"/admin/catalog/imports/:id/failed","type":1,"val":"id","end":""},{"old":"/admin/catalog/imports/:id/failed","type":0,"val":"failed","end":""}],
+    types: placeholder as Registry['admin.import_steps.failed']['types'],
   },
   'admin.search_misses.index': {
     methods: ["GET","HEAD"],

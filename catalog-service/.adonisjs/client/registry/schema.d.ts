@@ -19,6 +19,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/media_controller').default['show']>>>
     }
   }
+  'api.product_exports.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/products/export'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#validators/product').exportProductsValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/product_exports_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/product_exports_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'api.products.index': {
     methods: ["GET","HEAD"]
     pattern: '/api/v1/products'
@@ -67,6 +79,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/categories_controller').default['index']>>>
     }
   }
+  'api.categories.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/categories/:slug'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { slug: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/categories_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/categories_controller').default['show']>>>
+    }
+  }
   'api.search_suggestions.index': {
     methods: ["GET","HEAD"]
     pattern: '/api/v1/search/suggestions'
@@ -77,6 +101,18 @@ export interface Registry {
       query: ExtractQueryForGet<InferInput<(typeof import('#validators/search').suggestionsValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/search_suggestions_controller').default['index']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/search_suggestions_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'api.jobs.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/jobs/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQueryForGet<InferInput<(typeof import('#validators/import').importRowsValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/jobs_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/jobs_controller').default['show']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'api.products.store': {
@@ -125,6 +161,18 @@ export interface Registry {
       query: ExtractQuery<InferInput<(typeof import('#validators/product').restoreProductValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/product_restorations_controller').default['store']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/product_restorations_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'api.product_duplicates.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/products/:id/duplicate'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/product_duplicates_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/product_duplicates_controller').default['store']>>>
     }
   }
   'api.images.update': {
@@ -379,6 +427,66 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/review_moderations_controller').default['reject']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'api.categories.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/categories'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/category').createCategoryValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/category').createCategoryValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/categories_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/categories_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'api.categories.update': {
+    methods: ["PATCH"]
+    pattern: '/api/v1/categories/:slug'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/category').updateCategoryValidator)>>
+      paramsTuple: [ParamValue]
+      params: { slug: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/category').updateCategoryValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/categories_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/categories_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'api.categories.destroy': {
+    methods: ["DELETE"]
+    pattern: '/api/v1/categories/:slug'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/category').removeCategoryValidator)>>
+      paramsTuple: [ParamValue]
+      params: { slug: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/category').removeCategoryValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/categories_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/categories_controller').default['destroy']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'api.category_moves.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/categories/:slug/move'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/category').moveCategoryValidator)>>
+      paramsTuple: [ParamValue]
+      params: { slug: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/category').moveCategoryValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/category_moves_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/category_moves_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'api.category_pictures.destroy': {
+    methods: ["DELETE"]
+    pattern: '/api/v1/categories/:slug/picture'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { slug: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/category_pictures_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/category_pictures_controller').default['destroy']>>>
+    }
+  }
   'api.synonyms.index': {
     methods: ["GET","HEAD"]
     pattern: '/api/v1/synonyms'
@@ -425,6 +533,30 @@ export interface Registry {
       query: ExtractQuery<InferInput<(typeof import('#validators/image').addImageValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/images_controller').default['store']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/images_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'api.product_imports.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/products/import'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/import').importValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/import').importValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/product_imports_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/product_imports_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'api.category_pictures.update': {
+    methods: ["PUT"]
+    pattern: '/api/v1/categories/:slug/picture'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { slug: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/category_pictures_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/category_pictures_controller').default['update']>>>
     }
   }
   'internal.reservations.store': {
@@ -511,6 +643,30 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/internal/products_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'internal.store_stats.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/internal/stats/stores'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#validators/store_stats').storeStatsValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/internal/store_stats_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/internal/store_stats_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'internal.store_stats.work': {
+    methods: ["GET","HEAD"]
+    pattern: '/internal/stats/stores/:id/work'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/internal/store_stats_controller').default['work']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/internal/store_stats_controller').default['work']>>>
+    }
+  }
   'internal.store_events': {
     methods: ["POST"]
     pattern: '/internal/events/stores'
@@ -587,12 +743,36 @@ export interface Registry {
     methods: ["POST"]
     pattern: '/admin/catalog/products'
     types: {
-      body: ExtractBody<InferInput<(typeof import('#validators/product').createProductValidator)>>
+      body: ExtractBody<InferInput<(typeof import('#validators/product').createProductValidator)>|InferInput<(typeof import('#validators/panel').nextFormValidator)>>
       paramsTuple: []
       params: {}
-      query: ExtractQuery<InferInput<(typeof import('#validators/product').createProductValidator)>>
+      query: ExtractQuery<InferInput<(typeof import('#validators/product').createProductValidator)>|InferInput<(typeof import('#validators/panel').nextFormValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/products_controller').default['store']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/products_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.product_changes.store': {
+    methods: ["POST"]
+    pattern: '/admin/catalog/products/changes'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/panel').productChangesValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/panel').productChangesValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/product_changes_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/product_changes_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.product_exports.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/catalog/products/export'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/product_exports_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/product_exports_controller').default['index']>>>
     }
   }
   'admin.products.edit': {
@@ -641,6 +821,18 @@ export interface Registry {
       query: ExtractQuery<InferInput<(typeof import('#validators/product').restoreProductValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/product_restorations_controller').default['store']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/product_restorations_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.product_duplicates.store': {
+    methods: ["POST"]
+    pattern: '/admin/catalog/products/:id/duplicate'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/product_duplicates_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/product_duplicates_controller').default['store']>>>
     }
   }
   'admin.product_stocks.store': {
@@ -845,6 +1037,186 @@ export interface Registry {
       query: ExtractQuery<InferInput<(typeof import('#validators/review').panelReplyValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/store_reviews_controller').default['update']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/store_reviews_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.categories.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/catalog/categories'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/categories_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/categories_controller').default['index']>>>
+    }
+  }
+  'admin.categories.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/catalog/categories/new'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#validators/category').categoryFormValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/categories_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/categories_controller').default['create']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.categories.store': {
+    methods: ["POST"]
+    pattern: '/admin/catalog/categories'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/category').createCategoryValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/category').createCategoryValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/categories_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/categories_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.categories.edit': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/catalog/categories/:slug'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { slug: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/categories_controller').default['edit']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/categories_controller').default['edit']>>>
+    }
+  }
+  'admin.categories.update': {
+    methods: ["PATCH"]
+    pattern: '/admin/catalog/categories/:slug'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/category').updateCategoryValidator)>>
+      paramsTuple: [ParamValue]
+      params: { slug: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/category').updateCategoryValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/categories_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/categories_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.categories.destroy': {
+    methods: ["DELETE"]
+    pattern: '/admin/catalog/categories/:slug'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/category').removeCategoryValidator)>>
+      paramsTuple: [ParamValue]
+      params: { slug: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/category').removeCategoryValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/categories_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/categories_controller').default['destroy']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.category_moves.store': {
+    methods: ["POST"]
+    pattern: '/admin/catalog/categories/:slug/move'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/category').moveCategoryValidator)>>
+      paramsTuple: [ParamValue]
+      params: { slug: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/category').moveCategoryValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/category_moves_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/category_moves_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.category_pictures.store': {
+    methods: ["POST"]
+    pattern: '/admin/catalog/categories/:slug/picture'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { slug: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/category_pictures_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/category_pictures_controller').default['store']>>>
+    }
+  }
+  'admin.category_pictures.destroy': {
+    methods: ["DELETE"]
+    pattern: '/admin/catalog/categories/:slug/picture'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { slug: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/category_pictures_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/category_pictures_controller').default['destroy']>>>
+    }
+  }
+  'admin.imports.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/catalog/import'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/imports_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/imports_controller').default['index']>>>
+    }
+  }
+  'admin.imports.store': {
+    methods: ["POST"]
+    pattern: '/admin/catalog/import'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/import').importValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/import').importValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/imports_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/imports_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.imports.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/catalog/imports/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/imports_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/imports_controller').default['show']>>>
+    }
+  }
+  'admin.import_steps.columns': {
+    methods: ["POST"]
+    pattern: '/admin/catalog/imports/:id/columns'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/import').importColumnsValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/import').importColumnsValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/import_steps_controller').default['columns']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/import_steps_controller').default['columns']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.import_steps.start': {
+    methods: ["POST"]
+    pattern: '/admin/catalog/imports/:id/start'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/import_steps_controller').default['start']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/import_steps_controller').default['start']>>>
+    }
+  }
+  'admin.import_steps.failed': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/catalog/imports/:id/failed'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/import_steps_controller').default['failed']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/import_steps_controller').default['failed']>>>
     }
   }
   'admin.search_misses.index': {

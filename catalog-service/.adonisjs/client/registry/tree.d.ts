@@ -4,6 +4,9 @@ import type { routes } from './index.ts'
 export interface ApiDefinition {
   media: typeof routes['media']
   api: {
+    productExports: {
+      index: typeof routes['api.product_exports.index']
+    }
     products: {
       index: typeof routes['api.products.index']
       show: typeof routes['api.products.show']
@@ -17,12 +20,22 @@ export interface ApiDefinition {
     }
     categories: {
       index: typeof routes['api.categories.index']
+      show: typeof routes['api.categories.show']
+      store: typeof routes['api.categories.store']
+      update: typeof routes['api.categories.update']
+      destroy: typeof routes['api.categories.destroy']
     }
     searchSuggestions: {
       index: typeof routes['api.search_suggestions.index']
     }
+    jobs: {
+      show: typeof routes['api.jobs.show']
+    }
     productRestorations: {
       store: typeof routes['api.product_restorations.store']
+    }
+    productDuplicates: {
+      store: typeof routes['api.product_duplicates.store']
     }
     images: {
       update: typeof routes['api.images.update']
@@ -61,10 +74,20 @@ export interface ApiDefinition {
       approve: typeof routes['api.review_moderations.approve']
       reject: typeof routes['api.review_moderations.reject']
     }
+    categoryMoves: {
+      store: typeof routes['api.category_moves.store']
+    }
+    categoryPictures: {
+      destroy: typeof routes['api.category_pictures.destroy']
+      update: typeof routes['api.category_pictures.update']
+    }
     synonyms: {
       index: typeof routes['api.synonyms.index']
       update: typeof routes['api.synonyms.update']
       destroy: typeof routes['api.synonyms.destroy']
+    }
+    productImports: {
+      store: typeof routes['api.product_imports.store']
     }
   }
   internal: {
@@ -79,6 +102,10 @@ export interface ApiDefinition {
       return: typeof routes['internal.reservation_steps.return']
     }
     products: typeof routes['internal.products']
+    storeStats: {
+      index: typeof routes['internal.store_stats.index']
+      work: typeof routes['internal.store_stats.work']
+    }
     storeEvents: typeof routes['internal.store_events']
     userEvents: typeof routes['internal.user_events']
   }
@@ -93,8 +120,17 @@ export interface ApiDefinition {
       update: typeof routes['admin.products.update']
       destroy: typeof routes['admin.products.destroy']
     }
+    productChanges: {
+      store: typeof routes['admin.product_changes.store']
+    }
+    productExports: {
+      index: typeof routes['admin.product_exports.index']
+    }
     productRestorations: {
       store: typeof routes['admin.product_restorations.store']
+    }
+    productDuplicates: {
+      store: typeof routes['admin.product_duplicates.store']
     }
     productStocks: {
       store: typeof routes['admin.product_stocks.store']
@@ -128,6 +164,31 @@ export interface ApiDefinition {
     storeReviews: {
       index: typeof routes['admin.store_reviews.index']
       update: typeof routes['admin.store_reviews.update']
+    }
+    categories: {
+      index: typeof routes['admin.categories.index']
+      create: typeof routes['admin.categories.create']
+      store: typeof routes['admin.categories.store']
+      edit: typeof routes['admin.categories.edit']
+      update: typeof routes['admin.categories.update']
+      destroy: typeof routes['admin.categories.destroy']
+    }
+    categoryMoves: {
+      store: typeof routes['admin.category_moves.store']
+    }
+    categoryPictures: {
+      store: typeof routes['admin.category_pictures.store']
+      destroy: typeof routes['admin.category_pictures.destroy']
+    }
+    imports: {
+      index: typeof routes['admin.imports.index']
+      store: typeof routes['admin.imports.store']
+      show: typeof routes['admin.imports.show']
+    }
+    importSteps: {
+      columns: typeof routes['admin.import_steps.columns']
+      start: typeof routes['admin.import_steps.start']
+      failed: typeof routes['admin.import_steps.failed']
     }
     searchMisses: {
       index: typeof routes['admin.search_misses.index']
