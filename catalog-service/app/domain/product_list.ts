@@ -13,6 +13,14 @@ export type Attention = (typeof attentions)[number]
 export const productViews = [...productStatuses, ...attentions] as const
 export type ProductViewName = (typeof productViews)[number]
 
-export function isAttention(view: ProductViewName): view is Attention {
+/** What a view shows. */
+export function filterOfView(view: ProductViewName): {
+  status: ProductStatus
+  attention?: Attention
+} {
+  return isAttention(view) ? { status: 'all', attention: view } : { status: view }
+}
+
+function isAttention(view: ProductViewName): view is Attention {
   return (attentions as readonly string[]).includes(view)
 }

@@ -2,6 +2,7 @@ import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
 import { sendCsv } from '#controllers/concerns/send_csv'
 import { validQuery } from '#controllers/concerns/valid_query'
+import { filterOfView } from '#domain/product_list'
 import { PanelScope } from '#policies/panel_scope'
 import ProductPolicy from '#policies/product_policy'
 import { exportProducts } from '#queries/export_products'
@@ -16,8 +17,9 @@ export default class ProductExportsController {
     const { storeId } = await scope.of(auth.getUserOrFail())
     const input = await validQuery(ctx, productViewsValidator)
     if (!input) return
-    const { view: status = 'all', q, category } = input
-    const filter = { q: q ?? undefined, category, status, storeId: storeId ?? input.storeId }
+    const { view = 'all', q, category } = input
+    const wanted = storeId ?? input.storeId
+    const filter = { q: q ?? undefined, category, storeId: wanted, ...filterOfView(view) }
     return sendCsv(ctx, 'produits', await exportProducts(filter, locale))
   }
 }

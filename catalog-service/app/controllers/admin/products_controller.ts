@@ -7,7 +7,7 @@ import { DeleteProduct } from '#actions/products/delete'
 import { UpdateProduct } from '#actions/products/update'
 import type { MemberOptions } from '@marketplace/shared/contracts/families'
 import { sendToLastPage, validPage, validQuery } from '#controllers/concerns/valid_query'
-import { isAttention } from '#domain/product_list'
+import { filterOfView } from '#domain/product_list'
 import Inventory from '#models/inventory'
 import { mayRestore, type ProductRole } from '#models/product'
 import ProductPolicy, { roleOf } from '#policies/product_policy'
@@ -51,8 +51,7 @@ export default class ProductsController {
     const page = validPage(ctx, input)
     if (!page) return
     const wanted = storeId ?? input.storeId
-    const shown = isAttention(view) ? { status: 'all' as const, attention: view } : { status: view }
-    const filter = { q: q ?? undefined, category, sort, storeId: wanted, ...shown }
+    const filter = { q: q ?? undefined, category, sort, storeId: wanted, ...filterOfView(view) }
     const { products, meta } = await listProducts(filter, page)
     if (sendToLastPage(ctx, meta)) return
     return inertia.render('products/index', {
