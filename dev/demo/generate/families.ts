@@ -8,6 +8,7 @@ import type { Offer, Product } from './products.ts'
 import type { Inventory } from './stock/stock.ts'
 import type { Movement } from './stock/movements.ts'
 import type { StoreWithOwner } from './stores.ts'
+import { describeByAttributes } from './attributes.ts'
 
 export interface Family {
   id: string
@@ -82,6 +83,10 @@ function variantOf(
     sku: `${seller.content.code}-${code}-F${place + 1}-${index + 1}`,
     ...{ is_active: true, store_is_active: seller.store.is_active },
     ...{ archived_at: null, archived_by_role: null, was_active: null },
+    attributes: describeByAttributes({
+      ...{ category: content.category, name, material: content.material },
+      city: seller.content.city,
+    }),
     ...{ rating_average: 0, rating_count: 0, created_at: created, updated_at: created },
   }
   return {
