@@ -100,6 +100,7 @@ test.group('Without barriers', (group) => {
       '/admin/catalog/reviews?view=decided',
       '/admin/catalog/products?view=low',
       '/admin/catalog/products/new',
+      '/admin/catalog/families/new',
       '/admin/stores',
     ],
     catalog: [

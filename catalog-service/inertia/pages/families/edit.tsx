@@ -113,8 +113,8 @@ function MemberRow({ member }: { member: Member }) {
   const name = nameOf(member, locale)
   const url = `/admin/catalog/products/${id}`
   return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2">
-      <div className="min-w-0 flex-1 basis-56">
+    <div className="grid grid-cols-2 items-center gap-x-4 gap-y-1 px-4 py-2 md:grid-cols-[minmax(0,1fr)_7rem_7rem_6rem_auto]">
+      <div className="min-w-0 max-md:col-span-2">
         <Link href={url} className="font-medium hover:underline">
           <bdi>{name}</bdi>
         </Link>

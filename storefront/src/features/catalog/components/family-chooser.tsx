@@ -40,7 +40,7 @@ export async function FamilyChooser({ product }: { product: Product }) {
                     className={`${look} ${isCurrent ? 'border-primary bg-primary-soft text-primary' : 'border-line-strong hover:border-ink'} ${isSoldOut ? 'border-dashed text-ink-2' : ''}`}
                   >
                     <bdi className={isSoldOut ? 'line-through' : ''}>{value}</bdi>
-                    {isSoldOut && <span className="sr-only">, {t('soldOut')}</span>}
+                    {isSoldOut && <span className="sr-only"> {t('soldOut')}</span>}
                   </Link>
                 </li>
               ))}
