@@ -132,6 +132,7 @@ test.group('A moderator with fast fingers', (group) => {
 
     for (const code of ['Digit4', 'KeyR']) await page.keyboard.press(code)
     await until('the review rejected', async () => (await decided([id]))[0] === 'rejected')
+    await page.getByRole('button', { name: 'تراجع' }).waitFor()
     await page.keyboard.press('KeyU')
 
     await until('the review approved again', async () => (await decided([id]))[0] === 'approved')

@@ -33,6 +33,7 @@ export async function aProduct(options: { owner?: string; quantity: number; pric
     id: string
     storeId: string
     slug: string
+    sku: string
     name: string
   }
 }

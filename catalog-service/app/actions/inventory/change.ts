@@ -23,7 +23,7 @@ export type ChangeInventoryInput = {
   reason?: string | null
 }
 
-/** Changes a quantity by hand, between the reserved pieces and `maxStock` (else 409), with a movement. */
+/** Changes a quantity by hand, between the reserved pieces and `maxStock` (else 409), with a movement. Returns both quantities. */
 @inject()
 export class ChangeInventory {
   constructor(private queue: Queue) {}
@@ -35,14 +35,15 @@ export class ChangeInventory {
         .forUpdate()
         .firstOrFail()
       const quantity = newQuantity(inventory, change)
-      const amount = quantity - inventory.quantity
-      if (!amount) return inventory
+      const before = inventory.quantity
+      const amount = quantity - before
+      if (!amount) return { inventory, before }
       await inventory.merge({ quantity }).save()
       const who = { actorId: actor.id, actorName: actor.name }
       const movement = { productId, type: 'adjustment', amount, reason, ...who }
       await StockMovement.create(movement, { client: trx })
       await this.queue.send(trx, RevalidateStorefront, { tags: tagsOfStock([productId]) })
-      return inventory
+      return { inventory, before }
     })
   }
 }

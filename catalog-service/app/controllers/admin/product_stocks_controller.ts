@@ -15,8 +15,17 @@ export default class ProductStocksController {
     const { reason, ...body } = await request.validateUsing(changeInventoryValidator)
     const actor = auth.getUserOrFail()
     const change = toInventoryChange(body)
-    await changeInventory.handle({ productId: id, change, actor, reason })
-    session.flash('flash', { success: 'catalog.flash.stocked', values: { name } })
+    const { inventory, before } = await changeInventory.handle({
+      ...{ productId: id, change, actor, reason },
+    })
+    session.flash('flash', {
+      success: 'catalog.flash.stocked',
+      values: { name },
+      undo: {
+        ...{ url: `/admin/catalog/products/${id}/stock`, method: 'post' },
+        data: { quantity: before, expectedQuantity: inventory.quantity },
+      },
+    })
     return response.redirect().back()
   }
 }

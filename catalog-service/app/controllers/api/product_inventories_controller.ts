@@ -41,7 +41,7 @@ export default class ProductInventoriesController {
     await bouncer.with(ProductPolicy).authorize('view', product)
     await bouncer.with(ProductPolicy).authorize('update', product)
     const { reason, ...input } = await request.validateUsing(changeInventoryValidator)
-    const inventory = await changeInventory.handle({
+    const { inventory } = await changeInventory.handle({
       ...{ productId: product.id, change: toInventoryChange(input), reason },
       actor: auth.getUserOrFail(),
     })

@@ -127,10 +127,8 @@ function Field({ label, hint, atRight, value, editing, type, submit, close }: Fi
       <span
         className={clsx(
           'absolute top-full z-20 mt-1 grid w-max max-w-60 gap-2 rounded-md border border-line bg-surface p-2 text-start text-xs font-normal whitespace-normal shadow-2',
-          !atRight && 'start-0'
+          atRight ? 'end-0' : 'start-0'
         )}
-        // Amounts stand at the physical right in both directions, and so does what belongs to them.
-        style={atRight ? { right: 0 } : undefined}
       >
         <span id={noteId} role={error || isStale ? 'alert' : undefined}>
           {isStale ? (

@@ -64,7 +64,7 @@ export function Queue({ reviews, productOf, work, view }: Props) {
                 </span>
                 <Stars rating={review.rating} size={12} />
                 <span className="ms-auto shrink-0 text-xs text-ink-2">
-                  <When at={review.createdAt} as="ago" />
+                  <When at={timeOf(review, view)} as="ago" />
                 </span>
               </span>
               <span className="block truncate text-ink-2" dir="auto">
@@ -77,4 +77,9 @@ export function Queue({ reviews, productOf, work, view }: Props) {
       </ol>
     </div>
   )
+}
+
+/** What the queue is ordered by. */
+function timeOf({ createdAt, decided }: Review, view: QueueView): string {
+  return view === 'decided' && decided ? decided.at : createdAt
 }

@@ -13,7 +13,11 @@ export function Reasons({ work }: { work: Moderation }) {
       title={t('reason')}
       aside={<span className="text-xs max-xl:hidden">{t('reasonHint')}</span>}
     >
-      <div role="group" aria-label={t('reason')} className="grid gap-2 sm:grid-cols-3">
+      <div
+        role="group"
+        aria-label={t('reason')}
+        className="grid gap-2 sm:grid-cols-2 lg:grid-cols-3"
+      >
         {rejectionReasons.map((value, number) => (
           <button
             key={value}

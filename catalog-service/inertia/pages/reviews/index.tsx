@@ -40,7 +40,7 @@ type Props = {
   meta: Meta
   contexts: Context[]
   view: QueueView
-  counts: Record<QueueView, number>
+  counts: Record<Exclude<QueueView, 'decided'>, number>
   stores: { value: string; label: string }[]
   /** Read by whoever has just sent decisions. */
   moderated: Moderated | null
@@ -70,7 +70,7 @@ function ReviewQueue({ reviews, meta, view, counts, ...about }: Props) {
         views={queueViews.map((key) => ({
           key,
           label: t(`views.${key}`),
-          count: counts[key],
+          count: key === 'decided' ? undefined : counts[key],
           href: query.hrefWith({ view: key === 'pending' ? null : key }),
         }))}
       />

@@ -184,6 +184,22 @@ test.group('The products of the panel', () => {
     assert.containsSubset(props.movements[0], { amount: 2, actorName: 'Nadia Berrada' })
   })
 
+  test('A change of the stock can be taken back, unless the stock has changed since', async ({
+    assert,
+  }) => {
+    const { id } = await aProduct({ stock: 10 })
+    const visitor = new Visitor(await staff())
+    await visitor.send('POST', `${path}/${id}/stock`, { adjustBy: -4, reason: 'Casse' })
+    const { undo } = (await visitor.told()).flash
+
+    await visitor.send('POST', undo.url, undo.data)
+    assert.deepEqual(await stockOf(id), { quantity: 10, reserved: 0 })
+    await visitor.send('POST', `${path}/${id}/stock`, { quantity: 7 })
+    await visitor.send('POST', undo.url, undo.data)
+
+    assert.deepEqual(await stockOf(id), { quantity: 7, reserved: 0 })
+  })
+
   test('A quantity counted before the stock changed is an error with the current one', async ({
     assert,
   }) => {
