@@ -57,6 +57,7 @@ test.group('Tables and the tree', (group) => {
     assert.isEmpty(await rowsOf('catalog', count, [`${sku}%`]))
 
     await page.getByRole('button', { name: 'Importer 2 produits' }).click()
+    await page.getByRole('heading', { name: /^(Importation en cours|Importé)$/ }).waitFor()
     await page.reload()
     await page.getByRole('link', { name: 'Voir les produits' }).click()
 
