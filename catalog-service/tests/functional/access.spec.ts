@@ -3,8 +3,10 @@ import { test } from '@japa/runner'
 import type { ApiClient } from '@japa/api-client'
 import router from '@adonisjs/core/services/router'
 import { anImage, aProduct, aReview, aStore } from '#tests/support/builders'
+import { aCategoryIn, names as namesOf } from '#tests/support/categories'
 import { orders } from '#tests/support/fakes'
 import { aFamily } from '#tests/support/families'
+import { csv } from '#tests/support/imports'
 import { identity } from '#tests/support/identity'
 import { admin, ownerOf, shopper, staff } from '#tests/support/people'
 import { aPng, imagesOf } from '#tests/support/photos'
@@ -36,6 +38,9 @@ const all = (status: number, others: Partial<Statuses> = {}): Statuses => ({
 })
 const managers = (status: number) =>
   all(403, { guest: 401, owner: status, catalogStaff: status, admin: status })
+/** Who owns any store works on products, and so do staff. */
+const sellers = (status: number) =>
+  all(status, { guest: 401, shopper: 403, author: 403, orderStaff: 403 })
 const moderators = (status: number) => all(403, { guest: 401, catalogStaff: status, admin: status })
 
 type Ask = (client: ApiClient, scene: Scene) => ReturnType<ApiClient['get']>
@@ -56,6 +61,47 @@ const table: Record<string, Entry> = {
     all(404, { owner: 200, catalogStaff: 200, admin: 200 })
   ),
   'GET /categories': entry((client) => client.get(`${base}/categories`), all(200)),
+  'GET /categories/:slug': entry(
+    (client, { category }) => client.get(`${base}/categories/${category}`),
+    all(200)
+  ),
+  'POST /categories': entry(
+    (client) => client.post(`${base}/categories`).json({ name: namesOf('Lampes') }),
+    moderators(201)
+  ),
+  'PATCH /categories/:slug': entry(
+    (client, { category }) =>
+      client.patch(`${base}/categories/${category}`).json({ name: namesOf('Lampes') }),
+    moderators(200)
+  ),
+  'DELETE /categories/:slug': entry(
+    (client, { category }) => client.delete(`${base}/categories/${category}`),
+    moderators(204)
+  ),
+  'POST /categories/:slug/move': entry(
+    (client, { category }) =>
+      client.post(`${base}/categories/${category}/move`).json({ parent: null }),
+    moderators(200)
+  ),
+  'PUT /categories/:slug/picture': entry(
+    (client, { category }) =>
+      client.put(`${base}/categories/${category}/picture`).file('file', photo, 'photo.png'),
+    moderators(200)
+  ),
+  'DELETE /categories/:slug/picture': entry(
+    (client, { category }) => client.delete(`${base}/categories/${category}/picture`),
+    moderators(204)
+  ),
+  'POST /products/import': entry(
+    (client, { store }) =>
+      client
+        .post(`${base}/products/import`)
+        .file('file', csv('sku;nom', 'A;Bol'), 'produits.csv')
+        .fields({ storeId: store.id, dryRun: 'true' }),
+    managers(202)
+  ),
+  'GET /products/export': entry((client) => client.get(`${base}/products/export`), sellers(200)),
+  'GET /jobs/:id': entry((client) => client.get(`${base}/jobs/${randomUUID()}`), sellers(404)),
   'GET /search/suggestions': entry(
     (client) => client.get(`${base}/search/suggestions`).qs({ q: 'tapis' }),
     all(200)
@@ -256,16 +302,9 @@ async function aScene() {
     catalogStaff: () => staff(),
     admin: () => admin(),
   }
-  return {
-    store,
-    product,
-    other,
-    hidden,
-    family,
-    review,
-    image,
-    tokenOf: (who: Who) => tokens[who](),
-  }
+  const category = await aCategoryIn(null)
+  const things = { store, product, other, hidden, family, review, image, category }
+  return { ...things, tokenOf: (who: Who) => tokens[who]() }
 }
 
 function aBody(storeId: string) {

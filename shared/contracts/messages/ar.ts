@@ -116,7 +116,7 @@ export const ar: Messages = {
     'export_too_many': 'لا يتجاوز التصدير {{ max }} منتج: ضيق التصفية.',
     'sku_twice': 'هذا المرجع موجود من قبل في السطر {{ line }}.',
     'product_archived': 'هذا المنتج مؤرشف: استعده أولا.',
-    'category_unknown': 'الفئة « {{ name }} » غير موجودة.',
+    'category_unknown': 'الفئة «{{ name }}» غير موجودة.',
     'category_ambiguous': 'عدة فئات بهذا الاسم: حدد «الأصل · الفئة».',
     'attribute_elsewhere': 'فئة هذا المنتج ليس لها هذا التفصيل.',
     'yes_or_no': 'المنتظر نعم أو لا.',

@@ -43,7 +43,10 @@ function toRow({ nameAr, descriptionAr, isActive, ...fields }: ProductFields) {
   return { ...fields, name_ar: nameAr, description_ar: descriptionAr, is_active: isActive }
 }
 
-/** A slug that is taken is made anew, for all that have one, until each has its own. */
+/**
+ * A slug that is taken is made anew, for all that have one, until each has its own. `in_stock` is right from the start:
+ * the trigger of the stock would else write each product, and its indexes, once more.
+ */
 async function insertProducts(
   trx: TransactionClientContract,
   storeId: string,
@@ -54,16 +57,16 @@ async function insertProducts(
   await rowsOf('select from store_copies where store_id = ? for share', [storeId], trx)
   const taken = new Set<string>()
   for (let attempt = 0, left = created; left.length; attempt++) {
-    const rows = left.map(({ place, sku, fields }) => {
+    const rows = left.map(({ place, sku, quantity, fields }) => {
       const slug = freeSlug(fields.name, attempt, taken)
-      return { ...toRow(fields), place, sku, slug }
+      return { ...toRow(fields), place, sku, slug, in_stock: quantity > 0 }
     })
     const made = await rowsOf<{ id: string; slug: string }>(
       `insert into products (store_id, slug, sku, name, name_ar, description, description_ar, category, price,
-         is_active, attributes, store_is_active)
+         is_active, attributes, in_stock, store_is_active)
        select s.store_id, g.slug, g.sku, g.name, g.name_ar, g.description, g.description_ar, g.category, g.price,
-         g.is_active, g.attributes, s.is_active
-       from jsonb_to_recordset(?::jsonb) g (slug text, sku text, ${columns}), store_copies s where s.store_id = ?
+         g.is_active, g.attributes, g.in_stock, s.is_active
+       from jsonb_to_recordset(?::jsonb) g (slug text, sku text, in_stock boolean, ${columns}), store_copies s where s.store_id = ?
        on conflict (slug) do nothing returning id, slug`,
       [JSON.stringify(rows), storeId],
       trx

@@ -64,8 +64,10 @@ export function FailedRows({ job, rows, meta, attributes }: Props) {
                     {errors.map(({ field, message }, place) => (
                       <li key={place}>
                         {names.has(field) && (
-                          <strong className="font-medium">{names.get(field)} : </strong>
-                        )}
+                          <strong className="font-medium">
+                            {t('fieldSays', { field: names.get(field)! })}
+                          </strong>
+                        )}{' '}
                         {message}
                       </li>
                     ))}

@@ -139,6 +139,7 @@ test.group('Exporting products', () => {
       ),
       { numRuns: 25 }
     )
+    await forget(store.id)
   }).timeout(120_000)
 })
 
