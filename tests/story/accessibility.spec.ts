@@ -106,7 +106,7 @@ test.group('Without barriers', (group) => {
       '/admin/catalog/search/synonyms?q=zarbia',
       '/admin/catalog/search/synonyms/edit?term=zarbia',
     ],
-    owner1: ['/admin/stores', '/admin/orders', '/admin/catalog/products/new'],
+    owner1: ['/admin/stores/dashboard?days=90', '/admin/orders', '/admin/catalog/products/new'],
     shopper1: ['/admin/stores/onboarding'],
   }
   for (const [account, paths] of Object.entries(panels)) {
