@@ -41,10 +41,7 @@ test.group('A store of one’s own', (group) => {
     assert,
   }) => {
     const { page, person } = await atThePanelOnAPhone('/admin/stores')
-    await field(page, 'Raison sociale ou nom')
-      .or(field(page, 'Nom de l’entreprise'))
-      .first()
-      .fill('Bouziane Artisanat')
+    await field(page, 'Raison sociale').fill('Bouziane Artisanat')
     await field(page, 'Téléphone').fill('06 61 24 87 10')
     await page.getByRole('button', { name: /boutique/ }).click()
 
