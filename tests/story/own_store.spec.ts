@@ -84,6 +84,8 @@ test.group('A store of one’s own', (group) => {
     await until('the store in the shop', async () => {
       return (await new Api().get(`/stores/${store.slug}`)).status === 200
     })
+    await page.goto(`${system().urls.gateway}/admin/stores/dashboard`)
+    await page.getByRole('navigation', { name: 'À faire' }).waitFor()
     assert.deepEqual(await stickingOut(page), [])
     await leave(page)
   })
