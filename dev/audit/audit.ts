@@ -6,6 +6,7 @@ import { orderChecks } from './checks/orders.ts'
 import { paymentChecks } from './checks/payments.ts'
 import { peopleChecks } from './checks/people.ts'
 import { stockChecks } from './checks/stock.ts'
+import { storeChecks } from './checks/stores.ts'
 import { workChecks } from './checks/work.ts'
 import { liftLimits } from '../../shared/server/database/limits.ts'
 import { copyTables } from './copy_tables.ts'
@@ -15,6 +16,7 @@ export const checks: Check[] = [
   ...orderChecks,
   ...paymentChecks,
   ...catalogChecks,
+  ...storeChecks,
   ...peopleChecks,
   ...workChecks,
 ]

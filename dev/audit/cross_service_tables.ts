@@ -26,17 +26,21 @@ const orderLines: CrossServiceTable = {
 
 const stores: CrossServiceTable = {
   from: ['store'],
-  columns: 'id uuid, is_active boolean',
-  sql: 'select id, is_active from stores',
+  columns: 'id uuid, is_active boolean, paused_until timestamptz',
+  sql: 'select id, is_active, paused_until from stores',
 }
 
-/** Ids of which some work that is still to be done speaks: it explains what would be a violation once it is done. */
+/**
+ * Ids of which some work that is still to be done speaks: it explains what would be a violation once it is done. What was
+ * sent for a later day explains nothing now.
+ */
 const pendingJobs: CrossServiceTable = {
   from: ['order', 'catalog', 'store'],
   columns: 'mentions uuid',
   sql: `select distinct found[1]::uuid as mentions
         from pgboss.job, regexp_matches(data::text, '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}', 'g') as found
-        where state < 'completed' and name <> '${deadLetterQueue}'`,
+        where state < 'completed' and name <> '${deadLetterQueue}'
+          and start_after < now() + interval '10 minutes'`,
   requires: 'pgboss.job',
 }
 

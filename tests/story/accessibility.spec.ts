@@ -111,7 +111,7 @@ test.group('Without barriers', (group) => {
       '/admin/catalog/categories/tapis-tissages',
       '/admin/catalog/import',
     ],
-    owner1: ['/admin/stores', '/admin/orders', '/admin/catalog/products/new'],
+    owner1: ['/admin/stores/dashboard?days=90', '/admin/orders', '/admin/catalog/products/new'],
     shopper1: ['/admin/stores/onboarding'],
   }
   for (const [account, paths] of Object.entries(panels)) {

@@ -3,7 +3,15 @@ import type { Page } from 'playwright'
 import { theAuditIsClean } from '../support/audit.ts'
 import { untilStockIs } from '../support/goods.ts'
 import { leave, openChromium } from './browser.ts'
-import { completePayment, confirm, deliver, enterPanel, openOrder, ship } from './orders_panel.ts'
+import {
+  completePayment,
+  confirm,
+  deliver,
+  enterPanel,
+  goTo,
+  openOrder,
+  ship,
+} from './orders_panel.ts'
 import { addProduct, approveReview, editStore, openProduct } from './owners_panels.ts'
 import { type Goods, ratingOf, somethingFor, somethingNewOfTwoStores, written } from './shelf.ts'
 import { Shop } from './shop.ts'
@@ -105,6 +113,8 @@ test.group('Two stores in one cart, paid on delivery', (group) => {
 
   test('the store’s owner edits it, adds a product and sees what was sold', async () => {
     const owner = await enterPanel('owner1', '/admin/stores')
+    await heading(owner, teapot.storeName)
+    await goTo(owner, 'Ma boutique')
     await heading(owner, teapot.storeName)
     const about = 'Théières et lanternes martelées à la main, envoyées sous deux jours.'
     await editStore(owner, { Présentation: about })

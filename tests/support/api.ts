@@ -17,6 +17,18 @@ export class Api {
   put = (path: string, body: unknown = {}) => this.#send('PUT', path, body)
   patch = (path: string, body: unknown) => this.#send('PATCH', path, body)
 
+  /** Sends a PNG as a form's `file`. */
+  upload = async (path: string, png: Buffer) => {
+    const body = new FormData()
+    body.append('file', new Blob([new Uint8Array(png)]), 'photo.png')
+    const response = await fetch(`${system().urls.gateway}/api/v1${path}`, {
+      method: 'POST',
+      headers: this.#token ? { authorization: `Bearer ${this.#token}` } : {},
+      body,
+    })
+    if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`)
+  }
+
   /** A checkout under a key; the key is new unless it matters. */
   checkout = (body: unknown, key: string = randomUUID()) =>
     this.post('/checkouts', body, { 'idempotency-key': key })

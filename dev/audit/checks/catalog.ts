@@ -77,4 +77,16 @@ export const catalogChecks: Check[] = [
       select p.id as subject, format('%s in %s', p.options, f.options) as what
       from products p join families f on f.id = p.family_id where not fits_family(p.options, f.options)`,
   },
+  {
+    rule: 'the catalog knows until when a store pauses',
+    database: 'catalog',
+    needs: ['stores', 'pending_jobs'],
+    sql: `
+      select c.store_id as subject,
+             format('until %s instead of %s', coalesce(c.paused_until::text, 'never'), coalesce(s.paused_until::text, 'never')) as what
+      from store_copies c join stores s on s.id = c.store_id
+      where (greatest(c.paused_until, s.paused_until) > now())
+        and date_trunc('milliseconds', c.paused_until) is distinct from date_trunc('milliseconds', s.paused_until)
+        and not exists (select from pending_jobs where mentions = c.store_id)`,
+  },
 ]

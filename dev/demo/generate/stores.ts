@@ -91,8 +91,9 @@ function storeOf(
     street: content.street,
     city: city.fr,
     state: city.region,
-    latitude: city.latitude,
-    longitude: city.longitude,
+    // Not the very centre: a store stands in a street.
+    latitude: round(city.latitude + 0.0007 * content.slug.length),
+    longitude: round(city.longitude - 0.0004 * content.name.length),
     whatsapp_phone: demoPhone(random),
     tagline: taglines[content.slug] ?? null,
     ...picturesOf(content),
@@ -102,6 +103,11 @@ function storeOf(
     created_at: at,
     updated_at: calendar.ago(random.between(1, 60) * 24 * hour),
   }
+}
+
+/** As precise as the database keeps it. */
+function round(degrees: number): number {
+  return Math.round(degrees * 1e6) / 1e6
 }
 
 /** One store takes a break, so that the demo shows what shoppers and its owner see then. */

@@ -332,6 +332,25 @@ export const corruptions: Corruption[] = [
     sql: 'update stores set is_active = false',
   },
   {
+    rule: 'the catalog knows until when a store pauses',
+    how: 'an event that was lost',
+    database: 'store',
+    sql: `update stores set paused_until = now() + interval '3 days'`,
+  },
+  {
+    rule: 'a verified store has an owner with ICE and RIB',
+    how: 'verified past the trigger',
+    database: 'store',
+    sql: `${unguarded('stores', 'stores_verified_as_checked')} update store_owners set rib = null;
+          update stores set verified_at = now()`,
+  },
+  {
+    rule: 'a verified store was verified last',
+    how: 'verified without a decision',
+    database: 'store',
+    sql: `${unguarded('stores', 'stores_verified_as_checked')} update stores set verified_at = now()`,
+  },
+  {
     rule: 'one address of a person is the default',
     how: 'none is',
     database: 'storefront',

@@ -3,9 +3,12 @@ import type { MetricName } from './names.ts'
 
 export const jobGaugeNames: readonly MetricName[] = ['jobs', 'jobs_oldest_seconds', 'jobs_dead']
 
-/** As the index of the jobs that are not done has it, so that finished ones are not read. */
+/**
+ * As the index of the jobs that are not done has it, so that finished ones are not read. One that was sent for later does
+ * not wait yet.
+ */
 const live = `state in ('created', 'retry', 'active', 'failed') and state <> 'failed'
-  and name not like '\\_\\_pgboss\\_\\_%'`
+  and name not like '\\_\\_pgboss\\_\\_%' and not (state = 'created' and start_after > now())`
 
 /** SQL: rows of `metric`, `labels` and `value` for the queues of a service. */
 export const jobGauges = `

@@ -46,6 +46,11 @@ export default function Dashboard({
   const { storefrontUrl } = useShared()
   useLiveRefresh(true)
   const name = nameOf(store, language)
+  const lacking = !isComplete(checklist) && (
+    <Card title={t('checklist')}>
+      <ChecklistLines checklist={checklist} store={store} />
+    </Card>
+  )
   return (
     <Page title={t('title')} tone="paper">
       <ListHeader
@@ -82,12 +87,9 @@ export default function Dashboard({
             {t.rich('paused', { date: () => <When at={store.pausedUntil!} as="date" /> })}
           </Notice>
         )}
-        {!isComplete(checklist) && (
-          <Card title={t('checklist')}>
-            <ChecklistLines checklist={checklist} store={store} />
-          </Card>
-        )}
+        {!store.isActive && lacking}
         <Attention {...work} />
+        {store.isActive && lacking}
         <Views
           active={String(days)}
           views={[7, 30, 90].map((key) => ({
