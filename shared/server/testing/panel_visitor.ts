@@ -75,6 +75,7 @@ export class PanelVisitor {
 
   /** Replaces the panel's CSRF token by another one, as a forger would. */
   forgeCsrfToken(value: string) {
+    if (!this.#csrfCookie) throw new Error('The panel gave no CSRF token yet')
     this.#cookies.set(this.#csrfCookie, value)
   }
 
@@ -119,13 +120,12 @@ export class PanelVisitor {
     return this.get(location)
   }
 
-  get #csrfCookie() {
-    const { base } = this.#options
-    return `${base.slice(base.lastIndexOf('/') + 1)}_csrf`
+  get #csrfCookie(): string | undefined {
+    return [...this.#cookies.keys()].find((name) => name.endsWith('_csrf'))
   }
 
   get #csrfToken(): string {
-    return this.#cookies.get(this.#csrfCookie) ?? ''
+    return this.#cookies.get(this.#csrfCookie ?? '') ?? ''
   }
 
   async #request(method: string, path: string, sent: Sent = {}, inertia = true): Promise<Response> {
