@@ -91,7 +91,7 @@ async function onSale(client: pg.Client): Promise<Map<string, Judged>> {
   const { rows } = await client.query<Row>(`
     select p.id, p.name, p.category, p.sku, s.slug as store
     from products p join store_copies s on s.store_id = p.store_id
-    where p.is_active and p.store_is_active and p.archived_at is null`)
+    where p.is_active and p.store_is_active and p.archived_at is null and p.is_lead`)
   return new Map(judged(rows).map((product) => [product.id, product]))
 }
 
@@ -110,7 +110,7 @@ async function plainSearch(client: pg.Client): Promise<Search> {
   await client.query(`
     create temporary table plain as
     select id, to_tsvector('french', concat_ws(' ', name, name_ar, description)) as words
-    from products where is_active and store_is_active and archived_at is null`)
+    from products where is_active and store_is_active and archived_at is null and is_lead`)
   return async (q) => {
     const { rows } = await client.query<{ id: string }>(
       `select id from plain, plainto_tsquery('french', $1) query

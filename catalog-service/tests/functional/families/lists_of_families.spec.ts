@@ -6,7 +6,7 @@ import { staff } from '#tests/support/people'
 
 test.group('Families in lists', () => {
   test('A list shows one card a family, its cheapest in stock', async ({ client, assert }) => {
-    const category = await aCategory('caftans')
+    const category = await aCategory('caftans-en-liste')
     const family = await aFamily([
       { price: '90.00', stock: 0, category },
       { price: '150.00', category },
