@@ -52,7 +52,7 @@ export const apps: App[] = [
   {
     ...service,
     name: 'store-service',
-    settings: [...everyService, ...files, 'MAP_TILES_URL'],
+    settings: [...everyService, ...files, 'MAP_TILES'],
     title: 'stores and their owners',
     port: 4001,
     metricsPort: 9401,

@@ -33,7 +33,7 @@ const env = await Env.create(new URL('../', import.meta.url), {
   AWS_ACCESS_KEY_ID: Env.schema.string.optional(),
   AWS_SECRET_ACCESS_KEY: Env.schema.secret.optional(),
 
-  MAP_TILES_URL: Env.schema.string.optional(),
+  MAP_TILES: Env.schema.string.optional(),
 })
 
 assertSafeEnvironment(env.get('MARKETPLACE_ENV'), {

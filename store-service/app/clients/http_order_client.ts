@@ -1,5 +1,6 @@
 import vine from '@vinejs/vine'
-import { OrderClient, type Period } from '#clients/order_client'
+import { OrderClient } from '#clients/order_client'
+import type { Period } from '#domain/sales_days'
 import type { paths } from '@marketplace/shared/contracts/api/order'
 import type { ServiceClient } from '@marketplace/shared/server/service_client'
 

@@ -1,3 +1,5 @@
+import type { Period } from '#domain/sales_days'
+
 /** What became of the orders of a period. */
 export type Outcomes = { open: number; delivered: number; refused: number; cancelled: number }
 
@@ -26,8 +28,6 @@ export type OrderWork = {
   /** Whether a price of delivery is set for its orders. */
   hasDeliveryRates: boolean
 }
-
-export type Period = { from: string; to: string }
 
 /** order-service, as this service calls it. */
 export abstract class OrderClient {

@@ -1,7 +1,4 @@
 import { cities } from '@marketplace/shared/contracts/cities'
-import type { CatalogWork } from '#clients/catalog_client'
-import type { OrderWork } from '#clients/order_client'
-import type Store from '#models/store'
 
 /** What a store needs to be found and trusted, in the order in which it is asked for. */
 export const checklistLines = ['business', 'store', 'place', 'logo', 'product', 'delivery'] as const
@@ -10,7 +7,12 @@ export type ChecklistLine = (typeof checklistLines)[number]
 /** Whether each is there; null where the service that knows cannot be asked now. */
 export type Checklist = Record<ChecklistLine, boolean | null>
 
-type Known = { store: Store; catalog: CatalogWork | null; orders: OrderWork | null }
+/** Of the store itself, and of what other services count; null of one that is down. */
+type Known = {
+  store: { description: string; latitude: string; longitude: string; logoUrl: string | null }
+  catalog: { hasProductWithPhoto: boolean } | null
+  orders: { hasDeliveryRates: boolean } | null
+}
 
 /** Reads off what is there: nobody ticks anything. A store has an owner, so the business is there. */
 export function checklistOf({ store, catalog, orders }: Known): Checklist {

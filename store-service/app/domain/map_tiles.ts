@@ -9,7 +9,7 @@ export function sourceOfTiles(address: string): string {
   const missing = needed.filter((part) => !address.includes(part))
   const url = URL.parse(address.replace('{s}', 'subdomain'))
   if (missing.length > 0 || !url || !/^https?:$/.test(url.protocol)) {
-    throw new Error(`MAP_TILES_URL must be a web address with {z}, {x} and {y}, not "${address}".`)
+    throw new Error(`MAP_TILES must be a web address with {z}, {x} and {y}, not "${address}".`)
   }
   return url.origin.replace('//subdomain.', '//*.')
 }

@@ -1,7 +1,9 @@
 import { DateTime } from 'luxon'
-import type { Period } from '#clients/order_client'
 
 const zone = 'Africa/Casablanca'
+
+/** Two days of Morocco, `YYYY-MM-DD`, both included. */
+export type Period = { from: string; to: string }
 
 /** How many days a dashboard looks back. */
 export const salesDays = [7, 30, 90] as const

@@ -1,6 +1,6 @@
-import { CatalogClient, type Rating } from '#clients/catalog_client'
+import type { CatalogClient, Rating } from '#clients/catalog_client'
 import { KeptFigures } from '#clients/kept_figures'
-import { OrderClient } from '#clients/order_client'
+import type { OrderClient } from '#clients/order_client'
 
 /** What other services count of a store. `rating` is null where the catalog never told. */
 export type Figures = { rating: Rating | null; deliveredShare: number | null }

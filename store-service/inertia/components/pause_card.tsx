@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { CirclePause, Play } from 'lucide-react'
 import { router } from '@inertiajs/react'
 import { useTranslations } from 'use-intl'
@@ -14,7 +15,7 @@ export function PauseCard({ store }: { store: Data.Store }) {
   const t = useTranslations('pause')
   const url = `/admin/stores/${store.id}/pause`
   const form = usePanelForm({ pausedUntil: '' }, { preserveState: true })
-  const tomorrow = dayKey(new Date(Date.now() + 86_400_000))
+  const [tomorrow] = useState(() => dayKey(new Date(Date.now() + 86_400_000)))
   return (
     <Card title={t('title')}>
       {store.pausedUntil ? (

@@ -85,6 +85,7 @@ function SalesTable({ days }: { days: Sales['days'] }) {
       </summary>
       <div
         className="mt-2 max-h-72 overflow-y-auto rounded-sm border border-line"
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls takes the focus, so that keys can scroll it
         tabIndex={0}
         role="region"
         aria-label={t('asTable')}

@@ -32,7 +32,9 @@ export default function PlaceMap({ tilesUrl, latitude, longitude, onMove }: Prop
   const box = useRef<HTMLDivElement>(null)
   const shown = useRef<{ map: Map; mark: Marker | null }>(null)
   const move = useRef(onMove)
-  move.current = onMove
+  useEffect(() => {
+    move.current = onMove
+  }, [onMove])
 
   useEffect(() => {
     const map = createMap(box.current!, { scrollWheelZoom: false, keyboard: true })

@@ -1,6 +1,7 @@
 import app from '@adonisjs/core/services/app'
 import { CatalogClient, type CatalogWork, type Rating } from '#clients/catalog_client'
-import { OrderClient, type OrderWork, type Period, type Sales } from '#clients/order_client'
+import { OrderClient, type OrderWork, type Sales } from '#clients/order_client'
+import type { Period } from '#domain/sales_days'
 import { FindFigures } from '#queries/find_figures'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 

@@ -14,7 +14,7 @@ test.group('Where tiles of a map come from', () => {
 
   for (const address of ['', 'tiles', 'https://tile.example/', 'javascript:{z}{x}{y}']) {
     test(`“${address}” is refused with a sentence`, ({ assert }) => {
-      assert.throws(() => sourceOfTiles(address), /MAP_TILES_URL must be a web address/)
+      assert.throws(() => sourceOfTiles(address), /MAP_TILES must be a web address/)
     })
   }
 })

@@ -30,10 +30,10 @@ function line(
   } as unknown as FilledLine
 }
 
-/** The same line, of a store that takes a break. */
-function ofPausedStore(line: FilledLine): FilledLine {
-  const store = { ...line.product!.store, pausedUntil: '2126-01-01T00:00:00.000Z' }
-  return { ...line, product: { ...line.product!, store } }
+/** The same, of a store that takes a break. */
+function ofPausedStore(filled: FilledLine): FilledLine {
+  const store = { ...filled.product!.store, pausedUntil: '2126-01-01T00:00:00.000Z' }
+  return { ...filled, product: { ...filled.product!, store } }
 }
 
 const gone = { productId: 'gone', quantity: 2, product: null }

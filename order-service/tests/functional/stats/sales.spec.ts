@@ -116,11 +116,11 @@ test.group('The sales of a store', (group) => {
     ['no store, asked by staff', {}, 'storeId', 'required'],
   ] as const) {
     test(`A period of ${what} is 422`, async ({ client, assert }) => {
-      const query_ =
+      const ofAStore =
         'storeId' in query || what.startsWith('no store') ? {} : { storeId: randomUUID() }
 
       const response = await get(client, 'stats/sales', await orderStaff()).qs({
-        ...query_,
+        ...ofAStore,
         ...query,
       })
 

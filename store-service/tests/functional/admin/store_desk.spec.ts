@@ -123,14 +123,11 @@ test.group('Finding a store', () => {
     assert,
   }) => {
     const { store, owner } = await anOpenStore({ name: 'Introuvable autrement' })
-    await db
-      .from('store_owners')
-      .where('id', owner.id)
-      .update({
-        business_name: 'Quincaillerie Bénchekroun',
-        phone: '+212661998877',
-        ice: '009988776000055',
-      })
+    await db.from('store_owners').where('id', owner.id).update({
+      business_name: 'Quincaillerie Bénchekroun',
+      phone: '+212661998877',
+      ice: '009988776000055',
+    })
     const visitor = await visitorFor({ isAdmin: true })
 
     for (const q of [
