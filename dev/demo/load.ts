@@ -30,7 +30,7 @@ export async function loadDemo({
   report = () => {},
 }: DemoOptions) {
   const world = generateWorld((await inTransaction(databaseUrls.storefront, firstLoadedAt)) ?? now)
-  const { people, stores, offers, sales } = world
+  const { people, stores, offers, families, sales } = world
   await once(databaseUrls.storefront, 'users', people.admin.id, (client) =>
     insertUsers(client, world)
   )
@@ -44,7 +44,7 @@ export async function loadDemo({
     insertOrders(client, world)
   )
   report(
-    `${stores.length} stores, ${offers.length} products, ${people.shoppers.length} shoppers, ${sales.length} orders.`
+    `${stores.length} stores, ${offers.length + families.variants.length} products, ${people.shoppers.length} shoppers, ${sales.length} orders.`
   )
 }
 

@@ -1,6 +1,7 @@
 import { Calendar, after, day } from './calendar.ts'
 import { generateCheckouts } from './generate/orders/checkouts.ts'
 import { generateOrders, type Sale } from './generate/orders/orders.ts'
+import { generateFamilies, type Families } from './generate/families.ts'
 import { generatePeople, type People } from './generate/people.ts'
 import { generateProducts, type Offer, type Product } from './generate/products.ts'
 import { generateReviews, rate, type Review } from './generate/reviews.ts'
@@ -14,6 +15,8 @@ export interface World {
   people: People
   stores: StoreWithOwner[]
   offers: Offer[]
+  /** Products in several variants, beside the offers: nobody has bought them yet. */
+  families: Families
   sales: Sale[]
   stock: Stock
   reviews: Review[]
@@ -37,6 +40,7 @@ export function generateWorld(now: Date): World {
     people,
     stores,
     offers,
+    families: generateFamilies(stores, calendar),
     sales,
     stock,
     reviews,

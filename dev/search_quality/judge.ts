@@ -1,4 +1,5 @@
 import { categories } from '../demo/content/categories.ts'
+import { families } from '../demo/content/families.ts'
 import type { Kind } from '../demo/content/kind.ts'
 import { kinds } from '../demo/content/products.ts'
 import { typeset } from '../demo/typeset.ts'
@@ -81,6 +82,9 @@ export function judged(rows: Row[]): Judged[] {
   for (const each of allKinds())
     for (const [variant] of each.variants)
       names.set(typeset(each.fr.replace('{}', variant)), labelOf(each))
+  for (const { fr, kind: label, options, members } of families)
+    for (const { options: chosen } of members)
+      names.set([typeset(fr), ...options.map(({ key }) => chosen[key])].join(', '), label)
   return rows.map(({ name, ...row }) => {
     const found = names.get(name)
     if (!found) throw new Error(`No kind of the demo makes ${name}.`)

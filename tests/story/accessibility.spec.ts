@@ -99,6 +99,7 @@ test.group('Without barriers', (group) => {
       '/admin/catalog/reviews',
       '/admin/catalog/products',
       '/admin/catalog/products/new',
+      '/admin/catalog/families/new',
       '/admin/stores',
     ],
     catalog: [

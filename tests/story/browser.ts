@@ -12,11 +12,15 @@ export async function openChromium(): Promise<() => Promise<void>> {
 }
 
 /** Somebody at a desk with a browser of their own: no cookie is shared with anybody. */
-export async function aVisitor(locale: keyof typeof languages = 'fr'): Promise<Page> {
+export async function aVisitor(
+  locale: keyof typeof languages = 'fr',
+  { hasScripts = true } = {}
+): Promise<Page> {
   const context = await browser!.newContext({
     locale: languages[locale],
     timezoneId: 'Africa/Casablanca',
     viewport: { width: 1440, height: 900 },
+    javaScriptEnabled: hasScripts,
   })
   context.setDefaultTimeout(timeoutMs)
   return context.newPage()

@@ -26,6 +26,7 @@ test.group('At every width, with words that cannot be broken', (group) => {
         `/s/${product.storeSlug}`,
         `/p/${product.slug}`,
         `/p/${product.slug}/reviews`,
+        '/p/robe-d-ete-brodee-m-bleu',
         `/search?q=${longWord('Boutique')}`,
         '/search?q=tapis',
         '/stores',

@@ -69,6 +69,15 @@ export type ScannedRoutes = {
     'admin.products.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.product_restorations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.product_stocks.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.product_families.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.product_families.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.families.create': { paramsTuple?: []; params?: {} }
+    'admin.families.store': { paramsTuple?: []; params?: {} }
+    'admin.families.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.families.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.families.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.family_members.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.family_members.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.product_images.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.product_images.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.product_images.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -119,6 +128,9 @@ export type ScannedRoutes = {
     'admin.products.create': { paramsTuple?: []; params?: {} }
     'admin.product_exports.index': { paramsTuple?: []; params?: {} }
     'admin.products.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.families.create': { paramsTuple?: []; params?: {} }
+    'admin.families.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.family_members.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.reviews.index': { paramsTuple?: []; params?: {} }
     'admin.store_reviews.index': { paramsTuple?: []; params?: {} }
     'admin.categories.index': { paramsTuple?: []; params?: {} }
@@ -153,6 +165,9 @@ export type ScannedRoutes = {
     'admin.products.create': { paramsTuple?: []; params?: {} }
     'admin.product_exports.index': { paramsTuple?: []; params?: {} }
     'admin.products.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.families.create': { paramsTuple?: []; params?: {} }
+    'admin.families.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.family_members.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.reviews.index': { paramsTuple?: []; params?: {} }
     'admin.store_reviews.index': { paramsTuple?: []; params?: {} }
     'admin.categories.index': { paramsTuple?: []; params?: {} }
@@ -189,6 +204,8 @@ export type ScannedRoutes = {
     'admin.products.store': { paramsTuple?: []; params?: {} }
     'admin.product_restorations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.product_stocks.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.families.store': { paramsTuple?: []; params?: {} }
+    'admin.family_members.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.product_images.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.review_moderations.store': { paramsTuple?: []; params?: {} }
     'admin.categories.store': { paramsTuple?: []; params?: {} }
@@ -207,6 +224,7 @@ export type ScannedRoutes = {
     'api.reviews.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.categories.update': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
     'admin.products.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.families.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.product_images.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.categories.update': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
   }
@@ -222,6 +240,8 @@ export type ScannedRoutes = {
     'api.category_pictures.destroy': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
     'api.synonyms.destroy': { paramsTuple?: []; params?: {} }
     'admin.products.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.product_families.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.families.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.product_images.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.categories.destroy': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
     'admin.category_pictures.destroy': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
@@ -233,6 +253,7 @@ export type ScannedRoutes = {
     'api.review_votes.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.synonyms.update': { paramsTuple?: []; params?: {} }
     'api.category_pictures.update': { paramsTuple: [ParamValue]; params: {'slug': ParamValue} }
+    'admin.product_families.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.store_reviews.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
 }

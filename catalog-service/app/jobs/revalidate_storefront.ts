@@ -1,7 +1,11 @@
 import { inject } from '@adonisjs/core'
 import { StorefrontClient } from '#clients/storefront_client'
+import { addTagsOfSiblings } from '#queries/find_siblings'
 
-/** Tells the storefront which of its static pages to render again. */
+/** The storefront takes no more in one request. */
+const mostTags = 500
+
+/** Tells the storefront which of its static pages to render again. A product's siblings show it in their chooser. */
 @inject()
 export default class RevalidateStorefront {
   static queue = 'storefront.revalidate'
@@ -9,6 +13,9 @@ export default class RevalidateStorefront {
   constructor(private storefront: StorefrontClient) {}
 
   async handle({ tags }: { tags: string[] }) {
-    await this.storefront.revalidate(tags)
+    const all = await addTagsOfSiblings(tags)
+    for (let at = 0; at < all.length; at += mostTags) {
+      await this.storefront.revalidate(all.slice(at, at + mostTags))
+    }
   }
 }

@@ -14,13 +14,16 @@ const orders: Record<ReviewSort, string> = {
   '-rating': 'rating desc, created_at desc, id desc',
 }
 
-type ProductReviews = { productId: string; rating?: number; sort?: ReviewSort }
+type ProductReviews = { productIds: string[]; rating?: number; sort?: ReviewSort }
 
-/** A page of a product's approved reviews, with how many there are of each rating. */
+/** A page of the approved reviews of a product, or of all of its family, with how many there are of each rating. */
 export async function listProductReviews(filter: ProductReviews, page: PageInput) {
-  const { productId, rating, sort = 'newest' } = filter
-  const histogram = await countByRating(productId)
-  const query = Review.query().where({ productId, status: 'approved' }).orderByRaw(orders[sort])
+  const { productIds, rating, sort = 'newest' } = filter
+  const histogram = await countByRating(productIds)
+  const query = Review.query().where({ status: 'approved' }).orderByRaw(orders[sort])
+  // one value, for which an index has the order
+  if (productIds.length === 1) query.where('product_id', productIds[0]!)
+  else query.whereIn('product_id', productIds)
   if (rating) query.where({ rating })
   const reviews = await query.forPage(page.page, page.perPage)
   const counts = Object.entries(histogram).filter(([stars]) => !rating || stars === String(rating))
@@ -28,11 +31,11 @@ export async function listProductReviews(filter: ProductReviews, page: PageInput
   return { reviews, meta: { ...pageMeta(page, total), histogram } }
 }
 
-async function countByRating(productId: string): Promise<Histogram> {
+async function countByRating(productIds: string[]): Promise<Histogram> {
   const rows = await rowsOf<{ rating: number; count: number }>(
     `select rating, count(*)::int as count from reviews
-     where product_id = ? and status = 'approved' group by rating`,
-    [productId]
+     where product_id = any(?::uuid[]) and status = 'approved' group by rating`,
+    [productIds]
   )
   const counts = Object.fromEntries(rows.map(({ rating, count }) => [rating, count]))
   return { '1': 0, '2': 0, '3': 0, '4': 0, '5': 0, ...counts }

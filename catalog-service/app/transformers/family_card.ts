@@ -19,7 +19,7 @@ export const memberOptionsShape = vine.object({
   dimensions: optionValue(),
 })
 
-const family = {
+const card = {
   id: vine.string().uuid(),
   name: vine.string(),
   nameAr: vine.string().nullable(),
@@ -28,10 +28,10 @@ const family = {
   options: optionsShape.clone(),
 }
 
-export const familyCardShape = vine.object(family)
+export const familyCardShape = vine.object(card)
 
 export const familyDetailShape = vine.object({
-  ...family,
+  ...card,
   siblings: vine.array(
     vine.object({
       id: vine.string().uuid(),

@@ -1,5 +1,6 @@
 import vine from '@vinejs/vine'
 import type { Suggestions } from '#queries/find_suggestions'
+import type { ProductView } from '#sql/product_view'
 import { imageShape, toImage } from '#transformers/image_transformer'
 
 export const suggestionsShape = vine.create({
@@ -29,10 +30,16 @@ export const suggestionsShape = vine.create({
   ),
 })
 
+/** A product that stands for several is called as they all are. */
+function namesOf({ name, nameAr, family }: Pick<ProductView, 'name' | 'nameAr' | 'family'>) {
+  if (!family || family.members === 1) return { name, nameAr }
+  return { name: family.name, nameAr: family.nameAr }
+}
+
 export function toSuggestions({ products, categories, stores }: Suggestions) {
   return {
-    products: products.map(({ id, name, nameAr, slug, price, image }) => ({
-      ...{ id, name, nameAr, slug, price },
+    products: products.map(({ id, slug, price, image, ...product }) => ({
+      ...{ id, ...namesOf(product), slug, price },
       primaryImage: image && toImage(image),
     })),
     categories: categories.map(({ slug, nameFr, nameAr, nameEn }) => ({

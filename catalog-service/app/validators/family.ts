@@ -1,7 +1,13 @@
 import vine from '@vinejs/vine'
 import { optionKeys, type OptionKey } from '@marketplace/shared/contracts/families'
-import { familyLimits } from '@marketplace/shared/contracts/limits'
-import { notNull, text } from '@marketplace/shared/server/http/validation'
+import { familyLimits, maxStock } from '@marketplace/shared/contracts/limits'
+import {
+  money,
+  multilineText,
+  notNull,
+  text,
+  wholeNumber,
+} from '@marketplace/shared/server/http/validation'
 import { versionField } from '@marketplace/shared/server/version'
 
 const uuid = () => vine.string().uuid().toLowerCase()
@@ -45,4 +51,29 @@ export const joinFamilyValidator = vine.create({
   familyId: uuid(),
   options: memberOptions(),
   version: versionField(),
+})
+
+const description = () => multilineText(10_000, { mayBeEmpty: true })
+
+/** The panel's grid: what the members have in common, and a row for each. */
+export const addMembersValidator = vine.create({
+  storeId: uuid(),
+  name: text(200),
+  nameAr: text(200).nullable().optional(),
+  options: familyOptions(),
+  description: description(),
+  descriptionAr: description().nullable().optional(),
+  category: text(100),
+  isActive: vine.boolean({ strict: true }).optional(),
+  rows: vine
+    .array(
+      vine.object({
+        options: memberOptions(),
+        price: money(),
+        quantity: wholeNumber(0, maxStock),
+        sku: text(64),
+      })
+    )
+    .minLength(1)
+    .maxLength(familyLimits.members),
 })

@@ -6,6 +6,7 @@ import { anImage, aProduct, aReview, aStore } from '#tests/support/builders'
 import { aCategoryIn, names as namesOf } from '#tests/support/categories'
 import { orders } from '#tests/support/fakes'
 import { csv } from '#tests/support/imports'
+import { aFamily } from '#tests/support/families'
 import { identity } from '#tests/support/identity'
 import { admin, ownerOf, shopper, staff } from '#tests/support/people'
 import { aPng, imagesOf } from '#tests/support/photos'
@@ -152,6 +153,36 @@ const table: Record<string, Entry> = {
       client.patch(`${base}/products/${product.id}/inventory`).json({ quantity: 1 }),
     managers(200)
   ),
+  'PUT /products/:id/family': entry(
+    (client, { product, family }) =>
+      client
+        .put(`${base}/products/${product.id}/family`)
+        .json({ familyId: family.id, options: { size: 'L' } }),
+    managers(200)
+  ),
+  'DELETE /products/:id/family': entry(
+    (client, { product }) => client.delete(`${base}/products/${product.id}/family`),
+    managers(204)
+  ),
+  'POST /families': entry(
+    (client, { store }) =>
+      client
+        .post(`${base}/families`)
+        .json({ storeId: store.id, name: 'Bol', options: [{ key: 'size', values: ['S'] }] }),
+    managers(201)
+  ),
+  'GET /families/:id': entry(
+    (client, { family }) => client.get(`${base}/families/${family.id}`),
+    managers(200)
+  ),
+  'PATCH /families/:id': entry(
+    (client, { family }) => client.patch(`${base}/families/${family.id}`).json({ name: 'Bol' }),
+    managers(200)
+  ),
+  'DELETE /families/:id': entry(
+    (client, { family }) => client.delete(`${base}/families/${family.id}`),
+    managers(204)
+  ),
   'GET /products/:id/reviews': entry(
     (client, { product }) => client.get(`${base}/products/${product.id}/reviews`),
     all(200)
@@ -256,6 +287,7 @@ async function aScene() {
   const product = await aProduct({ store_id: store.id })
   const other = await aProduct({ store_id: store.id })
   const hidden = await aProduct({ store_id: store.id, is_active: false })
+  const family = await aFamily([], { store_id: store.id })
   const review = await aReview(product.id)
   await anImage(product.id)
   const image = (await imagesOf(product.id))[0]!.id
@@ -271,7 +303,7 @@ async function aScene() {
     admin: () => admin(),
   }
   const category = await aCategoryIn(null)
-  const things = { store, product, other, hidden, review, image, category }
+  const things = { store, product, other, hidden, family, review, image, category }
   return { ...things, tokenOf: (who: Who) => tokens[who]() }
 }
 

@@ -31,4 +31,31 @@ export const catalogChecks: Check[] = [
       where p.is_active and p.store_is_active and s.is_active is not true
         and not exists (select from pending_jobs where mentions = p.store_id)`,
   },
+  {
+    rule: 'one product of a family is its lead',
+    database: 'catalog',
+    sql: `
+      select family_id as subject, format('%s leads of %s members', count(*) filter (where is_lead), count(*)) as what
+      from products where family_id is not null
+      group by family_id having count(*) filter (where is_lead) <> 1`,
+  },
+  {
+    rule: 'the lead of a family is the cheapest on sale in stock, else the first',
+    database: 'catalog',
+    sql: `
+      select l.family_id as subject, format('%s leads instead of %s', l.id, best.id) as what
+      from products l cross join lateral (
+        select m.id from products m join inventory i on i.product_id = m.id
+        where m.family_id = l.family_id
+        order by m.is_active desc, i.quantity > i.reserved desc,
+          case when i.quantity > i.reserved then m.price end, m.id limit 1) best
+      where l.family_id is not null and l.is_lead and l.id <> best.id`,
+  },
+  {
+    rule: 'a member has one of the values of each option of its family',
+    database: 'catalog',
+    sql: `
+      select p.id as subject, format('%s in %s', p.options, f.options) as what
+      from products p join families f on f.id = p.family_id where not fits_family(p.options, f.options)`,
+  },
 ]

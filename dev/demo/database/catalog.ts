@@ -8,17 +8,31 @@ import { insert } from './insert.ts'
 
 export async function insertCatalog(client: Client, world: World, rendered: Rendered) {
   const { offers, stock, reviews } = world
+  const { families, variants } = world.families
   await insert(client, 'categories', categoryRows())
   await insert(client, 'category_attributes', attributeRows())
   await insert(client, 'store_copies', storeCopies(world))
+  await insert(client, 'families', families)
   await insert(
     client,
     'products',
     offers.map(({ product }) => product)
   )
-  await insert(client, 'images', generateImages(offers, rendered))
-  await insert(client, 'inventory', stock.inventory)
-  await insert(client, 'stock_movements', stock.movements)
+  await insert(
+    client,
+    'products',
+    variants.map(({ product }) => product)
+  )
+  const shown = [...offers, ...variants.map(({ offer }) => offer)]
+  await insert(client, 'images', generateImages(shown, rendered))
+  await insert(client, 'inventory', [
+    ...stock.inventory,
+    ...variants.map(({ inventory }) => inventory),
+  ])
+  await insert(client, 'stock_movements', [
+    ...stock.movements,
+    ...variants.flatMap(({ movements }) => movements),
+  ])
   await insert(client, 'reservations', stock.reservations)
   await insert(client, 'stock_reservations', stock.lines)
   await insert(client, 'reviews', reviews)

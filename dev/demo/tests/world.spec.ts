@@ -39,6 +39,25 @@ test.group('The demo marketplace', () => {
     assert.isEmpty(later.filter((date) => !deadlines.has(date)))
   })
 
+  test('sells some things in several variants, each with options, SKU and slug of its own', ({
+    assert,
+  }) => {
+    const { families, variants } = world.families
+    assert.isAtLeast(families.length, 5)
+    for (const { id, options } of families) {
+      const members = variants.filter(({ product }) => product.family_id === id)
+      const chosen = members.map(({ product }) => JSON.stringify(product.options))
+      assert.isAbove(members.length, 1)
+      assert.equal(new Set(chosen).size, members.length)
+      for (const { product } of members)
+        for (const { key, values } of options) assert.include(values, product.options[key]!)
+    }
+    const all = [...offers, ...variants].map(({ product }) => product)
+    assert.equal(new Set(all.map(({ slug }) => slug)).size, all.length)
+    assert.equal(new Set(all.map(({ store_id, sku }) => `${store_id} ${sku}`)).size, all.length)
+    assert.isNotEmpty(variants.filter(({ inventory }) => inventory.quantity === 0))
+  })
+
   test('gives everybody an account and every shopper one default address', ({ assert }) => {
     assert.lengthOf(people.shoppers, 50)
     assert.equal(new Set(people.addresses.map(({ state }) => state)).size, 12)

@@ -274,6 +274,28 @@ export const corruptions: Corruption[] = [
     sql: `drop index images_one_primary; ${unguarded('images', 'images_first_is_primary_update')} update images set is_primary = true`,
   },
   {
+    rule: 'one product of a family is its lead',
+    how: 'none is',
+    database: 'catalog',
+    sql: 'update products set is_lead = false where family_id is not null',
+  },
+  {
+    rule: 'the lead of a family is the cheapest on sale in stock, else the first',
+    how: 'a cheaper sibling',
+    database: 'catalog',
+    sql: `${unguarded('products', 'products_changes_lead')} ${unguarded('products', 'products_starts_lead')}
+          insert into products (id, store_id, family_id, options, name, slug, category, price, sku, store_is_active)
+          values ('${id('product', 9)}', '${id('store')}', '${id('family')}', '{"size": "L"}', 'L', 'l', 'tapis', 1, 'L', true);
+          insert into inventory (product_id, quantity) values ('${id('product', 9)}', 1)`,
+  },
+  {
+    rule: 'a member has one of the values of each option of its family',
+    how: 'a family without the value',
+    database: 'catalog',
+    sql: `${unguarded('families', 'families_keep_fit')}
+          update families set options = '[{"key": "size", "values": ["L"]}]'`,
+  },
+  {
     rule: 'an inactive store lists nothing',
     how: 'closed, and still listed',
     database: 'store',

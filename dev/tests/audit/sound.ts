@@ -13,6 +13,7 @@ export const id = (kind: string, number = 1) => {
     'address',
     'image',
     'item',
+    'family',
   ]
   return `00000000-0000-7000-8000-0000000${kinds.indexOf(kind)}${String(number).padStart(4, '0')}`
 }
@@ -50,6 +51,9 @@ const catalog = `
   insert into categories (slug, name_fr, name_ar, name_en) values ('tapis', 'Tapis', 'زرابي', 'Rugs');
   insert into products (id, store_id, name, slug, category, price, sku, store_is_active, rating_average, rating_count)
     values ('${id('product')}', '${id('store')}', 'Tapis', 'tapis-1', 'tapis', 100, 'T1', true, 4.5, 2);
+  insert into families (id, store_id, name, options)
+    values ('${id('family')}', '${id('store')}', 'Tapis', '[{"key": "size", "values": ["S", "L"]}]');
+  update products set family_id = '${id('family')}', options = '{"size": "S"}';
   insert into images (id, product_id, url, is_primary, position, width, height)
     values ('${id('image', 1)}', '${id('product')}', '/media/catalog/a.webp', true, 0, 10, 10),
            ('${id('image', 2)}', '${id('product')}', '/media/catalog/b.webp', false, 1, 10, 10);

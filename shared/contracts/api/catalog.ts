@@ -62,7 +62,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Approved reviews of a product */
+        /** Approved reviews of a product, or of all of its family */
         get: operations["listProductReviews"];
         put?: never;
         /** Review a product that one has received */

@@ -17,7 +17,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     listCategories(),
     listStores({ perPage: 100 }),
     ...Array.from({ length: productPages }, (_, index) =>
-      listProducts({ perPage: 100, page: index > 0 ? index + 1 : undefined })
+      listProducts({ members: 'all', perPage: 100, page: index > 0 ? index + 1 : undefined })
     ),
   ])
   const paths = [

@@ -787,6 +787,114 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/product_stocks_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'admin.product_families.update': {
+    methods: ["PUT"]
+    pattern: '/admin/catalog/products/:id/family'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/family').joinFamilyValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/family').joinFamilyValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/product_families_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/product_families_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.product_families.destroy': {
+    methods: ["DELETE"]
+    pattern: '/admin/catalog/products/:id/family'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/product_families_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/product_families_controller').default['destroy']>>>
+    }
+  }
+  'admin.families.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/catalog/families/new'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/families_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/families_controller').default['create']>>>
+    }
+  }
+  'admin.families.store': {
+    methods: ["POST"]
+    pattern: '/admin/catalog/families'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/family').addMembersValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/family').addMembersValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/families_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/families_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.families.edit': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/catalog/families/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/families_controller').default['edit']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/families_controller').default['edit']>>>
+    }
+  }
+  'admin.families.update': {
+    methods: ["PATCH"]
+    pattern: '/admin/catalog/families/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/family').updateFamilyValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/family').updateFamilyValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/families_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/families_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.families.destroy': {
+    methods: ["DELETE"]
+    pattern: '/admin/catalog/families/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/families_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/families_controller').default['destroy']>>>
+    }
+  }
+  'admin.family_members.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/catalog/families/:id/members/new'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/family_members_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/family_members_controller').default['create']>>>
+    }
+  }
+  'admin.family_members.store': {
+    methods: ["POST"]
+    pattern: '/admin/catalog/families/:id/members'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/family').addMembersValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/family').addMembersValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/family_members_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/family_members_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'admin.product_images.store': {
     methods: ["POST"]
     pattern: '/admin/catalog/products/:id/images'

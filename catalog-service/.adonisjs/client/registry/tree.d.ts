@@ -122,6 +122,21 @@ export interface ApiDefinition {
     productStocks: {
       store: typeof routes['admin.product_stocks.store']
     }
+    productFamilies: {
+      update: typeof routes['admin.product_families.update']
+      destroy: typeof routes['admin.product_families.destroy']
+    }
+    families: {
+      create: typeof routes['admin.families.create']
+      store: typeof routes['admin.families.store']
+      edit: typeof routes['admin.families.edit']
+      update: typeof routes['admin.families.update']
+      destroy: typeof routes['admin.families.destroy']
+    }
+    familyMembers: {
+      create: typeof routes['admin.family_members.create']
+      store: typeof routes['admin.family_members.store']
+    }
     productImages: {
       store: typeof routes['admin.product_images.store']
       update: typeof routes['admin.product_images.update']

@@ -14,6 +14,7 @@ import {
 } from '#exceptions/family_exception'
 import RevalidateStorefront from '#jobs/revalidate_storefront'
 import Family from '#models/family'
+import { tagsOfMembers } from '#queries/find_siblings'
 import type { joinFamilyValidator } from '#validators/family'
 
 export type JoinFamilyInput = Infer<typeof joinFamilyValidator> & { productId: string }
@@ -33,8 +34,10 @@ export class JoinFamily {
         if (family.storeId !== product.storeId) throw new OtherStoreException()
         const { matched, reasons } = matchOptions(family.options, options)
         if (reasons.length) throw new InvalidOptionsException(reasons)
+        const former = product.familyId
         await product.merge({ familyId, options: matched }).save()
-        const tags = tagsOfProduct(productId, product.storeId)
+        const siblings = await tagsOfMembers(trx, former)
+        const tags = [...tagsOfProduct(productId, product.storeId), ...siblings]
         await this.queue.send(trx, RevalidateStorefront, { tags })
       })
     } catch (error) {

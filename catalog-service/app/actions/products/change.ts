@@ -9,6 +9,7 @@ import { productErrorOf } from '#exceptions/product_exception'
 import LearnWords from '#jobs/learn_words'
 import RevalidateStorefront from '#jobs/revalidate_storefront'
 import type Product from '#models/product'
+import { tagsOfMembers } from '#queries/find_siblings'
 
 type ChangeInput = {
   id: string
@@ -30,10 +31,11 @@ export class ChangeProduct {
         await change(product, trx)
         if (!product.$isDirty) return
         const isRenamed = ['name', 'nameAr'].some((name) => name in product.$dirty)
+        const { familyId } = product.$original
         await product.save()
         if (isRenamed) await this.queue.send(trx, LearnWords, { productId: id })
         await this.queue.send(trx, RevalidateStorefront, {
-          tags: tagsOfProduct(id, product.storeId),
+          tags: [...tagsOfProduct(id, product.storeId), ...(await tagsOfMembers(trx, familyId))],
         })
       })
     } catch (error) {

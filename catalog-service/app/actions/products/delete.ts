@@ -6,6 +6,7 @@ import { lockProductInFamily } from '#aggregates/lock_family'
 import { NotArchivedException, WasReservedException } from '#exceptions/product_exception'
 import RevalidateStorefront from '#jobs/revalidate_storefront'
 import { wasReserved } from '#queries/find_reservation'
+import { tagsOfMembers } from '#queries/find_siblings'
 
 /** Deletes an archived product that was never reserved, with its photos and its stock's history. */
 @inject()
@@ -18,7 +19,9 @@ export class DeleteProduct {
       if (!product.archivedAt) throw new NotArchivedException()
       if (await wasReserved(id, trx)) throw new WasReservedException()
       await product.delete()
-      await this.queue.send(trx, RevalidateStorefront, { tags: tagsOfProduct(id, product.storeId) })
+      const siblings = await tagsOfMembers(trx, product.familyId)
+      const tags = [...tagsOfProduct(id, product.storeId), ...siblings]
+      await this.queue.send(trx, RevalidateStorefront, { tags })
     })
   }
 }

@@ -4,6 +4,7 @@ import { ArchiveProduct } from '#actions/products/archive'
 import { CreateProduct } from '#actions/products/create'
 import { DeleteProduct } from '#actions/products/delete'
 import { UpdateProduct } from '#actions/products/update'
+import type { MemberOptions } from '@marketplace/shared/contracts/families'
 import { sendToLastPage, validPage, validQuery } from '#controllers/concerns/valid_query'
 import Inventory from '#models/inventory'
 import { mayRestore, type ProductRole } from '#models/product'
@@ -14,6 +15,7 @@ import { findAttributes } from '#queries/find_category'
 import { findProduct } from '#queries/find_product'
 import { wasReserved } from '#queries/find_reservation'
 import { listCategoryNames } from '#queries/list_categories'
+import { listFamilies } from '#queries/list_families'
 import { listMovements } from '#queries/list_movements'
 import { listProducts } from '#queries/list_products'
 import { listStoreOptions } from '#queries/list_store_options'
@@ -94,6 +96,8 @@ export default class ProductsController {
       sold: (await findPiecesSold([product.id]))[product.id] ?? 0,
       movements: MovementTransformer.transform(await listMovements(product.id)),
       ...(await this.#categories(locale, product.category)),
+      families: await listFamilies(product.storeId),
+      options: product.options as MemberOptions | null,
     })
   }
 

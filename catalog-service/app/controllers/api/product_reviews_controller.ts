@@ -4,6 +4,7 @@ import { WriteReview } from '#actions/reviews/write'
 import ProductPolicy from '#policies/product_policy'
 import ReviewPolicy from '#policies/review_policy'
 import { findProduct } from '#queries/find_product'
+import { findMemberIds } from '#queries/find_siblings'
 import { listProductReviews } from '#queries/list_reviews'
 import ReviewTransformer, {
   histogramShape,
@@ -18,7 +19,7 @@ export default class ProductReviewsController {
   static docs: ControllerDocs<'index' | 'store'> = {
     index: {
       operationId: 'listProductReviews',
-      summary: 'Approved reviews of a product',
+      summary: 'Approved reviews of a product, or of all of its family',
       public: true,
       query: productReviewsValidator,
       data: reviewShape,
@@ -43,7 +44,7 @@ export default class ProductReviewsController {
     await bouncer.with(ProductPolicy).authorize('view', product)
     await bouncer.with(ReviewPolicy).authorize('listOfProduct')
     const input = await request.validateUsing(productReviewsValidator, { data: request.qs() })
-    const filter = { ...input, productId: product.id }
+    const filter = { ...input, productIds: await findMemberIds(product) }
     const { reviews, meta } = await listProductReviews(filter, pageInput(input, locale))
     response.vary('Accept-Language')
     response.header('Content-Language', locale)

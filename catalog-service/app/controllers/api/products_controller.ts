@@ -94,7 +94,8 @@ export default class ProductsController {
     const perPage = input.perPage ?? (ids?.length || undefined)
     const page = pageInput({ ...input, perPage }, locale)
     const isForShoppers = !ids && (input.status ?? 'active') === 'active'
-    const groupsFamilies = isForShoppers && !input.status && input.members !== 'all'
+    const isOfManagers = input.status !== undefined || (input.as ?? 'shopper') !== 'shopper'
+    const groupsFamilies = isForShoppers && !isOfManagers && input.members !== 'all'
     const filter = { ...input, ids, isForShoppers, groupsFamilies }
     const { products, meta } = await listProducts(filter, page)
     if (isMiss(input, meta)) await countMiss.handle({ query: input.q! })

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl'
-import { Button } from '@marketplace/shared/ui/button'
+import { Layers } from 'lucide-react'
+import { Button, ButtonLink } from '@marketplace/shared/ui/button'
 import { Card } from '@marketplace/shared/ui/card'
 import { SelectField, TextField } from '@marketplace/shared/ui/form/fields'
 import { Form } from '@marketplace/shared/ui/form/form'
@@ -33,9 +34,14 @@ export default function CreateProduct({
         back={{ href: '/admin/catalog/products', label: t('products') }}
         title={t('new')}
         actions={
-          <Button tone="primary" busy={form.busy} onClick={save}>
-            {t('create')}
-          </Button>
+          <>
+            <ButtonLink icon={Layers} href="/admin/catalog/families/new">
+              {t('severalVariants')}
+            </ButtonLink>
+            <Button tone="primary" busy={form.busy} onClick={save}>
+              {t('create')}
+            </Button>
+          </>
         }
       />
       <PageBody>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { ExternalLink, Store } from 'lucide-react'
 import type { Data } from '@generated/data'
+import type { MemberOptions } from '@marketplace/shared/contracts/families'
 import { ButtonLink } from '@marketplace/shared/ui/button'
 import { Notice } from '@marketplace/shared/ui/feedback/notice'
 import { nameOf } from '@marketplace/shared/ui/format/name'
@@ -11,6 +12,7 @@ import { useShared } from '@marketplace/shared/ui/shared_props'
 import { ProductBadge } from '@marketplace/shared/ui/status/catalog'
 import { typedOf, type Definitions } from '../../components/attributes/attribute_values.ts'
 import { ArchiveActions, ArchiveNotice, type Archived } from '../../components/archive.tsx'
+import { FamilyCard, type FamilyChoice } from '../../components/families/family_card.tsx'
 import { useFieldLabels } from '../../components/field_labels.ts'
 import { Photos } from '../../components/photos/photos.tsx'
 import { ProductFields } from '../../components/product_fields.tsx'
@@ -28,6 +30,8 @@ type Props = {
   movements: Data.Movement[]
   categories: { value: string; label: string }[]
   definitions: Definitions
+  families: FamilyChoice[]
+  options: MemberOptions | null
 }
 
 export default function EditProduct({ product, archive, storeIsActive, ...props }: Props) {
@@ -114,6 +118,7 @@ export default function EditProduct({ product, archive, storeIsActive, ...props 
           side={
             <>
               <Photos product={product} />
+              <FamilyCard product={product} options={props.options} families={props.families} />
               <SalesCard product={product} sold={props.sold} />
             </>
           }

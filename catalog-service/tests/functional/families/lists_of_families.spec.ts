@@ -84,6 +84,7 @@ test.group('Families in lists', () => {
         [lead],
         path
       )
+      if (data.products) assert.equal(data.products[0].name, 'Zellij')
     }
   })
 
@@ -98,6 +99,9 @@ test.group('Families in lists', () => {
 
     assert.deepEqual(list.body().data[0].rating, { average: 3, count: 3 })
     assert.deepEqual(detail.body().data.rating, { average: 3, count: 3 })
+    const reviews = await client.get(`/api/v1/products/${members[0]!.id}/reviews`)
+    assert.equal(reviews.body().meta.total, 3)
+    assert.deepEqual(reviews.body().meta.histogram, { 1: 0, 2: 2, 3: 0, 4: 0, 5: 1 })
   })
 
   test('A product’s page names its siblings on sale, sold-out ones too', async ({

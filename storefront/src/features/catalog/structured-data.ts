@@ -1,3 +1,4 @@
+import type { OptionKey } from '@marketplace/shared/contracts/families'
 import type { Locale } from '@/i18n/routing'
 import { href } from '@/i18n/href'
 import { mediaUrl } from '@/lib/api/media'
@@ -28,9 +29,37 @@ export function productData(product: Product, locale: Locale) {
       'availability': `https://schema.org/${stock}`,
       'seller': { '@type': 'Organization', 'name': product.store.name },
     },
+    ...(product.family && groupData(product, locale)),
     ...(count > 0 && {
       aggregateRating: { '@type': 'AggregateRating', 'ratingValue': average, 'reviewCount': count },
     }),
+  }
+}
+
+/** Options that schema.org has a word for. */
+const groupWords: Partial<Record<OptionKey, string>> = {
+  size: 'size',
+  colour: 'color',
+  weight: 'weight',
+  material: 'material',
+}
+
+/** That the product is one of several, and its own values in what they differ in. */
+function groupData({ id, family }: Product, locale: Locale) {
+  const { options, siblings = [], ...group } = family!
+  const own = siblings.find((sibling) => sibling.id === id)?.options ?? {}
+  const known = options.flatMap(({ key }) => {
+    const word = groupWords[key]
+    return word ? [{ word, value: own[key] }] : []
+  })
+  return {
+    ...Object.fromEntries(known.map(({ word, value }) => [word, value])),
+    isVariantOf: {
+      '@type': 'ProductGroup',
+      'productGroupID': group.id,
+      'name': nameOf(group, locale),
+      'variesBy': known.map(({ word }) => `https://schema.org/${word}`),
+    },
   }
 }
 

@@ -7,7 +7,12 @@ type Detail = DataOf<Catalog['getProduct']>
 
 /** A product of a list; on its own page it has its words and all its pictures too. */
 export type Product = DataOf<Catalog['listProducts']>[number] &
-  Partial<Pick<Detail, 'description' | 'descriptionAr' | 'images' | 'attributes'>>
+  Partial<Pick<Detail, 'description' | 'descriptionAr' | 'images' | 'attributes'>> & {
+    family: { siblings?: Sibling[] } | null
+  }
+
+/** A product of the same family, as the page of one offers it. */
+export type Sibling = NonNullable<Detail['family']>['siblings'][number]
 export type Image = Detail['images'][number]
 
 /** What the list of a search says where it did not go by what was typed. */

@@ -14,6 +14,7 @@ import { nameOf, storeNameOf } from '@/lib/format/localized'
 import { formatRating } from '@/lib/format/rating'
 import { Assurances } from './assurances'
 import { SellerCard } from './seller-card'
+import { FamilyChooser } from './family-chooser'
 import { Stock } from './stock'
 
 type Props = { product: Product; buy: ReactNode }
@@ -62,6 +63,7 @@ export async function ProductSummary({ product, buy }: Props) {
           <Stock availability={product.availability} />
         </div>
       </div>
+      <FamilyChooser product={product} />
       <div className="mt-5 grid gap-3">
         <div className="flex items-center gap-3">
           {inStock && (

@@ -18,7 +18,7 @@ const sizes = '(min-width: 1024px) 302px, (min-width: 640px) 31vw, 45vw'
 export async function WishCard({ product }: { product: Product }) {
   const locale = await getLocale()
   const t = await getTranslations('account.wishlist')
-  const [card] = await cardsOf([product])
+  const [card] = await cardsOf([product], { asFamilies: false })
   return (
     <div className="flex h-full flex-col">
       <ProductCard card={card!} locale={locale} texts={await wishTexts()} sizes={sizes} />
