@@ -130,6 +130,7 @@ export const en: Messages = {
     'category_ambiguous': 'Several categories have this name: write “parent · category”.',
     'attribute_elsewhere': 'The category of this product does not have this detail.',
     'yes_or_no': 'Yes or no is expected.',
+    'unionOfTypes': 'A text or a number is expected.',
     'archived_by_staff': 'Our team archived this product: only they can restore it.',
     'not_archived': 'Archive this product first: only an archived product can be deleted.',
     'was_reserved': 'This product has been reserved before: it stays in the archive.',

@@ -131,6 +131,7 @@ export const fr: Messages = {
     'category_ambiguous': 'Plusieurs catégories portent ce nom : précisez « parent · catégorie ».',
     'attribute_elsewhere': 'La catégorie de ce produit n’a pas ce détail.',
     'yes_or_no': 'Oui ou non est attendu.',
+    'unionOfTypes': 'Un texte ou un nombre est attendu.',
     'archived_by_staff': 'L’équipe a archivé ce produit : elle seule peut le restaurer.',
     'not_archived': 'Archivez d’abord ce produit : seul un produit archivé peut être supprimé.',
     'was_reserved': 'Ce produit a déjà été réservé : il reste dans les archives.',
