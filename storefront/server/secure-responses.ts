@@ -35,6 +35,7 @@ export function secureResponses(next: RequestListener, options: Options): Reques
     const context: ResponseContext = { nonce, answersForm: request.method === 'POST' }
     request.headers['content-security-policy'] = `script-src ${nonceSource(nonce)}`
     onHeaders(response, () => {
+      sayLocationOnce(response)
       if (context.storedPage) options.keep?.(request, response, context.storedPage)
       const isHttps = options.storefrontUrl.startsWith('https:')
       rememberLanguage(request, response, isHttps)
@@ -43,6 +44,12 @@ export function secureResponses(next: RequestListener, options: Options): Reques
     })
     responseContext().run(context, () => next(request, response))
   }
+}
+
+/** Next adds the place of a redirect once more when it renders a page that it keeps; two places lead nowhere. */
+function sayLocationOnce(response: ServerResponse) {
+  const location: unknown = response.getHeader('location')
+  if (Array.isArray(location)) response.setHeader('Location', String(location[0]))
 }
 
 function completeHead(

@@ -109,7 +109,9 @@ test.group('The products’ list as a desk', (group) => {
 
     const [product] = await stateOf([id])
     assert.deepEqual([product.price, product.is_active], ['89.00', true])
-    assert.isEmpty(await stickingOut(page))
+    await page.reload()
+    await page.getByRole('switch').waitFor()
+    assert.deepEqual(await stickingOut(page), [])
     await leave(page)
   })
 

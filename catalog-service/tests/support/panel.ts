@@ -36,6 +36,12 @@ export class Visitor {
     return this.#visitor.send(method, path, body)
   }
 
+  /** As `send`, from that page of the panel. */
+  async sendFrom(place: string, path: string, body: object) {
+    this.#visitor.standOn(place)
+    return this.#visitor.send('POST', path, body)
+  }
+
   /** As `send`, a file. */
   async sendFile(path: string, bytes: Uint8Array, csrf?: string) {
     this.#visitor.standOn(home)

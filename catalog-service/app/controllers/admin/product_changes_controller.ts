@@ -20,6 +20,6 @@ export default class ProductChangesController {
     }
     const role = roleOf(auth.getUserOrFail())
     session.flash('changed', await changeMany.handle({ changes, role, mayChange }))
-    return response.redirect().back()
+    return response.redirect().withQs().back()
   }
 }

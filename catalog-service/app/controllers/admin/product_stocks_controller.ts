@@ -26,6 +26,6 @@ export default class ProductStocksController {
         data: { quantity: before, expectedQuantity: inventory.quantity },
       },
     })
-    return response.redirect().back()
+    return response.redirect().withQs().back()
   }
 }

@@ -19,7 +19,7 @@ export default class ReviewModerationsController {
       moderatorId: auth.getUserOrFail().id,
     })
     session.flash('moderated', moderated)
-    return response.redirect().back()
+    return response.redirect().withQs().back()
   }
 }
 

@@ -111,6 +111,22 @@ test.group('Changes made in the list of products', () => {
     assert.containsSubset((await statesOf([id]))[0], { isActive: true, isArchived: false })
   })
 
+  test('Who changes a row of a filtered list comes back to that list', async ({ assert }) => {
+    const { owner, ids } = await anOwnerWith({})
+    const [id] = ids as [string]
+    const place = `${list}?view=active&q=tajine&sort=-price`
+
+    const sent = [
+      await owner.sendFrom(place, path, { changes: [{ id, version: 1, price: '9' }] }),
+      await owner.sendFrom(place, `${list}/${id}/stock`, { quantity: 4 }),
+    ]
+
+    for (const { location } of sent) {
+      const { pathname, search } = new URL(location!, 'http://panel')
+      assert.equal(pathname + search, place)
+    }
+  })
+
   test('A category that is gone changes nothing and says so', async ({ assert }) => {
     const { owner, ids } = await anOwnerWith({})
 

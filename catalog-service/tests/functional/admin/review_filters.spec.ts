@@ -106,6 +106,18 @@ test.group('The filters of the review queue', () => {
     })
   }
 
+  test('Who decides in a narrowed queue stays in it', async ({ assert }) => {
+    const id = randomUUID()
+    const { visitor } = await aQueueOf({ one: { status: 'approved', id } })
+    const place = `${path}?view=approved&rating=4`
+    const decisions = [{ id, to: 'rejected', reason: 'spam', version: 1 }]
+
+    const { location } = await visitor.sendFrom(place, `${path}/moderations`, { decisions })
+
+    const { pathname, search } = new URL(location!, 'http://panel')
+    assert.equal(pathname + search, place)
+  })
+
   test('An approved review is rejected, and approved again, without waiting in between', async ({
     assert,
   }) => {
