@@ -131,6 +131,10 @@ const table: Record<string, Entry> = {
     (client, { product }) => client.post(`${base}/products/${product.id}/restore`),
     managers(200)
   ),
+  'POST /products/:id/duplicate': entry(
+    (client, { product }) => client.post(`${base}/products/${product.id}/duplicate`),
+    managers(201)
+  ),
   'POST /products/:id/images': entry(
     (client, { product }) =>
       client.post(`${base}/products/${product.id}/images`).file('file', photo, 'photo.png'),

@@ -44,7 +44,7 @@ function toRow({ nameAr, descriptionAr, isActive, ...fields }: ProductFields) {
 }
 
 /**
- * A slug that is taken is made anew, for all that have one, until each has its own. `in_stock` is right from the start:
+ * A slug that is taken, or was once, is made anew, for all that have one, until each has its own. `in_stock` is right from the start:
  * the trigger of the stock would else write each product, and its indexes, once more.
  */
 async function insertProducts(
@@ -66,7 +66,8 @@ async function insertProducts(
          is_active, attributes, in_stock, store_is_active)
        select s.store_id, g.slug, g.sku, g.name, g.name_ar, g.description, g.description_ar, g.category, g.price,
          g.is_active, g.attributes, g.in_stock, s.is_active
-       from jsonb_to_recordset(?::jsonb) g (slug text, sku text, in_stock boolean, ${columns}), store_copies s where s.store_id = ?
+       from jsonb_to_recordset(?::jsonb) g (slug text, sku text, in_stock boolean, ${columns}), store_copies s
+       where s.store_id = ? and not exists (select from product_slugs where slug = g.slug)
        on conflict (slug) do nothing returning id, slug`,
       [JSON.stringify(rows), storeId],
       trx

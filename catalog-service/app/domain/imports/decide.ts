@@ -66,7 +66,7 @@ export function decide(
     errors.push({
       field: 'quantity',
       rule: 'below_reserved',
-      values: { least: reserved, reserved },
+      values: { least: reserved, quantity: existing.quantity, reserved },
     })
   }
   const category = values.category ?? existing?.category

@@ -84,6 +84,23 @@ test.group('Importing products', () => {
     assert.deepInclude(await movementsOf(storeId), ['abc 1', 'import', -2])
   })
 
+  test('A new product never takes the address that another one had', async ({ client, assert }) => {
+    const { storeId, token, category } = await aShop()
+    const other = await aProduct({ store_id: storeId })
+    const slug = `bol-${other.id}`
+    await db.table('product_slugs').insert({ slug, product_id: other.id })
+
+    await imported(
+      client,
+      token,
+      csv('sku;nom;prix;stock;catégorie', `NEW;Bol ${other.id};10;1;${category}`)
+    )
+
+    const made = await db.from('products').where({ store_id: storeId, sku: 'NEW' }).first()
+    assert.notEqual(made.slug, slug)
+    assert.isTrue(made.slug.startsWith(slug))
+  })
+
   test('wrong rows do not sink the rest, and each says why in the reader’s language', async ({
     client,
     assert,
@@ -125,7 +142,7 @@ test.group('Importing products', () => {
       .header('accept-language', 'fr')
       .bearerToken(token)
     const [, , { errors }] = french.body().data.rows
-    assert.equal(errors.at(-1).message, 'Au moins 4 : 4 sont réservés.')
+    assert.equal(errors.at(-1).message, '5 en stock, 4 réservés : au moins 4.')
     assert.deepEqual(
       (await productsOf(storeId)).map(({ sku, quantity }) => [sku, quantity]),
       [

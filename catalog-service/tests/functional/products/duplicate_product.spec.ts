@@ -1,6 +1,8 @@
 import { test } from '@japa/runner'
+import db from '@adonisjs/lucid/services/db'
 import Product from '#models/product'
 import { anImage, aProduct, aStore } from '#tests/support/builders'
+import { aCategoryIn } from '#tests/support/categories'
 import { ownerOf, shopper, staff } from '#tests/support/people'
 import { stockOf } from '#tests/support/stock'
 
@@ -29,6 +31,21 @@ test.group('Duplicating a product', () => {
     })
     assert.deepEqual(await stockOf(id), { quantity: 0, reserved: 0 })
     assert.notEqual(copy.slug, product.slug)
+  })
+
+  test('The copy says what its category asks for', async ({ client, assert }) => {
+    const category = await aCategoryIn(null)
+    await db.table('category_attributes').insert({
+      ...{ category, key: 'length', kind: 'number', unit: 'cm', position: 0 },
+      ...{ name_fr: 'Longueur', name_ar: 'الطول', name_en: 'Length' },
+    })
+    const { id } = await aProduct({ category, attributes: { length: 120, old: 'kept' } })
+
+    const response = await client.post(path(id)).bearerToken(await staff())
+
+    response.assertStatus(201)
+    const copy = await Product.findOrFail(response.body().data.id)
+    assert.deepEqual(copy.attributes, { length: 120 })
   })
 
   test('Each further copy has the next free SKU of the store, compared as a code', async ({
