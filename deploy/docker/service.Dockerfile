@@ -24,14 +24,15 @@ COPY shared shared
 COPY ${APP} ${APP}
 RUN npm run build -w ${APP}
 
-# Maps and type declarations are half of the packages and never run. Native optional packages belong to
-# bundlers, but for the library that encodes pictures.
+# Maps and type declarations are half of the packages and never run, nor do browsers for tests. Native optional packages
+# belong to bundlers, but for the library that encodes pictures.
 FROM manifests AS production
 ARG APP
 RUN --mount=type=cache,target=/root/.npm --mount=type=bind,from=build,source=/marketplace/node_modules/@img,target=/img \
   npm ci --omit=dev --omit=optional -w ${APP} \
   && mkdir -p ${APP}/node_modules \
-  && case ${APP} in catalog-service) cp -r /img node_modules/@img ;; esac \
+  && case ${APP} in catalog-service | store-service) cp -r /img node_modules/@img ;; esac \
+  && rm -rf node_modules/playwright* \
   && find node_modules ${APP}/node_modules -type f \
     \( -name '*.map' -o -name '*.d.ts' -o -name '*.d.mts' -o -name '*.d.cts' \) -delete
 

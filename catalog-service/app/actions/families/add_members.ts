@@ -7,8 +7,8 @@ import { foldCode } from '@marketplace/shared/contracts/text'
 import { DomainError, type DomainErrorReason } from '@marketplace/shared/server/errors/domain_error'
 import type { Trace } from '@marketplace/shared/server/http/trace'
 import { Queue } from '@marketplace/shared/server/queue'
-import { slugFor } from '@marketplace/shared/server/slug'
 import type { Infer } from '@vinejs/vine/types'
+import { productSlug } from '#actions/products/product_slug'
 import { EnsureStoreCopy } from '#actions/stores/ensure_copy'
 import { lockFamily } from '#aggregates/lock_family'
 import type { Actor } from '#domain/actor'
@@ -114,7 +114,7 @@ async function assertFree(trx: TransactionClientContract, family: Family, rows: 
   if (members.length + rows.length > familyLimits.members) throw new FamilyFullException()
 }
 
-/** Locks the store's copy against its closing. A slug that is taken gets other digits in the next turn. */
+/** Locks the store's copy against its closing. A slug that is taken, or was once, gets other digits in the next turn. */
 async function insertProducts(
   trx: TransactionClientContract,
   family: Family,
@@ -127,7 +127,7 @@ async function insertProducts(
   for (let attempt = 0; made.length < rows.length; attempt++) {
     const left = rows
       .filter(({ sku }) => !made.some((one) => one.sku === sku))
-      .map((row, place) => ({ ...row, place, slug: slugFor(row.name, 'produit', attempt) }))
+      .map((row, place) => ({ ...row, place, slug: productSlug(row.name, attempt) }))
     made.push(
       ...(await rowsOf<Made>(
         `insert into products (store_id, family_id, description, description_ar, category, is_active,
@@ -135,6 +135,7 @@ async function insertProducts(
          select ?, ?, ?, ?, ?, ?, ?, r.options, r.name, r."nameAr", r.price, r.sku, r.slug
          from jsonb_to_recordset(?::jsonb) as r (
            place int, options jsonb, name text, "nameAr" text, price numeric, sku text, slug text)
+         where not exists (select from product_slugs where slug = r.slug)
          order by r.place on conflict (slug) do nothing returning id, sku`,
         [
           ...[family.storeId, family.id, description, descriptionAr, category, isActive],

@@ -1,7 +1,7 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { tagsOfStore } from '@marketplace/shared/contracts/cache_tags'
 import type { Queue } from '@marketplace/shared/server/queue'
-import { slugFor } from '@marketplace/shared/server/slug'
+import { productSlug } from '#actions/products/product_slug'
 import type { Decision, ProductFields } from '#domain/imports/decide'
 import LearnWords from '#jobs/learn_words'
 import RevalidateStorefront from '#jobs/revalidate_storefront'
@@ -85,7 +85,7 @@ async function insertProducts(
 /** One that no other row of the chunk has. */
 function freeSlug(name: string, attempt: number, taken: Set<string>): string {
   for (let more = attempt; ; more++) {
-    const slug = slugFor(name, 'produit', more)
+    const slug = productSlug(name, more)
     if (taken.has(slug)) continue
     taken.add(slug)
     return slug

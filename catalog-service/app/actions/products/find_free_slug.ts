@@ -1,5 +1,5 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { slugFor } from '@marketplace/shared/server/slug'
+import { productSlug } from '#actions/products/product_slug'
 import { rowsOf } from '#sql/rows'
 
 /** A slug from a name that no other product has or had. A product may take back one of its own. */
@@ -9,7 +9,7 @@ export async function findFreeSlug(
   productId: string | null = null
 ): Promise<string> {
   for (let attempt = 0; ; attempt++) {
-    const slug = slugFor(name, 'produit', attempt)
+    const slug = productSlug(name, attempt)
     const taken = await rowsOf(
       `select from products where slug = ? and id is distinct from ?::uuid
        union all select from product_slugs where slug = ? and product_id is distinct from ?::uuid`,

@@ -35,6 +35,15 @@ test.group('The slugs of a product', () => {
     assert.deepEqual([response.body().data.id, response.body().data.slug], [product.id, slug])
   })
 
+  test('No product takes the address of the export', async ({ client, assert }) => {
+    const product = await aProduct()
+
+    const slug = await rename(client, product.id, 'Export')
+
+    assert.match(slug, /^produit-export/)
+    assert.equal((await client.get(path(slug))).body().data.id, product.id)
+  })
+
   for (const name of ['Bol bleu', 'BOL BLEU', 'Bôl bleu !']) {
     test(`The name “${name}” leaves the slug of “Bol bleu” as it is`, async ({
       client,
