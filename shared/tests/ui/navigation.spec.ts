@@ -16,7 +16,7 @@ test.group('The navigation', () => {
   test('an admin sees all three panels', ({ assert }) => {
     assert.deepEqual(keys(person([], true)), [
       ['orders', ['toConfirm', 'toShip', 'moneyOwed', 'toCancel', 'allOrders', 'shippingRates']],
-      ['catalog', ['reviews', 'products', 'search']],
+      ['catalog', ['reviews', 'products', 'categories', 'search']],
       ['stores', ['allStores']],
     ])
   })
@@ -50,7 +50,7 @@ test.group('The navigation', () => {
 
     const [catalog] = keys(person(['catalog_staff']), access)
 
-    assert.deepEqual(catalog, ['catalog', ['reviews', 'products', 'search']])
+    assert.deepEqual(catalog, ['catalog', ['reviews', 'products', 'categories', 'search']])
   })
 
   test('A store owner sees their store first, and no team queues', ({ assert }) => {

@@ -34,7 +34,10 @@ test.group('Where a cart is to go', () => {
   }
 
   test('A quote is asked for the city too, and for nothing that cannot be bought', ({ assert }) => {
-    const product = { availability: { inStock: true, available: 5 } } as FilledLine['product']
+    const product = {
+      availability: { inStock: true, available: 5 },
+      store: { pausedUntil: null },
+    } as FilledLine['product']
     const lines = [
       { productId: 'a', quantity: 2, product },
       { productId: 'gone', quantity: 1, product: null },

@@ -58,13 +58,13 @@ export function InlineNumber({ name, label, value, children, hint, atRight, save
         ref={button}
         type="button"
         data-inline={name}
-        aria-label={label}
         onClick={() => setEditing({ typed: value })}
         className={clsx(
           'group/edit relative z-10 inline-flex min-h-8 items-center gap-1.5 rounded-sm px-1.5 hover:bg-sunken pointer-coarse:min-h-11',
           !atRight && '-ms-1.5'
         )}
       >
+        <span className="sr-only">{label} </span>
         {children}
         <Pencil
           aria-hidden

@@ -135,10 +135,10 @@ function MemberRow({ member }: { member: Member }) {
         tone="quiet"
         size="s"
         icon={Ungroup}
+        aria-label={`${t('takeOut')} ${name}`}
         onClick={() => router.delete(`${url}/family`, { preserveScroll: true })}
       >
         {t('takeOut')}
-        <span className="sr-only"> {name}</span>
       </Button>
     </div>
   )
