@@ -17,7 +17,9 @@ export async function stickingOut(page: Page): Promise<string[]> {
 /** Runs in the browser. */
 function look(): string[] {
   const edge = document.documentElement.clientWidth
-  const isSeen = (element: Element) => element.checkVisibility({ visibilityProperty: true })
+  // the bar of a visit under way comes in from outside
+  const isSeen = (element: Element) =>
+    element.checkVisibility({ visibilityProperty: true }) && !element.closest('#nprogress')
   const named = (element: Element) => {
     const classes = (element.getAttribute('class') ?? '').slice(0, 50)
     return `${element.tagName.toLowerCase()}.${classes} "${element.textContent!.slice(0, 30)}"`

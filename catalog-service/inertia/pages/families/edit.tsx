@@ -135,6 +135,7 @@ function MemberRow({ member }: { member: Member }) {
         tone="quiet"
         size="s"
         icon={Ungroup}
+        className="max-md:col-span-2 max-md:justify-self-start"
         aria-label={`${t('takeOut')} ${name}`}
         onClick={() => router.delete(`${url}/family`, { preserveScroll: true })}
       >
