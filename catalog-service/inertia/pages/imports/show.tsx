@@ -68,7 +68,7 @@ export default function ShowImport({ job, rows, meta, sample, attributes }: Prop
           {job.phase === 'matching' && <Notice tone="warn">{t('needsSku')}</Notice>}
           {job.phase === 'checked' && (
             <Notice tone="info">
-              {t(created + updated > 0 ? 'isChecked' : 'nothingToDo', { store: job.storeName })}
+              {t(created + updated > 0 ? 'isChecked' : 'nothingToImport', { store: job.storeName })}
             </Notice>
           )}
           {job.phase !== 'matching' && <ProgressCard job={job} />}
