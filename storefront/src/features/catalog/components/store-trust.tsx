@@ -11,10 +11,7 @@ export async function StoreTrust({ store }: { store: Store }) {
   const locale = await getLocale()
   const { rating, stats } = store
   return (
-    <dl
-      className="grid grid-cols-2 gap-px border-t border-line bg-line sm:grid-cols-4"
-      data-testid="store-trust"
-    >
+    <dl className="flex flex-wrap gap-px border-t border-line bg-line" data-testid="store-trust">
       {rating && rating.count > 0 && (
         <Fact label={t('reviews', { count: rating.count })}>
           <Star fill={1} size={18} />
@@ -43,7 +40,7 @@ export async function StoreTrust({ store }: { store: Store }) {
 /** A figure over what it counts. */
 function Fact({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <div className="flex flex-col-reverse justify-end gap-0.5 bg-surface px-4 py-3 lg:px-6">
+    <div className="flex grow basis-2/5 flex-col-reverse justify-end gap-0.5 bg-surface px-4 py-3 sm:basis-0 lg:px-6">
       <dt className="text-s text-ink-2">{label}</dt>
       <dd className="flex items-center gap-1.5 text-l font-semibold">{children}</dd>
     </div>
