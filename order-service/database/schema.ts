@@ -104,14 +104,18 @@ export class OrderItemSchema extends BaseModel {
 }
 
 export class OrderSchema extends BaseModel {
-  static $columns = ['carrier', 'checkoutId', 'confirmBy', 'createdAt', 'currency', 'deliveryMaxDays', 'deliveryMinDays', 'id', 'note', 'orderNumber', 'paymentMethod', 'paymentStatus', 'reservationConfirmedAt', 'searchText', 'shippingAddress', 'shippingAddressId', 'shippingFee', 'status', 'storeId', 'storeName', 'storeNameAr', 'totalAmount', 'trackingNumber', 'updatedAt', 'userId'] as const
+  static $columns = ['carrier', 'checkoutId', 'cityKnown', 'confirmBy', 'contactCount', 'createdAt', 'currency', 'deliveryMaxDays', 'deliveryMinDays', 'failedContacts', 'id', 'lastOutcome', 'locale', 'mayOpenParcel', 'nextContactAt', 'note', 'orderNumber', 'parcelProblem', 'paymentMethod', 'paymentStatus', 'phoneKey', 'reservationConfirmedAt', 'searchText', 'shippingAddress', 'shippingAddressId', 'shippingFee', 'status', 'storeId', 'storeName', 'storeNameAr', 'totalAmount', 'trackingNumber', 'updatedAt', 'userId'] as const
   $columns = OrderSchema.$columns
   @column()
   declare carrier: string | null
   @column()
   declare checkoutId: string
+  @column()
+  declare cityKnown: boolean
   @column.dateTime()
   declare confirmBy: DateTime
+  @column()
+  declare contactCount: number
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
   @column()
@@ -120,16 +124,30 @@ export class OrderSchema extends BaseModel {
   declare deliveryMaxDays: number | null
   @column()
   declare deliveryMinDays: number | null
+  @column()
+  declare failedContacts: number
   @column({ isPrimary: true })
   declare id: string
+  @column()
+  declare lastOutcome: string | null
+  @column()
+  declare locale: string | null
+  @column()
+  declare mayOpenParcel: boolean
+  @column.dateTime()
+  declare nextContactAt: DateTime | null
   @column()
   declare note: string | null
   @column()
   declare orderNumber: string
   @column()
+  declare parcelProblem: string | null
+  @column()
   declare paymentMethod: string
   @column()
   declare paymentStatus: string
+  @column()
+  declare phoneKey: string | null
   @column.dateTime()
   declare reservationConfirmedAt: DateTime | null
   @column()
@@ -190,6 +208,19 @@ export class PaymentSchema extends BaseModel {
   declare transactionId: string | null
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
+}
+
+export class SettingSchema extends BaseModel {
+  static $columns = ['key', 'updatedAt', 'updatedBy', 'value'] as const
+  $columns = SettingSchema.$columns
+  @column({ isPrimary: true })
+  declare key: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare updatedBy: string | null
+  @column()
+  declare value: any
 }
 
 export class ShippingRateSchema extends BaseModel {

@@ -71,6 +71,11 @@ export function storedCity(name: string): string {
   return stored.get(plain(name)) ?? name
 }
 
+/** Whether a city is in the list, under either of its names and however it is spelled. */
+export function isKnownCity(name: string): boolean {
+  return stored.has(plain(name))
+}
+
 const stored = new Map(cities.flatMap(({ fr, ar }) => [fr, ar].map((name) => [plain(name), fr])))
 
 /** Without accents and tashkeel, with one form of each letter that people type in several. */

@@ -11,3 +11,19 @@ export type PaymentState = (typeof paymentStates)[number]
 /** Of an order as a whole. */
 export const paymentStatuses = ['unpaid', 'partial', 'paid', 'refunded'] as const
 export type PaymentStatus = (typeof paymentStatuses)[number]
+
+/** How a contact with a buyer goes out, and how it ends. */
+export const contactChannels = ['call', 'whatsapp'] as const
+export type ContactChannel = (typeof contactChannels)[number]
+export const contactOutcomes = [
+  ...(['reached', 'no_answer', 'busy'] as const),
+  ...(['callback', 'wrong_number', 'refused'] as const),
+] as const
+export type ContactOutcome = (typeof contactOutcomes)[number]
+
+/** What holds up a parcel that is on its way. */
+export const parcelProblems = [
+  ...(['postponed', 'unreachable', 'refused'] as const),
+  ...(['wrong_address', 'lost'] as const),
+] as const
+export type ParcelProblem = (typeof parcelProblems)[number]

@@ -13,6 +13,9 @@ import {
 const tables = ['orders', 'order_items', 'payments', 'order_events']
 const shoppers = 200_000
 
+/** What writes the keys by which orders are found. */
+const keyTriggers = ['orders_search_text', 'orders_phone_key']
+
 /**
  * Orders with the lines of those of the demo, from other shoppers and stores. How far an order has come follows from
  * its age, as in a shop that works: what is open is a matter of days.
@@ -20,9 +23,13 @@ const shoppers = 200_000
 export async function fillOrders(client: Client, size: Size): Promise<void> {
   await withoutIndexes(client, tables, async () => {
     await inventOrders(client, size)
-    await client.query('alter table orders enable always trigger orders_search_text')
+    for (const trigger of keyTriggers) {
+      await client.query(`alter table orders enable always trigger ${trigger}`)
+    }
     await insertOrders(client)
-    await client.query('alter table orders enable trigger orders_search_text')
+    for (const trigger of keyTriggers) {
+      await client.query(`alter table orders enable trigger ${trigger}`)
+    }
     await insertPayments(client)
     await insertEvents(client)
   })

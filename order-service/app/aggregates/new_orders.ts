@@ -4,6 +4,7 @@ import { numbersOf } from '#domain/order_number'
 import type { StoreShare } from '#domain/split_by_store'
 import type { ItemRow, NewEventRow, OrderWithParts, PaymentRow } from '#sql/order_rows'
 import { currency, toAmount } from '@marketplace/shared/contracts/money'
+import { isKnownCity } from '@marketplace/shared/contracts/cities'
 import { rulesOf } from '@marketplace/shared/contracts/payment_methods'
 
 export type NewOrders = {
@@ -61,7 +62,12 @@ function newOrder(share: StoreShare, order: Given, nextId: () => string): OrderW
     shippingAddressId: data.shippingAddressId,
     shippingAddress: data.shippingAddress,
     note: data.note,
+    mayOpenParcel: data.mayOpenParcel,
+    locale: data.locale,
+    cityKnown: isKnownCity(data.shippingAddress.city),
     ...{ carrier: null, trackingNumber: null, reservationConfirmedAt: null },
+    ...{ nextContactAt: null, contactCount: 0, failedContacts: 0, lastOutcome: null },
+    parcelProblem: null,
     confirmBy: new Date(at.getTime() + confirmHours * anHour),
     ...{ createdAt: at, updatedAt: at },
     items: newItems(share, id, nextId),

@@ -1,5 +1,6 @@
 import type { Actor } from '#domain/actor'
 import type { PricedLine } from '#domain/split_by_store'
+import type { Locale } from '@marketplace/shared/contracts/locale'
 import type { PaymentMethod } from '@marketplace/shared/contracts/orders'
 import type { ShippingAddress } from '@marketplace/shared/contracts/storefront_internal'
 
@@ -12,5 +13,9 @@ export type CheckoutData = {
   shippingAddress: ShippingAddress
   paymentMethod: PaymentMethod
   note: string | null
+  /** Whether the buyer may look into the parcel before paying. */
+  mayOpenParcel: boolean
+  /** The language in which the buyer is told what happens. */
+  locale: Locale
   lines: PricedLine[]
 }

@@ -9,7 +9,10 @@ import Payment from '#models/payment'
 type Row<Model, Column extends keyof Model> = { [Name in Column]: Plain<Model[Name]> }
 type Plain<Value> = Value extends DateTime ? Date : Value
 
-export type OrderRow = Row<Order, Exclude<(typeof Order.$columns)[number], 'searchText'>>
+/** What orders are found by; nobody is shown it. */
+const keys = ['searchText', 'phoneKey'] as const
+
+export type OrderRow = Row<Order, Exclude<(typeof Order.$columns)[number], (typeof keys)[number]>>
 export type ItemRow = Row<OrderItem, (typeof OrderItem.$columns)[number]>
 export type PaymentRow = Row<Payment, (typeof Payment.$columns)[number]>
 export type EventRow = Row<OrderEvent, (typeof OrderEvent.$columns)[number]>
@@ -31,8 +34,10 @@ export type NewEventRow = Pick<
 export type OrderWithParts = OrderRow & { items: ItemRow[]; payments: PaymentRow[] }
 export type WholeOrder = OrderWithParts & { events: EventRow[] }
 
-/** Every column that is shown, under its name in code. What lists are searched by is not. */
-export const orderColumns = columnsOf(Order.$columns.filter((name) => name !== 'searchText'))
+/** Every column that is shown, under its name in code. */
+export const orderColumns = columnsOf(
+  Order.$columns.filter((name) => !(keys as readonly string[]).includes(name))
+)
 export const itemColumns = columnsOf(OrderItem.$columns)
 export const paymentColumns = columnsOf(Payment.$columns)
 export const eventColumns = columnsOf(OrderEvent.$columns)

@@ -1,10 +1,11 @@
 import vine from '@vinejs/vine'
 import { BaseTransformer } from '@adonisjs/core/transformers'
 import type { Role } from '#domain/order_status'
+import { eventTypes } from '#models/order_event'
 import type { EventRow } from '#sql/order_rows'
 
 export const orderEventFields = {
-  type: vine.enum(['placed', 'moved', 'payment', 'refund', 'contact', 'note', 'proof'] as const),
+  type: vine.enum(eventTypes),
   from: vine.string().nullable(),
   to: vine.string().nullable(),
   actor: vine.object({

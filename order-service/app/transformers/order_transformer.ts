@@ -36,7 +36,8 @@ export default class OrderTransformer extends BaseTransformer<
         'currency',
         'paymentMethod',
       ]),
-      ...this.pick(order, ['note', 'carrier', 'trackingNumber', 'shippingAddressId']),
+      ...this.pick(order, ['note', 'mayOpenParcel', 'carrier', 'trackingNumber']),
+      shippingAddressId: order.shippingAddressId,
       ...this.#amounts(balance),
       deliveryDays: this.#deliveryDays(),
       confirmBy: order.confirmBy.toISOString(),
@@ -63,13 +64,14 @@ export default class OrderTransformer extends BaseTransformer<
     return { ...this.toObject(), timeline }
   }
 
-  #amounts({ net, due, owed, paymentStatus }: Balance) {
+  #amounts({ net, due, owed, cashToCome, paymentStatus }: Balance) {
     const { totalAmount, shippingFee } = this.resource
     return {
       itemsAmount: toAmount(toCentimes(totalAmount) - toCentimes(shippingFee)),
       amountPaid: toAmount(net),
       amountDue: toAmount(due),
       amountOwed: toAmount(owed),
+      amountToCollect: toAmount(cashToCome),
       paymentStatus,
     }
   }

@@ -28,6 +28,8 @@ const order = {
     .maxLength(maxLines),
   paymentMethod: vine.enum(paymentMethods),
   note: multilineText(1000, { mayBeEmpty: true }).optional(),
+  /** Whether the buyer may look into the parcel before paying. */
+  mayOpenParcel: vine.boolean({ strict: true }).optional(),
 }
 
 export const checkoutValidator = vine.create({

@@ -44,10 +44,13 @@ export const orderFields = {
   amountPaid: vine.string(),
   amountDue: vine.string(),
   amountOwed: vine.string(),
+  /** Pending cash: what the parcel's label prints. */
+  amountToCollect: vine.string(),
   paymentStatus: vine.enum(paymentStatuses),
   currency: vine.string(),
   paymentMethod: vine.enum(paymentMethods),
   note: vine.string().nullable(),
+  mayOpenParcel: vine.boolean(),
   carrier: vine.string().nullable(),
   trackingNumber: vine.string().nullable(),
   confirmBy: vine.string(),

@@ -455,12 +455,14 @@ export interface components {
             amountPaid: string;
             amountDue: string;
             amountOwed: string;
+            amountToCollect: string;
             /** @enum {unknown} */
             paymentStatus: "unpaid" | "partial" | "paid" | "refunded";
             currency: string;
             /** @enum {unknown} */
             paymentMethod: "cod" | "whatsapp" | "bank_transfer";
             note: string | null;
+            mayOpenParcel: boolean;
             carrier: string | null;
             trackingNumber: string | null;
             confirmBy: string;
@@ -504,7 +506,7 @@ export interface components {
             payments: components["schemas"]["Payment"][];
             timeline?: {
                 /** @enum {unknown} */
-                type: "placed" | "moved" | "payment" | "refund" | "contact" | "note" | "proof";
+                type: "placed" | "moved" | "payment" | "refund" | "contact" | "note" | "proof" | "parcel";
                 from: string | null;
                 to: string | null;
                 actor: {
@@ -864,6 +866,7 @@ export interface operations {
                     /** @enum {unknown} */
                     paymentMethod: "cod" | "whatsapp" | "bank_transfer";
                     note?: string;
+                    mayOpenParcel?: boolean;
                     /** Format: uuid */
                     shippingAddressId: string;
                 };
@@ -1021,6 +1024,7 @@ export interface operations {
                     /** @enum {unknown} */
                     paymentMethod: "cod" | "whatsapp" | "bank_transfer";
                     note?: string;
+                    mayOpenParcel?: boolean;
                     recipient: {
                         recipientName: string;
                         phone: string;

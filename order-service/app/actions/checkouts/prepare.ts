@@ -9,6 +9,7 @@ import type { PricedLine } from '#domain/split_by_store'
 import { ReservationRefusedError, type RefusalReason } from '#exceptions/reservation_refused_error'
 import type { Claim } from '#idempotency/claim_key'
 import { holdSeconds } from '@marketplace/shared/contracts/limits'
+import { defaultLocale } from '@marketplace/shared/contracts/locale'
 import type { PaymentMethod } from '@marketplace/shared/contracts/orders'
 import type { ProblemCode } from '@marketplace/shared/contracts/problem'
 import type { ShippingAddress } from '@marketplace/shared/contracts/storefront_internal'
@@ -25,6 +26,7 @@ export type CheckoutInput = {
   destination: { addressId: string } | { recipient: ShippingAddress }
   paymentMethod: PaymentMethod
   note: string | null
+  mayOpenParcel?: boolean
   call: Call
 }
 
@@ -39,11 +41,15 @@ export class PrepareCheckout {
   ) {}
 
   async handle(input: PrepareCheckoutInput): Promise<CheckoutData> {
-    const { actor, userId, destination, paymentMethod, note } = input
+    const { actor, userId, destination, paymentMethod, note, mayOpenParcel = false, call } = input
     const [shippingAddress, lines] = await both(this.#findAddress(input), this.#reserve(input))
     assertExpectedPrices(input.items, lines)
     const shippingAddressId = 'addressId' in destination ? destination.addressId : null
-    return { actor, userId, shippingAddressId, shippingAddress, paymentMethod, note, lines }
+    const { locale = defaultLocale } = call
+    return {
+      ...{ actor, userId, shippingAddressId, shippingAddress, paymentMethod, note },
+      ...{ mayOpenParcel, locale, lines },
+    }
   }
 
   async #findAddress({ userId, destination, call }: CheckoutInput): Promise<ShippingAddress> {

@@ -49,6 +49,7 @@ export default class CheckoutsController {
       destination: { addressId: input.shippingAddressId },
       paymentMethod: input.paymentMethod,
       note: input.note || null,
+      mayOpenParcel: input.mayOpenParcel,
       call: { trace, locale },
       serialize: (orders) => ({ data: new CheckoutTransformer(orders, 'shopper').toObject() }),
     })

@@ -52,6 +52,7 @@ export default class PhoneOrdersController {
       destination: { recipient },
       paymentMethod: input.paymentMethod,
       note: input.note || null,
+      mayOpenParcel: input.mayOpenParcel,
       call: { trace, locale },
       serialize: (orders) => ({ data: new CheckoutTransformer(orders, 'staff').toObject() }),
     })
