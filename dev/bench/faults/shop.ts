@@ -15,7 +15,9 @@ export async function openShop({ urls, databaseUrls }: System, origin: string): 
   const products = await rowsOf<{ id: string }>(
     databaseUrls.catalog,
     `select p.id from products p join inventory i on i.product_id = p.id
-     where i.quantity - i.reserved > 40 and p.is_active and p.archived_at is null limit 100`
+     join store_copies s on s.store_id = p.store_id
+     where i.quantity - i.reserved > 40 and p.is_active and p.archived_at is null
+       and s.is_active and s.paused_until is null limit 100`
   )
   const people = await rowsOf<{ account: string; addressId: string }>(
     databaseUrls.storefront,

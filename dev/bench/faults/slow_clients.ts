@@ -57,7 +57,7 @@ export async function slowClients(system: System, origin: string): Promise<SlowC
             return socket
           })
         )
-        await untilEnded(sockets, boundMs + 3 * GRACE_MS)
+        await untilEnded(sockets, system.places.ports[door], boundMs + 3 * GRACE_MS)
         const endedAfterMs = performance.now() - startedAt
         for (const socket of sockets) socket.destroy()
         const passes = endedAfterMs <= boundMs + GRACE_MS
@@ -68,24 +68,31 @@ export async function slowClients(system: System, origin: string): Promise<SlowC
 }
 
 /** Resolves when the servers have ended all of these connections, or when waiting for it is given up. */
-async function untilEnded(sockets: Socket[], mostMs: number) {
+async function untilEnded(sockets: Socket[], serverPort: number, mostMs: number) {
   const ports = sockets.map(({ localPort }) => localPort)
   const deadline = performance.now() + mostMs
   while (performance.now() < deadline) {
-    const open = openPorts()
+    const open = openPorts(serverPort)
     if (!ports.some((port) => open.has(port))) return
     await pause(LOOK_INTERVAL_MS)
   }
 }
 
 /**
- * Ports of clients whose server has not ended the connection, as it sees it: to a client that does not read, the end
+ * Ports of clients whose connection that server has not ended, as it sees it: to a client that does not read, the end
  * comes after all that lies before it.
  */
-function openPorts(): Set<number | undefined> {
+function openPorts(serverPort: number): Set<number | undefined> {
   const rows = readFileSync('/proc/net/tcp', 'utf8').split('\n').slice(1)
   const established = rows.map((row) => row.trim().split(/\s+/)).filter((row) => row[3] === '01')
-  return new Set(established.map((row) => Number.parseInt(row[2]!.split(':')[1]!, 16)))
+  return new Set(
+    established.filter((row) => portOf(row[1]!) === serverPort).map((row) => portOf(row[2]!))
+  )
+}
+
+/** Of an address as the kernel writes it: `0100007F:0BB8`. */
+function portOf(address: string): number {
+  return Number.parseInt(address.split(':')[1]!, 16)
 }
 
 function drip(socket: Socket, bytes: string) {
