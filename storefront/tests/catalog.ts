@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import { once } from 'node:events'
 import { tokensOf } from '@marketplace/shared/server/testing/service_tokens'
-import { takeUserEvent } from './services.ts'
+import { answer, isAway, pageOfRecords, takeUserEvent } from './services.ts'
 import { env } from '../src/lib/process/env.ts'
 
 type Product = {
@@ -42,11 +42,14 @@ export async function startCatalog(): Promise<void> {
     const caller = await tokens.verify(token, ['storefront']).catch(() => null)
     const taken = caller && (await takeUserEvent('catalog-service', request))
     if (taken) return response.writeHead(taken).end()
+    const page = caller && pageOfRecords(url)
+    if (page)
+      return isAway('catalog-service') ? response.writeHead(503).end('{}') : answer(response, page)
     const status = !caller ? 401 : url.pathname !== '/internal/products' ? 404 : catalog.failure
     if (status) return response.writeHead(status).end('{}')
     const ids = url.searchParams.get('ids')!.split(',')
     const data = ids.map((id) => catalog.products.get(id)).filter(Boolean)
-    response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify({ data }))
+    return answer(response, { data })
   })
   server.listen(Number(new URL(env().catalogUrls[0]!).port), '127.0.0.1')
   await once(server, 'listening')

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { once } from 'node:events'
 import { json } from 'node:stream/consumers'
 import { tokensOf } from '@marketplace/shared/server/testing/service_tokens'
@@ -13,6 +13,23 @@ export const obligations = {
   orders: new Map<string, OpenOrder[]>(),
   /** The stores whose orders order-service was asked for. */
   askedStores: [] as (string | null)[],
+}
+
+/** What order-service and catalog-service keep about people, by their id. */
+export const records = {
+  orders: new Map<string, { id: string; orderNumber: string; status: string }[]>(),
+  reviews: new Map<string, { id: string; productId: string; rating: number }[]>(),
+}
+
+/** A page of them, as the services' internal lists answer it; null where the path is another. */
+export function pageOfRecords(url: URL) {
+  const [, userId, kind] = /^\/internal\/users\/([^/]+)\/(orders|reviews)$/.exec(url.pathname) ?? []
+  if (!userId) return null
+  const all = records[kind as keyof typeof records].get(userId) ?? []
+  const [page, perPage] = ['page', 'perPage'].map((name) => Number(url.searchParams.get(name)))
+  const data = all.slice((page! - 1) * perPage!, page! * perPage!)
+  const lastPage = Math.max(1, Math.ceil(all.length / perPage!))
+  return { data, meta: { page, perPage, total: all.length, totalIsExact: true, lastPage } }
 }
 
 const told: Record<ServiceName, UserEvent[]> = {
@@ -32,6 +49,10 @@ export function takeServiceAway(name: ServiceName) {
 /** Has a service refuse events as malformed. */
 export function refuseEvents(name: ServiceName) {
   refusing.add(name)
+}
+
+export function isAway(name: ServiceName): boolean {
+  return away.has(name)
 }
 
 export function bringServiceBack(name: ServiceName) {
@@ -66,6 +87,10 @@ export async function startServices(): Promise<void> {
   ])
 }
 
+export function answer(response: ServerResponse, body: object) {
+  return response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(body))
+}
+
 async function start(
   name: ServiceName,
   address: string,
@@ -82,10 +107,12 @@ async function start(
     if (status === 422)
       return response.writeHead(422).end(JSON.stringify({ code: 'validation_failed', status }))
     if (status) return response.writeHead(status).end()
+    const page = pageOfRecords(url)
+    if (page) return answer(response, page)
     const userId = /^\/internal\/users\/([^/]+)\/obligations$/.exec(url.pathname)?.[1]
     if (!userId) return response.writeHead(404).end('{}')
     const data = obligationsOf(userId, url.searchParams)
-    response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify({ data }))
+    return answer(response, { data })
   })
   server.listen(Number(new URL(address).port), '127.0.0.1')
   await once(server, 'listening')

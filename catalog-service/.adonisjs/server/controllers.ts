@@ -54,6 +54,7 @@ export const controllers = {
     ValidQuery: () => import('#controllers/concerns/valid_query'),
   },
   internal: {
+    AuthorReviews: () => import('#controllers/internal/author_reviews_controller'),
     Products: () => import('#controllers/internal/products_controller'),
     ReservationSteps: () => import('#controllers/internal/reservation_steps_controller'),
     Reservations: () => import('#controllers/internal/reservations_controller'),

@@ -60,7 +60,8 @@ export type ScannedRoutes = {
     'internal.store_stats.index': { paramsTuple?: []; params?: {} }
     'internal.store_stats.work': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.store_events': { paramsTuple?: []; params?: {} }
-    'internal.user_events': { paramsTuple?: []; params?: {} }
+    'internal.author_reviews.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'internal.user_events.store': { paramsTuple?: []; params?: {} }
     'admin.counts': { paramsTuple?: []; params?: {} }
     'admin.home': { paramsTuple?: []; params?: {} }
     'admin.products.index': { paramsTuple?: []; params?: {} }
@@ -129,6 +130,7 @@ export type ScannedRoutes = {
     'internal.products': { paramsTuple?: []; params?: {} }
     'internal.store_stats.index': { paramsTuple?: []; params?: {} }
     'internal.store_stats.work': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'internal.author_reviews.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.counts': { paramsTuple?: []; params?: {} }
     'admin.home': { paramsTuple?: []; params?: {} }
     'admin.products.index': { paramsTuple?: []; params?: {} }
@@ -168,6 +170,7 @@ export type ScannedRoutes = {
     'internal.products': { paramsTuple?: []; params?: {} }
     'internal.store_stats.index': { paramsTuple?: []; params?: {} }
     'internal.store_stats.work': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'internal.author_reviews.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.counts': { paramsTuple?: []; params?: {} }
     'admin.home': { paramsTuple?: []; params?: {} }
     'admin.products.index': { paramsTuple?: []; params?: {} }
@@ -210,7 +213,7 @@ export type ScannedRoutes = {
     'internal.reservation_steps.commit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.reservation_steps.return': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.store_events': { paramsTuple?: []; params?: {} }
-    'internal.user_events': { paramsTuple?: []; params?: {} }
+    'internal.user_events.store': { paramsTuple?: []; params?: {} }
     'admin.products.store': { paramsTuple?: []; params?: {} }
     'admin.product_changes.store': { paramsTuple?: []; params?: {} }
     'admin.product_restorations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -38,6 +38,8 @@ export const listReviewsValidator = vine.create({
   status: vine.enum(reviewStatuses).optional(),
 })
 
+export const authorReviewsValidator = vine.create(pageFields)
+
 export const approveReviewValidator = vine.create({ version: versionField() })
 
 export const rejectReviewValidator = vine.create({

@@ -35,6 +35,10 @@ router
   .use([middleware.callers(['store-service']), middleware.body()])
 
 router
-  .post('/internal/events/users', [controllers.internal.UserEvents, 'store'])
-  .as('internal.user_events')
+  .group(() => {
+    router.get('users/:id/reviews', [controllers.internal.AuthorReviews, 'index'])
+    router.post('events/users', [controllers.internal.UserEvents, 'store'])
+  })
+  .prefix('/internal')
+  .as('internal')
   .use([middleware.callers(['storefront']), middleware.body()])

@@ -44,6 +44,7 @@ export const controllers = {
   internal: {
     Obligations: () => import('#controllers/internal/obligations_controller'),
     Purchases: () => import('#controllers/internal/purchases_controller'),
+    ShopperOrders: () => import('#controllers/internal/shopper_orders_controller'),
     StoreStats: () => import('#controllers/internal/store_stats_controller'),
     UserEvents: () => import('#controllers/internal/user_events_controller'),
   },

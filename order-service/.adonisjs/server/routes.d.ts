@@ -27,6 +27,7 @@ export type ScannedRoutes = {
     'internal.store_stats.index': { paramsTuple?: []; params?: {} }
     'internal.store_stats.work': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.obligations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'internal.shopper_orders.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.user_events.store': { paramsTuple?: []; params?: {} }
     'admin.counts': { paramsTuple?: []; params?: {} }
     'admin.orders.index': { paramsTuple?: []; params?: {} }
@@ -79,6 +80,7 @@ export type ScannedRoutes = {
     'internal.store_stats.index': { paramsTuple?: []; params?: {} }
     'internal.store_stats.work': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.obligations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'internal.shopper_orders.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.counts': { paramsTuple?: []; params?: {} }
     'admin.orders.index': { paramsTuple?: []; params?: {} }
     'admin.shipping_rates.index': { paramsTuple?: []; params?: {} }
@@ -95,6 +97,7 @@ export type ScannedRoutes = {
     'internal.store_stats.index': { paramsTuple?: []; params?: {} }
     'internal.store_stats.work': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.obligations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'internal.shopper_orders.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.counts': { paramsTuple?: []; params?: {} }
     'admin.orders.index': { paramsTuple?: []; params?: {} }
     'admin.shipping_rates.index': { paramsTuple?: []; params?: {} }

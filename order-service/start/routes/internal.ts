@@ -24,6 +24,7 @@ router
 router
   .group(() => {
     router.get('users/:id/obligations', [internal.Obligations, 'show'])
+    router.get('users/:id/orders', [internal.ShopperOrders, 'index'])
     router.post('events/users', [internal.UserEvents, 'store'])
   })
   .prefix('/internal')

@@ -85,16 +85,6 @@ test.group('Me', (group) => {
     }
   })
 
-  test('gives the person everything that is kept about them', async ({ assert }) => {
-    const person = await newcomer()
-    const { status, body } = await call('GET', '/api/v1/me/export', { token: person.token })
-    assert.equal(status, 200)
-    assert.equal(body.data.user.email, person.email)
-    assert.lengthOf(body.data.sessions, 1)
-    assert.deepEqual([body.data.addresses, body.data.wishlist, body.data.cart], [[], [], []])
-    assert.notInclude(JSON.stringify(body), 'password')
-  })
-
   test('ends the account with all that belongs to it', async ({ assert }) => {
     const person = await newcomer()
     assert.equal((await call('DELETE', '/api/v1/me', { token: person.token })).status, 204)

@@ -342,11 +342,17 @@ const routes = {
     tokens: [{"old":"/internal/events/stores","type":0,"val":"internal","end":""},{"old":"/internal/events/stores","type":0,"val":"events","end":""},{"old":"/internal/events/stores","type":0,"val":"stores","end":""}],
     types: placeholder as Registry['internal.store_events']['types'],
   },
-  'internal.user_events': {
+  'internal.author_reviews.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/internal/users/:id/reviews',
+    tokens: [{"old":"/internal/users/:id/reviews","type":0,"val":"internal","end":""},{"old":"/internal/users/:id/reviews","type":0,"val":"users","end":""},{"old":"/internal/users/:id/reviews","type":1,"val":"id","end":""},{"old":"/internal/users/:id/reviews","type":0,"val":"reviews","end":""}],
+    types: placeholder as Registry['internal.author_reviews.index']['types'],
+  },
+  'internal.user_events.store': {
     methods: ["POST"],
     pattern: '/internal/events/users',
     tokens: [{"old":"/internal/events/users","type":0,"val":"internal","end":""},{"old":"/internal/events/users","type":0,"val":"events","end":""},{"old":"/internal/events/users","type":0,"val":"users","end":""}],
-    types: placeholder as Registry['internal.user_events']['types'],
+    types: placeholder as Registry['internal.user_events.store']['types'],
   },
   'admin.counts': {
     methods: ["GET","HEAD"],

@@ -679,7 +679,19 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/internal/store_events_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
-  'internal.user_events': {
+  'internal.author_reviews.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/internal/users/:id/reviews'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQueryForGet<InferInput<(typeof import('#validators/review').authorReviewsValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/internal/author_reviews_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/internal/author_reviews_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'internal.user_events.store': {
     methods: ["POST"]
     pattern: '/internal/events/users'
     types: {

@@ -107,7 +107,12 @@ export interface ApiDefinition {
       work: typeof routes['internal.store_stats.work']
     }
     storeEvents: typeof routes['internal.store_events']
-    userEvents: typeof routes['internal.user_events']
+    authorReviews: {
+      index: typeof routes['internal.author_reviews.index']
+    }
+    userEvents: {
+      store: typeof routes['internal.user_events.store']
+    }
   }
   admin: {
     counts: typeof routes['admin.counts']

@@ -144,6 +144,12 @@ const routes = {
     tokens: [{"old":"/internal/users/:id/obligations","type":0,"val":"internal","end":""},{"old":"/internal/users/:id/obligations","type":0,"val":"users","end":""},{"old":"/internal/users/:id/obligations","type":1,"val":"id","end":""},{"old":"/internal/users/:id/obligations","type":0,"val":"obligations","end":""}],
     types: placeholder as Registry['internal.obligations.show']['types'],
   },
+  'internal.shopper_orders.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/internal/users/:id/orders',
+    tokens: [{"old":"/internal/users/:id/orders","type":0,"val":"internal","end":""},{"old":"/internal/users/:id/orders","type":0,"val":"users","end":""},{"old":"/internal/users/:id/orders","type":1,"val":"id","end":""},{"old":"/internal/users/:id/orders","type":0,"val":"orders","end":""}],
+    types: placeholder as Registry['internal.shopper_orders.index']['types'],
+  },
   'internal.user_events.store': {
     methods: ["POST"],
     pattern: '/internal/events/users',

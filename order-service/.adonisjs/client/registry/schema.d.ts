@@ -283,6 +283,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/internal/obligations_controller').default['show']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'internal.shopper_orders.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/internal/users/:id/orders'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQueryForGet<InferInput<(typeof import('#validators/shopper_orders').shopperOrdersValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/internal/shopper_orders_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/internal/shopper_orders_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'internal.user_events.store': {
     methods: ["POST"]
     pattern: '/internal/events/users'

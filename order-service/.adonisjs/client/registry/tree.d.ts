@@ -64,6 +64,9 @@ export interface ApiDefinition {
     obligations: {
       show: typeof routes['internal.obligations.show']
     }
+    shopperOrders: {
+      index: typeof routes['internal.shopper_orders.index']
+    }
     userEvents: {
       store: typeof routes['internal.user_events.store']
     }

@@ -1,4 +1,5 @@
 import type { paths as CatalogPaths } from '@marketplace/shared/contracts/api/catalog'
+import type { paths as OrderApiPaths } from '@marketplace/shared/contracts/api/order'
 import { ServiceClient } from '@marketplace/shared/server/service_client'
 import { env } from '../process/env.ts'
 import { once } from '../process/once.ts'
@@ -28,14 +29,15 @@ type StorePaths = UserEventPath & {
   }
 }
 
-type OrderPaths = UserEventPath & {
-  '/internal/users/{id}/obligations': {
-    get: {
-      parameters: { path: { id: string }; query?: { storeId?: string } }
-      responses: Json<{ openOrders: OpenOrder[]; total: number }>
+type OrderPaths = UserEventPath &
+  Pick<OrderApiPaths, '/internal/users/{id}/orders'> & {
+    '/internal/users/{id}/obligations': {
+      get: {
+        parameters: { path: { id: string }; query?: { storeId?: string } }
+        responses: Json<{ openOrders: OpenOrder[]; total: number }>
+      }
     }
   }
-}
 
 function client<Paths>(audience: ServiceName, urls: readonly string[]) {
   return new ServiceClient<Paths>({ audience, urls, tokens: serviceTokens() })

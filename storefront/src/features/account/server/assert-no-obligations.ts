@@ -1,12 +1,7 @@
 import { DomainError } from '@marketplace/shared/server/errors/domain_error'
-import { failedDependency } from '@marketplace/shared/server/errors/failed_dependency'
 import type { Trace } from '@marketplace/shared/server/http/trace'
-import {
-  services,
-  type OpenOrder,
-  type OwnedStore,
-  type ServiceName,
-} from '../../../lib/clients/services.ts'
+import { available } from '../../../lib/clients/available.ts'
+import { services, type OpenOrder, type OwnedStore } from '../../../lib/clients/services.ts'
 
 const maxNamed = 10
 
@@ -50,12 +45,3 @@ async function findOpenOrders(
 }
 
 const path = '/internal/users/{id}/obligations'
-
-/** Whatever keeps a service from telling: nothing is deleted, and trying again is right. */
-async function available<T>(name: ServiceName, ask: () => Promise<T>): Promise<T> {
-  try {
-    return await ask()
-  } catch (cause) {
-    throw failedDependency(name, 'upstream_unavailable', cause)
-  }
-}

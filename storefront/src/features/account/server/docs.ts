@@ -4,8 +4,19 @@ import type { DescribedRoute } from '@marketplace/shared/server/openapi/document
 import { addressFields, moment, userFields, userShape } from '../../../lib/openapi/shapes.ts'
 import { deletionValidator, profileValidator } from './validators.ts'
 
+/** Of the services' own records no more is said here; the rest is as their API sends it. */
 const exportShape = vine.create({
   user: vine.object(userFields),
+  orders: vine.array(
+    vine
+      .object({ id: vine.string().uuid(), orderNumber: vine.string(), status: vine.string() })
+      .allowUnknownProperties()
+  ),
+  reviews: vine.array(
+    vine
+      .object({ id: vine.string().uuid(), productId: vine.string().uuid(), rating: vine.number() })
+      .allowUnknownProperties()
+  ),
   addresses: vine.array(vine.object(addressFields)),
   wishlist: vine.array(vine.object({ productId: vine.string().uuid(), addedAt: moment() })),
   cart: vine.array(
@@ -64,6 +75,7 @@ export const accountDocs: DescribedRoute[] = [
       operationId: 'exportMe',
       summary: 'Everything that is kept about one',
       data: exportShape,
+      errors: [502, 503, 504],
     },
   },
 ]

@@ -1,11 +1,18 @@
+import type { Trace } from '@marketplace/shared/server/http/trace'
 import { db } from '../../../lib/db/database.ts'
 import { toAddress } from '../../../lib/db/address.ts'
+import { listOwnOrders, listOwnReviews } from './own-records.ts'
 import { findMe } from './find-me.ts'
 
-/** Everything that the storefront keeps about a person, for themselves. */
-export async function exportMe(userId: string) {
-  const [user, addresses, wishlist, cart, sessions] = await Promise.all([
+/**
+ * Everything that is kept about a person, for themselves. Throws `upstream_unavailable` where a service cannot tell:
+ * an export that lacks something would look whole.
+ */
+export async function exportMe(userId: string, trace?: Trace) {
+  const [user, orders, reviews, addresses, wishlist, cart, sessions] = await Promise.all([
     findMe(userId),
+    listOwnOrders(userId, trace),
+    listOwnReviews(userId, trace),
     db().selectFrom('addresses').selectAll().where('user_id', '=', userId).orderBy('id').execute(),
     db()
       .selectFrom('wishlist')
@@ -28,6 +35,8 @@ export async function exportMe(userId: string) {
   ])
   return {
     user,
+    orders,
+    reviews,
     addresses: addresses.map(toAddress),
     wishlist: wishlist.map((row) => ({ productId: row.product_id, addedAt: row.added_at })),
     cart: cart.map((row) => ({

@@ -18,8 +18,8 @@ export const removeMe: CallerHandler = async (ctx, { id, signedInAt }) => {
   return noContent()
 }
 
-export const showExport: CallerHandler = async (_, { id }) => {
-  const response = ok(await exportMe(id))
+export const showExport: CallerHandler = async ({ trace }, { id }) => {
+  const response = ok(await exportMe(id, trace))
   response.headers.set('Content-Disposition', 'attachment; filename="marketplace-export.json"')
   return response
 }
