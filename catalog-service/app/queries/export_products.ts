@@ -22,7 +22,7 @@ export async function exportProducts(
   if (products.length > maxImportRows) throw new TooManyToExportException(maxImportRows)
   const definitions = await findAttributes([...new Set(products.map(({ category }) => category))])
   const categories = await listCategoryNames()
-  const columns = exportColumns(definitions, locale)
+  const columns = exportColumns({ definitions, locale }, products)
   const context = { locale, definitions, categories, find: categoryFinder(categories) }
   const rows = products.map((product) => toExportRow(product, columns, context))
   return byteOrderMark + writeCsv([columns.map(({ name }) => name), ...rows])
@@ -42,10 +42,12 @@ async function conditionsFor({
 function findAll(conditions: ProductConditions): Promise<ExportedProduct[]> {
   const { text, bindings } = sql`
     select p.sku, p.name, p.name_ar as "nameAr", p.description, p.description_ar as "descriptionAr", p.category,
-           p.price::text as price, p.is_active as "isActive", p.attributes, i.quantity
+           p.price::text as price, p.is_active as "isActive", p.attributes, i.quantity,
+           f.name as family, p.options
     from (select p.id from ${sourceOf(conditions)} where ${conditionsOf(conditions)}
           order by p.created_at desc, p.id desc limit ${maxImportRows + 1}) found
     join products p using (id) join inventory i on i.product_id = p.id
+    left join families f on f.id = p.family_id
     order by p.created_at desc, p.id desc`
   return rowsOf(text, bindings)
 }

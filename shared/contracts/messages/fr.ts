@@ -138,6 +138,11 @@ export const fr: Messages = {
     'option_in_use': 'Un produit de la famille a encore la valeur « {{ value }} ».',
     'options_taken': 'Un autre produit de la famille a les mêmes options.',
     'family_full': 'Une famille compte au plus {{ max }} produits.',
+    'family_ambiguous': 'Plusieurs familles de cette boutique portent ce nom.',
+    'family_options':
+      'Une famille a besoin d’au moins une option : remplissez par exemple « Taille (option) ».',
+    'family_options_max': 'Une famille a au plus {{ max }} options.',
+    'option_elsewhere': 'La famille de ce produit n’a pas cette option.',
     'same_store': 'Le produit et la famille appartiennent à des boutiques différentes.',
     'stale_quantity': 'Le stock a changé entre-temps : il est de {{ quantity }}.',
     'below_reserved': '{{ quantity }} en stock, {{ reserved }} réservés : au moins {{ least }}.',

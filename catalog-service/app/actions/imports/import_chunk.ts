@@ -1,12 +1,15 @@
 import { inject } from '@adonisjs/core'
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { foldOptionValue } from '@marketplace/shared/contracts/families'
 import { Queue } from '@marketplace/shared/server/queue'
 import { WriteProducts } from '#actions/imports/write_products'
 import { decide, type Decision } from '#domain/imports/decide'
 import type { ColumnField } from '#domain/imports/columns'
 import { categoryFinder } from '#domain/imports/find_category'
+import { FamilyPlaces } from '#domain/imports/place_in_family'
 import { readRow } from '#domain/imports/row'
+import { findFamiliesByName } from '#queries/find_families_by_name'
 import { findAttributes } from '#queries/find_category'
 import { findExistingProducts } from '#queries/find_existing_products'
 import { listCategoryNames } from '#queries/list_categories'
@@ -59,12 +62,12 @@ export class ImportChunk {
       if (!found || !['checking', 'importing'].includes(found.status)) return false
       const rows = await nextRows(trx, found, size)
       const isDryRun = found.status === 'checking'
-      const decisions = isRefused
-        ? rows.map(() => refusedByDatabase)
+      const { decisions, families } = isRefused
+        ? { decisions: rows.map(() => refusedByDatabase), families: new FamilyPlaces([]) }
         : await decideAll(trx, found, rows, isDryRun)
       const ids = isDryRun
         ? new Map<number, string>()
-        : await this.write.handle(trx, this.queue, { ...found, decisions })
+        : await this.write.handle(trx, this.queue, { ...found, decisions, families })
       return finish(trx, found, rows, decisions, ids)
     })
   }
@@ -97,29 +100,45 @@ function nextRows(
   )
 }
 
+type Decided = { decisions: Decision[]; families: FamilyPlaces }
+
+async function lockFamilyNames(trx: TransactionClientContract, storeId: string) {
+  await rowsOf('select pg_advisory_xact_lock(hashtextextended(?, 1))', [storeId], trx)
+}
+
 async function decideAll(
   trx: TransactionClientContract,
   { storeId, fields }: Import,
   rows: StoredRow[],
   isDryRun: boolean
-): Promise<Decision[]> {
+): Promise<Decided> {
   const keys = rows.map(({ skuKey }) => skuKey)
-  const existing = await findExistingProducts(trx, storeId, keys, { lock: !isDryRun })
   const find = categoryFinder(await listCategoryNames(trx))
   const read = rows.map(({ cells }) => readRow(cells, fields, find))
+  const familyNames = [
+    ...new Set(read.flatMap(({ values }) => values.family || []).map(foldOptionValue)),
+  ]
+  const saysFamilies = fields.some((field) => field === 'family' || field?.startsWith('options.'))
+  // Two imports of a store at once must not begin the same family twice.
+  if (saysFamilies && !isDryRun) await lockFamilyNames(trx, storeId)
+  const existing = await findExistingProducts(trx, storeId, keys, { lock: !isDryRun, familyNames })
+  const productIds = [...existing.values()].map(({ id }) => id)
+  const families = new FamilyPlaces(
+    saysFamilies ? await findFamiliesByName(trx, { storeId, folded: familyNames, productIds }) : []
+  )
   const categories = [
     ...read.map(({ values }) => values.category),
     ...[...existing.values()].map(({ category }) => category),
   ]
   const needed = [...new Set(categories.filter((slug) => slug !== undefined))]
   const definitions = await findAttributes(needed, trx)
-  return rows.map(({ skuKey, sameSkuOnLine }, place) =>
+  const decisions = rows.map(({ skuKey, sameSkuOnLine }, place) =>
     decide(read[place]!, {
-      existing: existing.get(skuKey),
-      sameSkuOnLine,
+      ...{ existing: existing.get(skuKey), sameSkuOnLine, families },
       definitionsOf: (category) => definitions.get(category) ?? [],
     })
   )
+  return { decisions, families }
 }
 
 const counted = ['created', 'updated', 'unchanged', 'failed'] as const

@@ -3,6 +3,7 @@ import { tagsOfStore } from '@marketplace/shared/contracts/cache_tags'
 import type { Queue } from '@marketplace/shared/server/queue'
 import { productSlug } from '#actions/products/product_slug'
 import type { Decision, ProductFields } from '#domain/imports/decide'
+import type { FamilyPlaces, Membership } from '#domain/imports/place_in_family'
 import LearnWords from '#jobs/learn_words'
 import RevalidateStorefront from '#jobs/revalidate_storefront'
 import { rowsOf } from '#sql/rows'
@@ -13,6 +14,7 @@ type Input = {
   userId: string
   userName: string
   decisions: Decision[]
+  families: FamilyPlaces
 }
 
 type Place = { place: number }
@@ -28,8 +30,10 @@ export class WriteProducts {
       decision.action === 'created' ? [{ ...decision, place }] : []
     )
     const updated = decisions.filter((decision) => decision.action === 'updated')
+    await writeFamilies(trx, storeId, input.families)
     const ids = await insertProducts(trx, storeId, created)
     await updateProducts(trx, updated)
+    await moveProducts(trx, updated)
     await setStock(trx, input, stocksOf(created, updated, ids))
     await tell(trx, queue, storeId, created, updated, ids)
     return ids
@@ -57,16 +61,18 @@ async function insertProducts(
   await rowsOf('select from store_copies where store_id = ? for share', [storeId], trx)
   const taken = new Set<string>()
   for (let attempt = 0, left = created; left.length; attempt++) {
-    const rows = left.map(({ place, sku, quantity, fields }) => {
+    const rows = left.map(({ place, sku, quantity, fields, membership }) => {
       const slug = freeSlug(fields.name, attempt, taken)
-      return { ...toRow(fields), place, sku, slug, in_stock: quantity > 0 }
+      const placed = { ...toFamily(membership), in_stock: quantity > 0 }
+      return { ...toRow(fields), ...placed, place, sku, slug }
     })
     const made = await rowsOf<{ id: string; slug: string }>(
       `insert into products (store_id, slug, sku, name, name_ar, description, description_ar, category, price,
-         is_active, attributes, in_stock, store_is_active)
+         is_active, attributes, in_stock, family_id, options, store_is_active)
        select s.store_id, g.slug, g.sku, g.name, g.name_ar, g.description, g.description_ar, g.category, g.price,
-         g.is_active, g.attributes, g.in_stock, s.is_active
-       from jsonb_to_recordset(?::jsonb) g (slug text, sku text, in_stock boolean, ${columns}), store_copies s
+         g.is_active, g.attributes, g.in_stock, g.family_id, g.options, s.is_active
+       from jsonb_to_recordset(?::jsonb) g (slug text, sku text, in_stock boolean,
+         family_id uuid, options jsonb, ${columns}), store_copies s
        where s.store_id = ? and not exists (select from product_slugs where slug = g.slug)
        on conflict (slug) do nothing returning id, slug`,
       [JSON.stringify(rows), storeId],
@@ -103,6 +109,48 @@ async function updateProducts(trx: TransactionClientContract, updated: Updated[]
   const rest = ['price', 'is_active', 'attributes']
   await updateColumns(trx, withWords, [...words, ...rest])
   await updateColumns(trx, others, rest)
+}
+
+const toFamily = (membership: Membership | null) => {
+  return { family_id: membership?.familyId ?? null, options: membership?.options ?? null }
+}
+
+/** New families, and new values behind those that a family has. */
+async function writeFamilies(
+  trx: TransactionClientContract,
+  storeId: string,
+  families: FamilyPlaces
+) {
+  const { made, changed } = families.changes()
+  if (made.length) {
+    await rowsOf(
+      `insert into families (id, store_id, name, options)
+       select g.id, ?, g.name, g.options from jsonb_to_recordset(?::jsonb) g (id uuid, name text, options jsonb)`,
+      [storeId, JSON.stringify(made)],
+      trx
+    )
+  }
+  if (changed.length) {
+    await rowsOf(
+      `update families f set options = g.options, updated_at = now()
+       from jsonb_to_recordset(?::jsonb) g (id uuid, options jsonb) where f.id = g.id`,
+      [JSON.stringify(changed)],
+      trx
+    )
+  }
+}
+
+async function moveProducts(trx: TransactionClientContract, updated: Updated[]) {
+  const rows = updated.flatMap(({ id, membership }) =>
+    membership === undefined ? [] : [{ id, ...toFamily(membership) }]
+  )
+  if (!rows.length) return
+  await rowsOf(
+    `update products p set family_id = g.family_id, options = g.options, updated_at = now()
+     from jsonb_to_recordset(?::jsonb) g (id uuid, family_id uuid, options jsonb) where p.id = g.id`,
+    [JSON.stringify(rows)],
+    trx
+  )
 }
 
 async function updateColumns(trx: TransactionClientContract, rows: object[], names: string[]) {

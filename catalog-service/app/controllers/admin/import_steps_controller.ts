@@ -5,7 +5,7 @@ import { sendCsv } from '#controllers/concerns/send_csv'
 import ProductPolicy from '#policies/product_policy'
 import { exportFailedRows } from '#queries/export_failed_rows'
 import { findImport } from '#queries/find_import'
-import { importFields } from '#domain/imports/columns'
+import { importFields, optionFields } from '#domain/imports/columns'
 import { listAttributes } from '#queries/list_attributes'
 import { importColumnsValidator } from '#validators/import'
 import { fieldProblem } from '@marketplace/shared/server/http/validation'
@@ -19,7 +19,7 @@ export default class ImportStepsController {
     const { id } = await findImport(params.id, auth.getUserOrFail().id)
     const { fields } = await request.validateUsing(importColumnsValidator)
     const keys = (await listAttributes()).map(({ key }) => `attributes.${key}`)
-    const known = new Set<string | null>([...importFields, ...keys, null])
+    const known = new Set<string | null>([...importFields, ...optionFields, ...keys, null])
     const wrong = fields.findIndex((field) => !known.has(field))
     if (wrong >= 0) throw fieldProblem(locale, `fields.${wrong}`, 'exists')
     await goOn.handle({ id, userId: auth.getUserOrFail().id, fields })

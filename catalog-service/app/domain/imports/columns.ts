@@ -1,12 +1,14 @@
 import type { Locale } from '@marketplace/shared/contracts/locale'
+import { optionKeys, type OptionKey } from '@marketplace/shared/contracts/families'
 import { fold, type AttributeDefinition } from '#domain/attributes'
 
 /** What a column of a table of products can be, attributes aside, in the order of exports. */
 export const importFields = [
   ...['sku', 'name', 'nameAr', 'category', 'price', 'quantity', 'isActive'],
-  ...['description', 'descriptionAr'],
+  ...['description', 'descriptionAr', 'family'],
 ] as const
 export type ImportField =
+  | 'family'
   | 'sku'
   | 'name'
   | 'nameAr'
@@ -17,7 +19,7 @@ export type ImportField =
   | 'description'
   | 'descriptionAr'
 
-/** A field, `attributes.<key>`, or null for a column that is left out. */
+/** A field, `attributes.<key>`, `options.<key>`, or null for a column that is left out. */
 export type ColumnField = string | null
 
 /** How exports name the columns. Imports know these names and the others of `otherNames`. */
@@ -31,6 +33,24 @@ export const columnNames: Record<ImportField, Record<Locale, string>> = {
   isActive: { fr: 'En vente', ar: 'معروض للبيع', en: 'On sale' },
   description: { fr: 'Description', ar: 'الوصف', en: 'Description' },
   descriptionAr: { fr: 'Description en arabe', ar: 'الوصف بالعربية', en: 'Arabic description' },
+  family: { fr: 'Nom de la famille', ar: 'اسم العائلة', en: 'Family name' },
+}
+
+const optionNames: Record<OptionKey, Record<Locale, string>> = {
+  size: { fr: 'Taille', ar: 'المقاس', en: 'Size' },
+  colour: { fr: 'Couleur', ar: 'اللون', en: 'Colour' },
+  weight: { fr: 'Poids', ar: 'الوزن', en: 'Weight' },
+  volume: { fr: 'Contenance', ar: 'السعة', en: 'Volume' },
+  material: { fr: 'Matière', ar: 'المادة', en: 'Material' },
+  scent: { fr: 'Parfum', ar: 'العطر', en: 'Scent' },
+  dimensions: { fr: 'Dimensions', ar: 'الأبعاد', en: 'Dimensions' },
+}
+
+const optionWord: Record<Locale, string> = { fr: 'option', ar: 'خيار', en: 'option' }
+
+/** How exports name the column of an option: `Taille (option)`, so that no detail is called the same. */
+export function optionColumnName(key: OptionKey, locale: Locale): string {
+  return `${optionNames[key][locale]} (${optionWord[locale]})`
 }
 
 const otherNames: Record<ImportField, string[]> = {
@@ -74,6 +94,7 @@ const otherNames: Record<ImportField, string[]> = {
   isActive: ['actif', 'active', 'visible', 'publié', 'published', 'is active', 'isactive', 'للبيع'],
   description: ['texte', 'détails', 'details', 'التفاصيل'],
   descriptionAr: ['description arabe', 'description ar', 'descriptionar', 'الوصف العربي'],
+  family: ['famille de produits', 'family', 'variantes de', 'العائلة'],
 }
 
 /** Names are compared without case, accents and signs. */
@@ -90,6 +111,18 @@ const fieldsByName = new Map<string, ImportField>(
     return all.map((name) => [folded(name), key] as const)
   })
 )
+
+/** `Taille (option)`, `Option taille` and `options.size` are one. */
+const optionsByName = new Map(
+  optionKeys.flatMap((key) => {
+    const names = Object.values(optionNames[key]).flatMap((name) =>
+      Object.values(optionWord).flatMap((word) => [`${name} ${word}`, `${word} ${name}`])
+    )
+    return [`options ${key}`, ...names].map((name) => [folded(name), `options.${key}`] as const)
+  })
+)
+
+export const optionFields = optionKeys.map((key) => `options.${key}`)
 
 type Known = Pick<AttributeDefinition, 'key' | 'name'>
 
@@ -111,7 +144,8 @@ export function matchColumns(
   return headers.map((header) => {
     const said = /\(([a-z][a-z0-9_]*)\)\s*$/.exec(header)?.[1]
     const key = said && keys.has(said) ? said : byName.get(folded(header))
-    const field = fieldsByName.get(folded(header)) ?? (key ? `attributes.${key}` : null)
+    const named = fieldsByName.get(folded(header)) ?? optionsByName.get(folded(header))
+    const field = named ?? (key ? `attributes.${key}` : null)
     if (field === null || taken.has(field)) return null
     taken.add(field)
     return field

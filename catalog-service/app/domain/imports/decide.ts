@@ -1,4 +1,5 @@
 import { type AttributeDefinition, type AttributeValues, readAttribute } from '#domain/attributes'
+import type { FamilyPlaces, Membership } from '#domain/imports/place_in_family'
 import type { ReadRow, RowError, RowValues } from '#domain/imports/row'
 
 /** What of a product an import can change, as it stands. */
@@ -15,14 +16,24 @@ export type Existing = {
   isArchived: boolean
   quantity: number
   reserved: number
+  membership: Membership | null
 }
 
-export type ProductFields = Omit<Existing, 'id' | 'isArchived' | 'quantity' | 'reserved'>
+export type ProductFields = Omit<
+  Existing,
+  'id' | 'isArchived' | 'quantity' | 'reserved' | 'membership'
+>
 
 export type Decision =
   | { action: 'failed'; errors: RowError[] }
   | { action: 'unchanged'; id: string }
-  | { action: 'created'; fields: ProductFields; sku: string; quantity: number }
+  | {
+      action: 'created'
+      fields: ProductFields
+      sku: string
+      quantity: number
+      membership: Membership | null
+    }
   | {
       action: 'updated'
       id: string
@@ -31,6 +42,8 @@ export type Decision =
       changesWords: boolean
       /** The new one where it changes. */
       quantity: number | null
+      /** The new one where it changes; null takes the product out of its family. */
+      membership?: Membership | null
       before: Existing
     }
 
@@ -38,6 +51,7 @@ type Context = {
   existing: Existing | undefined
   /** The line of the same file that has the same SKU before this one. */
   sameSkuOnLine: number | null
+  families: FamilyPlaces
   definitionsOf: (category: string) => readonly AttributeDefinition[]
 }
 
@@ -47,9 +61,9 @@ const words = ['name', 'nameAr', 'description', 'descriptionAr', 'category'] as 
 /** What is to be done with a row: what it changes of the product with its SKU, or the product that it makes. */
 export function decide(
   row: ReadRow,
-  { existing, sameSkuOnLine, definitionsOf }: Context
+  { existing, sameSkuOnLine, families, definitionsOf }: Context
 ): Decision {
-  const { sku, quantity, ...values } = row.values
+  const { sku, quantity, family, ...values } = row.values
   const errors = [...row.errors]
   const has = (field: string) => errors.some((error) => error.field === field)
   if (sku === undefined && !has('sku')) errors.push({ field: 'sku', rule: 'required' })
@@ -73,10 +87,18 @@ export function decide(
   const definitions = category === undefined ? [] : definitionsOf(category)
   const before = existing?.attributes ?? {}
   const attributes = mergeAttributes(before, row.attributes, definitions, errors)
+  const present = existing?.membership ?? null
+  const cells = { name: family, options: row.options }
+  const place = families.find(cells, existing?.id ?? null, present)
+  if (place && 'errors' in place) errors.push(...place.errors)
   if (errors.length) return { action: 'failed', errors }
+  const placed = place && 'membership' in place ? place.membership : undefined
+  if (placed) families.keep(placed, existing?.id ?? null)
+  const membership = placed === undefined ? present : placed
   const fields = { ...fieldsOf(existing), ...defined(values), attributes }
-  if (!existing) return { action: 'created', fields, sku: sku!, quantity: quantity ?? 0 }
-  const change = changeOf(existing, fields, quantity)
+  if (!existing)
+    return { action: 'created', fields, sku: sku!, quantity: quantity ?? 0, membership }
+  const change = changeOf(existing, { fields, quantity, membership })
   return change ?? { action: 'unchanged', id: existing.id }
 }
 
@@ -110,25 +132,33 @@ const nothing: ProductFields = {
 
 function fieldsOf(existing: Existing | undefined): ProductFields {
   if (!existing) return nothing
-  const { id, isArchived, quantity, reserved, ...fields } = existing
+  const { id, isArchived, quantity, reserved, membership, ...fields } = existing
   return fields
 }
 
-function defined(values: Omit<RowValues, 'sku' | 'quantity'>): Partial<ProductFields> {
+function defined(values: Omit<RowValues, 'sku' | 'quantity' | 'family'>): Partial<ProductFields> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
 }
 
-function changeOf(before: Existing, fields: ProductFields, quantity?: number): Decision | null {
+type After = { fields: ProductFields; quantity?: number; membership: Membership | null }
+
+function changeOf(before: Existing, { fields, quantity, membership }: After): Decision | null {
   const names = Object.keys(nothing) as (keyof ProductFields)[]
   const changed = names.filter((name) => !isSame(before[name], fields[name]))
   const isRestocked = quantity !== undefined && quantity !== before.quantity
-  if (!changed.length && !isRestocked) return null
+  const isMoved = !isSameMembership(before.membership, membership)
+  if (!changed.length && !isRestocked && !isMoved) return null
   return {
     ...{ action: 'updated', id: before.id, before },
     fields: changed.length ? fields : null,
     changesWords: words.some((word) => changed.includes(word)),
     quantity: isRestocked ? quantity : null,
+    ...(isMoved ? { membership } : {}),
   }
+}
+
+function isSameMembership(one: Membership | null, other: Membership | null): boolean {
+  return one?.familyId === other?.familyId && isSame(one?.options ?? {}, other?.options ?? {})
 }
 
 function isSame(one: unknown, other: unknown): boolean {

@@ -1,15 +1,21 @@
 import type { Locale } from '@marketplace/shared/contracts/locale'
+import { optionKeys, type MemberOptions } from '@marketplace/shared/contracts/families'
 import type { AttributeDefinition } from '#domain/attributes'
 import {
   attributeColumnName,
   columnNames,
   importFields,
+  optionColumnName,
   type ImportField,
 } from '#domain/imports/columns'
 import type { Existing } from '#domain/imports/decide'
 import type { FindCategory } from '#domain/imports/row'
 
-export type ExportedProduct = Omit<Existing, 'id' | 'isArchived' | 'reserved'> & { sku: string }
+export type ExportedProduct = Omit<Existing, 'id' | 'isArchived' | 'reserved' | 'membership'> & {
+  sku: string
+  family: string | null
+  options: MemberOptions | null
+}
 
 /** A column: its name in the reader's language and the field or attribute that it holds. */
 export type ExportColumn = { name: string; field: string }
@@ -30,11 +36,12 @@ export type ExportContext = {
   find: FindCategory
 }
 
-/** The fields of products, then every attribute that any of the categories has. */
+/** The fields of products, the options that any of them has, then every attribute that any of the categories has. */
 export function exportColumns(
-  definitions: ExportContext['definitions'],
-  locale: Locale
+  { definitions, locale }: Pick<ExportContext, 'definitions' | 'locale'>,
+  products: readonly Pick<ExportedProduct, 'options'>[]
 ): ExportColumn[] {
+  const options = optionKeys.filter((key) => products.some((one) => one.options?.[key]))
   const byKey = new Map<string, AttributeDefinition>()
   for (const attributes of definitions.values()) {
     for (const attribute of attributes)
@@ -42,6 +49,7 @@ export function exportColumns(
   }
   return [
     ...importFields.map((field) => ({ field, name: columnNames[field as ImportField][locale] })),
+    ...options.map((key) => ({ field: `options.${key}`, name: optionColumnName(key, locale) })),
     ...[...byKey.values()].map((attribute) => ({
       field: `attributes.${attribute.key}`,
       name: attributeColumnName(attribute, locale),
@@ -63,7 +71,9 @@ export function toExportRow(
     quantity: String(quantity),
     isActive: yesOrNo[locale][isActive ? 0 : 1],
     category: categoryName(product.category, context),
+    family: product.family ?? '',
   }
+  for (const key of optionKeys) cells[`options.${key}`] = product.options?.[key] ?? ''
   return columns.map(
     ({ field }) => cells[field] ?? attributeCell(product, field.slice(11), context)
   )

@@ -1,3 +1,4 @@
+import type { MemberOptions, OptionKey } from '@marketplace/shared/contracts/families'
 import { maxStock } from '@marketplace/shared/contracts/limits'
 import { parseTypedMoney, toAmount } from '@marketplace/shared/contracts/money'
 import {
@@ -23,12 +24,16 @@ export type RowValues = {
   price?: string
   quantity?: number
   isActive?: boolean
+  /** The name of its family; empty takes it out. */
+  family?: string
 }
 
 export type ReadRow = {
   values: RowValues
   /** By key, as typed; empty takes the value away. */
   attributes: Record<string, string>
+  /** By key, as typed; empty where the row says nothing. */
+  options: MemberOptions
   errors: RowError[]
 }
 
@@ -41,7 +46,7 @@ export function readRow(
   fields: readonly ColumnField[],
   findCategory: FindCategory
 ): ReadRow {
-  const row: ReadRow = { values: {}, attributes: {}, errors: [] }
+  const row: ReadRow = { values: {}, attributes: {}, options: {}, errors: [] }
   if (cells.slice(fields.length).some((cell) => cell.trim() !== '')) {
     row.errors.push({ field: 'row', rule: 'csv_more_cells', values: { columns: fields.length } })
   }
@@ -50,6 +55,7 @@ export function readRow(
     const cell = (cells[place] ?? '').trim().normalize('NFC')
     if (cell.includes('\uFFFD')) row.errors.push({ field, rule: 'text' })
     else if (field.startsWith('attributes.')) row.attributes[field.slice(11)] = cell
+    else if (field.startsWith('options.')) row.options[field.slice(8) as OptionKey] = cell
     else readField(row, field as keyof RowValues, cell, findCategory)
   }
   return row
@@ -75,6 +81,7 @@ const readers: Record<keyof RowValues, (cell: string, find: FindCategory) => Rea
   price: readPrice,
   quantity: readQuantity,
   isActive: readYesOrNo,
+  family: (cell) => (cell ? oneLine(cell, 200) : { value: '' }),
 }
 
 function oneLine(cell: string, max: number): Read {

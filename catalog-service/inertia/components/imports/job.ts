@@ -1,4 +1,5 @@
 import type { Data } from '@generated/data'
+import { optionKeys } from '@marketplace/shared/contracts/families'
 
 /** An import as its page shows it. */
 export type Job = Data.Import.Variants['forPanel']
@@ -18,7 +19,7 @@ export function isRunning({ phase }: Job): boolean {
 
 const fields = [
   ...['sku', 'name', 'nameAr', 'category', 'price', 'quantity', 'isActive'],
-  ...['description', 'descriptionAr'],
+  ...['description', 'descriptionAr', 'family'],
 ]
 
 export type KnownAttribute = { key: string; label: string }
@@ -32,6 +33,7 @@ export function columnOptions(
   for (const { key, label } of attributes) if (!labels.has(key)) labels.set(key, label)
   return [
     ...fields.map((value) => ({ value, label: t(`fields.${value}`) })),
+    ...optionKeys.map((key) => ({ value: `options.${key}`, label: t(`options.${key}`) })),
     ...[...labels].map(([key, label]) => ({ value: `attributes.${key}`, label })),
   ]
 }

@@ -2,6 +2,7 @@ import { test } from '@japa/runner'
 import { matchColumns } from '#domain/imports/columns'
 import { decide, type Existing } from '#domain/imports/decide'
 import { categoryFinder } from '#domain/imports/find_category'
+import { FamilyPlaces } from '#domain/imports/place_in_family'
 import { readRow } from '#domain/imports/row'
 
 const attributes = [{ key: 'material', name: { fr: 'Matière', ar: 'المادة', en: 'Material' } }]
@@ -97,7 +98,7 @@ test.group('Cells of an import', () => {
 const existing: Existing = {
   ...{ id: 'p', name: 'Bol', nameAr: null, description: '', descriptionAr: null },
   ...{ category: 'bols', price: '149.00', isActive: true, attributes: { material: 'clay' } },
-  ...{ isArchived: false, quantity: 10, reserved: 4 },
+  ...{ isArchived: false, quantity: 10, reserved: 4, membership: null },
 }
 const clay = { value: 'clay', name: { fr: 'Argile', ar: 'طين', en: 'Clay' } }
 const definition = { ...attributes[0]!, kind: 'choice' as const, choices: [clay] }
@@ -106,6 +107,7 @@ const decideOn = (fields: string[], cells: string[], overrides: Partial<Existing
   decide(readRow(cells, fields, find), {
     existing: overrides === null ? undefined : { ...existing, ...overrides },
     sameSkuOnLine: null,
+    families: new FamilyPlaces([]),
     definitionsOf: (slug) => (slug === 'bols' ? [definition] : []),
   })
 
