@@ -1,5 +1,6 @@
 import { test } from '@japa/runner'
 import { cookiesOf, password } from '../people.ts'
+import { visit } from '../pages.ts'
 import { startInProduction } from '../server.ts'
 
 type Sent = { method?: string; address?: string; headers?: Record<string, string>; body?: object }
@@ -65,6 +66,17 @@ test.group('A shop in production', (group) => {
       assert.match(headers.get('strict-transport-security') ?? '', /^max-age=\d{7,}/)
     })
   }
+
+  test('The home page asks for no picture of the demo', async ({ assert }) => {
+    const ofTheDemo = '/media/catalog/hero/'
+
+    const production = await (await ask('/fr')).text()
+    const demo = (await visit('/fr')).html
+
+    assert.include(production, 'clip-arch')
+    assert.notInclude(production, ofTheDemo)
+    assert.include(demo, ofTheDemo)
+  })
 
   test('The cookies of a session are called secure, and are', async ({ assert }) => {
     const { headers } = await signUp()

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from '@/i18n/translations'
 import { SectionHeading } from '@/components/ui/section-heading'
 import { href } from '@/i18n/href'
 import { cutOut, mediaUrl } from '@/lib/api/media'
+import { hasDemoObjects } from '@/lib/api/origins'
 import type { Category } from '@/lib/api/types'
 import { hueAt } from '@/lib/format/hue'
 
@@ -48,6 +49,7 @@ export async function CategoryArches({ categories }: { categories: Category[] })
 /** The photo that staff gave it fills the arch; else an object stands in it, where the demo data has one. */
 function Picture({ category: { slug, picture } }: { category: Category }) {
   const sizes = '(min-width: 1024px) 174px, 115px'
+  if (!picture && !hasDemoObjects()) return null
   if (!picture)
     return (
       <img

@@ -1,5 +1,6 @@
 import { NoPreload } from '@/components/ui/no-preload'
 import { cutOut } from '@/lib/api/media'
+import { hasDemoObjects } from '@/lib/api/origins'
 
 const arches = [
   {
@@ -31,17 +32,23 @@ export function HeroArches() {
           {patterned && (
             <div className="zellij-khatam absolute inset-0 bg-[oklch(.8_.1_268/.34)]" />
           )}
-          <NoPreload>
-            <img
-              {...cutOut(`hero/${picture}`, [360, 720])}
-              alt=""
-              sizes="(min-width: 1440px) 352px, (min-width: 1024px) 25vw, (min-width: 640px) 19vw, 43vw"
-              fetchPriority={patterned ? 'high' : undefined}
-              className="absolute inset-0 size-full translate-y-[16%] object-cover object-bottom"
-            />
-          </NoPreload>
+          {hasDemoObjects() && <StandingObject picture={picture} isMain={patterned} />}
         </div>
       ))}
     </div>
+  )
+}
+
+function StandingObject({ picture, isMain = false }: { picture: number; isMain?: boolean }) {
+  return (
+    <NoPreload>
+      <img
+        {...cutOut(`hero/${picture}`, [360, 720])}
+        alt=""
+        sizes="(min-width: 1440px) 352px, (min-width: 1024px) 25vw, (min-width: 640px) 19vw, 43vw"
+        fetchPriority={isMain ? 'high' : undefined}
+        className="absolute inset-0 size-full translate-y-[16%] object-cover object-bottom"
+      />
+    </NoPreload>
   )
 }
