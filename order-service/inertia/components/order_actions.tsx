@@ -1,12 +1,13 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { BadgeCheck, CircleCheck, PackageCheck, Truck, Undo2 } from 'lucide-react'
+import { BadgeCheck, CircleCheck, PackageCheck, Pencil, Truck, Undo2 } from 'lucide-react'
 import { Button } from '@marketplace/shared/ui/button'
 import { useShortcuts } from '@marketplace/shared/ui/keys/shortcuts'
 import { CancelOrder } from './dialogs/cancel_order.tsx'
 import { CompletePayment } from './dialogs/complete_payment.tsx'
 import { ConfirmOrder } from './dialogs/confirm_order.tsx'
 import { DeliverOrder } from './dialogs/deliver_order.tsx'
+import { EditOrder } from './dialogs/edit_order.tsx'
 import { Overtaken } from './dialogs/overtaken.tsx'
 import { RefundPayment } from './dialogs/refund_payment.tsx'
 import { ShipOrder } from './dialogs/ship_order.tsx'
@@ -25,6 +26,7 @@ const keys = {
   collect: 'C',
   refund: 'R',
   cancel: 'A',
+  edit: 'D',
 } as const
 const dialogs = {
   confirm: ConfirmOrder,
@@ -32,6 +34,7 @@ const dialogs = {
   deliver: DeliverOrder,
   cancel: CancelOrder,
   refund: RefundPayment,
+  edit: EditOrder,
 }
 type Move = keyof typeof moves
 type Command = keyof typeof keys
@@ -53,6 +56,7 @@ export function OrderActions({ order, mayHandleMoney }: { order: Order; mayHandl
   const Dialog = asked && asked !== 'collect' && dialogs[asked]
   const may: Partial<Record<Command, boolean>> = {
     cancel: order.can.cancel,
+    edit: order.mayEdit,
     refund: mayRefund,
     collect: Boolean(awaited),
     ...(move ? { [move]: true } : {}),
@@ -71,6 +75,11 @@ export function OrderActions({ order, mayHandleMoney }: { order: Order; mayHandl
       {order.can.cancel && (
         <Button tone="bad" shortcut={keys.cancel} onClick={() => ask('cancel')}>
           {t(order.status === 'shipped' ? 'refused' : 'cancel')}
+        </Button>
+      )}
+      {order.mayEdit && (
+        <Button icon={Pencil} shortcut={keys.edit} onClick={() => ask('edit')}>
+          {t('edit')}
         </Button>
       )}
       {mayRefund && (

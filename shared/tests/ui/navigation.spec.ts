@@ -15,7 +15,13 @@ function keys(user: ReturnType<typeof person> | null, access = everything) {
 test.group('The navigation', () => {
   test('an admin sees all three panels', ({ assert }) => {
     assert.deepEqual(keys(person([], true)), [
-      ['orders', ['toConfirm', 'toShip', 'moneyOwed', 'toCancel', 'allOrders', 'shippingRates']],
+      [
+        'orders',
+        [
+          ...['toConfirm', 'toShip', 'moneyOwed', 'toCancel', 'allOrders'],
+          ...['shippingRates', 'orderSettings'],
+        ],
+      ],
       ['catalog', ['reviews', 'products', 'categories', 'search']],
       ['stores', ['allStores']],
     ])

@@ -9,6 +9,7 @@ import {
   ReceiptText,
   Rocket,
   Search,
+  SlidersHorizontal,
   Store,
   Truck,
   Undo2,
@@ -33,6 +34,11 @@ const toConfirm = {
   href: '/admin/orders?view=to_confirm',
   icon: PhoneCall,
   chord: 'g c',
+}
+const orderSettings = {
+  key: 'orderSettings',
+  href: '/admin/orders/settings',
+  icon: SlidersHorizontal,
 }
 const toShip = { key: 'toShip', href: '/admin/orders?view=to_ship', icon: Truck, chord: 'g s' }
 const moneyOwed = {
@@ -124,7 +130,7 @@ export function isTeam(user: NonNullable<Person['user']>, role?: string): boolea
 function orderItems(user: NonNullable<Person['user']>): NavItem[] {
   if (!isTeam(user, 'order_staff')) return [toShip, allOrders]
   const team = [toConfirm, toShip, moneyOwed, toCancel, allOrders]
-  return user.isAdmin ? [...team, shippingRates] : team
+  return user.isAdmin ? [...team, shippingRates, orderSettings] : team
 }
 
 function catalogItems(team: boolean): NavItem[] {
