@@ -14,6 +14,8 @@ type Props<Row extends object> = {
   /** Enter in the search: the first of what is found for these words is opened. */
   openFirst?: (words: string) => void
   findHits?: FindHits
+  /** Keys of the rows that are shown. */
+  listed?: ReadonlySet<string>
   /** Beside the order and the columns: what saves a view. */
   aside?: ReactNode
   filters: Filter[]
@@ -28,6 +30,7 @@ export function FilterBar<Row extends object>({
   search,
   openFirst,
   findHits,
+  listed,
   aside,
   filters,
   sorts,
@@ -38,7 +41,9 @@ export function FilterBar<Row extends object>({
   if (!search && filters.length === 0 && !sorts && optional.length === 0) return null
   return (
     <div className="flex min-h-12 shrink-0 items-center gap-2 border-b border-line px-3 py-2 max-md:flex-wrap md:px-5">
-      {search && <SearchField label={search} onEnter={openFirst} findHits={findHits} />}
+      {search && (
+        <SearchField label={search} onEnter={openFirst} findHits={findHits} listed={listed} />
+      )}
       <Filters filters={filters} />
       <div className="ms-auto flex items-center gap-1">
         {aside}

@@ -100,6 +100,7 @@ export function ResourceIndex<Row extends object>(props: ResourceIndexProps<Row>
   const parts = {
     ...{ ...props, filters, bulk, table, cursor, setCursor, link, gone, openFirst },
     dimmed: visiting,
+    listed: new Set(rows.map(rowKey)),
   }
   return (
     <div className="relative flex min-h-0 grow flex-col">

@@ -18,10 +18,12 @@ type Props = {
   onEnter?: (words: string) => void
   /** What is found is shown below the field too; Enter then opens the only or the marked one. */
   findHits?: FindHits
+  /** Keys of what the list shows already: it need not be shown twice. */
+  listed?: ReadonlySet<string>
 }
 
 /** Looks while one types; `/` goes to it, Escape leaves it and its words. */
-export function SearchField({ label, onEnter, findHits }: Props) {
+export function SearchField({ label, onEnter, findHits, listed }: Props) {
   const texts = useUiTexts('list')
   const input = useRef<HTMLInputElement>(null)
   const go = useNavigate()
@@ -29,7 +31,7 @@ export function SearchField({ label, onEnter, findHits }: Props) {
   const [isOpen, open] = useState(false)
   const [marked, mark] = useState(-1)
   const { hits, askNow } = useHits(findHits, isOpen ? words.trim() : '')
-  const shown = isOpen ? hits : []
+  const shown = isOpen ? hits.filter(({ key }) => !listed?.has(key)) : []
 
   function choose(hit?: Hit) {
     if (!hit) return
