@@ -87,12 +87,12 @@ test.group('The desk that calls', (group) => {
     const number = await given(page)
     assert.deepEqual(await stickingOut(page), [])
     await page.setViewportSize({ width: 390, height: 800 })
-    await page.getByRole('button', { name: 'Rappel demandé' }).click()
+    await page.getByRole('button', { name: 'Rappeler' }).click()
     await page.getByText('Choisissez le jour et l’heure du rappel.').waitFor()
     const tomorrow = new Date(Date.now() + 24 * 3600_000).toISOString().slice(0, 10)
 
     await page.getByLabel('Prochain contact').fill(`${tomorrow}T15:30`)
-    await page.getByRole('button', { name: 'Rappel demandé' }).click()
+    await page.getByRole('button', { name: 'Rappeler' }).click()
     await page.getByText(`Contact noté pour ${number}`).waitFor()
 
     const [contact] = await until('the contact', async () => {

@@ -13,7 +13,7 @@ export function Attempts({
   const t = useTranslations('orders.contact')
   const dots = Array.from({ length: Math.min(max, 5) }, (_, at) => at < failedContacts)
   return (
-    <span className="inline-flex items-center gap-2">
+    <span className="inline-flex items-center align-middle gap-2">
       <span className="inline-flex gap-1" aria-hidden>
         {dots.map((isFilled, at) => (
           <span

@@ -60,7 +60,7 @@ export function CallBlock({ order }: { order: Order }) {
             shortcut="W"
             target="_blank"
             rel="noreferrer"
-            className="h-12!"
+            className="h-12! grow"
             onClick={begin}
           >
             {t('whatsapp')}

@@ -99,7 +99,7 @@ export function ContactCard({ order }: { order: Order }) {
             className="justify-start! truncate"
             onClick={() => keep(outcome)}
           >
-            <span className="grow truncate text-start">{t(`outcomes.${outcome}`)}</span>
+            <span className="grow truncate text-start">{t(`buttons.${outcome}`)}</span>
           </Button>
         ))}
       </div>

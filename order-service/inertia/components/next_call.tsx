@@ -9,7 +9,7 @@ export function NextCall({ order: { due, nextContactAt } }: { order: OrderRow })
   if (!due) return null
   if (nextContactAt && due === 'now') {
     return (
-      <span className="inline-flex items-center gap-1.5 text-bad">
+      <span className="inline-flex items-center align-middle gap-1.5 text-bad">
         <AlarmClock className="size-3.5" aria-hidden />
         <When at={nextContactAt} as="ago" />
       </span>
@@ -17,7 +17,7 @@ export function NextCall({ order: { due, nextContactAt } }: { order: OrderRow })
   }
   if (nextContactAt) return <When at={nextContactAt} />
   return (
-    <span className="inline-flex items-center gap-1.5 text-primary">
+    <span className="inline-flex items-center align-middle gap-1.5 text-primary">
       <Phone className="size-3.5" aria-hidden />
       {t('toCall')}
     </span>

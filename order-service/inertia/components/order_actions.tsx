@@ -1,13 +1,12 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { BadgeCheck, CircleCheck, PackageCheck, Pencil, Truck, Undo2 } from 'lucide-react'
+import { BadgeCheck, CircleCheck, PackageCheck, Truck, Undo2 } from 'lucide-react'
 import { Button } from '@marketplace/shared/ui/button'
 import { useShortcuts } from '@marketplace/shared/ui/keys/shortcuts'
 import { CancelOrder } from './dialogs/cancel_order.tsx'
 import { CompletePayment } from './dialogs/complete_payment.tsx'
 import { ConfirmOrder } from './dialogs/confirm_order.tsx'
 import { DeliverOrder } from './dialogs/deliver_order.tsx'
-import { EditOrder } from './dialogs/edit_order.tsx'
 import { Overtaken } from './dialogs/overtaken.tsx'
 import { RefundPayment } from './dialogs/refund_payment.tsx'
 import { ShipOrder } from './dialogs/ship_order.tsx'
@@ -26,7 +25,6 @@ const keys = {
   collect: 'C',
   refund: 'R',
   cancel: 'A',
-  edit: 'D',
 } as const
 const dialogs = {
   confirm: ConfirmOrder,
@@ -34,7 +32,6 @@ const dialogs = {
   deliver: DeliverOrder,
   cancel: CancelOrder,
   refund: RefundPayment,
-  edit: EditOrder,
 }
 type Move = keyof typeof moves
 type Command = keyof typeof keys
@@ -56,7 +53,6 @@ export function OrderActions({ order, mayHandleMoney }: { order: Order; mayHandl
   const Dialog = asked && asked !== 'collect' && dialogs[asked]
   const may: Partial<Record<Command, boolean>> = {
     cancel: order.can.cancel,
-    edit: order.mayEdit,
     refund: mayRefund,
     collect: Boolean(awaited),
     ...(move ? { [move]: true } : {}),
@@ -75,11 +71,6 @@ export function OrderActions({ order, mayHandleMoney }: { order: Order; mayHandl
       {order.can.cancel && (
         <Button tone="bad" shortcut={keys.cancel} onClick={() => ask('cancel')}>
           {t(order.status === 'shipped' ? 'refused' : 'cancel')}
-        </Button>
-      )}
-      {order.mayEdit && (
-        <Button icon={Pencil} shortcut={keys.edit} onClick={() => ask('edit')}>
-          {t('edit')}
         </Button>
       )}
       {mayRefund && (

@@ -42,6 +42,7 @@ export function useOrderColumns(
   const t = useTranslations('orders.columns')
   const problems = useTranslations('orders.problems')
   const language = useLanguage()
+  const isCalled = called.includes(view)
   const columns: Column<OrderRow>[] = [
     {
       key: 'number',
@@ -61,7 +62,7 @@ export function useOrderColumns(
     {
       key: 'city',
       head: t('city'),
-      from: 'lg',
+      from: isCalled ? 'xl' : 'lg',
       optional: true,
       phone: 'line',
       cell: ({ recipient }) => <Cut>{cityName(recipient.city, language)}</Cut>,
@@ -70,7 +71,7 @@ export function useOrderColumns(
       key: 'store',
       head: t('store'),
       kind: 'quiet',
-      from: 'lg',
+      from: isCalled ? 'xl' : 'lg',
       optional: true,
       cell: (order) => <Cut>{storeOf(order, language)}</Cut>,
     },
@@ -150,7 +151,6 @@ export function useOrderColumns(
       ),
     },
   ]
-  const isCalled = called.includes(view)
   const known = [
     ...(mixed.includes(view) ? ['method'] : ['status']),
     ...(isCalled ? ['payment', 'method'] : ['attempts', 'call']),

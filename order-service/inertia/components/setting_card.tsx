@@ -4,8 +4,11 @@ import { Card } from '@marketplace/shared/ui/card'
 import { Switch } from '@marketplace/shared/ui/form/choices'
 import { TextareaField, TextField } from '@marketplace/shared/ui/form/fields'
 import { Form } from '@marketplace/shared/ui/form/form'
+import { formatAmount } from '@marketplace/shared/ui/format/number'
+import { useLanguage } from '@marketplace/shared/ui/language'
 import { When } from '@marketplace/shared/ui/values'
 import { parseTypedMoney, toAmount } from '@marketplace/shared/contracts/money'
+import type { Locale } from '@marketplace/shared/contracts/locale'
 import { compactDigits } from '@marketplace/shared/contracts/text'
 import { useCheckedForm } from '../use_checked_form.ts'
 
@@ -30,7 +33,8 @@ const nameOf = ({ path }: SettingField) => path || 'value'
 export function SettingCard({ setting }: { setting: Setting }) {
   const t = useTranslations('orders.settings')
   const words = useSettingWords(setting.key)
-  const form = useCheckedForm(asTyped(setting), {
+  const language = useLanguage()
+  const form = useCheckedForm(asTyped(setting, language), {
     preserveState: true,
     check: (values) =>
       Object.fromEntries(
@@ -119,10 +123,11 @@ function useSettingWords(key: string) {
   }
 }
 
-function asTyped({ fields, value }: Setting): Record<string, string> {
+function asTyped({ fields, value }: Setting, language: Locale): Record<string, string> {
   return Object.fromEntries(
     fields.map((field) => {
       const found = at(value, field.path)
+      if (field.kind === 'amount') return [nameOf(field), formatAmount(String(found), language)]
       return [nameOf(field), Array.isArray(found) ? found.join(', ') : String(found ?? '')]
     })
   )

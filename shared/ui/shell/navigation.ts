@@ -26,6 +26,8 @@ export type NavItem = {
   chord?: string
   /** A path below which pages belong to it too. */
   below?: string
+  /** Views of the same list that belong to it too. */
+  views?: string[]
 }
 export type NavGroup = { key: 'orders' | 'catalog' | 'stores' | 'people'; items: NavItem[] }
 
@@ -34,6 +36,8 @@ const toConfirm = {
   href: '/admin/orders?view=to_confirm',
   icon: PhoneCall,
   chord: 'g c',
+  below: '/admin/orders/desk',
+  views: ['to_call', 'to_call_again', 'transfers', 'whatsapp', 'unreachable'],
 }
 const orderSettings = {
   key: 'orderSettings',
@@ -155,8 +159,11 @@ export function activeItem(groups: NavGroup[], url: string): string | null {
   return fits[0]?.item.key ?? null
 }
 
-function scoreOfItem({ href, below }: NavItem, path: string, params: URLSearchParams): number {
-  return Math.max(scoreOf(href, path, params), below ? scoreOf(below, path, params) : 0)
+function scoreOfItem(item: NavItem, path: string, params: URLSearchParams): number {
+  const { href, below, views = [] } = item
+  const others = views.map((view) => href.replace(/view=\w+/, `view=${view}`))
+  const addresses = [href, ...others, ...(below ? [below] : [])]
+  return Math.max(...addresses.map((address) => scoreOf(address, path, params)))
 }
 
 function scoreOf(href: string, path: string, params: URLSearchParams): number {

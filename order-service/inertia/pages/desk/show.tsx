@@ -3,6 +3,7 @@ import { Page } from '@marketplace/shared/ui/page/page'
 import { DetailHeader } from '@marketplace/shared/ui/page/headers'
 import { Ltr } from '@marketplace/shared/ui/values'
 import { CallBlock } from '../../components/call_block.tsx'
+import { CancelButton } from '../../components/cancel_button.tsx'
 import { ContactCard } from '../../components/contact_card.tsx'
 import { DeliveryCard } from '../../components/delivery_card.tsx'
 import { DeskActions } from '../../components/desk_actions.tsx'
@@ -52,6 +53,11 @@ export default function Show(props: Props) {
               {order.mayContact && <ContactCard order={order} />}
               <ItemsCard order={order} siblings={[]} waitsForStock={false} />
               <DeliveryCard order={order} />
+              {order.can.cancel && (
+                <div>
+                  <CancelButton order={order} />
+                </div>
+              )}
             </div>
             <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
               <HistoryCard order={order} shopper={shopper} />
