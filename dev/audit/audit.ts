@@ -2,6 +2,7 @@ import pg from 'pg'
 import { type DatabaseKey, databases } from '../apps.ts'
 import type { Check, Violation } from './check.ts'
 import { catalogChecks } from './checks/catalog.ts'
+import { deskChecks } from './checks/desk.ts'
 import { orderChecks } from './checks/orders.ts'
 import { paymentChecks } from './checks/payments.ts'
 import { peopleChecks } from './checks/people.ts'
@@ -14,6 +15,7 @@ import { copyTables } from './copy_tables.ts'
 export const checks: Check[] = [
   ...stockChecks,
   ...orderChecks,
+  ...deskChecks,
   ...paymentChecks,
   ...catalogChecks,
   ...storeChecks,

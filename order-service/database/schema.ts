@@ -7,6 +7,29 @@
 import { BaseModel, column } from '@adonisjs/lucid/orm'
 import { DateTime } from 'luxon'
 
+export class ContactSchema extends BaseModel {
+  static $columns = ['actorId', 'actorName', 'channel', 'createdAt', 'id', 'nextAt', 'note', 'orderId', 'outcome'] as const
+  $columns = ContactSchema.$columns
+  @column()
+  declare actorId: string | null
+  @column()
+  declare actorName: string | null
+  @column()
+  declare channel: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column.dateTime()
+  declare nextAt: DateTime | null
+  @column()
+  declare note: string | null
+  @column()
+  declare orderId: string
+  @column()
+  declare outcome: string
+}
+
 export class DeletedUserSchema extends BaseModel {
   static $columns = ['deletedAt', 'userId'] as const
   $columns = DeletedUserSchema.$columns
@@ -78,6 +101,21 @@ export class OrderEventSchema extends BaseModel {
   declare type: string
 }
 
+export class OrderHoldSchema extends BaseModel {
+  static $columns = ['isSkipped', 'orderId', 'until', 'userId', 'userName'] as const
+  $columns = OrderHoldSchema.$columns
+  @column()
+  declare isSkipped: boolean
+  @column({ isPrimary: true })
+  declare orderId: string
+  @column.dateTime()
+  declare until: DateTime
+  @column()
+  declare userId: string
+  @column()
+  declare userName: string
+}
+
 export class OrderItemSchema extends BaseModel {
   static $columns = ['id', 'imageUrl', 'orderId', 'productId', 'productName', 'productNameAr', 'quantity', 'sku', 'totalPrice', 'unitPrice'] as const
   $columns = OrderItemSchema.$columns
@@ -104,7 +142,7 @@ export class OrderItemSchema extends BaseModel {
 }
 
 export class OrderSchema extends BaseModel {
-  static $columns = ['carrier', 'checkoutId', 'cityKnown', 'confirmBy', 'contactCount', 'createdAt', 'currency', 'deliveryMaxDays', 'deliveryMinDays', 'failedContacts', 'id', 'lastOutcome', 'locale', 'mayOpenParcel', 'nextContactAt', 'note', 'orderNumber', 'parcelProblem', 'paymentMethod', 'paymentStatus', 'phoneKey', 'reservationConfirmedAt', 'searchText', 'shippingAddress', 'shippingAddressId', 'shippingFee', 'status', 'storeId', 'storeName', 'storeNameAr', 'totalAmount', 'trackingNumber', 'updatedAt', 'userId'] as const
+  static $columns = ['carrier', 'checkoutId', 'cityKnown', 'confirmBy', 'contactCount', 'createdAt', 'currency', 'deliveryMaxDays', 'deliveryMinDays', 'failedContacts', 'id', 'lastOutcome', 'locale', 'mayOpenParcel', 'nextContactAt', 'note', 'orderNumber', 'parcelProblem', 'paymentMethod', 'paymentStatus', 'phoneKey', 'reservationConfirmedAt', 'returnedAt', 'searchText', 'shippingAddress', 'shippingAddressId', 'shippingFee', 'status', 'storeId', 'storeName', 'storeNameAr', 'totalAmount', 'trackingNumber', 'updatedAt', 'userId'] as const
   $columns = OrderSchema.$columns
   @column()
   declare carrier: string | null
@@ -150,6 +188,8 @@ export class OrderSchema extends BaseModel {
   declare phoneKey: string | null
   @column.dateTime()
   declare reservationConfirmedAt: DateTime | null
+  @column.dateTime()
+  declare returnedAt: DateTime | null
   @column()
   declare searchText: string | null
   @column()
@@ -210,8 +250,25 @@ export class PaymentSchema extends BaseModel {
   declare updatedAt: DateTime
 }
 
+export class SavedViewSchema extends BaseModel {
+  static $columns = ['createdAt', 'id', 'isShared', 'name', 'query', 'userId'] as const
+  $columns = SavedViewSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare isShared: boolean
+  @column()
+  declare name: string
+  @column()
+  declare query: string
+  @column()
+  declare userId: string
+}
+
 export class SettingSchema extends BaseModel {
-  static $columns = ['key', 'updatedAt', 'updatedBy', 'value'] as const
+  static $columns = ['key', 'updatedAt', 'updatedBy', 'updatedByName', 'value'] as const
   $columns = SettingSchema.$columns
   @column({ isPrimary: true })
   declare key: string
@@ -219,6 +276,8 @@ export class SettingSchema extends BaseModel {
   declare updatedAt: DateTime
   @column()
   declare updatedBy: string | null
+  @column()
+  declare updatedByName: string | null
   @column()
   declare value: any
 }

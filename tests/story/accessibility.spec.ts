@@ -95,6 +95,8 @@ test.group('Without barriers', (group) => {
   const panels = {
     admin: [
       '/admin/orders?view=to_confirm',
+      '/admin/orders?view=to_call',
+      '/admin/orders/settings',
       '/admin/orders?q=shopper1',
       '/admin/catalog/reviews',
       '/admin/catalog/reviews?view=decided',
@@ -140,6 +142,11 @@ test.group('Without barriers', (group) => {
     await look()
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'hidden' })
+    await look()
+    await page.goto(`${system().urls.gateway}/admin/orders?view=to_call`)
+    await page.getByRole('button', { name: 'Appeler le suivant' }).click()
+    await page.waitForURL(/orders\/desk\//)
+    await page.getByRole('heading', { level: 1 }).waitFor()
     await look()
     await openProduct(page, goods.name)
     await look()

@@ -27,9 +27,9 @@ export async function goTo(page: Page, place: string): Promise<void> {
 /** Looks an order up in the list of all orders and opens it. */
 export async function openOrder(page: Page, number: string): Promise<void> {
   await goTo(page, 'Toutes les commandes')
-  await page.getByRole('searchbox', { name: 'N°, client, téléphone' }).fill(number)
-  await page.waitForURL(/[?&]q=/)
-  await page.getByRole('link', { name: number, exact: true }).click()
+  const field = page.getByRole('searchbox', { name: 'N°, client, téléphone' })
+  await field.fill(number)
+  await field.press('Enter')
   await page.getByRole('heading', { level: 1, name: number }).waitFor()
 }
 

@@ -39,6 +39,8 @@ test.group('Impatient people at the panels', (group) => {
     assert.equal(searchOf(page).get('view'), 'delivered')
     assert.equal(await field.inputValue(), 'salma')
 
+    // what is found in other views stands below the field
+    await field.press('Escape')
     await openAnOrder(page)
     await page.goBack()
     await page.waitForURL((url) => url.searchParams.get('q') === 'salma')

@@ -154,11 +154,21 @@ function ordersPanel({ number, productId }: Record<'number' | 'productId', strin
   const page = (name: string, url: string, as = 'orders'): ScaleCase => {
     return { database: 'order', name: `panel: ${name}`, url: `/admin/orders${url}`, as }
   }
-  const views = ['to_confirm', 'to_ship', 'shipped', 'delivered', 'cancelled', 'money_owed']
+  const views = [
+    ...['to_call', 'to_call_again', 'transfers', 'whatsapp', 'to_confirm', 'late', 'unreachable'],
+    ...['city_to_check', 'to_ship', 'shipped', 'problems', 'returned', 'delivered', 'cancelled'],
+    ...['money_owed', 'to_cancel', 'blocked'],
+  ]
   return [
     page('orders', ''),
-    ...[...views, 'to_cancel', 'blocked'].map((view) => page(`orders, ${view}`, `?view=${view}`)),
+    ...views.map((view) => page(`orders, ${view}`, `?view=${view}`)),
+    page('orders by amount', '?sort=-amount'),
+    page('orders of a region', '?region=MA-12'),
+    page('orders of a region that are dear', '?region=MA-12&minAmount=2000'),
     page('orders by name', '?q=berrada'),
+    page('orders by SKU', '?q=TB-FOU-01'),
+    page('search by number', `/search?q=${number}`),
+    page('search by store', '/search?q=dar'),
     page('orders of a product', `?productId=${productId}`),
     page('own orders', '', 'owner1'),
     page('own orders, delivered', '?view=delivered', 'owner1'),

@@ -2,6 +2,7 @@ import type { Client } from 'pg'
 import { foldCode } from '@marketplace/shared/contracts/text'
 import { shippingRates } from '../content/shipping_rates.ts'
 import type { World } from '../world.ts'
+import { insertContacts } from './contacts.ts'
 import { insert } from './insert.ts'
 
 export async function insertOrders(client: Client, { sales }: World) {
@@ -27,6 +28,7 @@ export async function insertOrders(client: Client, { sales }: World) {
     'order_events',
     sales.flatMap(({ events }) => events)
   )
+  await insertContacts(client)
 }
 
 /** Each reference belongs to one checkout, whose orders share it. */

@@ -32,6 +32,37 @@ const delivered = id('order', 4)
 
 export const corruptions: Corruption[] = [
   {
+    rule: 'an order knows its contacts, and each stands on its timeline',
+    how: 'a contact that nobody counted',
+    database: 'order',
+    sql: `insert into contacts (order_id, channel, outcome, next_at) values ('${one}', 'call', 'busy', now());
+          insert into order_events (order_id, type, from_status, to_status, actor_role)
+          values ('${one}', 'contact', 'call', 'busy', 'staff')`,
+  },
+  {
+    rule: 'an order knows its contacts, and each stands on its timeline',
+    how: 'a contact that the timeline does not tell',
+    database: 'order',
+    sql: `insert into contacts (order_id, channel, outcome, next_at) values ('${shipped}', 'call', 'busy', null);
+          update orders set contact_count = 1, last_outcome = 'busy' where id = '${shipped}'`,
+  },
+  {
+    rule: 'an order knows its contacts, and each stands on its timeline',
+    how: 'a pending order that is called at another time than was agreed',
+    database: 'order',
+    sql: `insert into contacts (order_id, channel, outcome, next_at) values ('${one}', 'call', 'busy', now());
+          insert into order_events (order_id, type, from_status, to_status, actor_role)
+          values ('${one}', 'contact', 'call', 'busy', 'staff');
+          update orders set contact_count = 1, last_outcome = 'busy', next_contact_at = now() + interval '1 day'
+          where id = '${one}'`,
+  },
+  {
+    rule: 'an order whose parcel came back has the date of it',
+    how: 'a parcel on its way that is said to have come back',
+    database: 'order',
+    sql: `update orders set returned_at = now() where id = '${shipped}'`,
+  },
+  {
     rule: 'what lists of products go by is as stock and photos are',
     how: 'a product that is said to be sold out',
     database: 'catalog',

@@ -5,17 +5,24 @@
 
 export const controllers = {
   admin: {
+    Desk: () => import('#controllers/admin/desk_controller'),
     OrderCancellations: () => import('#controllers/admin/order_cancellations_controller'),
     OrderConfirmations: () => import('#controllers/admin/order_confirmations_controller'),
+    OrderContacts: () => import('#controllers/admin/order_contacts_controller'),
     OrderCounts: () => import('#controllers/admin/order_counts_controller'),
     OrderDeliveries: () => import('#controllers/admin/order_deliveries_controller'),
+    OrderEdits: () => import('#controllers/admin/order_edits_controller'),
+    OrderHolds: () => import('#controllers/admin/order_holds_controller'),
     OrderNotes: () => import('#controllers/admin/order_notes_controller'),
     OrderPayments: () => import('#controllers/admin/order_payments_controller'),
+    OrderSearch: () => import('#controllers/admin/order_search_controller'),
     OrderShipments: () => import('#controllers/admin/order_shipments_controller'),
     Orders: () => import('#controllers/admin/orders_controller'),
     PaymentCompletions: () => import('#controllers/admin/payment_completions_controller'),
     PaymentFailures: () => import('#controllers/admin/payment_failures_controller'),
     PaymentRefunds: () => import('#controllers/admin/payment_refunds_controller'),
+    SavedViews: () => import('#controllers/admin/saved_views_controller'),
+    Settings: () => import('#controllers/admin/settings_controller'),
     ShippingRates: () => import('#controllers/admin/shipping_rates_controller'),
   },
   api: {
@@ -23,6 +30,8 @@ export const controllers = {
     Deliveries: () => import('#controllers/api/deliveries_controller'),
     OrderCancellations: () => import('#controllers/api/order_cancellations_controller'),
     OrderConfirmations: () => import('#controllers/api/order_confirmations_controller'),
+    OrderContacts: () => import('#controllers/api/order_contacts_controller'),
+    OrderEdits: () => import('#controllers/api/order_edits_controller'),
     OrderNotes: () => import('#controllers/api/order_notes_controller'),
     OrderPayments: () => import('#controllers/api/order_payments_controller'),
     Orders: () => import('#controllers/api/orders_controller'),

@@ -12,6 +12,8 @@ export type ScannedRoutes = {
     'api.orders.index': { paramsTuple?: []; params?: {} }
     'api.phone_orders.store': { paramsTuple?: []; params?: {} }
     'api.orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.order_edits.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.order_contacts.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.order_cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.order_confirmations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.shipments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -30,7 +32,16 @@ export type ScannedRoutes = {
     'internal.shopper_orders.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.user_events.store': { paramsTuple?: []; params?: {} }
     'admin.counts': { paramsTuple?: []; params?: {} }
+    'admin.order_holds.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.order_holds.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.order_search.index': { paramsTuple?: []; params?: {} }
     'admin.orders.index': { paramsTuple?: []; params?: {} }
+    'admin.desk.next': { paramsTuple?: []; params?: {} }
+    'admin.desk.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.settings.index': { paramsTuple?: []; params?: {} }
+    'admin.settings.update': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'admin.saved_views.store': { paramsTuple?: []; params?: {} }
+    'admin.saved_views.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.shipping_rates.index': { paramsTuple?: []; params?: {} }
     'admin.shipping_rates.update': { paramsTuple?: []; params?: {} }
     'admin.shipping_rates.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -39,6 +50,9 @@ export type ScannedRoutes = {
     'admin.order_shipments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.order_deliveries.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.order_cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.desk.skip': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.order_contacts.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.order_edits.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.order_notes.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.order_payments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.payment_completions.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'paymentId': ParamValue} }
@@ -50,6 +64,7 @@ export type ScannedRoutes = {
     'api.quotes.store': { paramsTuple?: []; params?: {} }
     'api.checkouts.store': { paramsTuple?: []; params?: {} }
     'api.phone_orders.store': { paramsTuple?: []; params?: {} }
+    'api.order_contacts.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.order_cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.order_confirmations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.shipments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -60,10 +75,15 @@ export type ScannedRoutes = {
     'api.payment_failures.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.payment_refunds.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.user_events.store': { paramsTuple?: []; params?: {} }
+    'admin.desk.next': { paramsTuple?: []; params?: {} }
+    'admin.saved_views.store': { paramsTuple?: []; params?: {} }
     'admin.order_confirmations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.order_shipments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.order_deliveries.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.order_cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.desk.skip': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.order_contacts.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.order_edits.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.order_notes.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.order_payments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.payment_completions.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'paymentId': ParamValue} }
@@ -82,7 +102,10 @@ export type ScannedRoutes = {
     'internal.obligations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.shopper_orders.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.counts': { paramsTuple?: []; params?: {} }
+    'admin.order_search.index': { paramsTuple?: []; params?: {} }
     'admin.orders.index': { paramsTuple?: []; params?: {} }
+    'admin.desk.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.settings.index': { paramsTuple?: []; params?: {} }
     'admin.shipping_rates.index': { paramsTuple?: []; params?: {} }
     'admin.orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
@@ -99,18 +122,28 @@ export type ScannedRoutes = {
     'internal.obligations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.shopper_orders.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.counts': { paramsTuple?: []; params?: {} }
+    'admin.order_search.index': { paramsTuple?: []; params?: {} }
     'admin.orders.index': { paramsTuple?: []; params?: {} }
+    'admin.desk.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.settings.index': { paramsTuple?: []; params?: {} }
     'admin.shipping_rates.index': { paramsTuple?: []; params?: {} }
     'admin.orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   PUT: {
     'api.shipping_rates.update': { paramsTuple?: []; params?: {} }
+    'admin.order_holds.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.settings.update': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'admin.shipping_rates.update': { paramsTuple?: []; params?: {} }
   }
   DELETE: {
     'api.shipping_rates.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.order_holds.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.saved_views.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.shipping_rates.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+  }
+  PATCH: {
+    'api.order_edits.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
 }
 declare module '@adonisjs/core/types/http' {

@@ -1,3 +1,5 @@
+import { newAccountLimits } from '@marketplace/shared/contracts/limits'
+
 /**
  * Times, limits and texts of the market with their defaults. Admins change them in the panel; what they changed is a
  * row of `settings`, under the same key and in the same shape.
@@ -9,6 +11,8 @@ export const settingDefaults = {
   retryHours: { no_answer: 4, busy: 1, reached: 24 },
   /** After so many contacts in a row that reached nobody an order is proposed for cancelling. */
   maxFailedContacts: 3,
+  /** What an account without a delivered order may have waiting at once, in MAD; unset, the environment says. */
+  newAccounts: { ...newAccountLimits } as { checkouts: number; pieces: number; amount: string },
 }
 
 export type Settings = typeof settingDefaults

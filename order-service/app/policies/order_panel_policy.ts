@@ -8,4 +8,14 @@ export default class OrderPanelPolicy extends BasePolicy {
   enter(_: Principal, scope: OrderScope) {
     return onlyFor('store_owner_or_order_staff_only', scope.role !== 'shopper')
   }
+
+  /** Buyers are called by the order staff. */
+  serve(_: Principal, scope: OrderScope) {
+    return onlyFor('order_staff_only', scope.role === 'staff')
+  }
+
+  /** What holds for everybody is the admins'. */
+  configure({ isAdmin }: Principal) {
+    return onlyFor('admin_only', isAdmin)
+  }
 }

@@ -49,7 +49,7 @@ async function numberOf(
   direction: Direction
 ): Promise<string | null> {
   const first = await query
-    .orderBy(column, direction)
+    .orderByRaw(`${column} ${direction}`)
     .orderBy('id', direction)
     .select('order_number')
     .first()

@@ -2,6 +2,7 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import type { Waiting } from '#domain/new_account_limits'
 import { numbersOf } from '#domain/order_number'
 import { openStatuses } from '#domain/order_status'
+import type { Settings } from '#domain/settings'
 import type { ShippingRate } from '#domain/shipping_rates'
 import { rateColumns, ratesOfPlace } from '#sql/shipping_rates'
 import { paymentMethods, rulesOf } from '@marketplace/shared/contracts/payment_methods'
@@ -15,6 +16,8 @@ export type CheckoutFacts = {
   hasDelivered: boolean
   /** What of that person's is open, paid by a method that is limited; nothing once an order was delivered. */
   waiting: Waiting
+  /** What admins have set accounts without a delivered order to; null while they have not. */
+  newAccounts: Settings['newAccounts'] | null
   /** Whether an order has that stem, with a suffix or without. */
   isTaken: boolean
   /** The moment of the transaction. */
@@ -61,6 +64,7 @@ export async function findCheckoutFacts(
        (select coalesce(sum(quantity), 0)::int from order_items
         where order_id in (select id from limited)) as pieces,
        (select (coalesce(sum(total_amount), 0) * 100)::bigint from limited) as value,
+       (select value from settings where key = 'newAccounts') as "newAccounts",
        exists (select from orders where order_number = any (:numbers)) as "isTaken",
        now() as at, array(select uuidv7() from generate_series(1, :newIds)) as ids`,
     {

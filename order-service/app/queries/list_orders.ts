@@ -12,7 +12,11 @@ import {
   pageMeta,
   type PageInput,
 } from '@marketplace/shared/contracts/pagination'
-import type { OrderStatus, PaymentStatus } from '@marketplace/shared/contracts/orders'
+import type {
+  OrderStatus,
+  PaymentMethod,
+  PaymentStatus,
+} from '@marketplace/shared/contracts/orders'
 
 /** Whose orders: a shopper's own, a store's, or all. */
 export type OrderScope =
@@ -30,6 +34,15 @@ export type OrderFilter = {
   userId?: string
   /** Words of the number, of the recipient's name or of their phone. */
   q?: string
+  /** Orders that these codes found: a SKU, a reference, a tracking number, an amount. */
+  codeIds?: string[]
+  method?: PaymentMethod
+  /** A region's code. */
+  region?: string
+  minAmount?: string
+  maxAmount?: string
+  /** Orders placed so many days ago or earlier. */
+  minAge?: number
   /** Days of Morocco or moments, both included. */
   from?: string
   to?: string
@@ -46,7 +59,10 @@ export async function listOrders(
   const { total, isExact } = await countUpTo(query, filter.q !== undefined)
   const { column, direction } = sqlSorts[sort]
   const orders = await readWithParts(
-    query.orderBy(column, direction).orderBy('id', direction).forPage(page.page, page.perPage)
+    query
+      .orderByRaw(`${column} ${direction}`)
+      .orderBy('id', direction)
+      .forPage(page.page, page.perPage)
   )
   return { orders, meta: pageMeta(page, total, isExact) }
 }
@@ -78,7 +94,14 @@ export function matching(scope: OrderScope, filter: OrderFilter) {
   if (filter.from) query.where('created_at', '>=', rangeStart(filter.from))
   if (filter.to) query.where('created_at', '<', rangeEnd(filter.to))
   if (filter.paymentStatus) query.where('payment_status', filter.paymentStatus)
-  if (filter.q) matchWords(query, filter.q)
+  if (filter.method) query.where('payment_method', filter.method)
+  if (filter.region) query.whereRaw(`shipping_address ->> 'state' = ?`, [filter.region])
+  if (filter.minAmount) query.where('total_amount', '>=', filter.minAmount)
+  if (filter.maxAmount) query.where('total_amount', '<=', filter.maxAmount)
+  if (filter.minAge !== undefined) {
+    query.whereRaw(`created_at <= now() - ?::int * interval '1 day'`, [filter.minAge])
+  }
+  if (filter.q) matchWords(query, filter.q, filter.codeIds)
   return query
 }
 

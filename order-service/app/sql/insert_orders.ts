@@ -5,7 +5,7 @@ import Payment from '#models/payment'
 import type { NewEventRow, OrderWithParts } from '#sql/order_rows'
 
 /** What the database writes itself. */
-const own = ['searchText', 'phoneKey', 'createdAt', 'updatedAt', 'confirmBy']
+const own = ['searchText', 'phoneKey', 'returnedAt', 'createdAt', 'updatedAt', 'confirmBy']
 
 const orders = tableOf('orders', Order.$columns)
 const items = tableOf('order_items', OrderItem.$columns)

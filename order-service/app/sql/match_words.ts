@@ -1,8 +1,16 @@
 import { searchWords } from '#domain/search_words'
 import type { OrderQuery } from '#sql/count_up_to'
 
-/** Keeps the orders in which every word of `q` is found, in any spelling. */
-export function matchWords(query: OrderQuery, q: string) {
+/** Keeps the orders in which every word of `q` is found, in any spelling, and those that its codes found. */
+export function matchWords(query: OrderQuery, q: string, codeIds: string[] = []) {
+  if (!codeIds.length) return matchEveryWord(query, q)
+  query.where((either) => {
+    either.whereRaw('orders.id = any (?::uuid[])', [codeIds])
+    either.orWhere((words) => matchEveryWord(words, q))
+  })
+}
+
+function matchEveryWord(query: Pick<OrderQuery, 'where'>, q: string) {
   for (const spellings of searchWords(q)) {
     query.where((anySpelling) => {
       for (const spelling of spellings) {

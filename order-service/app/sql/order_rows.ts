@@ -10,7 +10,7 @@ type Row<Model, Column extends keyof Model> = { [Name in Column]: Plain<Model[Na
 type Plain<Value> = Value extends DateTime ? Date : Value
 
 /** What orders are found by; nobody is shown it. */
-const keys = ['searchText', 'phoneKey'] as const
+const keys = ['searchText', 'phoneKey', 'returnedAt'] as const
 
 export type OrderRow = Row<Order, Exclude<(typeof Order.$columns)[number], (typeof keys)[number]>>
 export type ItemRow = Row<OrderItem, (typeof OrderItem.$columns)[number]>

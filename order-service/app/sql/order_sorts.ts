@@ -1,14 +1,26 @@
 import type { OrderSort } from '#domain/order_views'
+import { nextCall } from '#sql/next_call'
 
 export type Direction = 'asc' | 'desc'
-export type SqlSort = { column: 'created_at' | 'confirm_by'; direction: Direction }
+/** `column` is an expression on `orders`. */
+export type SqlSort = { column: string; direction: Direction }
 
 /** How a list is sorted; the id, which rises with time, decides between equals. */
 export const sqlSorts: Record<OrderSort, SqlSort> = {
-  'received': { column: 'created_at', direction: 'asc' },
-  '-received': { column: 'created_at', direction: 'desc' },
-  'deadline': { column: 'confirm_by', direction: 'asc' },
-  '-deadline': { column: 'confirm_by', direction: 'desc' },
+  ...both('received', 'created_at'),
+  ...both('deadline', 'confirm_by'),
+  ...both('call', nextCall),
+  ...both('amount', 'total_amount'),
+}
+
+function both<Name extends 'received' | 'deadline' | 'call' | 'amount'>(
+  name: Name,
+  column: string
+): Record<Name | `-${Name}`, SqlSort> {
+  return {
+    [name]: { column, direction: 'asc' },
+    [`-${name}`]: { column, direction: 'desc' },
+  } as Record<Name | `-${Name}`, SqlSort>
 }
 
 export function opposite(direction: Direction): Direction {

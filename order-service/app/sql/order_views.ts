@@ -1,4 +1,5 @@
 import type { OrderView } from '#domain/order_views'
+import { settingDefaults } from '#domain/settings'
 import { paymentMethods, rulesOf } from '@marketplace/shared/contracts/payment_methods'
 
 const byCourier = paymentMethods
@@ -25,11 +26,26 @@ const hasReceived = `(orders.total_amount > 0 or (
 const isShippable = `orders.reservation_confirmed_at is not null and ${isCovered}`
 const isWhollyRefunded = `orders.payment_status = 'refunded' and not ${isCovered}`
 
+const isPending = `orders.status = 'pending'`
+
+/** After so many contacts in a row that reached nobody an order is proposed for cancelling. */
+const maxFailed = `coalesce((
+  select (value #>> '{}')::int from settings where key = 'maxFailedContacts'), ${settingDefaults.maxFailedContacts})`
+
 /** Which orders a view of the panel holds, as a condition on `orders`. Partial indexes repeat its beginning. */
 export const viewConditions: Record<OrderView, string> = {
-  to_confirm: `orders.status = 'pending'`,
+  to_call: `${isPending} and orders.payment_method = 'cod'`,
+  to_call_again: `${isPending} and orders.next_contact_at <= now()`,
+  transfers: `${isPending} and orders.payment_method = 'bank_transfer'`,
+  whatsapp: `${isPending} and orders.payment_method = 'whatsapp'`,
+  to_confirm: isPending,
+  late: `${isPending} and orders.confirm_by < now()`,
+  unreachable: `${isPending} and orders.failed_contacts > 0 and orders.failed_contacts >= ${maxFailed}`,
+  city_to_check: `orders.status in ('pending', 'confirmed') and not orders.city_known`,
   to_ship: `orders.status = 'confirmed' and ${isShippable}`,
   shipped: `orders.status = 'shipped'`,
+  problems: `orders.status = 'shipped' and orders.parcel_problem is not null`,
+  returned: 'orders.returned_at is not null',
   delivered: `orders.status = 'delivered'`,
   cancelled: `orders.status = 'cancelled'`,
   money_owed: `orders.status = 'cancelled' and orders.payment_status in ('partial', 'paid') and ${hasReceived}`,

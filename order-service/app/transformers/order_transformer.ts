@@ -1,11 +1,12 @@
 import { BaseTransformer } from '@adonisjs/core/transformers'
-import { checkTransition, type Role } from '#domain/order_status'
+import { checkTransition, isOpen, type Role } from '#domain/order_status'
 import { balanceOf, isCovered, maxReceivable, type Balance } from '#domain/payments'
 import type { EventRow, OrderWithParts } from '#sql/order_rows'
 import OrderEventTransformer from '#transformers/order_event_transformer'
 import PaymentTransformer from '#transformers/payment_transformer'
 import TransferTransformer from '#transformers/transfer_transformer'
 import { toAmount, toCentimes } from '@marketplace/shared/contracts/money'
+import { defaultLocale } from '@marketplace/shared/contracts/locale'
 import { rulesOf } from '@marketplace/shared/contracts/payment_methods'
 import type { OrderStatus } from '@marketplace/shared/contracts/orders'
 
@@ -62,6 +63,20 @@ export default class OrderTransformer extends BaseTransformer<
       return new OrderEventTransformer(event, this.viewer).toObject()
     })
     return { ...this.toObject(), timeline }
+  }
+
+  /** As the desk works on it: with its timeline and what its contacts say. */
+  forDesk() {
+    const order = this.resource
+    const isPending = order.status === 'pending'
+    return {
+      ...this.withTimeline(),
+      ...this.pick(order, ['contactCount', 'failedContacts', 'lastOutcome', 'cityKnown']),
+      nextContactAt: isPending ? (order.nextContactAt?.toISOString() ?? null) : null,
+      locale: order.locale ?? defaultLocale,
+      mayContact: this.viewer === 'staff' && isOpen(order.status),
+      mayEdit: this.viewer === 'staff' && isPending,
+    }
   }
 
   #amounts({ net, due, owed, cashToCome, paymentStatus }: Balance) {

@@ -1,7 +1,21 @@
 import vine from '@vinejs/vine'
 import { isDateOrMoment } from '#domain/date_range'
-import { multilineText, pageFields, text } from '@marketplace/shared/server/http/validation'
-import { orderStatuses, paymentStatuses } from '@marketplace/shared/contracts/orders'
+import type { ToldAddress } from '#actions/orders/edit'
+import {
+  mobile,
+  multilineText,
+  pageFields,
+  postalCode,
+  region,
+  text,
+} from '@marketplace/shared/server/http/validation'
+import {
+  contactChannels,
+  contactOutcomes,
+  orderStatuses,
+  paymentMethods,
+  paymentStatuses,
+} from '@marketplace/shared/contracts/orders'
 
 const viewAsField = () => vine.enum(['shopper', 'owner', 'staff'] as const).optional()
 
@@ -48,5 +62,43 @@ export const shipOrderValidator = vine.create({
   carrier: text(100).optional(),
   trackingNumber: text(100).optional(),
 })
+
+/** What the desk keeps of a call or a message to a buyer. */
+export const contact = {
+  channel: vine.enum(contactChannels),
+  outcome: vine.enum(contactOutcomes),
+  nextAt: moment(),
+  note: multilineText(2000, { mayBeEmpty: true }).optional(),
+}
+
+export const contactValidator = vine.create(contact)
+
+/** Where a parcel goes, as it is told on the phone. */
+export const toldAddress = {
+  recipientName: text(120),
+  phone: mobile(),
+  street: text(200),
+  city: text(100),
+  state: region(),
+  postalCode: postalCode().nullable().optional(),
+  landmark: text(200, { mayBeEmpty: true }).nullable().optional(),
+}
+
+export const orderEdit = {
+  shippingAddress: vine.object(toldAddress).optional(),
+  paymentMethod: vine.enum(paymentMethods).optional(),
+}
+
+export const editOrderValidator = vine.create(orderEdit)
+
+type Told = Omit<ToldAddress, 'landmark' | 'postalCode'> & {
+  landmark?: string | null
+  postalCode?: string | null
+}
+
+/** The address as orders keep it: what was left out is nothing. */
+export function toldAddressOf({ landmark, postalCode: code, ...told }: Told): ToldAddress {
+  return { ...told, landmark: landmark || null, postalCode: code || null }
+}
 
 export const noteValidator = vine.create({ text: multilineText(2000) })

@@ -1,8 +1,14 @@
 import vine from '@vinejs/vine'
-import { cancellation, listFilters } from '#validators/order'
+import { cancellation, contact, listFilters, orderEdit } from '#validators/order'
 import { refund } from '#validators/payment'
-import { money } from '@marketplace/shared/server/http/validation'
-import { orderStatuses } from '@marketplace/shared/contracts/orders'
+import {
+  money,
+  text,
+  queryAmount,
+  queryInteger,
+  region,
+} from '@marketplace/shared/server/http/validation'
+import { orderStatuses, paymentMethods } from '@marketplace/shared/contracts/orders'
 import { orderSorts, orderViewNames } from '#domain/order_views'
 
 /** The address of the panel's list, and of an order's page that was opened from it. */
@@ -10,6 +16,11 @@ export const orderListValidator = vine.create({
   ...listFilters,
   view: vine.enum(orderViewNames).optional(),
   sort: vine.enum(orderSorts).optional(),
+  method: vine.enum(paymentMethods).optional(),
+  region: region().optional(),
+  minAmount: queryAmount().optional(),
+  maxAmount: queryAmount().optional(),
+  minAge: queryInteger({ min: 0, max: 3650 }).optional(),
   productId: vine.string().uuid().optional(),
   userId: vine.string().uuid().optional(),
 })
@@ -24,6 +35,39 @@ export const cancelSeenOrderValidator = vine.create({
   shownAmount: shownAmount(),
 })
 
+/** From a page that shows how often the buyer was contacted. */
+export const seenContactValidator = vine.create({
+  ...contact,
+  confirm: vine.boolean({ strict: true }).optional(),
+  seenContacts: vine.number({ strict: true }).withoutDecimals().min(0).optional(),
+})
+
+/** From a form that was opened with these values. */
+export const editSeenOrderValidator = vine.create({
+  ...orderEdit,
+  seen: vine
+    .object({
+      shippingAddress: vine.object({
+        recipientName: vine.string(),
+        phone: vine.string(),
+        street: vine.string(),
+        city: vine.string(),
+        state: vine.string(),
+        postalCode: vine.string().nullable(),
+        landmark: vine.string().nullable(),
+      }),
+      paymentMethod: vine.enum(paymentMethods),
+    })
+    .optional(),
+})
+
 export const deliverSeenOrderValidator = vine.create({ shownAmount: shownAmount() })
 
 export const refundSeenPaymentValidator = vine.create({ ...refund, shownAmount: shownAmount() })
+
+/** `address`: the list's address behind the question mark. */
+export const savedViewValidator = vine.create({
+  name: text(60),
+  address: vine.string().maxLength(1000),
+  isShared: vine.boolean({ strict: true }).optional(),
+})

@@ -7,6 +7,7 @@ import { Ltr } from '@marketplace/shared/ui/values'
 import { cityName } from '@marketplace/shared/contracts/cities'
 import { regions } from '@marketplace/shared/contracts/regions'
 import type { Order } from '../order.ts'
+import { EditButton } from './edit_button.tsx'
 
 /** Where the parcel goes, what the buyer asked for, and who carries it. */
 export function DeliveryCard({ order }: { order: Order }) {
@@ -14,7 +15,7 @@ export function DeliveryCard({ order }: { order: Order }) {
   const language = useLanguage()
   const { street, city, postalCode, state, landmark } = order.shippingAddress
   return (
-    <Card title={t('title')}>
+    <Card title={t('title')} aside={order.mayEdit && <EditButton order={order} />}>
       <address className="not-italic">
         <div dir="auto">{street}</div>
         <div dir="auto">{[postalCode, cityName(city, language)].filter(Boolean).join(' ')}</div>

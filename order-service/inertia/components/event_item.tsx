@@ -49,6 +49,7 @@ function appearanceOf({ type, to }: OrderEvent): Appearance {
 
 function keyOf({ type, to }: OrderEvent): string {
   if (type === 'moved') return `moved.${to}`
+  if (type === 'note' && to) return to === 'address' ? 'addressEdited' : 'methodEdited'
   return type === 'payment' ? `payment.${to ?? 'completed'}` : type
 }
 
@@ -68,7 +69,7 @@ export function EventItem({ event, order }: { event: OrderEvent; order: Order })
         <>
           {detail}
           {named && detail && ' · '}
-          {named && t.rich(event.type === 'note' ? 'noteBy' : 'by', by)}
+          {named && t.rich(event.type === 'note' && !event.to ? 'noteBy' : 'by', by)}
         </>
       }
     />
@@ -83,7 +84,8 @@ function Who({ event: { actor } }: { event: OrderEvent }) {
 function useTitle(event: OrderEvent): ReactNode {
   const t = useTranslations('orders.timeline')
   const { amount } = event
-  if (event.type === 'note') return <bdi className="whitespace-pre-line">{event.reason}</bdi>
+  if (event.type === 'note' && !event.to)
+    return <bdi className="whitespace-pre-line">{event.reason}</bdi>
   const what = t.rich(keyOf(event), {
     by: () => <Who event={event} />,
     b: (part: ReactNode) => <b className="font-medium">{part}</b>,
@@ -93,11 +95,29 @@ function useTitle(event: OrderEvent): ReactNode {
 }
 
 /** The second line: the reason, the reference or the parcel's number. */
-function useDetail({ type, to, reason, restocked }: OrderEvent, order: Order): ReactNode {
+function useDetail(event: OrderEvent, order: Order): ReactNode {
+  const { type, from, to, reason, restocked } = event
   const t = useTranslations('orders.timeline')
+  const contacts = useTranslations('orders.contact')
   const methods = useUiTexts('method')
   if (type === 'placed') return methods(order.paymentMethod)
-  if (type === 'note') return null
+  if (type === 'note' && !to) return null
+  if (type === 'note' && to !== 'address') {
+    return t('change', { from: methods(from!), to: methods(to!) })
+  }
+  if (type === 'contact') {
+    return (
+      <>
+        {contacts(`channels.${from}`)} · {contacts(`outcomes.${to}`)}
+        {reason && (
+          <>
+            {' · '}
+            <bdi>{reason}</bdi>
+          </>
+        )}
+      </>
+    )
+  }
   if (type === 'moved' && to === 'shipped') return <Parcel order={order} />
   const words = reason && (systemReasons.includes(reason) ? t(`reasons.${reason}`) : reason)
   if (!words && restocked === undefined) return null

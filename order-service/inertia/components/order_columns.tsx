@@ -9,12 +9,19 @@ import {
   PaymentStatusMark,
 } from '@marketplace/shared/ui/status/orders'
 import { Amount, Ltr, Phone, When } from '@marketplace/shared/ui/values'
+import { Attempts } from './attempts.tsx'
+import { NextCall } from './next_call.tsx'
 import { storeOf, type OrderRow, type View } from '../order.ts'
 
 /** Money that is still to come is the rule on an order that goes on, and needs no mark. */
 function awaitsItsMoney({ status, paymentStatus }: OrderRow): boolean {
   return paymentStatus === 'unpaid' && status !== 'delivered'
 }
+
+/** Views whose buyers are called, those that have a deadline, and those that hold several statuses. */
+const called: readonly View[] = ['to_call', 'to_call_again', 'whatsapp', 'unreachable']
+const deadlines: readonly View[] = ['to_confirm', 'late', 'transfers', 'unreachable']
+const mixed: readonly View[] = ['all', 'city_to_check', 'to_cancel']
 
 /** Long names give way, so that the last column stays in sight. */
 const Cut = ({ children }: { children: string }) => (
@@ -27,9 +34,15 @@ const Cut = ({ children }: { children: string }) => (
  * The columns of the queue; a view of one status need not repeat it and tells the method instead, and the
  * orders of one store need not name it.
  */
-export function useOrderColumns(view: View, ofOneStore: boolean): Column<OrderRow>[] {
+export function useOrderColumns(
+  view: View,
+  ofOneStore: boolean,
+  maxFailed: number
+): Column<OrderRow>[] {
   const t = useTranslations('orders.columns')
+  const problems = useTranslations('orders.problems')
   const language = useLanguage()
+  const isCalled = called.includes(view)
   const columns: Column<OrderRow>[] = [
     {
       key: 'number',
@@ -49,7 +62,7 @@ export function useOrderColumns(view: View, ofOneStore: boolean): Column<OrderRo
     {
       key: 'city',
       head: t('city'),
-      from: 'lg',
+      from: isCalled ? 'xl' : 'lg',
       optional: true,
       phone: 'line',
       cell: ({ recipient }) => <Cut>{cityName(recipient.city, language)}</Cut>,
@@ -58,7 +71,7 @@ export function useOrderColumns(view: View, ofOneStore: boolean): Column<OrderRo
       key: 'store',
       head: t('store'),
       kind: 'quiet',
-      from: 'lg',
+      from: isCalled ? 'xl' : 'lg',
       optional: true,
       cell: (order) => <Cut>{storeOf(order, language)}</Cut>,
     },
@@ -67,6 +80,7 @@ export function useOrderColumns(view: View, ofOneStore: boolean): Column<OrderRo
       head: t('amount'),
       kind: 'amount',
       phone: 'aside',
+      sort: 'amount',
       cell: ({ totalAmount }) => <Amount value={totalAmount} />,
     },
     {
@@ -89,6 +103,27 @@ export function useOrderColumns(view: View, ofOneStore: boolean): Column<OrderRo
       head: t('status'),
       phone: 'badge',
       cell: ({ status }) => <OrderBadge status={status} />,
+    },
+    {
+      key: 'attempts',
+      head: t('attempts'),
+      from: 'lg',
+      optional: true,
+      phone: 'line',
+      cell: (order) => <Attempts order={order} max={maxFailed} />,
+    },
+    {
+      key: 'problem',
+      head: t('problem'),
+      phone: 'badge',
+      cell: ({ parcelProblem }) => parcelProblem && problems(parcelProblem),
+    },
+    {
+      key: 'call',
+      head: t('call'),
+      phone: 'line',
+      sort: 'call',
+      cell: (order) => <NextCall order={order} />,
     },
     {
       key: 'received',
@@ -117,8 +152,10 @@ export function useOrderColumns(view: View, ofOneStore: boolean): Column<OrderRo
     },
   ]
   const known = [
-    view === 'all' ? 'method' : 'status',
-    ...(view === 'to_confirm' ? [] : ['deadline']),
+    ...(mixed.includes(view) ? ['method'] : ['status']),
+    ...(isCalled ? ['payment', 'method'] : ['attempts', 'call']),
+    ...(view === 'problems' ? [] : ['problem']),
+    ...(deadlines.includes(view) ? [] : ['deadline']),
     ...(ofOneStore ? ['store'] : []),
   ]
   return columns.filter(({ key }) => !known.includes(key))

@@ -16,7 +16,23 @@ router
 
 router
   .group(() => {
+    router.put('/:id/hold', [admin.OrderHolds, 'update'])
+    router.delete('/:id/hold', [admin.OrderHolds, 'destroy'])
+    router.get('/search', [admin.OrderSearch, 'index'])
+  })
+  .prefix(panelBase(panel))
+  .as('admin')
+  .use(signedIn)
+
+router
+  .group(() => {
     router.get('/', [admin.Orders, 'index'])
+    router.post('/desk', [admin.Desk, 'next'])
+    router.get('/desk/:id', [admin.Desk, 'show'])
+    router.get('/settings', [admin.Settings, 'index'])
+    router.put('/settings/:key', [admin.Settings, 'update'])
+    router.post('/views', [admin.SavedViews, 'store'])
+    router.delete('/views/:id', [admin.SavedViews, 'destroy'])
     router.get('/shipping-rates', [admin.ShippingRates, 'index'])
     router.put('/shipping-rates', [admin.ShippingRates, 'update'])
     router.delete('/shipping-rates/:id', [admin.ShippingRates, 'destroy'])
@@ -25,6 +41,9 @@ router
     router.post('/:id/ship', [admin.OrderShipments, 'store'])
     router.post('/:id/deliver', [admin.OrderDeliveries, 'store'])
     router.post('/:id/cancel', [admin.OrderCancellations, 'store'])
+    router.post('/:id/skip', [admin.Desk, 'skip'])
+    router.post('/:id/contacts', [admin.OrderContacts, 'store'])
+    router.post('/:id/edit', [admin.OrderEdits, 'store'])
     router.post('/:id/notes', [admin.OrderNotes, 'store'])
     router.post('/:id/payments', [admin.OrderPayments, 'store'])
     router.post('/:id/payments/:paymentId/complete', [admin.PaymentCompletions, 'store'])

@@ -19,6 +19,8 @@ const table: Record<string, [number, number, number, number, number]> = {
   'GET /api/v1/orders': [401, 200, 200, 200, 200],
   'POST /api/v1/orders': [401, 403, 403, 403, 422],
   'GET /api/v1/orders/:id': [401, 404, 200, 200, 200],
+  'PATCH /api/v1/orders/:id': [401, 404, 403, 403, 200],
+  'POST /api/v1/orders/:id/contacts': [401, 404, 403, 403, 422],
   'POST /api/v1/orders/:id/cancel': [401, 404, 422, 422, 422],
   'POST /api/v1/orders/:id/confirm': [401, 404, 403, 403, 200],
   'POST /api/v1/orders/:id/ship': [401, 404, 403, 409, 409],

@@ -6,7 +6,11 @@ import Order from '#models/order'
 import OrderItem from '#models/order_item'
 import Payment from '#models/payment'
 import { anAddress } from '#tests/support/fakes/fake_storefront'
-import type { OrderStatus, PaymentMethod } from '@marketplace/shared/contracts/orders'
+import type {
+  OrderStatus,
+  ParcelProblem,
+  PaymentMethod,
+} from '@marketplace/shared/contracts/orders'
 
 export type NewOrder = Partial<{
   userId: string | null
@@ -20,6 +24,11 @@ export type NewOrder = Partial<{
   confirmBy: DateTime
   createdAt: DateTime
   recipientName: string
+  cityKnown: boolean
+  nextContactAt: DateTime
+  contactCount: number
+  failedContacts: number
+  parcelProblem: ParcelProblem
   phone: string
   payments: Partial<
     Pick<Payment, 'amount' | 'refundedAmount' | 'paymentMethod' | 'status' | 'transactionId'>
@@ -45,7 +54,9 @@ export async function anOrder(wanted: NewOrder = {}): Promise<Order> {
     shippingAddress: address,
     confirmBy: wanted.confirmBy ?? DateTime.now().plus({ hours: 48 }),
     reservationConfirmedAt: wanted.reservationConfirmed === false ? null : DateTime.now(),
-    ...pickDefined({ createdAt: wanted.createdAt }),
+    ...pickDefined({ createdAt: wanted.createdAt, cityKnown: wanted.cityKnown }),
+    ...pickDefined({ nextContactAt: wanted.nextContactAt, contactCount: wanted.contactCount }),
+    ...pickDefined({ failedContacts: wanted.failedContacts, parcelProblem: wanted.parcelProblem }),
   })
   await OrderItem.createMany(productIds.map((productId) => anItem(order.id, productId, total)))
   const payments = wanted.payments ?? (Number(total) > 0 ? [{}] : [])

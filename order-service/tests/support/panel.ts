@@ -48,6 +48,17 @@ export class Visitor {
     return this.#visitor.send('DELETE', path, body)
   }
 
+  /** Says that the page of an order is open, as it does every so often. */
+  async hold(orderNumber: string): Promise<{ status: number; others?: string[] }> {
+    const { status, body } = await this.#visitor.beat('PUT', `${home}/${orderNumber}/hold`)
+    return { status, ...body }
+  }
+
+  /** Leaves that page. */
+  leave(orderNumber: string) {
+    return this.#visitor.beat('DELETE', `${home}/${orderNumber}/hold`)
+  }
+
   told() {
     return this.#visitor.told()
   }

@@ -188,6 +188,18 @@ export const en: Messages = {
     'rib_key': 'The key of this RIB does not match: check the digits.',
     'positive': 'A positive number is expected.',
     'literal': 'The value {{ expectedValue }} is expected.',
+    'next_in_past': 'The next contact has already passed: choose a date to come.',
+    'next_too_late': 'The next contact is on {{ latest }} at the latest.',
+    'only_while_pending': 'Only a pending order has a next contact.',
+    'already_contacted':
+      '{{ by }} has contacted this customer in the meantime ({{ at }}); nothing changed.',
+    'order_edited':
+      'This order was corrected in the meantime; nothing changed. Look at the current values.',
+    'too_many_views': 'At most {{ max }} saved views a person: remove one.',
+    'empty_view': 'Choose a view or a filter to save first.',
+    'hours_reversed': 'The end is after the beginning.',
+    'setting_changed':
+      'This setting was changed in the meantime; nothing changed. Look at the current value.',
     'order_is_pending':
       'Order {{ number }} is waiting for confirmation: it can be confirmed or cancelled.',
     'order_is_confirmed': 'Order {{ number }} is confirmed: it can be shipped or cancelled.',

@@ -194,6 +194,17 @@ export const fr: Messages = {
     'rib_key': 'La clé de ce RIB ne correspond pas : vérifiez les chiffres.',
     'positive': 'Un nombre positif est attendu.',
     'literal': 'La valeur attendue est {{ expectedValue }}.',
+    'next_in_past': 'Le prochain contact est déjà passé : choisissez une date à venir.',
+    'next_too_late': 'Le prochain contact est au plus tard le {{ latest }}.',
+    'only_while_pending': 'Seule une commande en attente a un prochain contact.',
+    'already_contacted': '{{ by }} a contacté ce client entre-temps ({{ at }}) ; rien n’a changé.',
+    'order_edited':
+      'Cette commande a été corrigée entre-temps ; rien n’a changé. Regardez les valeurs actuelles.',
+    'too_many_views': 'Au plus {{ max }} vues enregistrées par personne : retirez-en une.',
+    'empty_view': 'Choisissez d’abord une vue ou un filtre à enregistrer.',
+    'hours_reversed': 'La fin est après le début.',
+    'setting_changed':
+      'Ce réglage a été modifié entre-temps ; rien n’a changé. Regardez la valeur actuelle.',
     'order_is_pending':
       'La commande {{ number }} attend sa confirmation : elle peut être confirmée ou annulée.',
     'order_is_confirmed':

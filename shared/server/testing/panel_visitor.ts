@@ -68,6 +68,13 @@ export class PanelVisitor {
     return { status, cookies, etag: answer.headers.get('etag'), text: await answer.text() }
   }
 
+  /** What an open page sends by itself beside its visits, and what is answered. */
+  async beat(method: 'PUT' | 'DELETE', path: string) {
+    const answer = await this.#request(method, path, { headers: { 'x-panel-refresh': '1' } }, false)
+    const text = await answer.text()
+    return { status: answer.status, body: answer.status === 200 ? JSON.parse(text) : null }
+  }
+
   /** What a route of the panel that is no page answers. */
   async json(path: string): Promise<any> {
     return (await this.#request('GET', path, {}, false)).json()

@@ -15,7 +15,13 @@ function keys(user: ReturnType<typeof person> | null, access = everything) {
 test.group('The navigation', () => {
   test('an admin sees all three panels', ({ assert }) => {
     assert.deepEqual(keys(person([], true)), [
-      ['orders', ['toConfirm', 'toShip', 'moneyOwed', 'toCancel', 'allOrders', 'shippingRates']],
+      [
+        'orders',
+        [
+          ...['toConfirm', 'toShip', 'moneyOwed', 'toCancel', 'allOrders'],
+          ...['shippingRates', 'orderSettings'],
+        ],
+      ],
       ['catalog', ['reviews', 'products', 'categories', 'search']],
       ['stores', ['allStores']],
     ])
@@ -73,6 +79,8 @@ test.group('The navigation', () => {
     assert.equal(active('/admin/orders?view=to_ship&page=2'), 'toShip')
     assert.equal(active('/admin/orders/0193?view=to_ship'), 'toShip')
     assert.equal(active('/admin/orders?view=late'), 'allOrders')
+    assert.equal(active('/admin/orders?view=to_call&page=2'), 'toConfirm')
+    assert.equal(active('/admin/orders/desk/0193'), 'toConfirm')
     assert.equal(active('/admin/catalog/reviews'), 'reviews')
     assert.equal(active('/admin/stores/onboarding'), 'allStores')
     assert.isNull(active('/admin/catalogue'))

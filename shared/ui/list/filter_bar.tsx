@@ -1,20 +1,23 @@
-import { useRef, type KeyboardEvent } from 'react'
-import { ArrowUpDown, Columns3, Search } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { ArrowUpDown, Columns3 } from 'lucide-react'
 import { Button } from '../button.tsx'
-import { Key } from '../keys/key.tsx'
-import { useShortcuts } from '../keys/shortcuts.tsx'
 import { useUiTexts } from '../language.tsx'
 import { Menu, MenuCheck, MenuItem } from '../menu.tsx'
 import { Filters } from './filters.tsx'
-import type { Column, Filter, Sort } from './types.ts'
+import { SearchField } from './search_field.tsx'
+import type { Column, Filter, FindHits, Sort } from './types.ts'
 import { useListQuery } from './use_list_query.ts'
-import { useSearchWords } from './use_search_words.ts'
 import type { RowsTable } from './use_table.ts'
 
 type Props<Row extends object> = {
   search?: string
   /** Enter in the search: the first of what is found for these words is opened. */
   openFirst?: (words: string) => void
+  findHits?: FindHits
+  /** Keys of the rows that are shown. */
+  listed?: ReadonlySet<string>
+  /** Beside the order and the columns: what saves a view. */
+  aside?: ReactNode
   filters: Filter[]
   sorts?: Sort[]
   /** With the table whose columns can be put away. */
@@ -26,6 +29,9 @@ type Props<Row extends object> = {
 export function FilterBar<Row extends object>({
   search,
   openFirst,
+  findHits,
+  listed,
+  aside,
   filters,
   sorts,
   columns = [],
@@ -35,50 +41,16 @@ export function FilterBar<Row extends object>({
   if (!search && filters.length === 0 && !sorts && optional.length === 0) return null
   return (
     <div className="flex min-h-12 shrink-0 items-center gap-2 border-b border-line px-3 py-2 max-md:flex-wrap md:px-5">
-      {search && <SearchField label={search} onEnter={openFirst} />}
+      {search && (
+        <SearchField label={search} onEnter={openFirst} findHits={findHits} listed={listed} />
+      )}
       <Filters filters={filters} />
       <div className="ms-auto flex items-center gap-1">
+        {aside}
         {sorts && <SortMenu sorts={sorts} />}
         {table && optional.length > 0 && <ColumnsMenu columns={optional} table={table} />}
       </div>
     </div>
-  )
-}
-
-/** What the lists' servers take. */
-const longest = 100
-
-/** Looks while one types; `/` goes to it, Enter opens what is found, Escape leaves it and its words. */
-function SearchField({ label, onEnter }: { label: string; onEnter?: (words: string) => void }) {
-  const texts = useUiTexts('list')
-  const input = useRef<HTMLInputElement>(null)
-  const [words, type] = useSearchWords()
-  function press(event: KeyboardEvent) {
-    if (event.key === 'Enter' && words.trim()) onEnter?.(words.trim())
-    if (event.key !== 'Escape') return
-    // The browser itself would empty the field.
-    event.preventDefault()
-    document.getElementById('main')?.focus({ preventScroll: true })
-  }
-  useShortcuts([
-    { keys: '/', label: texts('search'), group: 'everywhere', run: () => input.current?.select() },
-  ])
-  return (
-    <label className="field-box flex h-8 w-60 min-w-0 items-center gap-2 px-2.5 max-md:h-11 max-md:w-full">
-      <Search className="size-4 shrink-0 text-ink-2" aria-hidden />
-      <input
-        ref={input}
-        type="search"
-        aria-label={label}
-        placeholder={label}
-        maxLength={longest}
-        value={words}
-        onChange={(event) => type(event.target.value)}
-        onKeyDown={press}
-        className="h-full w-full min-w-0 bg-transparent outline-none max-md:text-m"
-      />
-      <Key>/</Key>
-    </label>
   )
 }
 

@@ -11,7 +11,16 @@ import { NewRows } from './new_rows.tsx'
 import { NothingFound } from './nothing_found.tsx'
 import { PhoneRows } from './phone_rows.tsx'
 import { Table } from './table.tsx'
-import type { BulkAction, Column, Filter, Meta, RowGroup, RowState, Sort } from './types.ts'
+import type {
+  BulkAction,
+  Column,
+  Filter,
+  FindHits,
+  Meta,
+  RowGroup,
+  RowState,
+  Sort,
+} from './types.ts'
 import { useCursor } from './use_cursor.ts'
 import { useListKeys } from './use_list_keys.ts'
 import { useListQuery } from './use_list_query.ts'
@@ -45,6 +54,12 @@ export type ResourceIndexProps<Row extends object> = {
   groupOf?: (row: Row) => RowGroup
   /** What is shown when there is nothing at all (not: nothing found). */
   empty: ReactNode
+  /** What a search finds is shown below its field too. */
+  findHits?: FindHits
+  /** At the end of the filter bar. */
+  aside?: ReactNode
+  /** How often the list asks whether it changed, in ms. */
+  refreshEvery?: number
   /** More keys for the foot bar. */
   hints?: Hint[]
 }
@@ -66,7 +81,7 @@ export function ResourceIndex<Row extends object>(props: ResourceIndexProps<Row>
   const desk = useMedia('(min-width: 48rem)')
   const selected = table.getSelectedRowModel().rows.map((row) => row.original)
   const link = href && ((row: Row) => carry(href(row)))
-  useLiveRefresh()
+  useLiveRefresh(true, props.refreshEvery)
   const narrowed = query.isNarrowed(['q', ...filters.map(({ key }) => key)])
   useNewList(() => {
     table.resetRowSelection(true)
@@ -85,6 +100,7 @@ export function ResourceIndex<Row extends object>(props: ResourceIndexProps<Row>
   const parts = {
     ...{ ...props, filters, bulk, table, cursor, setCursor, link, gone, openFirst },
     dimmed: visiting,
+    listed: new Set(rows.map(rowKey)),
   }
   return (
     <div className="relative flex min-h-0 grow flex-col">

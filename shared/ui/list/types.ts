@@ -58,3 +58,8 @@ export type BulkAction<Row> = {
 export type RowState = { state: 'busy' | 'done' | 'failed'; reason?: ReactNode }
 
 export type RowGroup = { key: string; label: ReactNode; count?: number; tone?: 'bad' }
+
+/** One of what a search finds, shown below its field. */
+export type Hit = { key: string; label: string; detail?: string; aside?: ReactNode; href: string }
+/** Asks for what some words find; nothing where they cannot be asked for. */
+export type FindHits = (words: string, signal: AbortSignal) => Promise<Hit[]>

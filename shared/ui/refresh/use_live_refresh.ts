@@ -5,14 +5,15 @@ import { isSame } from '../same.ts'
 import { askAgain, type PageNow } from './ask_again.ts'
 import { showChanges } from './show_changes.ts'
 
-const every = 4000
+const usual = 4000
 const longestPause = 60_000
 
 /**
- * Keeps the page that is shown up to date while its tab is visible: asks every 4 s whether something changed
- * and puts the new props in place, marked. Dialogs, forms, focus, selection and scroll stay as they are.
+ * Keeps the page that is shown up to date while its tab is visible: asks every 4 s, or as often as is said in ms,
+ * whether something changed and puts the new props in place, marked. Dialogs, forms, focus, selection and scroll stay
+ * as they are.
  */
-export function useLiveRefresh(active = true) {
+export function useLiveRefresh(active = true, every = usual) {
   const page = usePage()
   const etag = useRef<string | null>(null)
   const { url, component } = page
@@ -43,14 +44,14 @@ export function useLiveRefresh(active = true) {
   useEffect(() => {
     if (!active) return
     etag.current = null
-    return poll((signal) => ask(signal))
-  }, [active, url, component])
+    return poll((signal) => ask(signal), every)
+  }, [active, url, component, every])
 }
 
 type Ask = (signal: AbortSignal) => Promise<'same' | 'gone' | 'failed'>
 
 /** Asks again and again; not while the tab is hidden or a visit is under way, and ever more slowly while it fails. */
-function poll(ask: Ask): () => void {
+function poll(ask: Ask, every: number): () => void {
   let pause = every
   let timer: ReturnType<typeof setTimeout> | undefined
   let asking = new AbortController()

@@ -9,6 +9,7 @@ import {
   ReceiptText,
   Rocket,
   Search,
+  SlidersHorizontal,
   Store,
   Truck,
   Undo2,
@@ -25,6 +26,8 @@ export type NavItem = {
   chord?: string
   /** A path below which pages belong to it too. */
   below?: string
+  /** Views of the same list that belong to it too. */
+  views?: string[]
 }
 export type NavGroup = { key: 'orders' | 'catalog' | 'stores' | 'people'; items: NavItem[] }
 
@@ -33,6 +36,13 @@ const toConfirm = {
   href: '/admin/orders?view=to_confirm',
   icon: PhoneCall,
   chord: 'g c',
+  below: '/admin/orders/desk',
+  views: ['to_call', 'to_call_again', 'transfers', 'whatsapp', 'unreachable'],
+}
+const orderSettings = {
+  key: 'orderSettings',
+  href: '/admin/orders/settings',
+  icon: SlidersHorizontal,
 }
 const toShip = { key: 'toShip', href: '/admin/orders?view=to_ship', icon: Truck, chord: 'g s' }
 const moneyOwed = {
@@ -124,7 +134,7 @@ export function isTeam(user: NonNullable<Person['user']>, role?: string): boolea
 function orderItems(user: NonNullable<Person['user']>): NavItem[] {
   if (!isTeam(user, 'order_staff')) return [toShip, allOrders]
   const team = [toConfirm, toShip, moneyOwed, toCancel, allOrders]
-  return user.isAdmin ? [...team, shippingRates] : team
+  return user.isAdmin ? [...team, shippingRates, orderSettings] : team
 }
 
 function catalogItems(team: boolean): NavItem[] {
@@ -149,8 +159,11 @@ export function activeItem(groups: NavGroup[], url: string): string | null {
   return fits[0]?.item.key ?? null
 }
 
-function scoreOfItem({ href, below }: NavItem, path: string, params: URLSearchParams): number {
-  return Math.max(scoreOf(href, path, params), below ? scoreOf(below, path, params) : 0)
+function scoreOfItem(item: NavItem, path: string, params: URLSearchParams): number {
+  const { href, below, views = [] } = item
+  const others = views.map((view) => href.replace(/view=\w+/, `view=${view}`))
+  const addresses = [href, ...others, ...(below ? [below] : [])]
+  return Math.max(...addresses.map((address) => scoreOf(address, path, params)))
 }
 
 function scoreOf(href: string, path: string, params: URLSearchParams): number {

@@ -103,6 +103,30 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/orders_controller').default['show']>>>
     }
   }
+  'api.order_edits.update': {
+    methods: ["PATCH"]
+    pattern: '/api/v1/orders/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/order').editOrderValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/order').editOrderValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/order_edits_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/order_edits_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'api.order_contacts.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/orders/:id/contacts'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/order').contactValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/order').contactValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/order_contacts_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/order_contacts_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'api.order_cancellations.store': {
     methods: ["POST"]
     pattern: '/api/v1/orders/:id/cancel'
@@ -319,6 +343,42 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/order_counts_controller').default['index']>>>
     }
   }
+  'admin.order_holds.update': {
+    methods: ["PUT"]
+    pattern: '/admin/orders/:id/hold'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/order_holds_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/order_holds_controller').default['update']>>>
+    }
+  }
+  'admin.order_holds.destroy': {
+    methods: ["DELETE"]
+    pattern: '/admin/orders/:id/hold'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/order_holds_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/order_holds_controller').default['destroy']>>>
+    }
+  }
+  'admin.order_search.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/orders/search'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/order_search_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/order_search_controller').default['index']>>>
+    }
+  }
   'admin.orders.index': {
     methods: ["GET","HEAD"]
     pattern: '/admin/orders'
@@ -329,6 +389,78 @@ export interface Registry {
       query: {}
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/orders_controller').default['index']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/orders_controller').default['index']>>>
+    }
+  }
+  'admin.desk.next': {
+    methods: ["POST"]
+    pattern: '/admin/orders/desk'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/desk_controller').default['next']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/desk_controller').default['next']>>>
+    }
+  }
+  'admin.desk.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/orders/desk/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/desk_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/desk_controller').default['show']>>>
+    }
+  }
+  'admin.settings.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/orders/settings'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/settings_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/settings_controller').default['index']>>>
+    }
+  }
+  'admin.settings.update': {
+    methods: ["PUT"]
+    pattern: '/admin/orders/settings/:key'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/setting').settingValidator)>>
+      paramsTuple: [ParamValue]
+      params: { key: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/setting').settingValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/settings_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/settings_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.saved_views.store': {
+    methods: ["POST"]
+    pattern: '/admin/orders/views'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/order_panel').savedViewValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/order_panel').savedViewValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/saved_views_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/saved_views_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.saved_views.destroy': {
+    methods: ["DELETE"]
+    pattern: '/admin/orders/views/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/saved_views_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/saved_views_controller').default['destroy']>>>
     }
   }
   'admin.shipping_rates.index': {
@@ -425,6 +557,42 @@ export interface Registry {
       query: ExtractQuery<InferInput<(typeof import('#validators/order_panel').cancelSeenOrderValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/order_cancellations_controller').default['store']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/order_cancellations_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.desk.skip': {
+    methods: ["POST"]
+    pattern: '/admin/orders/:id/skip'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/desk_controller').default['skip']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/desk_controller').default['skip']>>>
+    }
+  }
+  'admin.order_contacts.store': {
+    methods: ["POST"]
+    pattern: '/admin/orders/:id/contacts'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/order_panel').seenContactValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/order_panel').seenContactValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/order_contacts_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/order_contacts_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.order_edits.store': {
+    methods: ["POST"]
+    pattern: '/admin/orders/:id/edit'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/order_panel').editSeenOrderValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/order_panel').editSeenOrderValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/order_edits_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/order_edits_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'admin.order_notes.store': {

@@ -21,6 +21,12 @@ export interface ApiDefinition {
     phoneOrders: {
       store: typeof routes['api.phone_orders.store']
     }
+    orderEdits: {
+      update: typeof routes['api.order_edits.update']
+    }
+    orderContacts: {
+      store: typeof routes['api.order_contacts.store']
+    }
     orderCancellations: {
       store: typeof routes['api.order_cancellations.store']
     }
@@ -73,9 +79,29 @@ export interface ApiDefinition {
   }
   admin: {
     counts: typeof routes['admin.counts']
+    orderHolds: {
+      update: typeof routes['admin.order_holds.update']
+      destroy: typeof routes['admin.order_holds.destroy']
+    }
+    orderSearch: {
+      index: typeof routes['admin.order_search.index']
+    }
     orders: {
       index: typeof routes['admin.orders.index']
       show: typeof routes['admin.orders.show']
+    }
+    desk: {
+      next: typeof routes['admin.desk.next']
+      show: typeof routes['admin.desk.show']
+      skip: typeof routes['admin.desk.skip']
+    }
+    settings: {
+      index: typeof routes['admin.settings.index']
+      update: typeof routes['admin.settings.update']
+    }
+    savedViews: {
+      store: typeof routes['admin.saved_views.store']
+      destroy: typeof routes['admin.saved_views.destroy']
     }
     shippingRates: {
       index: typeof routes['admin.shipping_rates.index']
@@ -93,6 +119,12 @@ export interface ApiDefinition {
     }
     orderCancellations: {
       store: typeof routes['admin.order_cancellations.store']
+    }
+    orderContacts: {
+      store: typeof routes['admin.order_contacts.store']
+    }
+    orderEdits: {
+      store: typeof routes['admin.order_edits.store']
     }
     orderNotes: {
       store: typeof routes['admin.order_notes.store']

@@ -4,7 +4,7 @@ import { inject } from '@adonisjs/core'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { countIds, firstEvents, newOrders } from '#aggregates/new_orders'
 import type { CheckoutData } from '#domain/checkout_data'
-import { NewAccountLimits, type Waiting } from '#domain/new_account_limits'
+import { NewAccountLimits } from '#domain/new_account_limits'
 import { OrderNumbers } from '#domain/order_number'
 import { splitByStore, type StoreShare } from '#domain/split_by_store'
 import { SupersededError } from '#exceptions/superseded_error'
@@ -13,7 +13,7 @@ import type { IdempotentResponse } from '#idempotency/response'
 import ConfirmReservation from '#jobs/confirm_reservation'
 import { insertOrders, newRows } from '#sql/insert_orders'
 import type { OrderWithParts } from '#sql/order_rows'
-import { findCheckoutFacts } from '#queries/find_checkout_facts'
+import { findCheckoutFacts, type CheckoutFacts } from '#queries/find_checkout_facts'
 import { maxPendingOrders } from '@marketplace/shared/contracts/limits'
 import { maxCentimes, sum, toAmount } from '@marketplace/shared/contracts/money'
 import { rulesOf } from '@marketplace/shared/contracts/payment_methods'
@@ -61,7 +61,7 @@ export class CompleteCheckout {
     assertPayable(shares)
     if (data.userId) {
       assertPendingAllowed(facts.pending + shares.length)
-      if (!facts.hasDelivered) this.#assertWithinLimits(data, shares, facts.waiting)
+      if (!facts.hasDelivered) this.#assertWithinLimits(data, shares, facts)
     }
     const { checkoutId } = claim
     const orders = newOrders({ checkoutId, stem, shares, data, ids, at })
@@ -72,12 +72,17 @@ export class CompleteCheckout {
   }
 
   /** Cash and promises are bounded until a first order has reached the shopper. */
-  #assertWithinLimits(data: CheckoutData, shares: StoreShare[], waiting: Waiting) {
+  #assertWithinLimits(
+    data: CheckoutData,
+    shares: StoreShare[],
+    { waiting, newAccounts }: Pick<CheckoutFacts, 'waiting' | 'newAccounts'>
+  ) {
     if (!rulesOf(data.paymentMethod).limitsNewAccounts) return
-    const { max } = this.newAccounts
+    const limits = newAccounts ? NewAccountLimits.of(newAccounts) : this.newAccounts
+    const { max } = limits
     const pieces = data.lines.reduce((total, { quantity }) => total + quantity, waiting.pieces)
     const value = waiting.value + sum(shares.map(({ totalAmount }) => totalAmount))
-    if (this.newAccounts.allow({ checkouts: waiting.checkouts + 1, pieces, value })) return
+    if (limits.allow({ checkouts: waiting.checkouts + 1, pieces, value })) return
     const values = { ...max, value: toAmount(max.value) }
     throw new DomainError('conflict', [{ rule: 'too_much_waiting', values }])
   }

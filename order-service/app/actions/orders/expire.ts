@@ -5,7 +5,7 @@ import { CancelOrder } from '#actions/orders/cancel'
 import { LockedOrder } from '#aggregates/order'
 import { system } from '#domain/actor'
 
-/** Cancels an order that nobody confirmed in time, unless it was confirmed or paid since it was found. */
+/** Cancels an order that nobody confirmed in time, unless it was confirmed, paid or contacted since it was found. */
 @inject()
 export class ExpireOrder {
   constructor(private cancelOrder: CancelOrder) {}
@@ -15,6 +15,7 @@ export class ExpireOrder {
       const locked = await LockedOrder.open(trx, orderId)
       const { order, payments } = locked
       const isLate = order.status === 'pending' && order.confirmBy < DateTime.now()
+      if (order.contactCount > 0) return
       if (!isLate || payments.some(({ status }) => status === 'completed')) return
       await this.cancelOrder.cancelLocked(locked, system, { reason: 'expired' })
     })

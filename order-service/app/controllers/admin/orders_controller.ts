@@ -1,18 +1,24 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
+import { findOthersOn } from '#actions/desk/keep_open'
 import { readAddress } from '#controllers/concerns/list_address'
 import { PanelOrderContext } from '#controllers/concerns/panel_order_context'
 import { firstSort, orderViewNames } from '#domain/order_views'
+import { withCodes } from '#queries/find_by_code'
 import { findHitsElsewhere, findOrderCounts } from '#queries/find_order_counts'
 import { findShopperHistory, findOtherOrders, findSiblings } from '#queries/find_shopper_history'
 import { completeOrder } from '#queries/find_orders'
 import { findFilterLabels } from '#queries/find_filter_labels'
 import { findAdjacentOrders } from '#queries/find_adjacent_orders'
+import { findListVersion } from '#queries/find_list_version'
+import { findSettings } from '#queries/find_settings'
+import { listSavedViews } from '#queries/list_saved_views'
 import { listExistingPage, type OrderScope } from '#queries/list_orders'
 import type { OrderRow } from '#sql/order_rows'
 import OrderRowTransformer from '#transformers/order_row_transformer'
 import OrderTransformer from '#transformers/order_transformer'
 import { orderListValidator } from '#validators/order_panel'
+import { isUnchangedSince } from '@marketplace/shared/server/panel/refresh'
 
 const rowsPerPage = 50
 
@@ -20,17 +26,23 @@ export default class OrdersController {
   @inject()
   async index(ctx: HttpContext, panel: PanelOrderContext) {
     const scope = await panel.scope()
-    const { view, sort, filter, ignored, page, perPage } = await this.#readAddress(ctx)
-    const [{ orders, meta }, counts, elsewhere, filterLabels] = await Promise.all([
+    if (isUnchangedSince(ctx, await findListVersion())) return ctx.response.status(304).send(null)
+    const { view, sort, filter, ignored, page, perPage } = await this.#readAddress(ctx, scope)
+    const { id: userId, isAdmin } = ctx.auth.getUserOrFail()
+    const viewer = { userId, isAdmin, isStaff: scope.role === 'staff' }
+    const [{ orders, meta }, counts, elsewhere, filterLabels, savedViews] = await Promise.all([
       listExistingPage(scope, filter, { page, perPage }, sort),
       findOrderCounts(scope, orderViewNames),
       findHitsElsewhere(scope, filter),
       findFilterLabels(scope, filter),
+      listSavedViews(viewer),
     ])
     return ctx.inertia.render('orders/index', {
       orders: OrderRowTransformer.transform(orders),
       ofOneStore: scope.role === 'owner',
-      ...{ meta, view, sort, counts, elsewhere, filterLabels },
+      mayServe: scope.role === 'staff',
+      maxFailedContacts: (await findSettings()).maxFailedContacts,
+      ...{ meta, view, sort, counts, elsewhere, filterLabels, savedViews },
       ignored: meta.page === page ? ignored : [...ignored, 'page'],
     })
   }
@@ -39,24 +51,32 @@ export default class OrdersController {
   async show(ctx: HttpContext, panel: PanelOrderContext) {
     const scope = await panel.scope()
     const { order, role } = await panel.find()
-    const { view, sort, filter } = await this.#readAddress(ctx)
+    const { view, sort, filter } = await this.#readAddress(ctx, scope)
     return ctx.inertia.render('orders/show', {
-      order: OrderTransformer.transform(await completeOrder(order), role).useVariant(
-        'withTimeline'
-      ),
+      order: OrderTransformer.transform(await completeOrder(order), role).useVariant('forDesk'),
       mayHandleMoney: scope.role === 'staff',
       view,
       position: await findAdjacentOrders(scope, filter, sort, order),
+      maxFailedContacts: (await findSettings()).maxFailedContacts,
+      openedBy:
+        scope.role === 'staff' ? await findOthersOn(order.id, ctx.auth.getUserOrFail().id) : [],
       ...(await this.#surroundings(order, scope)),
     })
   }
 
   /** What the address says of the list: its view, sort, page, words and filters. */
-  async #readAddress({ request }: HttpContext) {
+  async #readAddress({ request }: HttpContext, scope: OrderScope) {
     const { read, ignored } = await readAddress(orderListValidator, request.qs())
     const { view = 'all', page = 1, perPage = rowsPerPage, ...rest } = read
     const { sort = firstSort(view), ...filter } = rest
-    return { view, sort, page, perPage, ignored, filter: { ...filter, view } }
+    return {
+      view,
+      sort,
+      page,
+      perPage,
+      ignored,
+      filter: await withCodes(scope, { ...filter, view }),
+    }
   }
 
   /** What the same person bought elsewhere is not a store's to know. */

@@ -1,20 +1,25 @@
+import { useState } from 'react'
+import { usePage } from '@inertiajs/react'
 import { useTranslations } from 'use-intl'
+import { PhoneForwarded } from 'lucide-react'
+import { Button } from '@marketplace/shared/ui/button'
+import { useShortcuts } from '@marketplace/shared/ui/keys/shortcuts'
 import { Page } from '@marketplace/shared/ui/page/page'
 import { ListHeader } from '@marketplace/shared/ui/page/headers'
 import { Views } from '@marketplace/shared/ui/page/views'
 import { ResourceIndex } from '@marketplace/shared/ui/list/resource_index'
 import { useListQuery } from '@marketplace/shared/ui/list/use_list_query'
-import type { Filter, Meta } from '@marketplace/shared/ui/list/types'
-import { useLanguage, useUiTexts } from '@marketplace/shared/ui/language'
-import { nameOf } from '@marketplace/shared/ui/format/name'
-import { paymentStatuses } from '@marketplace/shared/contracts/orders'
+import type { Meta, RowGroup } from '@marketplace/shared/ui/list/types'
+import { SaveViewDialog } from '../../components/dialogs/save_view.tsx'
 import { HitsElsewhere } from '../../components/hits_elsewhere.tsx'
 import { IgnoredParameters } from '../../components/ignored_parameters.tsx'
 import { EmptyView } from '../../components/empty_view.tsx'
 import { useOrderColumns } from '../../components/order_columns.tsx'
-import { orderPath, views, type OrderRow, type View } from '../../order.ts'
-
-type Named = { name: string; nameAr: string | null }
+import { useOrderFilters, type FilterLabels } from '../../components/order_filters.ts'
+import { SavedViewsMenu, type SavedView } from '../../components/saved_views.tsx'
+import { useFindHits } from '../../components/use_find_hits.tsx'
+import { alwaysShown, orderPath, views, type OrderRow, type View } from '../../order.ts'
+import { useServeNext } from '../../use_serve_next.ts'
 
 type Props = {
   orders: OrderRow[]
@@ -26,25 +31,36 @@ type Props = {
   elsewhere: { view: View; count: number }[]
   /** Parameters of the address that mean nothing and were left out. */
   ignored: string[]
-  filterLabels: { store: Named | null; product: Named | null; shopper: string | null }
+  filterLabels: FilterLabels
   /** Whether all orders are of one store, which then need not be told. */
   ofOneStore: boolean
+  /** Whether the person calls buyers. */
+  mayServe: boolean
+  maxFailedContacts: number
+  savedViews: SavedView[]
 }
 
+/** Views of pending orders are grouped by when they are to be called. */
+const grouped: readonly View[] = ['to_call', 'whatsapp']
+
 export default function Index(props: Props) {
-  const { orders, meta, view, counts, filterLabels, ofOneStore } = props
+  const { orders, meta, view, sort, counts, filterLabels, ofOneStore, mayServe } = props
   const t = useTranslations('orders')
   const query = useListQuery()
-  const shown = views.filter((key) => key !== 'blocked' || key === view || counts[key] > 0)
+  const address = usePage().url.split('?')[1] ?? ''
+  const [isSaving, setSaving] = useState(false)
+  const shown = views.filter((key) => alwaysShown.includes(key) || key === view || counts[key] > 0)
   const tabs = shown.map((key) => ({
     key,
     label: t(`views.${key}`),
     count: counts[key],
     href: query.hrefWith({ view: key === 'all' ? null : key, sort: null }),
+    ...(key === 'late' && counts.late > 0 ? { tone: 'bad' as const } : {}),
   }))
+  const isByCall = grouped.includes(view) && sort === 'call'
   return (
     <Page title={t(`views.${view}`)}>
-      <ListHeader title={t('title')} />
+      <ListHeader title={t('title')} actions={mayServe && <ServeNextButton />} />
       <Views views={tabs} active={view} />
       <IgnoredParameters ignored={props.ignored} meta={meta} />
       <HitsElsewhere hits={props.elsewhere} />
@@ -57,26 +73,42 @@ export default function Index(props: Props) {
         rowLabel={(order) => order.orderNumber}
         href={orderPath}
         search={t('search')}
+        findHits={useFindHits()}
         filters={useOrderFilters(filterLabels)}
-        columns={useOrderColumns(view, ofOneStore)}
+        columns={useOrderColumns(view, ofOneStore, props.maxFailedContacts)}
+        groupOf={useGroups(isByCall)}
+        aside={
+          <SavedViewsMenu
+            views={props.savedViews}
+            current={address}
+            onSave={() => setSaving(true)}
+          />
+        }
+        refreshEvery={2000}
         empty={<EmptyView view={view} />}
       />
+      {isSaving && <SaveViewDialog mayShare={mayServe} onClose={() => setSaving(false)} />}
     </Page>
   )
 }
 
-function useOrderFilters({ store, product, shopper }: Props['filterLabels']): Filter[] {
-  const t = useTranslations('orders.filters')
-  const language = useLanguage()
-  const shown = (named: Named | null) => (named ? nameOf(named, language) : t('unsold'))
-  const states = useUiTexts('paymentStatus')
-  const options = paymentStatuses.map((value) => ({ value, label: states(value) }))
-  return [
-    { key: 'paymentStatus', label: t('payment'), kind: 'options', options },
-    { key: 'from', label: t('from'), kind: 'date' },
-    { key: 'to', label: t('to'), kind: 'date' },
-    { key: 'productId', label: t('product'), kind: 'fixed', shown: shown(product) },
-    { key: 'userId', label: t('shopper'), kind: 'fixed', shown: shopper ?? t('unknown') },
-    { key: 'storeId', label: t('store'), kind: 'fixed', shown: shown(store) },
-  ]
+/** `C` gives the next order from anywhere in the list. */
+function ServeNextButton() {
+  const t = useTranslations('orders.desk')
+  const next = useServeNext()
+  useShortcuts([{ keys: 'c', label: t('serve'), group: 'list', run: next }])
+  return (
+    <Button tone="primary" icon={PhoneForwarded} flip shortcut="C" onClick={next}>
+      {t('serve')}
+    </Button>
+  )
+}
+
+function useGroups(isByCall: boolean): ((order: OrderRow) => RowGroup) | undefined {
+  const t = useTranslations('orders.contact.due')
+  if (!isByCall) return undefined
+  return ({ due }) => {
+    const key = due ?? 'later'
+    return { key, label: t(key) }
+  }
 }

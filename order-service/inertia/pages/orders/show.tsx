@@ -3,8 +3,10 @@ import { Page, PageBody, Columns } from '@marketplace/shared/ui/page/page'
 import { DetailHeader } from '@marketplace/shared/ui/page/headers'
 import { Ltr } from '@marketplace/shared/ui/values'
 import { ShopperCard, type ShopperHistory } from '../../components/shopper_card.tsx'
+import { ContactCard } from '../../components/contact_card.tsx'
 import { DeliveryCard } from '../../components/delivery_card.tsx'
 import { ItemsCard } from '../../components/items_card.tsx'
+import { OpenedBy } from '../../components/opened_by.tsx'
 import { OrderActions } from '../../components/order_actions.tsx'
 import { OrderBadges } from '../../components/order_badges.tsx'
 import { OrderSteps } from '../../components/order_steps.tsx'
@@ -12,6 +14,8 @@ import { OthersCard } from '../../components/others_card.tsx'
 import { PaymentsCard } from '../../components/payments_card.tsx'
 import { SummaryCard } from '../../components/summary_card.tsx'
 import { TimelineCard } from '../../components/timeline_card.tsx'
+import { UnreachableNotice } from '../../components/unreachable_notice.tsx'
+import { useKeepOpen } from '../../use_keep_open.ts'
 import { useStockWord } from '../../use_stock_word.ts'
 import { orderPath, viewPath, type Order, type OrderRow, type View } from '../../order.ts'
 
@@ -23,6 +27,8 @@ type Props = {
   siblings: OrderRow[]
   others: OrderRow[]
   shopper: ShopperHistory | null
+  openedBy: string[]
+  maxFailedContacts: number
 }
 
 export default function Show({
@@ -33,8 +39,11 @@ export default function Show({
   siblings,
   others,
   shopper,
+  openedBy,
+  maxFailedContacts,
 }: Props) {
   const t = useTranslations('orders')
+  useKeepOpen(order.orderNumber, order.mayContact)
   const waitsForStock = useStockWord(order)
   const at = (orderNumber: string | null) => orderNumber && orderPath({ orderNumber })
   const neighbours = { ...position, previous: at(position.previous), next: at(position.next) }
@@ -51,6 +60,8 @@ export default function Show({
         <Columns
           main={
             <>
+              <OpenedBy names={openedBy} />
+              <UnreachableNotice order={order} max={maxFailedContacts} />
               <SummaryCard order={order} />
               <OrderSteps order={order} />
               <ItemsCard order={order} siblings={siblings} waitsForStock={waitsForStock} />
@@ -62,6 +73,7 @@ export default function Show({
             <>
               <ShopperCard order={order} shopper={shopper} />
               <DeliveryCard order={order} />
+              {order.mayContact && <ContactCard order={order} />}
               <OthersCard orders={others} />
             </>
           }

@@ -73,6 +73,8 @@ test.group('The queue of orders', (group) => {
       assert.isAbove(orders.length, 0)
       assert.isTrue(orders.every((order: any) => order.status === status))
       assert.deepEqual(counts, {
+        ...{ to_call: 2, to_call_again: 0, transfers: 0, whatsapp: 0, late: 0, unreachable: 0 },
+        ...{ city_to_check: 0, problems: 0, returned: 0 },
         to_confirm: 2,
         to_ship: 1,
         shipped: 1,
@@ -201,6 +203,10 @@ test.group('The queue of orders', (group) => {
     ['page=9999', 'page'],
     ['paymentStatus=maybe', 'paymentStatus'],
     ['from=yesterday', 'from'],
+    ['method=gold', 'method'],
+    ['region=MA-99', 'region'],
+    ['minAmount=much', 'minAmount'],
+    ['minAge=-1', 'minAge'],
     ['productId=1', 'productId'],
     ['userId=1', 'userId'],
     ['view=to_ship&view=shipped', 'view'],

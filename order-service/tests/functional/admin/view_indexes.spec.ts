@@ -14,6 +14,14 @@ const cases: [OrderView, OrderSort, string][] = [
   ['to_cancel', 'received', 'orders_to_cancel'],
   ['blocked', 'received', 'orders_by_status'],
   ['all', '-received', 'orders_all'],
+  ['to_call', 'call', 'orders_cod_by_next_call'],
+  ['to_call_again', 'call', 'orders_by_next_call'],
+  ['whatsapp', 'call', 'orders_by_next_call'],
+  ['transfers', 'deadline', 'orders_by_deadline'],
+  ['late', 'deadline', 'orders_by_deadline'],
+  ['city_to_check', 'received', 'orders_city_to_check'],
+  ['problems', 'received', 'orders_with_problem'],
+  ['all', 'amount', 'orders_by_amount'],
 ]
 
 /** Which of two indexes is cheaper hangs on the rows of other tests. Ends with the transaction. */

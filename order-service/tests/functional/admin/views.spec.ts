@@ -3,7 +3,7 @@ import { DateTime } from 'luxon'
 import type { OrderView } from '#domain/order_views'
 import { anOrder, type NewOrder } from '#tests/support/orders'
 import { Visitor } from '#tests/support/panel'
-import { Fakes } from '#tests/support/fakes'
+import { Fakes, orderStaff } from '#tests/support/fakes'
 
 const refunded = { status: 'refunded', refundedAmount: '100.00' } as const
 const numbers = ({ orders }: any) => orders.map(({ orderNumber }: any) => orderNumber)
@@ -12,6 +12,56 @@ type Case = { title: string; order: NewOrder; views: OrderView[] }
 
 /** Where an order stands, beside `all`. */
 const cases: Case[] = [
+  {
+    title: 'A pending order paid on delivery is to be called',
+    order: {},
+    views: ['to_call', 'to_confirm'],
+  },
+  {
+    title: 'A pending order whose next contact is due is to be called again',
+    order: { contactCount: 1, nextContactAt: DateTime.now().minus({ minutes: 1 }) },
+    views: ['to_call', 'to_call_again', 'to_confirm'],
+  },
+  {
+    title: 'A pending order whose next contact is to come is not to be called again yet',
+    order: { contactCount: 1, nextContactAt: DateTime.now().plus({ hours: 1 }) },
+    views: ['to_call', 'to_confirm'],
+  },
+  {
+    title: 'A pending transfer is to be checked',
+    order: { method: 'bank_transfer' },
+    views: ['transfers', 'to_confirm'],
+  },
+  {
+    title: 'A pending order over WhatsApp stands in “WhatsApp”',
+    order: { method: 'whatsapp' },
+    views: ['whatsapp', 'to_confirm'],
+  },
+  {
+    title: 'A pending order past its deadline is late',
+    order: { confirmBy: DateTime.now().minus({ minutes: 1 }) },
+    views: ['to_call', 'late', 'to_confirm'],
+  },
+  {
+    title: 'A pending order whose buyer was not reached three times is proposed for cancelling',
+    order: { contactCount: 3, failedContacts: 3, nextContactAt: DateTime.now().plus({ hours: 4 }) },
+    views: ['to_call', 'unreachable', 'to_confirm'],
+  },
+  {
+    title: 'A pending order whose buyer was not reached twice is not proposed for cancelling',
+    order: { contactCount: 2, failedContacts: 2, nextContactAt: DateTime.now().plus({ hours: 4 }) },
+    views: ['to_call', 'to_confirm'],
+  },
+  {
+    title: 'An order to a city of no list is to be checked',
+    order: { cityKnown: false, method: 'whatsapp' },
+    views: ['whatsapp', 'to_confirm', 'city_to_check'],
+  },
+  {
+    title: 'A parcel that something holds up is a problem',
+    order: { status: 'shipped', parcelProblem: 'refused' },
+    views: ['shipped', 'problems'],
+  },
   {
     title: 'A confirmed order paid on delivery stands in “to ship”',
     order: { status: 'confirmed' },
@@ -46,7 +96,7 @@ const cases: Case[] = [
     title:
       'A pending order that was wholly refunded stands in “to confirm” and “refunded, to cancel”',
     order: { status: 'pending', payments: [refunded] },
-    views: ['to_confirm', 'to_cancel'],
+    views: ['to_call', 'to_confirm', 'to_cancel'],
   },
   {
     title:
@@ -99,16 +149,19 @@ test.group('Views of the queue', (group) => {
 
       const holding = Object.keys(counts).filter((view) => counts[view] === 1)
       assert.sameMembers(holding, [...views, 'all'])
-      for (const view of Object.keys(counts) as OrderView[]) {
-        const { props } = await owner.open(`/admin/orders?view=${view}`)
-        const isHeld = view === 'all' || views.includes(view)
-        assert.deepEqual(numbers(props), isHeld ? [order.orderNumber] : [], view)
-      }
+      await Promise.all(
+        (Object.keys(counts) as OrderView[]).map(async (view) => {
+          const { props } = await owner.open(`/admin/orders?view=${view}`)
+          const isHeld = view === 'all' || views.includes(view)
+          assert.deepEqual(numbers(props), isHeld ? [order.orderNumber] : [], view)
+        })
+      )
     })
   }
 
   for (const [view, wanted] of Object.entries({
     to_confirm: { status: 'pending' },
+    to_call: { status: 'pending' },
     to_ship: { status: 'confirmed' },
     money_owed: { status: 'cancelled', payments: [{ status: 'completed' }] },
     to_cancel: { status: 'confirmed', payments: [refunded] },
@@ -131,11 +184,62 @@ test.group('Views of the queue', (group) => {
     })
   }
 
+  test('A parcel that came back stands in “returned” from then on', async ({ assert }) => {
+    const shop = fakes.aShop()
+    const order = await anOrder({ storeId: shop.storeId, status: 'shipped' })
+    const other = await anOrder({ storeId: shop.storeId })
+    const staff = new Visitor(await orderStaff())
+    for (const { orderNumber } of [order, other]) {
+      await staff.send(`/admin/orders/${orderNumber}/cancel`, { reason: 'Refusé' })
+    }
+
+    const { props } = await staff.open(`/admin/orders?view=returned&storeId=${shop.storeId}`)
+
+    assert.deepEqual(numbers(props), [order.orderNumber])
+  })
+
+  for (const [filter, expected] of Object.entries({
+    'method=whatsapp': ['whatsapp'],
+    'region=MA-04': ['rabat'],
+    'minAmount=500': ['dear'],
+    'maxAmount=99.99': ['cheap'],
+    'minAge=3': ['old'],
+    'sort=amount&view=to_confirm': ['cheap', 'whatsapp', 'rabat', 'old', 'dear'],
+  })) {
+    test(`The list narrowed by ${filter} holds ${expected.join(', ')}`, async ({ assert }) => {
+      const shop = fakes.aShop()
+      const { storeId } = shop
+      const names = new Map<string, string>()
+      const make = async (name: string, wanted: NewOrder) => {
+        const order = await anOrder({ storeId, ...wanted })
+        if (name === 'rabat') {
+          const address = { ...order.shippingAddress, state: 'MA-04' }
+          await order.merge({ shippingAddress: address }).save()
+        }
+        names.set(order.orderNumber, name)
+      }
+      await make('cheap', { total: '99.99' })
+      await make('whatsapp', { method: 'whatsapp', total: '110.00' })
+      await make('rabat', { total: '120.00' })
+      await make('old', { total: '130.00', createdAt: DateTime.now().minus({ days: 4 }) })
+      await make('dear', { total: '500.00' })
+
+      const { props } = await new Visitor(await fakes.ownerOf(shop)).open(`/admin/orders?${filter}`)
+
+      assert.deepEqual(
+        numbers(props).map((number: string) => names.get(number)),
+        expected
+      )
+    })
+  }
+
   for (const [sort, expected] of Object.entries({
     'received': ['early', 'middle', 'late'],
     '-received': ['late', 'middle', 'early'],
     'deadline': ['late', 'early', 'middle'],
     '-deadline': ['middle', 'early', 'late'],
+    'call': ['early', 'middle', 'late'],
+    '-call': ['late', 'middle', 'early'],
   })) {
     test(`The list sorted by ${sort} and the way through its orders agree`, async ({ assert }) => {
       const shop = fakes.aShop()

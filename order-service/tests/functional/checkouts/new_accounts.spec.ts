@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import db from '@adonisjs/lucid/services/db'
 import app from '@adonisjs/core/services/app'
 import { NewAccountLimits } from '#domain/new_account_limits'
 import Order from '#models/order'
@@ -144,6 +145,24 @@ test.group('What an account without a delivered order may have waiting', (group)
     const taken = responses.filter((response) => response.status() === 201)
     assert.lengthOf(taken, 3)
     assert.equal(await countOrders(shopper), 3)
+  })
+
+  test('What an admin has set counts at once, instead of the environment', async ({
+    client,
+    assert,
+    cleanup,
+  }) => {
+    cleanup(async () => void (await db.from('settings').where('key', 'newAccounts').delete()))
+    const value = JSON.stringify({ checkouts: 1, pieces: 20, amount: '5000.00' })
+    await db.table('settings').insert({ key: 'newAccounts', value })
+    const shopper = await aShopper(fakes)
+
+    const first = await buy(client, shopper)
+    const second = await buy(client, shopper).header('accept-language', 'en')
+
+    first.assertStatus(201)
+    second.assertStatus(409)
+    assert.match(second.body().detail, /at most 1 purchases/)
   })
 
   test('An order by phone is not limited', async ({ client }) => {

@@ -43,6 +43,15 @@ test.group('Orders that nobody confirmed', (group) => {
     assert.equal((await storedOrder(late.id)).status, 'pending')
   })
 
+  test('are the desk’s to decide about where it has contacted the buyer', async ({ assert }) => {
+    const contacted = { contactCount: 1, nextContactAt: past() }
+    const late = await anOrder({ confirmBy: past(), ...contacted })
+    await run(ExpireOrders)
+    const expire = new ExpireOrder(await app.container.make(CancelOrder))
+    await expire.handle({ orderId: late.id })
+    assert.equal((await storedOrder(late.id)).status, 'pending')
+  })
+
   test('are left alone where they were confirmed or paid meanwhile', async ({ assert }) => {
     const expire = new ExpireOrder(await app.container.make(CancelOrder))
     const confirmed = await anOrder({ confirmBy: past(), status: 'confirmed' })

@@ -1,0 +1,70 @@
+import { inject } from '@adonisjs/core'
+import type { HttpContext } from '@adonisjs/core/http'
+import { PutBack } from '#actions/desk/put_back'
+import { ServeNext } from '#actions/desk/serve_next'
+import { PanelOrderContext } from '#controllers/concerns/panel_order_context'
+import OrderPanelPolicy from '#policies/order_panel_policy'
+import { findDesk } from '#queries/find_desk'
+import { findOthersOn } from '#actions/desk/keep_open'
+import { completeOrder } from '#queries/find_orders'
+import { findSettings } from '#queries/find_settings'
+import { findOtherOrders, findShopperHistory } from '#queries/find_shopper_history'
+import OrderRowTransformer from '#transformers/order_row_transformer'
+import OrderTransformer from '#transformers/order_transformer'
+import { panelBase } from '@marketplace/shared/server/panel/panel'
+
+/** The desk that calls: one order after the other. */
+export default class DeskController {
+  /** The queue, the order that was given, and what its buyer bought before. */
+  @inject()
+  async show(ctx: HttpContext, orders: PanelOrderContext) {
+    const { order, role, actor } = await orders.authorizeDesk()
+    const [queue, others, history, opened, { maxFailedContacts }] = await Promise.all([
+      findDesk(),
+      findOtherOrders(order),
+      findShopperHistory(order),
+      findOthersOn(order.id, actor.id!),
+      findSettings(),
+    ])
+    const whole = await completeOrder(order)
+    return ctx.inertia.render('desk/show', {
+      order: OrderTransformer.transform(whole, role).useVariant('forDesk'),
+      queue: OrderRowTransformer.transform(queue.orders),
+      due: queue.due,
+      others: OrderRowTransformer.transform(others),
+      shopper: history,
+      openedBy: opened,
+      maxFailedContacts,
+    })
+  }
+
+  /** Gives the next order, and leaves the one that was open; with nothing to call, the list. */
+  @inject()
+  async next(
+    { auth, bouncer, response, session }: HttpContext,
+    orders: PanelOrderContext,
+    serve: ServeNext
+  ) {
+    await bouncer.with(OrderPanelPolicy).authorize('serve', await orders.scope())
+    const { id, name } = auth.getUserOrFail()
+    const number = await serve.handle({ user: { id, name } })
+    if (number) return response.redirect().status(303).toPath(deskPath(number))
+    session.flash('flash', { success: 'orders.flash.nothingToCall' })
+    return response
+      .redirect()
+      .status(303)
+      .toPath(`${panelBase('orders')}?view=to_call`)
+  }
+
+  @inject()
+  async skip(ctx: HttpContext, orders: PanelOrderContext, putBack: PutBack, serve: ServeNext) {
+    const { order, actor } = await orders.authorizeDesk()
+    const user = { id: actor.id!, name: actor.name! }
+    await putBack.handle({ orderId: order.id, user, isSkipped: true })
+    return this.next(ctx, orders, serve)
+  }
+}
+
+function deskPath(number: string): string {
+  return `${panelBase('orders')}/desk/${number}`
+}

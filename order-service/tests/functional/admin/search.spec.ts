@@ -1,0 +1,109 @@
+import { test } from '@japa/runner'
+import { randomInt } from 'node:crypto'
+import Order from '#models/order'
+import OrderItem from '#models/order_item'
+import { anOrder } from '#tests/support/orders'
+import { orderStaff, someone, Fakes } from '#tests/support/fakes'
+import { Visitor } from '#tests/support/panel'
+
+const path = (q: string) => `/admin/orders/search?q=${encodeURIComponent(q)}`
+
+test.group('The search over everything', (group) => {
+  let fakes: Fakes
+  group.each.setup(() => {
+    fakes = new Fakes()
+    return fakes.install()
+  })
+
+  /** An order of which every part is its own, so that no other test's is found. */
+  async function anUnmistakableOrder() {
+    const code = String(randomInt(1e8, 1e9))
+    const shop = fakes.aShop(`Dar ${code}`)
+    const order = await anOrder({
+      storeId: shop.storeId,
+      total: `${code.slice(0, 6)}.07`,
+      recipientName: `Zineb N${code}`,
+      phone: `+2126${code.slice(1)}`,
+      payments: [{ transactionId: `VIR ${code}`, paymentMethod: 'bank_transfer' }],
+    })
+    await Order.query()
+      .where('id', order.id)
+      .update({ tracking_number: `EE-${code}-MA`, store_name: shop.storeName })
+    await OrderItem.query()
+      .where('order_id', order.id)
+      .update({ sku: `TAJ-${code}` })
+    return { order, code, shop }
+  }
+
+  test('An order is found by each of its codes, however it is typed', async ({ assert }) => {
+    const { order, code } = await anUnmistakableOrder()
+    const visitor = new Visitor(await orderStaff())
+    for (const q of [
+      order.orderNumber,
+      order.orderNumber.replace('-', '').toLowerCase(),
+      `zineb n${code}`,
+      `06${code.slice(1)}`,
+      `ee ${code} ma`,
+      `EE${code}MA`,
+      `vir-${code}`,
+      `taj${code}`,
+      `TAJ–${code}`,
+      `${code.slice(0, 6)},07`,
+    ]) {
+      const found = await visitor.json(path(q))
+      assert.deepEqual(
+        found.orders.map(({ orderNumber }: any) => orderNumber),
+        [order.orderNumber],
+        q
+      )
+    }
+  })
+
+  test('The list finds what the box finds', async ({ assert }) => {
+    const { order, code } = await anUnmistakableOrder()
+    const visitor = new Visitor(await orderStaff())
+
+    const { props } = await visitor.open(`/admin/orders?q=taj-${code}`)
+
+    assert.deepEqual(
+      props.orders.map(({ orderNumber }: any) => orderNumber),
+      [order.orderNumber]
+    )
+  })
+
+  test('A code that stands in another view says in which', async ({ assert }) => {
+    const { order, code } = await anUnmistakableOrder()
+    const visitor = new Visitor(await orderStaff())
+
+    const { props } = await visitor.open(`/admin/orders?view=delivered&q=taj-${code}`)
+
+    assert.isEmpty(props.orders)
+    assert.includeDeepMembers(props.elsewhere, [{ view: 'to_confirm', count: 1 }])
+    assert.equal(order.status, 'pending')
+  })
+
+  test('A store is found by a part of its name', async ({ assert }) => {
+    const { code, shop } = await anUnmistakableOrder()
+
+    const found = await new Visitor(await orderStaff()).json(path(`dar ${code.slice(0, 6)}`))
+
+    assert.deepEqual(found.stores, [{ storeId: shop.storeId, name: shop.storeName, nameAr: null }])
+  })
+
+  test('An owner finds nothing of another store, by no code', async ({ assert }) => {
+    const { order, code } = await anUnmistakableOrder()
+    const owner = new Visitor(await fakes.ownerOf(fakes.aShop()))
+    for (const q of [order.orderNumber, `taj-${code}`, `vir ${code}`, `dar ${code}`]) {
+      const found = await owner.json(path(q))
+      assert.deepEqual([found.orders, found.stores], [[], []], q)
+    }
+  })
+
+  test('A shopper is not let in, and too short a word is refused', async ({ assert }) => {
+    const shopper = await new Visitor(await someone()).open(path('tajine'))
+    const short = await new Visitor(await orderStaff()).open(path('t'))
+
+    assert.equal(shopper.status, 403)
+    assert.equal(short.status, 422)
+  })
+})

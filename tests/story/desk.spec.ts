@@ -1,0 +1,105 @@
+import { test } from '@japa/runner'
+import type { Page } from 'playwright'
+import { rowsOf } from '../support/databases.ts'
+import { until } from '../support/until.ts'
+import { leave, openChromium } from './browser.ts'
+import { enterPanel } from './orders_panel.ts'
+import { stickingOut } from './sticking_out.ts'
+
+const list = '/admin/orders?view=to_call'
+
+/** Presses a key as a keyboard of that layout does: the place is the same, the letter is not. */
+async function press(page: Page, pressed: readonly [code: string, key: string]): Promise<void> {
+  await page.evaluate(([code, key]) => {
+    const event = { code, key, bubbles: true, cancelable: true }
+    document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', event))
+  }, pressed)
+}
+
+const layouts = {
+  // AZERTY writes a sign where digits need Shift
+  French: { next: ['KeyC', 'c'], noAnswer: ['Digit2', 'é'], confirm: ['KeyE', 'e'] },
+  Arabic: { next: ['KeyC', 'ؤ'], noAnswer: ['Digit2', '٢'], confirm: ['KeyE', 'ث'] },
+} as const
+
+/** The number of the order that the desk shows, once it shows another one than before. */
+async function given(page: Page, before = ''): Promise<string> {
+  await page.waitForURL(
+    ({ pathname }) => pathname.includes('/orders/desk/') && !pathname.endsWith(`/${before}`)
+  )
+  const number = new URL(page.url()).pathname.split('/').at(-1)!
+  await page.getByRole('heading', { level: 1, name: number }).waitFor()
+  return number
+}
+
+async function contactsOf(number: string) {
+  return rowsOf(
+    'order',
+    `select outcome from contacts c join orders o on o.id = c.order_id
+     where o.order_number = '${number}' order by c.created_at desc`
+  )
+}
+
+test.group('The desk that calls', (group) => {
+  group.setup(openChromium)
+  group.each.timeout(120_000)
+
+  for (const [layout, keys] of Object.entries(layouts)) {
+    test(`Orders are called one after the other by a ${layout} keyboard alone`, async ({
+      assert,
+    }) => {
+      const page = await enterPanel('orders', list)
+      await press(page, keys.next)
+      const first = await given(page)
+
+      await press(page, keys.noAnswer)
+      await page.getByText(`Contact noté pour ${first}`).waitFor()
+      await press(page, keys.next)
+      const second = await given(page, first)
+      await press(page, keys.confirm)
+      await page.getByRole('dialog').waitFor()
+      await page.keyboard.press('Enter')
+      await page.getByText(`${second} est confirmée`).waitFor()
+
+      assert.equal((await contactsOf(first))[0].outcome, 'no_answer')
+      assert.equal((await contactsOf(second))[0].outcome, 'reached')
+      await leave(page)
+    })
+  }
+
+  test('Two people are given different orders, and see each other on one', async ({ assert }) => {
+    const [one, other] = await Promise.all([enterPanel('orders', list), enterPanel('admin', list)])
+    await Promise.all([press(one, ['KeyC', 'c']), press(other, ['KeyC', 'c'])])
+    const [first, second] = [await given(one), await given(other)]
+    assert.notEqual(first, second)
+
+    await other.goto(one.url())
+
+    await other.getByText(/a aussi cette commande ouverte/).waitFor()
+    await one.getByText(/a aussi cette commande ouverte/).waitFor()
+    await Promise.all([leave(one), leave(other)])
+  })
+
+  test('On a phone a call-back is agreed on, and nothing sticks out', async ({ assert }) => {
+    const page = await enterPanel('orders', list)
+    await page.setViewportSize({ width: 320, height: 700 })
+    await page.getByRole('button', { name: 'Appeler le suivant' }).click()
+    const number = await given(page)
+    assert.deepEqual(await stickingOut(page), [])
+    await page.setViewportSize({ width: 390, height: 800 })
+    await page.getByRole('button', { name: 'Rappeler' }).click()
+    await page.getByText('Choisissez le jour et l’heure du rappel.').waitFor()
+    const tomorrow = new Date(Date.now() + 24 * 3600_000).toISOString().slice(0, 10)
+
+    await page.getByLabel('Prochain contact').fill(`${tomorrow}T15:30`)
+    await page.getByRole('button', { name: 'Rappeler' }).click()
+    await page.getByText(`Contact noté pour ${number}`).waitFor()
+
+    const [contact] = await until('the contact', async () => {
+      const rows = await contactsOf(number)
+      return rows.length > 0 && rows
+    })
+    assert.equal(contact.outcome, 'callback')
+    await leave(page)
+  })
+})
