@@ -9,6 +9,8 @@ export const settingDefaults = {
   retryHours: { no_answer: 4, busy: 1, reached: 24 },
   /** After so many contacts in a row that reached nobody an order is proposed for cancelling. */
   maxFailedContacts: 3,
+  /** Cash of one order beyond which the desk is warned, and may ask for a deposit. MAD with two decimals. */
+  maxCashAmount: '5000.00',
 }
 
 export type Settings = typeof settingDefaults

@@ -15,6 +15,8 @@ export type CheckoutFacts = {
   hasDelivered: boolean
   /** What of that person's is open, paid by a method that is limited; nothing once an order was delivered. */
   waiting: Waiting
+  /** Whether orders of that phone are not taken online. */
+  isBlocked: boolean
   /** Whether an order has that stem, with a suffix or without. */
   isTaken: boolean
   /** The moment of the transaction. */
@@ -28,6 +30,7 @@ export type CheckoutQuestion = {
   stem: string
   region: string
   city: string
+  phoneKey: string | null
   storeIds: string[]
   newIds: number
 }
@@ -36,7 +39,7 @@ const limitedMethods = paymentMethods.filter((method) => rulesOf(method).limitsN
 
 /** Everything that a checkout must know before it writes, read in one query. */
 export async function findCheckoutFacts(
-  { userId, stem, region, city, storeIds, newIds }: CheckoutQuestion,
+  { userId, stem, region, city, phoneKey, storeIds, newIds }: CheckoutQuestion,
   trx: TransactionClientContract
 ): Promise<CheckoutFacts> {
   const numbers = [...numbersOf(stem, 1), ...numbersOf(stem, 2)]
@@ -61,12 +64,17 @@ export async function findCheckoutFacts(
        (select coalesce(sum(quantity), 0)::int from order_items
         where order_id in (select id from limited)) as pieces,
        (select (coalesce(sum(total_amount), 0) * 100)::bigint from limited) as value,
+       exists (
+         select from buyer_blocks
+         where phone_key = cast(:phoneKey as text) and lifted_at is null and (until is null or until > now())
+       ) as "isBlocked",
        exists (select from orders where order_number = any (:numbers)) as "isTaken",
        now() as at, array(select uuidv7() from generate_series(1, :newIds)) as ids`,
     {
       ...{ region, city, storeIds, newIds, numbers, limitedMethods },
       // null is a value too, whatever the types say
       userId: userId as string,
+      phoneKey: phoneKey as string,
       open: [...openStatuses],
     }
   )
