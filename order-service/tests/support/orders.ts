@@ -8,6 +8,9 @@ import Payment from '#models/payment'
 import { anAddress } from '#tests/support/fakes/fake_storefront'
 import type { OrderStatus, PaymentMethod } from '@marketplace/shared/contracts/orders'
 
+/** A mobile that no other test has. */
+export const aPhone = () => `+2126${randomInt(10_000_000, 99_999_999)}`
+
 export type NewOrder = Partial<{
   userId: string | null
   checkoutId: string
