@@ -17,19 +17,32 @@ export type ScannedRoutes = {
     'api.shipments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.deliveries.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.order_notes.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.payment_proofs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.order_payments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.order_payments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.sales.show': { paramsTuple?: []; params?: {} }
     'api.payment_completions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.payment_failures.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.payment_refunds.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.payment_proofs.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.purchases.index': { paramsTuple?: []; params?: {} }
     'internal.store_stats.index': { paramsTuple?: []; params?: {} }
     'internal.store_stats.work': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.obligations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.user_events.store': { paramsTuple?: []; params?: {} }
     'admin.counts': { paramsTuple?: []; params?: {} }
+    'admin.buyer': { paramsTuple?: []; params?: {} }
+    'admin.transfer_file': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.transfer_reference': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.orders.index': { paramsTuple?: []; params?: {} }
+    'admin.phone_orders.create': { paramsTuple?: []; params?: {} }
+    'admin.phone_orders.store': { paramsTuple?: []; params?: {} }
+    'admin.transfers.index': { paramsTuple?: []; params?: {} }
+    'admin.transfer_acceptances.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.transfer_refusals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.buyer_blocks.index': { paramsTuple?: []; params?: {} }
+    'admin.buyer_blocks.store': { paramsTuple?: []; params?: {} }
+    'admin.buyer_blocks.lift': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.shipping_rates.index': { paramsTuple?: []; params?: {} }
     'admin.shipping_rates.update': { paramsTuple?: []; params?: {} }
     'admin.shipping_rates.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -39,6 +52,7 @@ export type ScannedRoutes = {
     'admin.order_deliveries.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.order_cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.order_notes.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.order_deposits.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.order_payments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.payment_completions.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'paymentId': ParamValue} }
     'admin.payment_failures.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'paymentId': ParamValue} }
@@ -59,11 +73,17 @@ export type ScannedRoutes = {
     'api.payment_failures.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.payment_refunds.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.user_events.store': { paramsTuple?: []; params?: {} }
+    'admin.phone_orders.store': { paramsTuple?: []; params?: {} }
+    'admin.transfer_acceptances.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.transfer_refusals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.buyer_blocks.store': { paramsTuple?: []; params?: {} }
+    'admin.buyer_blocks.lift': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.order_confirmations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.order_shipments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.order_deliveries.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.order_cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.order_notes.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.order_deposits.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.order_payments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.payment_completions.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'paymentId': ParamValue} }
     'admin.payment_failures.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'paymentId': ParamValue} }
@@ -73,6 +93,7 @@ export type ScannedRoutes = {
     'api.shipping_rates.index': { paramsTuple?: []; params?: {} }
     'api.orders.index': { paramsTuple?: []; params?: {} }
     'api.orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.payment_proofs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.order_payments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.sales.show': { paramsTuple?: []; params?: {} }
     'internal.purchases.index': { paramsTuple?: []; params?: {} }
@@ -80,7 +101,13 @@ export type ScannedRoutes = {
     'internal.store_stats.work': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.obligations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.counts': { paramsTuple?: []; params?: {} }
+    'admin.buyer': { paramsTuple?: []; params?: {} }
+    'admin.transfer_file': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.transfer_reference': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.orders.index': { paramsTuple?: []; params?: {} }
+    'admin.phone_orders.create': { paramsTuple?: []; params?: {} }
+    'admin.transfers.index': { paramsTuple?: []; params?: {} }
+    'admin.buyer_blocks.index': { paramsTuple?: []; params?: {} }
     'admin.shipping_rates.index': { paramsTuple?: []; params?: {} }
     'admin.orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
@@ -89,6 +116,7 @@ export type ScannedRoutes = {
     'api.shipping_rates.index': { paramsTuple?: []; params?: {} }
     'api.orders.index': { paramsTuple?: []; params?: {} }
     'api.orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.payment_proofs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.order_payments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.sales.show': { paramsTuple?: []; params?: {} }
     'internal.purchases.index': { paramsTuple?: []; params?: {} }
@@ -96,13 +124,20 @@ export type ScannedRoutes = {
     'internal.store_stats.work': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.obligations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.counts': { paramsTuple?: []; params?: {} }
+    'admin.buyer': { paramsTuple?: []; params?: {} }
+    'admin.transfer_file': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.transfer_reference': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.orders.index': { paramsTuple?: []; params?: {} }
+    'admin.phone_orders.create': { paramsTuple?: []; params?: {} }
+    'admin.transfers.index': { paramsTuple?: []; params?: {} }
+    'admin.buyer_blocks.index': { paramsTuple?: []; params?: {} }
     'admin.shipping_rates.index': { paramsTuple?: []; params?: {} }
     'admin.orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   PUT: {
     'api.shipping_rates.update': { paramsTuple?: []; params?: {} }
+    'api.payment_proofs.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.shipping_rates.update': { paramsTuple?: []; params?: {} }
   }
   DELETE: {

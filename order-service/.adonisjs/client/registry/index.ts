@@ -84,6 +84,12 @@ const routes = {
     tokens: [{"old":"/api/v1/orders/:id/notes","type":0,"val":"api","end":""},{"old":"/api/v1/orders/:id/notes","type":0,"val":"v1","end":""},{"old":"/api/v1/orders/:id/notes","type":0,"val":"orders","end":""},{"old":"/api/v1/orders/:id/notes","type":1,"val":"id","end":""},{"old":"/api/v1/orders/:id/notes","type":0,"val":"notes","end":""}],
     types: placeholder as Registry['api.order_notes.store']['types'],
   },
+  'api.payment_proofs.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/orders/:id/payment-proof',
+    tokens: [{"old":"/api/v1/orders/:id/payment-proof","type":0,"val":"api","end":""},{"old":"/api/v1/orders/:id/payment-proof","type":0,"val":"v1","end":""},{"old":"/api/v1/orders/:id/payment-proof","type":0,"val":"orders","end":""},{"old":"/api/v1/orders/:id/payment-proof","type":1,"val":"id","end":""},{"old":"/api/v1/orders/:id/payment-proof","type":0,"val":"payment-proof","end":""}],
+    types: placeholder as Registry['api.payment_proofs.show']['types'],
+  },
   'api.order_payments.index': {
     methods: ["GET","HEAD"],
     pattern: '/api/v1/orders/:id/payments',
@@ -119,6 +125,12 @@ const routes = {
     pattern: '/api/v1/payments/:id/refund',
     tokens: [{"old":"/api/v1/payments/:id/refund","type":0,"val":"api","end":""},{"old":"/api/v1/payments/:id/refund","type":0,"val":"v1","end":""},{"old":"/api/v1/payments/:id/refund","type":0,"val":"payments","end":""},{"old":"/api/v1/payments/:id/refund","type":1,"val":"id","end":""},{"old":"/api/v1/payments/:id/refund","type":0,"val":"refund","end":""}],
     types: placeholder as Registry['api.payment_refunds.store']['types'],
+  },
+  'api.payment_proofs.update': {
+    methods: ["PUT"],
+    pattern: '/api/v1/orders/:id/payment-proof',
+    tokens: [{"old":"/api/v1/orders/:id/payment-proof","type":0,"val":"api","end":""},{"old":"/api/v1/orders/:id/payment-proof","type":0,"val":"v1","end":""},{"old":"/api/v1/orders/:id/payment-proof","type":0,"val":"orders","end":""},{"old":"/api/v1/orders/:id/payment-proof","type":1,"val":"id","end":""},{"old":"/api/v1/orders/:id/payment-proof","type":0,"val":"payment-proof","end":""}],
+    types: placeholder as Registry['api.payment_proofs.update']['types'],
   },
   'internal.purchases.index': {
     methods: ["GET","HEAD"],
@@ -156,11 +168,77 @@ const routes = {
     tokens: [{"old":"/admin/orders/counts","type":0,"val":"admin","end":""},{"old":"/admin/orders/counts","type":0,"val":"orders","end":""},{"old":"/admin/orders/counts","type":0,"val":"counts","end":""}],
     types: placeholder as Registry['admin.counts']['types'],
   },
+  'admin.buyer': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/orders/buyer',
+    tokens: [{"old":"/admin/orders/buyer","type":0,"val":"admin","end":""},{"old":"/admin/orders/buyer","type":0,"val":"orders","end":""},{"old":"/admin/orders/buyer","type":0,"val":"buyer","end":""}],
+    types: placeholder as Registry['admin.buyer']['types'],
+  },
+  'admin.transfer_file': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/orders/transfers/:id/file',
+    tokens: [{"old":"/admin/orders/transfers/:id/file","type":0,"val":"admin","end":""},{"old":"/admin/orders/transfers/:id/file","type":0,"val":"orders","end":""},{"old":"/admin/orders/transfers/:id/file","type":0,"val":"transfers","end":""},{"old":"/admin/orders/transfers/:id/file","type":1,"val":"id","end":""},{"old":"/admin/orders/transfers/:id/file","type":0,"val":"file","end":""}],
+    types: placeholder as Registry['admin.transfer_file']['types'],
+  },
+  'admin.transfer_reference': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/orders/transfers/:id/reference',
+    tokens: [{"old":"/admin/orders/transfers/:id/reference","type":0,"val":"admin","end":""},{"old":"/admin/orders/transfers/:id/reference","type":0,"val":"orders","end":""},{"old":"/admin/orders/transfers/:id/reference","type":0,"val":"transfers","end":""},{"old":"/admin/orders/transfers/:id/reference","type":1,"val":"id","end":""},{"old":"/admin/orders/transfers/:id/reference","type":0,"val":"reference","end":""}],
+    types: placeholder as Registry['admin.transfer_reference']['types'],
+  },
   'admin.orders.index': {
     methods: ["GET","HEAD"],
     pattern: '/admin/orders',
     tokens: [{"old":"/admin/orders","type":0,"val":"admin","end":""},{"old":"/admin/orders","type":0,"val":"orders","end":""}],
     types: placeholder as Registry['admin.orders.index']['types'],
+  },
+  'admin.phone_orders.create': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/orders/new',
+    tokens: [{"old":"/admin/orders/new","type":0,"val":"admin","end":""},{"old":"/admin/orders/new","type":0,"val":"orders","end":""},{"old":"/admin/orders/new","type":0,"val":"new","end":""}],
+    types: placeholder as Registry['admin.phone_orders.create']['types'],
+  },
+  'admin.phone_orders.store': {
+    methods: ["POST"],
+    pattern: '/admin/orders/new',
+    tokens: [{"old":"/admin/orders/new","type":0,"val":"admin","end":""},{"old":"/admin/orders/new","type":0,"val":"orders","end":""},{"old":"/admin/orders/new","type":0,"val":"new","end":""}],
+    types: placeholder as Registry['admin.phone_orders.store']['types'],
+  },
+  'admin.transfers.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/orders/transfers',
+    tokens: [{"old":"/admin/orders/transfers","type":0,"val":"admin","end":""},{"old":"/admin/orders/transfers","type":0,"val":"orders","end":""},{"old":"/admin/orders/transfers","type":0,"val":"transfers","end":""}],
+    types: placeholder as Registry['admin.transfers.index']['types'],
+  },
+  'admin.transfer_acceptances.store': {
+    methods: ["POST"],
+    pattern: '/admin/orders/transfers/:id/accept',
+    tokens: [{"old":"/admin/orders/transfers/:id/accept","type":0,"val":"admin","end":""},{"old":"/admin/orders/transfers/:id/accept","type":0,"val":"orders","end":""},{"old":"/admin/orders/transfers/:id/accept","type":0,"val":"transfers","end":""},{"old":"/admin/orders/transfers/:id/accept","type":1,"val":"id","end":""},{"old":"/admin/orders/transfers/:id/accept","type":0,"val":"accept","end":""}],
+    types: placeholder as Registry['admin.transfer_acceptances.store']['types'],
+  },
+  'admin.transfer_refusals.store': {
+    methods: ["POST"],
+    pattern: '/admin/orders/transfers/:id/refuse',
+    tokens: [{"old":"/admin/orders/transfers/:id/refuse","type":0,"val":"admin","end":""},{"old":"/admin/orders/transfers/:id/refuse","type":0,"val":"orders","end":""},{"old":"/admin/orders/transfers/:id/refuse","type":0,"val":"transfers","end":""},{"old":"/admin/orders/transfers/:id/refuse","type":1,"val":"id","end":""},{"old":"/admin/orders/transfers/:id/refuse","type":0,"val":"refuse","end":""}],
+    types: placeholder as Registry['admin.transfer_refusals.store']['types'],
+  },
+  'admin.buyer_blocks.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/orders/blocks',
+    tokens: [{"old":"/admin/orders/blocks","type":0,"val":"admin","end":""},{"old":"/admin/orders/blocks","type":0,"val":"orders","end":""},{"old":"/admin/orders/blocks","type":0,"val":"blocks","end":""}],
+    types: placeholder as Registry['admin.buyer_blocks.index']['types'],
+  },
+  'admin.buyer_blocks.store': {
+    methods: ["POST"],
+    pattern: '/admin/orders/blocks',
+    tokens: [{"old":"/admin/orders/blocks","type":0,"val":"admin","end":""},{"old":"/admin/orders/blocks","type":0,"val":"orders","end":""},{"old":"/admin/orders/blocks","type":0,"val":"blocks","end":""}],
+    types: placeholder as Registry['admin.buyer_blocks.store']['types'],
+  },
+  'admin.buyer_blocks.lift': {
+    methods: ["POST"],
+    pattern: '/admin/orders/blocks/:id/lift',
+    tokens: [{"old":"/admin/orders/blocks/:id/lift","type":0,"val":"admin","end":""},{"old":"/admin/orders/blocks/:id/lift","type":0,"val":"orders","end":""},{"old":"/admin/orders/blocks/:id/lift","type":0,"val":"blocks","end":""},{"old":"/admin/orders/blocks/:id/lift","type":1,"val":"id","end":""},{"old":"/admin/orders/blocks/:id/lift","type":0,"val":"lift","end":""}],
+    types: placeholder as Registry['admin.buyer_blocks.lift']['types'],
   },
   'admin.shipping_rates.index': {
     methods: ["GET","HEAD"],
@@ -215,6 +293,12 @@ const routes = {
     pattern: '/admin/orders/:id/notes',
     tokens: [{"old":"/admin/orders/:id/notes","type":0,"val":"admin","end":""},{"old":"/admin/orders/:id/notes","type":0,"val":"orders","end":""},{"old":"/admin/orders/:id/notes","type":1,"val":"id","end":""},{"old":"/admin/orders/:id/notes","type":0,"val":"notes","end":""}],
     types: placeholder as Registry['admin.order_notes.store']['types'],
+  },
+  'admin.order_deposits.store': {
+    methods: ["POST"],
+    pattern: '/admin/orders/:id/deposit',
+    tokens: [{"old":"/admin/orders/:id/deposit","type":0,"val":"admin","end":""},{"old":"/admin/orders/:id/deposit","type":0,"val":"orders","end":""},{"old":"/admin/orders/:id/deposit","type":1,"val":"id","end":""},{"old":"/admin/orders/:id/deposit","type":0,"val":"deposit","end":""}],
+    types: placeholder as Registry['admin.order_deposits.store']['types'],
   },
   'admin.order_payments.store': {
     methods: ["POST"],

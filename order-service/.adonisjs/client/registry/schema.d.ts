@@ -163,6 +163,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/order_notes_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'api.payment_proofs.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/orders/:id/payment-proof'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/payment_proofs_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/payment_proofs_controller').default['show']>>>
+    }
+  }
   'api.order_payments.index': {
     methods: ["GET","HEAD"]
     pattern: '/api/v1/orders/:id/payments'
@@ -233,6 +245,18 @@ export interface Registry {
       query: ExtractQuery<InferInput<(typeof import('#validators/payment').refundPaymentValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/payment_refunds_controller').default['store']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/payment_refunds_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'api.payment_proofs.update': {
+    methods: ["PUT"]
+    pattern: '/api/v1/orders/:id/payment-proof'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/payment_proofs_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/payment_proofs_controller').default['update']>>>
     }
   }
   'internal.purchases.index': {
@@ -307,6 +331,42 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/order_counts_controller').default['index']>>>
     }
   }
+  'admin.buyer': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/orders/buyer'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#validators/buyer').buyerPhoneValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/buyers_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/buyers_controller').default['show']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.transfer_file': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/orders/transfers/:id/file'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/transfer_files_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/transfer_files_controller').default['show']>>>
+    }
+  }
+  'admin.transfer_reference': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/orders/transfers/:id/reference'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQueryForGet<InferInput<(typeof import('#validators/payment_proof').referenceValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/transfer_references_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/transfer_references_controller').default['show']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'admin.orders.index': {
     methods: ["GET","HEAD"]
     pattern: '/admin/orders'
@@ -317,6 +377,102 @@ export interface Registry {
       query: {}
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/orders_controller').default['index']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/orders_controller').default['index']>>>
+    }
+  }
+  'admin.phone_orders.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/orders/new'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/phone_orders_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/phone_orders_controller').default['create']>>>
+    }
+  }
+  'admin.phone_orders.store': {
+    methods: ["POST"]
+    pattern: '/admin/orders/new'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/checkout').phoneOrderValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/checkout').phoneOrderValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/phone_orders_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/phone_orders_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.transfers.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/orders/transfers'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/transfers_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/transfers_controller').default['index']>>>
+    }
+  }
+  'admin.transfer_acceptances.store': {
+    methods: ["POST"]
+    pattern: '/admin/orders/transfers/:id/accept'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/payment_proof').acceptProofValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/payment_proof').acceptProofValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/transfer_acceptances_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/transfer_acceptances_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.transfer_refusals.store': {
+    methods: ["POST"]
+    pattern: '/admin/orders/transfers/:id/refuse'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/payment_proof').refuseProofValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/payment_proof').refuseProofValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/transfer_refusals_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/transfer_refusals_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.buyer_blocks.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/orders/blocks'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/buyer_blocks_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/buyer_blocks_controller').default['index']>>>
+    }
+  }
+  'admin.buyer_blocks.store': {
+    methods: ["POST"]
+    pattern: '/admin/orders/blocks'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/buyer').buyerBlockValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/buyer').buyerBlockValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/buyer_blocks_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/buyer_blocks_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.buyer_blocks.lift': {
+    methods: ["POST"]
+    pattern: '/admin/orders/blocks/:id/lift'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/buyer_blocks_controller').default['lift']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/buyer_blocks_controller').default['lift']>>>
     }
   }
   'admin.shipping_rates.index': {
@@ -425,6 +581,18 @@ export interface Registry {
       query: ExtractQuery<InferInput<(typeof import('#validators/order').noteValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/order_notes_controller').default['store']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/order_notes_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.order_deposits.store': {
+    methods: ["POST"]
+    pattern: '/admin/orders/:id/deposit'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/buyer').depositValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/buyer').depositValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/order_deposits_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/order_deposits_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'admin.order_payments.store': {

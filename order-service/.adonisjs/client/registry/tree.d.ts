@@ -36,6 +36,10 @@ export interface ApiDefinition {
     orderNotes: {
       store: typeof routes['api.order_notes.store']
     }
+    paymentProofs: {
+      show: typeof routes['api.payment_proofs.show']
+      update: typeof routes['api.payment_proofs.update']
+    }
     orderPayments: {
       index: typeof routes['api.order_payments.index']
       store: typeof routes['api.order_payments.store']
@@ -70,9 +74,30 @@ export interface ApiDefinition {
   }
   admin: {
     counts: typeof routes['admin.counts']
+    buyer: typeof routes['admin.buyer']
+    transferFile: typeof routes['admin.transfer_file']
+    transferReference: typeof routes['admin.transfer_reference']
     orders: {
       index: typeof routes['admin.orders.index']
       show: typeof routes['admin.orders.show']
+    }
+    phoneOrders: {
+      create: typeof routes['admin.phone_orders.create']
+      store: typeof routes['admin.phone_orders.store']
+    }
+    transfers: {
+      index: typeof routes['admin.transfers.index']
+    }
+    transferAcceptances: {
+      store: typeof routes['admin.transfer_acceptances.store']
+    }
+    transferRefusals: {
+      store: typeof routes['admin.transfer_refusals.store']
+    }
+    buyerBlocks: {
+      index: typeof routes['admin.buyer_blocks.index']
+      store: typeof routes['admin.buyer_blocks.store']
+      lift: typeof routes['admin.buyer_blocks.lift']
     }
     shippingRates: {
       index: typeof routes['admin.shipping_rates.index']
@@ -93,6 +118,9 @@ export interface ApiDefinition {
     }
     orderNotes: {
       store: typeof routes['admin.order_notes.store']
+    }
+    orderDeposits: {
+      store: typeof routes['admin.order_deposits.store']
     }
     orderPayments: {
       store: typeof routes['admin.order_payments.store']

@@ -15,6 +15,7 @@ export default class PaymentProofsController {
     show: {
       operationId: 'getPaymentProof',
       summary: 'The latest receipt of a transfer, for its shopper and order staff',
+      sends: 'application/octet-stream',
       errors: [503],
     },
     update: {
