@@ -1,11 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
-import {
-  acceptanceOf,
-  phoneKeyOf,
-  wordFor,
-  type BuyerRecord,
-  type BuyerWord,
-} from '#domain/buyers'
+import { acceptanceOf, phoneKeyOf, wordFor, type BuyerRecord, type BuyerWord } from '#domain/buyers'
 import { findOpenBlock, type OpenBlock } from '#queries/find_open_block'
 import { readWithParts } from '#queries/find_orders'
 import { findSettings } from '#queries/find_settings'

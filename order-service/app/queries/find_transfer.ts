@@ -36,7 +36,16 @@ export async function findTransfer(id: string) {
 
 export type Transfer = Awaited<ReturnType<typeof findTransfer>>
 
-function serialize({ id, type, bytes, status, reason, decidedByName, decidedAt, createdAt }: ProofRow) {
+function serialize({
+  id,
+  type,
+  bytes,
+  status,
+  reason,
+  decidedByName,
+  decidedAt,
+  createdAt,
+}: ProofRow) {
   return {
     ...{ id, type, bytes, status, reason, decidedBy: decidedByName },
     decidedAt: decidedAt?.toISOString() ?? null,

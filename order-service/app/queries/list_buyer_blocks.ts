@@ -23,7 +23,9 @@ const isOpen = 'lifted_at is null and (until is null or until > now())'
 export async function listBuyerBlocks({ view, q }: Filter, page: PageInput) {
   const query = db.from('buyer_blocks').whereRaw(view === 'open' ? isOpen : `not (${isOpen})`)
   if (q) {
-    const digits = compactDigits(q).replace(/\D/g, '').replace(/^(00212|212|0)/, '')
+    const digits = compactDigits(q)
+      .replace(/\D/g, '')
+      .replace(/^(00212|212|0)/, '')
     query.where((either) => {
       either.whereRaw('strpos(fold(reason), fold(?)) > 0', [q])
       if (digits) either.orWhereRaw('strpos(phone_key, ?) > 0', [digits])

@@ -12,6 +12,9 @@ export const acceptProofValidator = vine.create({
 
 export const refuseProofValidator = vine.create({ reason: text(500) })
 
-export const transferListValidator = vine.create({ ...pageFields, proof: vine.string().uuid().optional() })
+export const transferListValidator = vine.create({
+  ...pageFields,
+  proof: vine.string().uuid().optional(),
+})
 
 export const referenceValidator = vine.create({ reference: text(100) })

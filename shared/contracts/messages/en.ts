@@ -107,7 +107,8 @@ export const en: Messages = {
     'region_needs_rate': 'A region keeps its rate: without one, delivery there would cost nothing.',
     'call_us': 'We cannot take this order online. Call us or write to us, and we will help you.',
     'no_transfer_awaited': 'No transfer is awaited for this order.',
-    'too_many_proofs': '{{ max }} receipts were sent for this purchase already. Write to us instead.',
+    'too_many_proofs':
+      '{{ max }} receipts were sent for this purchase already. Write to us instead.',
     'proof_type': 'A receipt is a photo (JPEG, PNG, WebP) or a PDF.',
     'deposit_too_high': 'A deposit is less than the cash to be collected, {{ cash }} MAD.',
     'already_blocked': 'This phone is already blocked.',

@@ -107,7 +107,8 @@ export const fr: Messages = {
     'stale':
       'Quelqu’un a modifié ceci entre-temps (version {{ version }}). Regardez les valeurs actuelles et choisissez.',
     'region_needs_rate': 'Une région garde son tarif : sans lui, la livraison y serait gratuite.',
-    'call_us': 'Nous ne pouvons pas prendre cette commande en ligne. Appelez-nous ou écrivez-nous, nous vous aiderons.',
+    'call_us':
+      'Nous ne pouvons pas prendre cette commande en ligne. Appelez-nous ou écrivez-nous, nous vous aiderons.',
     'no_transfer_awaited': 'Aucun virement n’est attendu pour cette commande.',
     'too_many_proofs': '{{ max }} reçus ont déjà été envoyés pour cet achat. Écrivez-nous plutôt.',
     'proof_type': 'Un reçu est une photo (JPEG, PNG, WebP) ou un PDF.',

@@ -36,6 +36,9 @@ export default class PhoneOrdersController {
     const [number, ...more] = JSON.parse(placed.body) as string[]
     const success = `orders.flash.${more.length ? 'phoneOrdersTaken' : 'phoneOrderTaken'}`
     session.flash('flash', { success, values: { number, count: more.length + 1 } })
-    return response.redirect().status(303).toPath(`${panelBase('orders')}/${number}`)
+    return response
+      .redirect()
+      .status(303)
+      .toPath(`${panelBase('orders')}/${number}`)
   }
 }

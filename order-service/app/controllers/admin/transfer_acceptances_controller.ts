@@ -16,6 +16,9 @@ export default class TransferAcceptancesController {
     const receipt = await request.validateUsing(acceptProofValidator)
     await accept.handle({ ...receipt, proofId: uuidOrNotFound(params.id), actor })
     session.flash('flash', { success: 'orders.flash.transferAccepted' })
-    return response.redirect().status(303).toPath(`${panelBase('orders')}/transfers`)
+    return response
+      .redirect()
+      .status(303)
+      .toPath(`${panelBase('orders')}/transfers`)
   }
 }

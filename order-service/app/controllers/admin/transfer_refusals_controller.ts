@@ -16,6 +16,9 @@ export default class TransferRefusalsController {
     const { reason } = await request.validateUsing(refuseProofValidator)
     await refuse.handle({ proofId: uuidOrNotFound(params.id), actor, reason })
     session.flash('flash', { success: 'orders.flash.transferRefused' })
-    return response.redirect().status(303).toPath(`${panelBase('orders')}/transfers`)
+    return response
+      .redirect()
+      .status(303)
+      .toPath(`${panelBase('orders')}/transfers`)
   }
 }

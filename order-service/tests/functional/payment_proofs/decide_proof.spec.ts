@@ -270,7 +270,11 @@ test.group('The transfers desk', (group) => {
     await assert.rejects(() => change({ reason: 'Autre' }), /decided once/)
     const waiting = await aWaitingProof({ orderId: order.id, checkoutId: order.checkoutId })
     await assert.rejects(
-      () => db.from('payment_proofs').where('id', waiting).update({ sha256: '0'.repeat(64) }),
+      () =>
+        db
+          .from('payment_proofs')
+          .where('id', waiting)
+          .update({ sha256: '0'.repeat(64) }),
       /decided once/
     )
   })

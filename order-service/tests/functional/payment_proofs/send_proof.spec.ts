@@ -114,7 +114,11 @@ test.group('A shopper sends the receipt of a transfer', (group) => {
     assert,
   }) => {
     const shopper = await someone()
-    const shared = { userId: shopper.id, checkoutId: randomUUID(), method: 'bank_transfer' } as const
+    const shared = {
+      userId: shopper.id,
+      checkoutId: randomUUID(),
+      method: 'bank_transfer',
+    } as const
     const orders = [await anOrder(shared), await anOrder(shared)]
     const bytes = aReceipt()
 
@@ -232,7 +236,10 @@ test.group('A shopper sends the receipt of a transfer', (group) => {
       response.assertHeader('x-content-type-options', 'nosniff')
       response.assertHeader('cache-control', 'no-store')
       response.assertHeader('content-security-policy', "default-src 'none'; sandbox")
-      assert.match(response.header('content-disposition')!, /^inline; filename="receipt-[\w-]+\.png"$/)
+      assert.match(
+        response.header('content-disposition')!,
+        /^inline; filename="receipt-[\w-]+\.png"$/
+      )
     }
   })
 
