@@ -15,7 +15,13 @@ function keys(user: ReturnType<typeof person> | null, access = everything) {
 test.group('The navigation', () => {
   test('an admin sees all three panels', ({ assert }) => {
     assert.deepEqual(keys(person([], true)), [
-      ['orders', ['toConfirm', 'toShip', 'moneyOwed', 'toCancel', 'allOrders', 'shippingRates']],
+      [
+        'orders',
+        [
+          ...['toConfirm', 'transfers', 'toShip', 'moneyOwed', 'toCancel'],
+          ...['allOrders', 'blocks', 'shippingRates'],
+        ],
+      ],
       ['catalog', ['reviews', 'products', 'categories', 'search']],
       ['stores', ['allStores']],
     ])
@@ -41,7 +47,13 @@ test.group('The navigation', () => {
   test('staff see what they work on', ({ assert }) => {
     const access = { ...nobody, orders: true }
     assert.deepEqual(keys(person(['order_staff']), access), [
-      ['orders', ['toConfirm', 'toShip', 'moneyOwed', 'toCancel', 'allOrders']],
+      [
+        'orders',
+        [
+          ...['toConfirm', 'transfers', 'toShip', 'moneyOwed', 'toCancel'],
+          ...['allOrders', 'blocks'],
+        ],
+      ],
     ])
   })
 

@@ -1,4 +1,6 @@
 import { useTranslations } from 'use-intl'
+import { PhoneIncoming } from 'lucide-react'
+import { ButtonLink } from '@marketplace/shared/ui/button'
 import { Page } from '@marketplace/shared/ui/page/page'
 import { ListHeader } from '@marketplace/shared/ui/page/headers'
 import { Views } from '@marketplace/shared/ui/page/views'
@@ -44,7 +46,16 @@ export default function Index(props: Props) {
   }))
   return (
     <Page title={t(`views.${view}`)}>
-      <ListHeader title={t('title')} />
+      <ListHeader
+        title={t('title')}
+        actions={
+          !ofOneStore && (
+            <ButtonLink tone="primary" icon={PhoneIncoming} href="/admin/orders/new">
+              {t('phone.new')}
+            </ButtonLink>
+          )
+        }
+      />
       <Views views={tabs} active={view} />
       <IgnoredParameters ignored={props.ignored} meta={meta} />
       <HitsElsewhere hits={props.elsewhere} />
