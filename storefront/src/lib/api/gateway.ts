@@ -59,7 +59,7 @@ export async function apiFetch<T, M = PageMeta>(path: string, options: ApiOption
 }
 
 /** A form with a file, given on as it came; a slow line takes its time. */
-export type SentForm = { body: Buffer; contentType: string }
+export type SentForm = { body: Buffer<ArrayBuffer>; contentType: string }
 
 /** As `apiFetch`, a form with a file by PUT. */
 export async function sendForm<T>(path: string, form: SentForm): Promise<ApiResult<T>> {

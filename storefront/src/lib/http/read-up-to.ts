@@ -1,5 +1,8 @@
 /** A request's body, or null where it is larger: it is read to its end all the same, so that the answer is heard. */
-export async function readUpTo({ body }: Request, largest: number): Promise<Buffer | null> {
+export async function readUpTo(
+  { body }: Request,
+  largest: number
+): Promise<Buffer<ArrayBuffer> | null> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of body ?? []) {
