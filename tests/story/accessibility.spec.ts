@@ -96,6 +96,9 @@ test.group('Without barriers', (group) => {
     admin: [
       '/admin/orders?view=to_confirm',
       '/admin/orders?q=shopper1',
+      '/admin/orders/transfers',
+      '/admin/orders/blocks',
+      '/admin/orders/new',
       '/admin/catalog/reviews',
       '/admin/catalog/reviews?view=decided',
       '/admin/catalog/products?view=low',
