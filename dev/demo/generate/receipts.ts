@@ -15,28 +15,27 @@ export function generateReceipts(sales: Sale[], files: StoredReceipt[]) {
       })
   )
   const checkouts = [...new Map(awaited.map((sale) => [sale.order.checkout_id, sale])).values()]
-  const sent = checkouts.slice(0, files.length).map(({ order, checkout }, at) => {
-    const created_at = after(order.created_at, 0.2 * hour)
-    return { order, checkout, created_at, file: files[at]! }
+  const sent = checkouts.slice(0, files.length).map(({ order, checkout }, place) => {
+    return { order, checkout, at: after(order.created_at, hour / 30), file: files[place]! }
   })
   return {
-    proofs: sent.map(({ order, created_at, file }) => ({
-      id: random.id(created_at),
+    proofs: sent.map(({ order, at, file }) => ({
+      id: random.id(at),
       order_id: order.id,
       checkout_id: order.checkout_id,
       ...file,
       status: 'waiting',
-      created_at,
+      created_at: at,
     })),
-    events: sent.map(({ order, checkout, created_at }) => ({
-      id: random.id(created_at),
+    events: sent.map(({ order, checkout, at }) => ({
+      id: random.id(at),
       order_id: order.id,
       type: 'proof',
       to_status: 'received',
       actor_id: order.user_id,
       actor_role: 'shopper',
       actor_name: checkout.shopper?.name ?? null,
-      created_at,
+      created_at: at,
     })),
   }
 }

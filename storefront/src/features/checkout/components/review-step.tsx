@@ -104,19 +104,25 @@ export function ReviewStep({ locale, userId, address, method, chosen, back }: Pr
             <p className="own-direction mt-1 text-ink-2">{note}</p>
           </section>
         )}
-        <label className="panel flex min-h-11 items-start gap-3 p-4 text-s lg:p-5">
+        <div className="panel flex min-h-11 items-start gap-3 p-4 text-s lg:p-5">
           <input
+            id="may-open-parcel"
+            aria-describedby="may-open-parcel-text"
             type="checkbox"
             checked={mayOpenParcel}
             disabled={busy}
             onChange={(event) => writeMayOpenParcel(event.target.checked)}
             className="mt-0.5 size-5 shrink-0 accent-primary"
           />
-          <span>
-            <span className="block font-medium">{t('mayOpen')}</span>
-            <span className="mt-1 block text-ink-2">{t('mayOpenText')}</span>
-          </span>
-        </label>
+          <div>
+            <label htmlFor="may-open-parcel" className="block font-medium">
+              {t('mayOpen')}
+            </label>
+            <p id="may-open-parcel-text" className="mt-1 text-ink-2">
+              {t('mayOpenText')}
+            </p>
+          </div>
+        </div>
         {groupByStore(marked).map((group) => (
           <ReviewGroup
             key={group.store?.id ?? ''}

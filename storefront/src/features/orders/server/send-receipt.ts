@@ -10,7 +10,7 @@ import { gatewayUrl } from '@/lib/api/origins'
 import { nextPath } from '@/lib/auth/next-path'
 import { env } from '@/lib/process/env'
 import { readUpTo } from '@/lib/http/read-up-to'
-import { receiptProblems, type ReceiptProblem } from '../receipt-problems'
+import { receiptProblems, type ReceiptProblem } from '@/lib/api/receipt-problems'
 
 /** Beside the file stand its boundaries. */
 const largest = maxBytes.image + 64 * 1024

@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from '@/i18n/translations'
 import { Confirmation } from '@/features/checkout/components/confirmation'
 import { OrdersNotFound } from '@/features/checkout/components/orders-not-found'
 import { parseOrders, readOrders } from '@/features/checkout/queries'
-import { receiptProblem } from '@/features/orders/receipt-problems'
+import { receiptProblem } from '@/lib/api/receipt-problems'
 import { ErrorState } from '@/components/ui/error-state'
 import { requireSession } from '@/lib/auth/require-session'
 

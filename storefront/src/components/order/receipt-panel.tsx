@@ -4,7 +4,7 @@ import { describedBy } from '@/components/form/field-frame'
 import { button } from '@/components/ui/button'
 import type { Order } from '@/lib/api/order-types'
 import { formatMoment } from '@/lib/format/date'
-import type { ReceiptProblem } from '../receipt-problems'
+import type { ReceiptProblem } from '@/lib/api/receipt-problems'
 
 type Props = {
   order: Order
