@@ -4,6 +4,7 @@ import type { RuntimeConfig } from './config.ts'
 import { dataFolder, dataRoot } from './data_folder.ts'
 import { loadDemo } from './demo/load.ts'
 import { ensurePictures, type Rendered } from './demo/pictures/rendered.ts'
+import { storeReceipts } from './demo/pictures/receipts.ts'
 import { storePictures } from './demo/pictures/store_pictures.ts'
 import { openDisk } from './files.ts'
 import { releaseLock, waitForLock } from './process/lock.ts'
@@ -14,12 +15,13 @@ import type { Report } from './process/report.ts'
  * load that broke off is taken up again. Gives whether there was anything to do.
  */
 export async function loadDemoOnce(places: RuntimeConfig, report: Report): Promise<boolean> {
-  const { databaseUrls, mediaRoot } = places
+  const { databaseUrls, mediaRoot, privateRoot } = places
   if (await isLoaded(databaseUrls.storefront)) return false
   const disk = await openDisk(mediaRoot)
   const { folder, rendered } = await drawPictures(report)
   await storePictures(folder, disk)
-  await loadDemo({ databaseUrls, rendered, report })
+  const receipts = await storeReceipts(await openDisk(privateRoot))
+  await loadDemo({ databaseUrls, rendered, receipts, report })
   await markLoaded(databaseUrls.storefront)
   return true
 }

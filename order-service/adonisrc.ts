@@ -21,6 +21,7 @@ export default defineConfig({
     () => import('@adonisjs/shield/shield_provider'),
     () => import('@adonisjs/static/static_provider'),
     () => import('@adonisjs/lucid/database_provider'),
+    () => import('@adonisjs/drive/drive_provider'),
     () => import('@marketplace/shared/server/transaction_provider'),
     () => import('@marketplace/shared/server/database/limits_provider'),
     () => import('@marketplace/shared/server/deleted_users/provider'),

@@ -22,7 +22,7 @@ RUN --mount=type=cache,target=/root/.npm npm ci --omit=dev -w dev
 FROM ${NODE_IMAGE}
 ENV NODE_ENV=production
 # Volumes that are mounted here take over their owner.
-RUN mkdir -p /srv/media /marketplace/.data && chown node:node /srv/media /marketplace/.data
+RUN mkdir -p /srv/media /srv/private /marketplace/.data && chown node:node /srv/media /srv/private /marketplace/.data
 WORKDIR /marketplace
 COPY --from=production /marketplace ./
 COPY shared shared

@@ -6,6 +6,7 @@ import { insertOrders } from './database/orders.ts'
 import { insertStores } from './database/stores.ts'
 import { insertUsers } from './database/users.ts'
 import { staffJoinedDaysAgo } from './generate/people.ts'
+import type { StoredReceipt } from './pictures/receipts.ts'
 import type { Rendered } from './pictures/rendered.ts'
 import { generateWorld } from './world.ts'
 
@@ -14,6 +15,8 @@ export interface DemoOptions {
   databaseUrls: Record<'storefront' | 'store' | 'catalog' | 'order', string>
   /** The pictures that its images show, wherever they lie. */
   rendered: Rendered
+  /** The receipts that lie on the private disk; without any, none was sent. */
+  receipts?: StoredReceipt[]
   /** The moment as of which the data is; all of its dates lie before it. */
   now?: Date
   report?: (line: string) => void
@@ -26,6 +29,7 @@ export interface DemoOptions {
 export async function loadDemo({
   databaseUrls,
   rendered,
+  receipts = [],
   now = new Date(),
   report = () => {},
 }: DemoOptions) {
@@ -41,7 +45,7 @@ export async function loadDemo({
     insertCatalog(client, world, rendered)
   )
   await once(databaseUrls.order, 'orders', sales[0]!.order.id, (client) =>
-    insertOrders(client, world)
+    insertOrders(client, world, receipts)
   )
   report(
     `${stores.length} stores, ${offers.length + families.variants.length} products, ${people.shoppers.length} shoppers, ${sales.length} orders.`

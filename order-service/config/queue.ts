@@ -12,5 +12,6 @@ export default {
     () => import('#jobs/free_stuck_keys'),
     () => import('#jobs/purge_keys'),
     () => import('#jobs/blank_personal_data'),
+    () => import('#jobs/remove_files'),
   ],
 } satisfies QueueConfig

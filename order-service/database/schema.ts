@@ -7,6 +7,31 @@
 import { BaseModel, column } from '@adonisjs/lucid/orm'
 import { DateTime } from 'luxon'
 
+export class BuyerBlockSchema extends BaseModel {
+  static $columns = ['blockedBy', 'blockedByName', 'createdAt', 'id', 'liftedAt', 'liftedBy', 'liftedByName', 'phoneKey', 'reason', 'until'] as const
+  $columns = BuyerBlockSchema.$columns
+  @column()
+  declare blockedBy: string
+  @column()
+  declare blockedByName: string | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column.dateTime()
+  declare liftedAt: DateTime | null
+  @column()
+  declare liftedBy: string | null
+  @column()
+  declare liftedByName: string | null
+  @column()
+  declare phoneKey: string
+  @column()
+  declare reason: string
+  @column.dateTime()
+  declare until: DateTime | null
+}
+
 export class ContactSchema extends BaseModel {
   static $columns = ['actorId', 'actorName', 'channel', 'createdAt', 'id', 'nextAt', 'note', 'orderId', 'outcome'] as const
   $columns = ContactSchema.$columns
@@ -37,6 +62,15 @@ export class DeletedUserSchema extends BaseModel {
   declare deletedAt: DateTime
   @column({ isPrimary: true })
   declare userId: string
+}
+
+export class FileRemovalSchema extends BaseModel {
+  static $columns = ['dueAt', 'key'] as const
+  $columns = FileRemovalSchema.$columns
+  @column.dateTime()
+  declare dueAt: DateTime
+  @column({ isPrimary: true })
+  declare key: string
 }
 
 export class IdempotencyKeySchema extends BaseModel {
@@ -214,6 +248,37 @@ export class OrderSchema extends BaseModel {
   declare updatedAt: DateTime
   @column()
   declare userId: string | null
+}
+
+export class PaymentProofSchema extends BaseModel {
+  static $columns = ['bytes', 'checkoutId', 'createdAt', 'decidedAt', 'decidedBy', 'decidedByName', 'id', 'key', 'orderId', 'reason', 'sha256', 'status', 'type'] as const
+  $columns = PaymentProofSchema.$columns
+  @column()
+  declare bytes: number
+  @column()
+  declare checkoutId: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column.dateTime()
+  declare decidedAt: DateTime | null
+  @column()
+  declare decidedBy: string | null
+  @column()
+  declare decidedByName: string | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare key: string
+  @column()
+  declare orderId: string
+  @column()
+  declare reason: string | null
+  @column()
+  declare sha256: string
+  @column()
+  declare status: string
+  @column()
+  declare type: string
 }
 
 export class PaymentReferenceSchema extends BaseModel {

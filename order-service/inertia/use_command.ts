@@ -51,7 +51,7 @@ export function optionalText(typed: string): string | undefined {
 }
 
 /** 128 random bits; `crypto.randomUUID` is missing where a page is not served over https. */
-function newKey(): string {
+export function newKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16))
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }

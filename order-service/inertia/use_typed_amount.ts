@@ -7,7 +7,7 @@ import { readAmount } from './money.ts'
  * Reads typed amounts for a dialog, `orders.<dialog>.tooMuch` naming its bound. Gives the amount as it will be
  * booked, or null and the sentence that stands beside the field.
  */
-export function useTypedAmount(dialog: 'complete' | 'refund' | 'add') {
+export function useTypedAmount(dialog: 'complete' | 'refund' | 'add' | 'deposit' | 'transfers') {
   const t = useTranslations('orders')
   const currency = useUiTexts('values')('currency')
   const language = useLanguage()

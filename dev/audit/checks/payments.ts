@@ -66,4 +66,21 @@ export const paymentChecks: Check[] = [
       where p.payment_method <> 'cod' and p.status in ('completed', 'refunded')
         and p.transaction_id ~ '^[ -~]+$' and r.checkout_id is distinct from o.checkout_id`,
   },
+  {
+    rule: 'an accepted receipt has brought money to its checkout',
+    database: 'order',
+    sql: `
+      select r.id::text as subject, 'accepted, and nothing was booked' as what
+      from payment_proofs r
+      where r.status = 'accepted' and not exists (
+        select from payments p join orders o on o.id = p.order_id
+        where o.checkout_id = r.checkout_id and p.status in ('completed', 'refunded') and p.payment_method <> 'cod')`,
+  },
+  {
+    rule: 'a receipt belongs to the checkout of its order',
+    database: 'order',
+    sql: `
+      select r.id::text as subject, format('checkout %s, its order has %s', r.checkout_id, o.checkout_id) as what
+      from payment_proofs r join orders o on o.id = r.order_id where r.checkout_id <> o.checkout_id`,
+  },
 ]

@@ -5,7 +5,8 @@ const atOnce = 1000
 
 /** Inserts rows whose keys are the table's columns, many at a time. Columns that no row names keep their default. */
 export async function insert(client: Client, table: string, rows: readonly object[]) {
-  const columns = Object.keys(rows[0] ?? {}).join(', ')
+  if (rows.length === 0) return
+  const columns = Object.keys(rows[0]!).join(', ')
   for (let at = 0; at < rows.length; at += atOnce) {
     const part = JSON.stringify(rows.slice(at, at + atOnce))
     await client.query(

@@ -1,11 +1,17 @@
 import type { Client } from 'pg'
 import { foldCode } from '@marketplace/shared/contracts/text'
 import { shippingRates } from '../content/shipping_rates.ts'
+import { generateReceipts } from '../generate/receipts.ts'
+import type { StoredReceipt } from '../pictures/receipts.ts'
 import type { World } from '../world.ts'
 import { insertContacts } from './contacts.ts'
 import { insert } from './insert.ts'
 
-export async function insertOrders(client: Client, { sales }: World) {
+export async function insertOrders(
+  client: Client,
+  { sales, people }: World,
+  receipts: StoredReceipt[]
+) {
   await insert(client, 'shipping_rates', shippingRates)
   await insert(
     client,
@@ -29,6 +35,18 @@ export async function insertOrders(client: Client, { sales }: World) {
     sales.flatMap(({ events }) => events)
   )
   await insertContacts(client)
+  const { proofs, events } = generateReceipts(sales, receipts)
+  await insert(client, 'payment_proofs', proofs)
+  await insert(client, 'order_events', events)
+  await insert(client, 'buyer_blocks', blocks(people))
+}
+
+/** Phones that nobody has. */
+function blocks({ admin }: World['people']) {
+  return [
+    { phone_key: '600000001', reason: 'Démonstration : trois colis refusés de suite' },
+    { phone_key: '600000002', reason: 'Démonstration : commandes passées pour rire' },
+  ].map((block) => ({ ...block, blocked_by: admin.id, blocked_by_name: admin.name }))
 }
 
 /** Each reference belongs to one checkout, whose orders share it. */

@@ -26,6 +26,12 @@ const event = (times: string) => `
   insert into user_events (user_id, service, deleted_at, next_attempt_at)
   values ('${id('user')}', 'order-service', ${times})`
 
+/** A receipt that was sent under the first order. */
+const receipt = (of: { checkout: number; status: string; decided: string }) => `
+  insert into payment_proofs (order_id, checkout_id, key, type, bytes, sha256, status, decided_at)
+  values ('${id('order', 1)}', '${id('checkout', of.checkout)}', 'orders/proofs/x', 'png', 1, repeat('0', 64),
+    '${of.status}', ${of.decided})`
+
 const one = id('order', 1)
 const shipped = id('order', 3)
 const delivered = id('order', 4)
@@ -447,5 +453,17 @@ export const corruptions: Corruption[] = [
     database: 'order',
     sql: `insert into idempotency_keys (user_id, path, key, request_hash, checkout_id, locked_until)
           values ('${id('user')}', '/checkouts', 'k9', 'h', '${id('checkout', 9)}', now() - interval '1 day')`,
+  },
+  {
+    rule: 'an accepted receipt has brought money to its checkout',
+    how: 'a receipt that was accepted for nothing',
+    database: 'order',
+    sql: receipt({ checkout: 1, status: 'accepted', decided: 'now()' }),
+  },
+  {
+    rule: 'a receipt belongs to the checkout of its order',
+    how: 'a receipt that would pay somebody else’s purchase',
+    database: 'order',
+    sql: receipt({ checkout: 3, status: 'waiting', decided: 'null' }),
   },
 ]

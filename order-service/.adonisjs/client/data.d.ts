@@ -6,6 +6,7 @@
 /// <reference path="./manifest.d.ts" />
 import type { InferData, InferVariants } from '@adonisjs/core/types/transformers'
 import type { InferSharedProps, InferFlashData } from '@adonisjs/inertia/types'
+import type BuyerTransformer from '#transformers/buyer_transformer'
 import type CheckoutTransformer from '#transformers/checkout_transformer'
 import type OrderEventTransformer from '#transformers/order_event_transformer'
 import type OrderRowTransformer from '#transformers/order_row_transformer'
@@ -17,6 +18,10 @@ import type TransferTransformer from '#transformers/transfer_transformer'
 import type InertiaMiddleware from '#middleware/inertia_middleware'
 
 export namespace Data {
+  export type Buyer = InferData<BuyerTransformer>
+  export namespace Buyer {
+    export type Variants = InferVariants<BuyerTransformer>
+  }
   export type Checkout = InferData<CheckoutTransformer>
   export namespace Checkout {
     export type Variants = InferVariants<CheckoutTransformer>

@@ -5,12 +5,15 @@
 
 export const controllers = {
   admin: {
+    BuyerBlocks: () => import('#controllers/admin/buyer_blocks_controller'),
+    Buyers: () => import('#controllers/admin/buyers_controller'),
     Desk: () => import('#controllers/admin/desk_controller'),
     OrderCancellations: () => import('#controllers/admin/order_cancellations_controller'),
     OrderConfirmations: () => import('#controllers/admin/order_confirmations_controller'),
     OrderContacts: () => import('#controllers/admin/order_contacts_controller'),
     OrderCounts: () => import('#controllers/admin/order_counts_controller'),
     OrderDeliveries: () => import('#controllers/admin/order_deliveries_controller'),
+    OrderDeposits: () => import('#controllers/admin/order_deposits_controller'),
     OrderEdits: () => import('#controllers/admin/order_edits_controller'),
     OrderHolds: () => import('#controllers/admin/order_holds_controller'),
     OrderNotes: () => import('#controllers/admin/order_notes_controller'),
@@ -21,9 +24,15 @@ export const controllers = {
     PaymentCompletions: () => import('#controllers/admin/payment_completions_controller'),
     PaymentFailures: () => import('#controllers/admin/payment_failures_controller'),
     PaymentRefunds: () => import('#controllers/admin/payment_refunds_controller'),
+    PhoneOrders: () => import('#controllers/admin/phone_orders_controller'),
     SavedViews: () => import('#controllers/admin/saved_views_controller'),
     Settings: () => import('#controllers/admin/settings_controller'),
     ShippingRates: () => import('#controllers/admin/shipping_rates_controller'),
+    TransferAcceptances: () => import('#controllers/admin/transfer_acceptances_controller'),
+    TransferFiles: () => import('#controllers/admin/transfer_files_controller'),
+    TransferReferences: () => import('#controllers/admin/transfer_references_controller'),
+    TransferRefusals: () => import('#controllers/admin/transfer_refusals_controller'),
+    Transfers: () => import('#controllers/admin/transfers_controller'),
   },
   api: {
     Checkouts: () => import('#controllers/api/checkouts_controller'),
@@ -37,6 +46,7 @@ export const controllers = {
     Orders: () => import('#controllers/api/orders_controller'),
     PaymentCompletions: () => import('#controllers/api/payment_completions_controller'),
     PaymentFailures: () => import('#controllers/api/payment_failures_controller'),
+    PaymentProofs: () => import('#controllers/api/payment_proofs_controller'),
     PaymentRefunds: () => import('#controllers/api/payment_refunds_controller'),
     PhoneOrders: () => import('#controllers/api/phone_orders_controller'),
     Quotes: () => import('#controllers/api/quotes_controller'),
@@ -49,6 +59,7 @@ export const controllers = {
     ListAddress: () => import('#controllers/concerns/list_address'),
     OrderContext: () => import('#controllers/concerns/order_context'),
     PanelOrderContext: () => import('#controllers/concerns/panel_order_context'),
+    SendProof: () => import('#controllers/concerns/send_proof'),
   },
   internal: {
     Obligations: () => import('#controllers/internal/obligations_controller'),

@@ -10,6 +10,7 @@ import Payment from '#models/payment'
 import { toAmount } from '@marketplace/shared/contracts/money'
 import type { OrderStatus } from '@marketplace/shared/contracts/orders'
 import { DomainError, type DomainErrorReason } from '@marketplace/shared/server/errors/domain_error'
+import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 
 /** An order that nobody else can change until the transaction ends. Every change of an order goes through here. */
 export class LockedOrder {
@@ -28,6 +29,29 @@ export class LockedOrder {
       .orderBy('id')
       .forUpdate()
     return new LockedOrder(trx, order, payments)
+  }
+
+  /**
+   * Locks every order of a checkout, in the order of their ids, so that two commands never deadlock. 404 where there is
+   * none.
+   */
+  static async openCheckout(
+    trx: TransactionClientContract,
+    checkoutId: string
+  ): Promise<LockedOrder[]> {
+    const orders = await Order.query({ client: trx })
+      .where('checkout_id', checkoutId)
+      .orderBy('id')
+      .forUpdate()
+    if (!orders.length) throw new ProblemError('not_found')
+    const ids = orders.map(({ id }) => id)
+    const payments = await Payment.query({ client: trx })
+      .whereIn('order_id', ids)
+      .orderBy('created_at')
+      .orderBy('id')
+      .forUpdate()
+    const byOrder = Map.groupBy(payments, ({ orderId }) => orderId)
+    return orders.map((order) => new LockedOrder(trx, order, byOrder.get(order.id) ?? []))
   }
 
   get balance() {

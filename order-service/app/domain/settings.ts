@@ -13,6 +13,8 @@ export const settingDefaults = {
   maxFailedContacts: 3,
   /** What an account without a delivered order may have waiting at once, in MAD; unset, the environment says. */
   newAccounts: { ...newAccountLimits } as { checkouts: number; pieces: number; amount: string },
+  /** Cash of one order beyond which the desk is warned, and may ask for a deposit. MAD with two decimals. */
+  maxCashAmount: '5000.00',
 }
 
 export type Settings = typeof settingDefaults

@@ -20,6 +20,11 @@ export default class OrderPolicy extends BasePolicy {
     return onlyFor('order_staff_only', isStaff(principal, 'order_staff'))
   }
 
+  /** Transfers are compared by order staff, over all stores. */
+  decideProofs(principal: Principal) {
+    return onlyFor('order_staff_only', isStaff(principal, 'order_staff'))
+  }
+
   /** Who may not know of an order is told that there is none. */
   view(_: Principal, { role }: VisibleOrder) {
     return role ? true : AuthorizationResponse.deny('Not found', 404)
@@ -40,6 +45,16 @@ export default class OrderPolicy extends BasePolicy {
   /** Contacts, corrections during a call, and who has an order open, are the order staff's. */
   workDesk(_: Principal, { role }: VisibleOrder) {
     return onlyFor('order_staff_only', role === 'staff')
+  }
+
+  /** A receipt is the shopper's own to send. */
+  sendProof(_: Principal, { role }: VisibleOrder) {
+    return onlyFor('shopper_only', role === 'shopper')
+  }
+
+  /** The store has no part in how its order was paid. */
+  viewProof(_: Principal, { role }: VisibleOrder) {
+    return onlyFor('order_staff_only', role === 'shopper' || role === 'staff')
   }
 
   note(_: Principal, { role }: VisibleOrder) {

@@ -18,6 +18,8 @@ export type CheckoutFacts = {
   waiting: Waiting
   /** What admins have set accounts without a delivered order to; null while they have not. */
   newAccounts: Settings['newAccounts'] | null
+  /** Whether orders of that phone are not taken online. */
+  isBlocked: boolean
   /** Whether an order has that stem, with a suffix or without. */
   isTaken: boolean
   /** The moment of the transaction. */
@@ -31,6 +33,7 @@ export type CheckoutQuestion = {
   stem: string
   region: string
   city: string
+  phoneKey: string | null
   storeIds: string[]
   newIds: number
 }
@@ -39,7 +42,7 @@ const limitedMethods = paymentMethods.filter((method) => rulesOf(method).limitsN
 
 /** Everything that a checkout must know before it writes, read in one query. */
 export async function findCheckoutFacts(
-  { userId, stem, region, city, storeIds, newIds }: CheckoutQuestion,
+  { userId, stem, region, city, phoneKey, storeIds, newIds }: CheckoutQuestion,
   trx: TransactionClientContract
 ): Promise<CheckoutFacts> {
   const numbers = [...numbersOf(stem, 1), ...numbersOf(stem, 2)]
@@ -65,12 +68,17 @@ export async function findCheckoutFacts(
         where order_id in (select id from limited)) as pieces,
        (select (coalesce(sum(total_amount), 0) * 100)::bigint from limited) as value,
        (select value from settings where key = 'newAccounts') as "newAccounts",
+       exists (
+         select from buyer_blocks
+         where phone_key = cast(:phoneKey as text) and lifted_at is null and (until is null or until > now())
+       ) as "isBlocked",
        exists (select from orders where order_number = any (:numbers)) as "isTaken",
        now() as at, array(select uuidv7() from generate_series(1, :newIds)) as ids`,
     {
       ...{ region, city, storeIds, newIds, numbers, limitedMethods },
       // null is a value too, whatever the types say
       userId: userId as string,
+      phoneKey: phoneKey as string,
       open: [...openStatuses],
     }
   )

@@ -2,6 +2,8 @@ import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import type { OrderQuery } from '#sql/count_up_to'
 import { parseOrderNumber } from '#domain/order_number'
+import { takesProof } from '#domain/payment_proofs'
+import { findLatestProofs } from '#queries/find_proof'
 import { listPayments, paymentsOf } from '#queries/list_payments'
 import {
   eventColumns,
@@ -54,7 +56,8 @@ export async function completeOrder(
     .orderBy('created_at')
     .orderBy('id')
     .select(db.raw(eventColumns))
-  return { ...order, items, payments, events }
+  const [whole] = await withProofs([{ ...order, items, payments, events }], client)
+  return whole!
 }
 
 /** The orders of a query on `orders` with their items and payments, in the query's order. */
@@ -65,11 +68,36 @@ export async function readWithParts(query: OrderQuery): Promise<OrderWithParts[]
   const [items, payments] = await Promise.all([itemsOf(ids), paymentsOf(ids)])
   const itemsByOrder = Map.groupBy(items, ({ orderId }) => orderId)
   const paymentsByOrder = Map.groupBy(payments, ({ orderId }) => orderId)
-  return orders.map((order) => ({
-    ...order,
-    items: itemsByOrder.get(order.id) ?? [],
-    payments: paymentsByOrder.get(order.id) ?? [],
-  }))
+  return withProofs(
+    orders.map((order) => ({
+      ...order,
+      items: itemsByOrder.get(order.id) ?? [],
+      payments: paymentsByOrder.get(order.id) ?? [],
+    }))
+  )
+}
+
+/** The other orders of the same checkout, which other stores pack. */
+export async function findSiblings({ id, checkoutId }: OrderRow): Promise<OrderWithParts[]> {
+  return readWithParts(
+    db.from('orders').where('checkout_id', checkoutId).whereNot('id', id).orderBy('order_number')
+  )
+}
+
+/** Adds the latest receipt to orders that await a transfer; asks for none where no order does. */
+async function withProofs<Given extends OrderWithParts>(
+  orders: Given[],
+  client?: TransactionClientContract
+): Promise<Given[]> {
+  const awaiting = orders.filter(({ status, payments }) => takesProof(status, payments))
+  if (!awaiting.length) return orders
+  const checkoutIds = [...new Set(awaiting.map(({ checkoutId }) => checkoutId))]
+  const proofs = await findLatestProofs(checkoutIds, client)
+  const byCheckout = new Map(proofs.map((proof) => [proof.checkoutId, proof]))
+  return orders.map((order) => {
+    const proof = awaiting.includes(order) ? byCheckout.get(order.checkoutId) : undefined
+    return proof ? { ...order, proof } : order
+  })
 }
 
 function itemsOf(orderIds: string[], client?: TransactionClientContract): Promise<ItemRow[]> {

@@ -4,6 +4,7 @@ import Order from '#models/order'
 import OrderEvent from '#models/order_event'
 import OrderItem from '#models/order_item'
 import Payment from '#models/payment'
+import type { ProofRow } from '#sql/payment_proofs'
 
 /** A row as PostgreSQL's driver gives it: a moment is a `Date`. */
 type Row<Model, Column extends keyof Model> = { [Name in Column]: Plain<Model[Name]> }
@@ -31,7 +32,12 @@ export type NewEventRow = Pick<
 >
 
 /** An order with its items and payments, in the order in which they were written. */
-export type OrderWithParts = OrderRow & { items: ItemRow[]; payments: PaymentRow[] }
+export type OrderWithParts = OrderRow & {
+  items: ItemRow[]
+  payments: PaymentRow[]
+  /** The latest receipt of its checkout, read where a transfer is awaited. */
+  proof?: ProofRow
+}
 export type WholeOrder = OrderWithParts & { events: EventRow[] }
 
 /** Every column that is shown, under its name in code. */

@@ -1,5 +1,6 @@
 import { BaseTransformer } from '@adonisjs/core/transformers'
 import { checkTransition, isOpen, type Role } from '#domain/order_status'
+import { takesProof, transferDue } from '#domain/payment_proofs'
 import { balanceOf, isCovered, maxReceivable, type Balance } from '#domain/payments'
 import type { EventRow, OrderWithParts } from '#sql/order_rows'
 import OrderEventTransformer from '#transformers/order_event_transformer'
@@ -11,6 +12,13 @@ import { rulesOf } from '@marketplace/shared/contracts/payment_methods'
 import type { OrderStatus } from '@marketplace/shared/contracts/orders'
 
 const internal = ['note', 'contact']
+
+function bankDeposit(due: bigint, payments: OrderWithParts['payments']): bigint {
+  const byBank = payments.filter(
+    ({ paymentMethod }) => rulesOf(paymentMethod).collectedBy === 'bank'
+  )
+  return transferDue(due, byBank)
+}
 
 /** An order as one of those who may know of it sees it. */
 export default class OrderTransformer extends BaseTransformer<
@@ -48,6 +56,7 @@ export default class OrderTransformer extends BaseTransformer<
         ...this.pick(item, ['id', 'productId', 'productName', 'productNameAr', 'sku', 'imageUrl']),
         ...this.pick(item, ['quantity', 'unitPrice', 'totalPrice']),
       })),
+      paymentProof: this.#proof(),
       payments: order.payments.map((payment) => new PaymentTransformer(payment).toObject()),
       can: this.#can(balance),
       createdAt: order.createdAt.toISOString(),
@@ -96,11 +105,21 @@ export default class OrderTransformer extends BaseTransformer<
     return min === null || max === null ? null : { min, max }
   }
 
+  /** Of an order by transfer all that is due; of any other the deposit that was asked. */
   #transfer({ due }: Balance) {
-    const { orderNumber, paymentMethod } = this.resource
-    const awaited = rulesOf(paymentMethod).collectedBy === 'bank' && due > 0n
-    if (!awaited) return {}
-    return { transfer: new TransferTransformer({ orderNumber, centimes: due }).toObject() }
+    const { orderNumber, paymentMethod, payments } = this.resource
+    const byBank = rulesOf(paymentMethod).collectedBy === 'bank'
+    const centimes = byBank ? due : bankDeposit(due, payments)
+    if (centimes === 0n) return {}
+    return { transfer: new TransferTransformer({ orderNumber, centimes }).toObject() }
+  }
+
+  /** A receipt is between the shopper and order staff. */
+  #proof() {
+    const { proof } = this.resource
+    if (!proof || this.viewer === 'owner') return null
+    const { status, reason, createdAt } = proof
+    return { status, reason, createdAt: createdAt.toISOString() }
   }
 
   #can(balance: Balance) {
@@ -116,6 +135,7 @@ export default class OrderTransformer extends BaseTransformer<
       deliver: may('delivered'),
       pay: this.viewer === 'staff' && (room === null || room > 0n),
       refund: this.viewer === 'staff' && balance.net > 0n,
+      sendProof: this.viewer === 'shopper' && takesProof(status, this.resource.payments),
     }
   }
 }

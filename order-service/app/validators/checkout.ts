@@ -1,4 +1,5 @@
 import vine from '@vinejs/vine'
+import type { Infer } from '@vinejs/vine/types'
 import {
   mobile,
   money,
@@ -8,6 +9,8 @@ import {
   wholeNumber,
 } from '@marketplace/shared/server/http/validation'
 import { maxLines, maxQuantity } from '@marketplace/shared/contracts/limits'
+import { locales } from '@marketplace/shared/contracts/locale'
+import type { ShippingAddress } from '@marketplace/shared/contracts/storefront_internal'
 import { paymentMethods } from '@marketplace/shared/contracts/payment_methods'
 
 const line = {
@@ -47,4 +50,13 @@ export const phoneOrderValidator = vine.create({
     state: region(),
     landmark: text(200, { mayBeEmpty: true }).optional(),
   }),
+  /** The buyer's language, in which they are told what happens; left out, the request's. */
+  locale: vine.enum(locales).optional(),
 })
+
+/** An address that was told on the phone, as orders keep it. */
+export function recipientOf({ recipient }: Infer<typeof phoneOrderValidator>): ShippingAddress {
+  const untold = { label: null, postalCode: null, latitude: null, longitude: null }
+  const { landmark, ...told } = recipient
+  return { ...untold, ...told, landmark: landmark || null }
+}

@@ -25,7 +25,7 @@ const exists = vine.createRule((value: unknown, _: undefined, field) => {
 })
 
 /** A day or a moment, ISO 8601. A day is Morocco's. */
-const moment = () =>
+export const moment = () =>
   vine
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})?)?$/)

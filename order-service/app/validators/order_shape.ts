@@ -1,5 +1,6 @@
 import { nameShape } from '@marketplace/shared/server/openapi/docs'
 import vine from '@vinejs/vine'
+import { proofStatuses } from '#domain/payment_proofs'
 import { orderEventFields } from '#transformers/order_event_transformer'
 import { paymentFields } from '#transformers/payment_transformer'
 import { transferFields } from '#transformers/transfer_transformer'
@@ -72,6 +73,14 @@ export const orderFields = {
       totalPrice: vine.string(),
     })
   ),
+  /** The latest receipt of its checkout, while a transfer is awaited. */
+  paymentProof: vine
+    .object({
+      status: vine.enum(proofStatuses),
+      reason: vine.string().nullable(),
+      createdAt: vine.string(),
+    })
+    .nullable(),
   payments: vine.array(vine.object(paymentFields)),
   timeline: vine.array(vine.object(orderEventFields)).optional(),
   can: vine.object({
@@ -81,6 +90,7 @@ export const orderFields = {
     deliver: vine.boolean(),
     pay: vine.boolean(),
     refund: vine.boolean(),
+    sendProof: vine.boolean(),
   }),
   createdAt: vine.string(),
   updatedAt: vine.string(),

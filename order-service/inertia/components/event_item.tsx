@@ -6,6 +6,7 @@ import {
   CircleCheck,
   CircleX,
   FileCheck2,
+  FileX2,
   Hourglass,
   Inbox,
   PackageCheck,
@@ -38,17 +39,22 @@ const others: Record<string, Appearance> = {
   refund: { icon: Undo2, tone: 'good' },
   contact: { icon: PhoneCall, tone: 'neutral' },
   note: { icon: StickyNote, tone: 'accent' },
-  proof: { icon: FileCheck2, tone: 'good' },
+}
+
+const proof: Record<string, Appearance> = {
+  received: { icon: FileCheck2, tone: 'accent' },
+  accepted: { icon: FileCheck2, tone: 'good' },
+  refused: { icon: FileX2, tone: 'bad' },
 }
 
 function appearanceOf({ type, to }: OrderEvent): Appearance {
-  const known =
-    type === 'moved' ? moved[to!] : type === 'payment' ? payment[to ?? 'completed'] : others[type]
+  const byTarget = { moved, payment, proof } as Partial<Record<string, Record<string, Appearance>>>
+  const known = byTarget[type]?.[to ?? 'completed'] ?? others[type]
   return known ?? { icon: Hourglass, tone: 'neutral' }
 }
 
 function keyOf({ type, to }: OrderEvent): string {
-  if (type === 'moved') return `moved.${to}`
+  if (type === 'moved' || type === 'proof') return `${type}.${to}`
   if (type === 'note' && to) return to === 'address' ? 'addressEdited' : 'methodEdited'
   return type === 'payment' ? `payment.${to ?? 'completed'}` : type
 }

@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { BadgeCheck, CircleX, Ellipsis, Plus, Undo2 } from 'lucide-react'
+import { BadgeCheck, CircleX, Ellipsis, FileCheck2, Plus, Undo2 } from 'lucide-react'
 import { Button, IconButton } from '@marketplace/shared/ui/button'
 import { Card } from '@marketplace/shared/ui/card'
 import { Notice } from '@marketplace/shared/ui/feedback/notice'
+import { Link } from '@marketplace/shared/ui/link'
 import { Menu, MenuItem } from '@marketplace/shared/ui/menu'
 import { MethodMark, PaymentMark } from '@marketplace/shared/ui/status/orders'
 import { Amount, Ltr, Money, When } from '@marketplace/shared/ui/values'
@@ -13,6 +14,7 @@ import { FailPayment } from './dialogs/fail_payment.tsx'
 import { RefundPayment } from './dialogs/refund_payment.tsx'
 import { awaitedPayment, isNothing, remainderOf } from '../money.ts'
 import type { Order, Payment } from '../order.ts'
+import { transfersPath } from '../transfer.ts'
 
 type Question = { what: 'complete' | 'fail' | 'refund'; payment: Payment } | { what: 'add' }
 /** A dialog goes on showing the order about which it was opened, also when the page refreshes. */
@@ -46,6 +48,21 @@ export function PaymentsCard({ order, mayHandle }: { order: Order; mayHandle: bo
         <div className="px-4 pb-3">
           <Notice tone="warn">
             {t.rich('owed', { amount: () => <Money value={order.amountOwed} /> })}
+          </Notice>
+        </div>
+      )}
+      {mayHandle && order.paymentProof?.status === 'waiting' && (
+        <div className="px-4 pb-3">
+          <Notice
+            tone="info"
+            icon={FileCheck2}
+            action={
+              <Link href={transfersPath} className="font-medium text-primary hover:underline">
+                {t('seeReceipt')}
+              </Link>
+            }
+          >
+            {t('receiptWaits')}
           </Notice>
         </div>
       )}

@@ -15,6 +15,19 @@ router
   .use(signedIn)
 
 router
+  .get(`${panelBase(panel)}/buyer`, [admin.Buyers, 'show'])
+  .as('admin.buyer')
+  .use(signedIn)
+router
+  .get(`${panelBase(panel)}/transfers/:id/file`, [admin.TransferFiles, 'show'])
+  .as('admin.transfer_file')
+  .use(signedIn)
+router
+  .get(`${panelBase(panel)}/transfers/:id/reference`, [admin.TransferReferences, 'show'])
+  .as('admin.transfer_reference')
+  .use(signedIn)
+
+router
   .group(() => {
     router.put('/:id/hold', [admin.OrderHolds, 'update'])
     router.delete('/:id/hold', [admin.OrderHolds, 'destroy'])
@@ -33,6 +46,14 @@ router
     router.put('/settings/:key', [admin.Settings, 'update'])
     router.post('/views', [admin.SavedViews, 'store'])
     router.delete('/views/:id', [admin.SavedViews, 'destroy'])
+    router.get('/new', [admin.PhoneOrders, 'create'])
+    router.post('/new', [admin.PhoneOrders, 'store'])
+    router.get('/transfers', [admin.Transfers, 'index'])
+    router.post('/transfers/:id/accept', [admin.TransferAcceptances, 'store'])
+    router.post('/transfers/:id/refuse', [admin.TransferRefusals, 'store'])
+    router.get('/blocks', [admin.BuyerBlocks, 'index'])
+    router.post('/blocks', [admin.BuyerBlocks, 'store'])
+    router.post('/blocks/:id/lift', [admin.BuyerBlocks, 'lift'])
     router.get('/shipping-rates', [admin.ShippingRates, 'index'])
     router.put('/shipping-rates', [admin.ShippingRates, 'update'])
     router.delete('/shipping-rates/:id', [admin.ShippingRates, 'destroy'])
@@ -45,6 +66,7 @@ router
     router.post('/:id/contacts', [admin.OrderContacts, 'store'])
     router.post('/:id/edit', [admin.OrderEdits, 'store'])
     router.post('/:id/notes', [admin.OrderNotes, 'store'])
+    router.post('/:id/deposit', [admin.OrderDeposits, 'store'])
     router.post('/:id/payments', [admin.OrderPayments, 'store'])
     router.post('/:id/payments/:paymentId/complete', [admin.PaymentCompletions, 'store'])
     router.post('/:id/payments/:paymentId/fail', [admin.PaymentFailures, 'store'])

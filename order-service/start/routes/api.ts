@@ -40,6 +40,7 @@ router
     router.post('orders/:id/deliver', [controllers.api.Deliveries, 'store'])
     router.post('orders/:id/notes', [controllers.api.OrderNotes, 'store'])
 
+    router.get('orders/:id/payment-proof', [controllers.api.PaymentProofs, 'show'])
     router.get('orders/:id/payments', [controllers.api.OrderPayments, 'index'])
     router.post('orders/:id/payments', [controllers.api.OrderPayments, 'store'])
     router.get('stats/sales', [controllers.api.Sales, 'show'])
@@ -53,6 +54,17 @@ router
     middleware.initializeAuth(),
     middleware.caching(),
     middleware.body(),
+    middleware.identify(),
+    middleware.signedIn(),
+  ])
+
+// A form with a file, which the controller reads when it knows that the person may send one.
+router
+  .put('/api/v1/orders/:id/payment-proof', [controllers.api.PaymentProofs, 'update'])
+  .as('api.payment_proofs.update')
+  .use([
+    middleware.initializeAuth(),
+    middleware.caching(),
     middleware.identify(),
     middleware.signedIn(),
   ])

@@ -26,6 +26,8 @@ const table: Record<string, [number, number, number, number, number]> = {
   'POST /api/v1/orders/:id/ship': [401, 404, 403, 409, 409],
   'POST /api/v1/orders/:id/deliver': [401, 404, 403, 403, 409],
   'POST /api/v1/orders/:id/notes': [401, 404, 403, 422, 422],
+  'GET /api/v1/orders/:id/payment-proof': [401, 404, 404, 403, 404],
+  'PUT /api/v1/orders/:id/payment-proof': [401, 404, 415, 403, 403],
   'GET /api/v1/orders/:id/payments': [401, 404, 200, 200, 200],
   'POST /api/v1/orders/:id/payments': [401, 404, 403, 403, 422],
   'GET /api/v1/stats/sales': [401, 403, 403, 200, 422],

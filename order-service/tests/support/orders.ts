@@ -12,6 +12,9 @@ import type {
   PaymentMethod,
 } from '@marketplace/shared/contracts/orders'
 
+/** A mobile that no other test has. */
+export const aPhone = () => `+2126${randomInt(10_000_000, 99_999_999)}`
+
 export type NewOrder = Partial<{
   userId: string | null
   checkoutId: string

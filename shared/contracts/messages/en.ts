@@ -105,6 +105,14 @@ export const en: Messages = {
     'stale':
       'Someone else has changed this in the meantime (version {{ version }}). Look at the current values and choose.',
     'region_needs_rate': 'A region keeps its rate: without one, delivery there would cost nothing.',
+    'call_us': 'We cannot take this order online. Call us or write to us, and we will help you.',
+    'no_transfer_awaited': 'No transfer is awaited for this order.',
+    'too_many_proofs':
+      '{{ max }} receipts were sent for this purchase already. Write to us instead.',
+    'proof_type': 'A receipt is a photo (JPEG, PNG, WebP) or a PDF.',
+    'deposit_too_high': 'A deposit is less than the cash to be collected, {{ cash }} MAD.',
+    'already_blocked': 'This phone is already blocked.',
+    'future': 'Choose a day that is still to come.',
     'too_much_waiting':
       'Orders are already waiting to be confirmed or delivered: until a first one arrives, at most {{ checkouts }} purchases, {{ pieces }} items and {{ value }} MAD may wait at once.',
     'already_done': '{{ by }} had already done this ({{ at }}); nothing changed.',
@@ -214,6 +222,7 @@ export const en: Messages = {
     'payment_is_failed': 'This payment of {{ amount }} MAD has failed: add a new payment.',
     'payment_is_refunded': 'This payment of {{ amount }} MAD is refunded: add a new payment.',
     'order_staff_only': 'Only order staff can do this.',
+    'shopper_only': 'Only whose order it is can do this.',
     'approved_reviews_only': 'This is possible with published reviews only.',
     'not_own_review': 'Nobody judges their own review.',
     'not_own_store': 'Nobody judges the reviews of their own store.',

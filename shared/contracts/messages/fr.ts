@@ -107,6 +107,14 @@ export const fr: Messages = {
     'stale':
       'Quelqu’un a modifié ceci entre-temps (version {{ version }}). Regardez les valeurs actuelles et choisissez.',
     'region_needs_rate': 'Une région garde son tarif : sans lui, la livraison y serait gratuite.',
+    'call_us':
+      'Nous ne pouvons pas prendre cette commande en ligne. Appelez-nous ou écrivez-nous, nous vous aiderons.',
+    'no_transfer_awaited': 'Aucun virement n’est attendu pour cette commande.',
+    'too_many_proofs': '{{ max }} reçus ont déjà été envoyés pour cet achat. Écrivez-nous plutôt.',
+    'proof_type': 'Un reçu est une photo (JPEG, PNG, WebP) ou un PDF.',
+    'deposit_too_high': 'Un acompte est inférieur aux espèces à encaisser, {{ cash }} MAD.',
+    'already_blocked': 'Ce téléphone est déjà bloqué.',
+    'future': 'Choisissez un jour à venir.',
     'too_much_waiting':
       'Des commandes attendent déjà d’être confirmées ou livrées : avant une première livraison, {{ checkouts }} achats, {{ pieces }} articles et {{ value }} MAD au plus peuvent attendre en même temps.',
     'already_done': '{{ by }} l’a déjà fait ({{ at }}) ; rien n’a changé.',
@@ -221,6 +229,7 @@ export const fr: Messages = {
     'payment_is_refunded':
       'Ce paiement de {{ amount }} MAD est remboursé : ajoutez un nouveau paiement.',
     'order_staff_only': 'Seule l’équipe des commandes peut faire cela.',
+    'shopper_only': 'Seule la personne qui a commandé peut faire cela.',
     'approved_reviews_only': 'Cela n’est possible qu’avec un avis publié.',
     'not_own_review': 'Personne ne juge son propre avis.',
     'not_own_store': 'Personne ne juge les avis de sa propre boutique.',

@@ -9,6 +9,7 @@ export type Right =
   | 'not_own_store'
   | 'order_staff_only'
   | 'review_author_only'
+  | 'shopper_only'
   | 'store_owner_only'
   | 'store_owner_or_admin_only'
   | 'store_owner_or_catalog_staff_only'

@@ -18,8 +18,8 @@ test.group('The navigation', () => {
       [
         'orders',
         [
-          ...['toConfirm', 'toShip', 'moneyOwed', 'toCancel', 'allOrders'],
-          ...['shippingRates', 'orderSettings'],
+          ...['toConfirm', 'transfers', 'toShip', 'moneyOwed', 'toCancel'],
+          ...['allOrders', 'blocks', 'shippingRates', 'orderSettings'],
         ],
       ],
       ['catalog', ['reviews', 'products', 'categories', 'search']],
@@ -47,7 +47,13 @@ test.group('The navigation', () => {
   test('staff see what they work on', ({ assert }) => {
     const access = { ...nobody, orders: true }
     assert.deepEqual(keys(person(['order_staff']), access), [
-      ['orders', ['toConfirm', 'toShip', 'moneyOwed', 'toCancel', 'allOrders']],
+      [
+        'orders',
+        [
+          ...['toConfirm', 'transfers', 'toShip', 'moneyOwed', 'toCancel'],
+          ...['allOrders', 'blocks'],
+        ],
+      ],
     ])
   })
 

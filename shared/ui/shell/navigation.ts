@@ -1,11 +1,13 @@
 import {
   Ban,
   FolderTree,
+  Landmark,
   LayoutDashboard,
   MapPinned,
   MessageSquareText,
   Package,
   PhoneCall,
+  PhoneOff,
   ReceiptText,
   Rocket,
   Search,
@@ -44,6 +46,13 @@ const orderSettings = {
   href: '/admin/orders/settings',
   icon: SlidersHorizontal,
 }
+const transfers = {
+  key: 'transfers',
+  href: '/admin/orders/transfers',
+  icon: Landmark,
+  chord: 'g v',
+}
+const blocks = { key: 'blocks', href: '/admin/orders/blocks', icon: PhoneOff }
 const toShip = { key: 'toShip', href: '/admin/orders?view=to_ship', icon: Truck, chord: 'g s' }
 const moneyOwed = {
   key: 'moneyOwed',
@@ -133,7 +142,7 @@ export function isTeam(user: NonNullable<Person['user']>, role?: string): boolea
 
 function orderItems(user: NonNullable<Person['user']>): NavItem[] {
   if (!isTeam(user, 'order_staff')) return [toShip, allOrders]
-  const team = [toConfirm, toShip, moneyOwed, toCancel, allOrders]
+  const team = [toConfirm, transfers, toShip, moneyOwed, toCancel, allOrders, blocks]
   return user.isAdmin ? [...team, shippingRates, orderSettings] : team
 }
 

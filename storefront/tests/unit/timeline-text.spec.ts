@@ -11,6 +11,9 @@ const cases = [
   { entry: { type: 'payment', to: 'unknown', amount: '1.00' }, key: 'payment.completed' },
   { entry: { type: 'refund', to: null, amount: '10.00' }, key: 'refund' },
   { entry: { type: 'refund', to: null }, key: 'refundWithoutAmount' },
+  { entry: { type: 'proof', to: 'received' }, key: 'proof.received' },
+  { entry: { type: 'proof', to: 'refused' }, key: 'proof.refused' },
+  { entry: { type: 'proof', to: null }, key: 'updated' },
   { entry: { type: 'parcel', to: null }, key: 'updated' },
 ]
 

@@ -3,6 +3,7 @@ import db from '@adonisjs/lucid/services/db'
 import { inject } from '@adonisjs/core'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { countIds, firstEvents, newOrders } from '#aggregates/new_orders'
+import { phoneKeyOf } from '#domain/buyers'
 import type { CheckoutData } from '#domain/checkout_data'
 import { NewAccountLimits } from '#domain/new_account_limits'
 import { OrderNumbers } from '#domain/order_number'
@@ -60,6 +61,7 @@ export class CompleteCheckout {
     const shares = splitByStore(data.lines, rates)
     assertPayable(shares)
     if (data.userId) {
+      if (facts.isBlocked) throw new DomainError('conflict', [{ rule: 'call_us' }])
       assertPendingAllowed(facts.pending + shares.length)
       if (!facts.hasDelivered) this.#assertWithinLimits(data, shares, facts)
     }
@@ -90,12 +92,13 @@ export class CompleteCheckout {
   /** The facts, with a stem that no order has. Two at once are told apart by the unique key. */
   async #findFacts(trx: TransactionClientContract, data: CheckoutData) {
     const { userId, shippingAddress, lines } = data
-    const { state: region, city } = shippingAddress
+    const { state: region, city, phone } = shippingAddress
+    const phoneKey = phoneKeyOf(phone)
     const storeIds = [...new Set(lines.map(({ storeId }) => storeId))]
     for (;;) {
       const stem = this.numbers.stem()
       const newIds = countIds(data, storeIds.length)
-      const question = { userId, stem, region, city, storeIds, newIds }
+      const question = { userId, stem, region, city, phoneKey, storeIds, newIds }
       const { isTaken, ...facts } = await findCheckoutFacts(question, trx)
       if (!isTaken) return { stem, ...facts }
     }

@@ -9,7 +9,7 @@ import type { PricedLine } from '#domain/split_by_store'
 import { ReservationRefusedError, type RefusalReason } from '#exceptions/reservation_refused_error'
 import type { Claim } from '#idempotency/claim_key'
 import { holdSeconds } from '@marketplace/shared/contracts/limits'
-import { defaultLocale } from '@marketplace/shared/contracts/locale'
+import { defaultLocale, type Locale } from '@marketplace/shared/contracts/locale'
 import type { PaymentMethod } from '@marketplace/shared/contracts/orders'
 import type { ProblemCode } from '@marketplace/shared/contracts/problem'
 import type { ShippingAddress } from '@marketplace/shared/contracts/storefront_internal'
@@ -27,6 +27,8 @@ export type CheckoutInput = {
   paymentMethod: PaymentMethod
   note: string | null
   mayOpenParcel?: boolean
+  /** The buyer's language; left out, the caller's. */
+  locale?: Locale
   call: Call
 }
 
@@ -45,7 +47,7 @@ export class PrepareCheckout {
     const [shippingAddress, lines] = await both(this.#findAddress(input), this.#reserve(input))
     assertExpectedPrices(input.items, lines)
     const shippingAddressId = 'addressId' in destination ? destination.addressId : null
-    const { locale = defaultLocale } = call
+    const locale = input.locale ?? call.locale ?? defaultLocale
     return {
       ...{ actor, userId, shippingAddressId, shippingAddress, paymentMethod, note },
       ...{ mayOpenParcel, locale, lines },

@@ -4,8 +4,9 @@ import { DateTime } from 'luxon'
 import { CancelOrder } from '#actions/orders/cancel'
 import { LockedOrder } from '#aggregates/order'
 import { system } from '#domain/actor'
+import { isProofWaiting } from '#queries/find_proof'
 
-/** Cancels an order that nobody confirmed in time, unless it was confirmed, paid or contacted since it was found. */
+/** Cancels an order that nobody confirmed in time, unless it was confirmed, paid or contacted, or a receipt came, since it was found. */
 @inject()
 export class ExpireOrder {
   constructor(private cancelOrder: CancelOrder) {}
@@ -17,6 +18,7 @@ export class ExpireOrder {
       const isLate = order.status === 'pending' && order.confirmBy < DateTime.now()
       if (order.contactCount > 0) return
       if (!isLate || payments.some(({ status }) => status === 'completed')) return
+      if (await isProofWaiting(order.checkoutId, trx)) return
       await this.cancelOrder.cancelLocked(locked, system, { reason: 'expired' })
     })
   }

@@ -24,16 +24,20 @@ export class CompletePayment {
   async handle({ paymentId, actor, ...receipt }: CompletePaymentInput): Promise<void> {
     await db.transaction(async (trx) => {
       const { locked, payment } = await openPayment(trx, paymentId)
-      if (isRepeated(payment, receipt)) return
-      if (payment.status !== 'pending') throw paymentRefusal(payment)
-      const amount = toCentimes(receipt.amount ?? payment.amount)
-      assertFits(locked, payment, amount)
-      await claimItsReference(locked, payment, receipt)
-      await split(locked, payment, amount)
-      await receive(locked, payment, actor, receipt)
-      await lowerCash(locked)
-      await confirmPaid(locked)
+      await this.completeLocked(locked, payment, actor, receipt)
     })
+  }
+
+  async completeLocked(locked: LockedOrder, payment: Payment, actor: Actor, receipt: Receipt) {
+    if (isRepeated(payment, receipt)) return
+    if (payment.status !== 'pending') throw paymentRefusal(payment)
+    const amount = toCentimes(receipt.amount ?? payment.amount)
+    assertFits(locked, payment, amount)
+    await claimItsReference(locked, payment, receipt)
+    await split(locked, payment, amount)
+    await receive(locked, payment, actor, receipt)
+    await lowerCash(locked)
+    await confirmPaid(locked)
   }
 }
 

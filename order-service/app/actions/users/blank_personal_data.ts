@@ -6,7 +6,7 @@ const batch = 500
 
 /**
  * Takes the people out of orders of deleted accounts once the law no longer has their names kept: address,
- * notes, and the words that they wrote. City and region stay, and so do all amounts.
+ * notes, receipts, and the words that they wrote. City and region stay, and so do all amounts.
  */
 export class BlankPersonalData {
   /** Gives how many orders were blanked; call again while it gives any. */
@@ -33,6 +33,13 @@ async function lockDueOrders(trx: TransactionClientContract): Promise<string[]> 
 
 async function blank(trx: TransactionClientContract, ids: string[]) {
   await trx.rawQuery(
+    `delete from buyer_blocks b using orders o
+     where o.id = any (?::uuid[]) and b.phone_key = o.phone_key
+       and (b.lifted_at is not null or b.until <= now())`,
+    [ids]
+  )
+  await trx.rawQuery(`delete from payment_proofs where order_id = any (?::uuid[])`, [ids])
+  await trx.rawQuery(
     `update orders set note = null, updated_at = now(),
        shipping_address = shipping_address || jsonb_build_object(
          'label', null, 'recipientName', '', 'phone', '', 'street', '', 'postalCode', null,
@@ -44,7 +51,7 @@ async function blank(trx: TransactionClientContract, ids: string[]) {
     `update order_events e set actor_name = null, reason = null
      from orders o
      where o.id = e.order_id and o.id = any (?::uuid[])
-       and (e.actor_id = o.user_id or e.type in ('note', 'contact'))`,
+       and (e.actor_id = o.user_id or e.type in ('note', 'contact', 'proof'))`,
     [ids]
   )
   await trx.rawQuery(

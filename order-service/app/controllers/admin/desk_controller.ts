@@ -8,7 +8,8 @@ import { findDesk } from '#queries/find_desk'
 import { findOthersOn } from '#actions/desk/keep_open'
 import { completeOrder } from '#queries/find_orders'
 import { findSettings } from '#queries/find_settings'
-import { findOtherOrders, findShopperHistory } from '#queries/find_shopper_history'
+import { findBuyer } from '#queries/find_buyer'
+import BuyerTransformer from '#transformers/buyer_transformer'
 import OrderRowTransformer from '#transformers/order_row_transformer'
 import OrderTransformer from '#transformers/order_transformer'
 import { panelBase } from '@marketplace/shared/server/panel/panel'
@@ -19,10 +20,10 @@ export default class DeskController {
   @inject()
   async show(ctx: HttpContext, orders: PanelOrderContext) {
     const { order, role, actor } = await orders.authorizeDesk()
-    const [queue, others, history, opened, { maxFailedContacts }] = await Promise.all([
+    const { checkoutId, shippingAddress } = order
+    const [queue, buyer, opened, { maxFailedContacts }] = await Promise.all([
       findDesk(),
-      findOtherOrders(order),
-      findShopperHistory(order),
+      findBuyer({ phone: shippingAddress.phone, checkoutId }, await orders.scope()),
       findOthersOn(order.id, actor.id!),
       findSettings(),
     ])
@@ -31,8 +32,7 @@ export default class DeskController {
       order: OrderTransformer.transform(whole, role).useVariant('forDesk'),
       queue: OrderRowTransformer.transform(queue.orders),
       due: queue.due,
-      others: OrderRowTransformer.transform(others),
-      shopper: history,
+      buyer: buyer && BuyerTransformer.transform(buyer),
       openedBy: opened,
       maxFailedContacts,
     })

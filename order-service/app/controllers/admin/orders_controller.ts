@@ -6,8 +6,8 @@ import { PanelOrderContext } from '#controllers/concerns/panel_order_context'
 import { firstSort, orderViewNames } from '#domain/order_views'
 import { withCodes } from '#queries/find_by_code'
 import { findHitsElsewhere, findOrderCounts } from '#queries/find_order_counts'
-import { findShopperHistory, findOtherOrders, findSiblings } from '#queries/find_shopper_history'
-import { completeOrder } from '#queries/find_orders'
+import { findBuyer } from '#queries/find_buyer'
+import { completeOrder, findSiblings } from '#queries/find_orders'
 import { findFilterLabels } from '#queries/find_filter_labels'
 import { findAdjacentOrders } from '#queries/find_adjacent_orders'
 import { findListVersion } from '#queries/find_list_version'
@@ -15,6 +15,7 @@ import { findSettings } from '#queries/find_settings'
 import { listSavedViews } from '#queries/list_saved_views'
 import { listExistingPage, type OrderScope } from '#queries/list_orders'
 import type { OrderRow } from '#sql/order_rows'
+import BuyerTransformer from '#transformers/buyer_transformer'
 import OrderRowTransformer from '#transformers/order_row_transformer'
 import OrderTransformer from '#transformers/order_transformer'
 import { orderListValidator } from '#validators/order_panel'
@@ -80,17 +81,15 @@ export default class OrdersController {
   }
 
   /** What the same person bought elsewhere is not a store's to know. */
-  async #surroundings(order: OrderRow, { role }: OrderScope) {
-    if (role !== 'staff') return { siblings: [], others: [], shopper: null }
-    const [siblings, others, shopper] = await Promise.all([
-      findSiblings(order),
-      findOtherOrders(order),
-      findShopperHistory(order),
+  async #surroundings(order: OrderRow, scope: OrderScope) {
+    const { checkoutId, shippingAddress } = order
+    const [siblings, buyer] = await Promise.all([
+      scope.role === 'staff' ? findSiblings(order) : [],
+      findBuyer({ phone: shippingAddress.phone, checkoutId }, scope),
     ])
     return {
       siblings: OrderRowTransformer.transform(siblings),
-      others: OrderRowTransformer.transform(others),
-      shopper,
+      buyer: buyer && BuyerTransformer.transform(buyer),
     }
   }
 }

@@ -5,11 +5,9 @@ import { PlaceCheckout } from '#actions/checkouts/place'
 import { sendKeyedResponse } from '#controllers/concerns/keyed_response'
 import OrderPolicy from '#policies/order_policy'
 import CheckoutTransformer, { checkoutShape } from '#transformers/checkout_transformer'
-import { phoneOrderValidator } from '#validators/checkout'
+import { phoneOrderValidator, recipientOf } from '#validators/checkout'
 import { keyedRequest } from '#validators/keyed_request'
 import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
-
-const untold = { label: null, postalCode: null, latitude: null, longitude: null }
 
 export default class PhoneOrdersController {
   static docs: ControllerDocs<'store'> = {
@@ -42,17 +40,16 @@ export default class PhoneOrdersController {
     const staff = auth.getUserOrFail()
     const key = keyedRequest(request, staff.id, '/api/v1/orders')
     const input = await request.validateUsing(phoneOrderValidator)
-    const { landmark, ...told } = input.recipient
-    const recipient = { ...untold, ...told, landmark: landmark || null }
     const response = await place.handle({
       key,
       actor: actorOf(staff, 'staff', trace.requestId),
       userId: null,
       items: input.items,
-      destination: { recipient },
+      destination: { recipient: recipientOf(input) },
       paymentMethod: input.paymentMethod,
       note: input.note || null,
       mayOpenParcel: input.mayOpenParcel,
+      locale: input.locale,
       call: { trace, locale },
       serialize: (orders) => ({ data: new CheckoutTransformer(orders, 'staff').toObject() }),
     })

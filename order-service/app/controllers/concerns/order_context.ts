@@ -48,6 +48,18 @@ export class OrderContext {
     return access
   }
 
+  async authorizeViewProof(): Promise<OrderAccess> {
+    const access = await this.find()
+    await this.ctx.bouncer.with(OrderPolicy).authorize('viewProof', access)
+    return access
+  }
+
+  async authorizeSendProof(): Promise<OrderAccess> {
+    const access = await this.find()
+    await this.ctx.bouncer.with(OrderPolicy).authorize('sendProof', access)
+    return access
+  }
+
   async authorizeMoney(idOrNumber?: string): Promise<OrderAccess> {
     const access = await this.find(idOrNumber)
     await this.ctx.bouncer.with(OrderPolicy).authorize('handleMoney', access)

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl'
 import { Page } from '@marketplace/shared/ui/page/page'
 import { DetailHeader } from '@marketplace/shared/ui/page/headers'
 import { Ltr } from '@marketplace/shared/ui/values'
+import { BuyerCard } from '../../components/buyer_card.tsx'
 import { CallBlock } from '../../components/call_block.tsx'
 import { CancelButton } from '../../components/cancel_button.tsx'
 import { ContactCard } from '../../components/contact_card.tsx'
@@ -11,11 +12,10 @@ import { DeskQueue } from '../../components/desk_queue.tsx'
 import { ItemsCard } from '../../components/items_card.tsx'
 import { OpenedBy } from '../../components/opened_by.tsx'
 import { OrderBadges } from '../../components/order_badges.tsx'
-import { OthersCard } from '../../components/others_card.tsx'
-import { HistoryCard, type ShopperHistory } from '../../components/shopper_card.tsx'
 import { TimelineCard } from '../../components/timeline_card.tsx'
 import { UnreachableNotice } from '../../components/unreachable_notice.tsx'
 import { useKeepOpen } from '../../use_keep_open.ts'
+import type { Buyer } from '../../buyer.ts'
 import { viewPath, type Order, type OrderRow } from '../../order.ts'
 
 type Props = {
@@ -23,15 +23,14 @@ type Props = {
   queue: OrderRow[]
   /** How many wait to be called now. */
   due: number
-  others: OrderRow[]
-  shopper: ShopperHistory | null
+  buyer: Buyer | null
   openedBy: string[]
   maxFailedContacts: number
 }
 
 /** The desk that calls: the queue, the order that was given, and what its buyer did before. */
 export default function Show(props: Props) {
-  const { order, queue, due, others, shopper, openedBy, maxFailedContacts } = props
+  const { order, queue, due, buyer, openedBy, maxFailedContacts } = props
   const t = useTranslations('orders')
   useKeepOpen(order.orderNumber, true)
   return (
@@ -60,8 +59,7 @@ export default function Show(props: Props) {
               )}
             </div>
             <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
-              <HistoryCard order={order} shopper={shopper} />
-              <OthersCard orders={others} />
+              <BuyerCard order={order} buyer={buyer} mayHandle />
               <TimelineCard order={order} />
             </div>
           </div>

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { usePage } from '@inertiajs/react'
 import { useTranslations } from 'use-intl'
-import { PhoneForwarded } from 'lucide-react'
-import { Button } from '@marketplace/shared/ui/button'
+import { PhoneForwarded, PhoneIncoming } from 'lucide-react'
+import { Button, ButtonLink } from '@marketplace/shared/ui/button'
 import { useShortcuts } from '@marketplace/shared/ui/keys/shortcuts'
 import { Page } from '@marketplace/shared/ui/page/page'
 import { ListHeader } from '@marketplace/shared/ui/page/headers'
@@ -60,7 +60,19 @@ export default function Index(props: Props) {
   const isByCall = grouped.includes(view) && sort === 'call'
   return (
     <Page title={t(`views.${view}`)}>
-      <ListHeader title={t('title')} actions={mayServe && <ServeNextButton />} />
+      <ListHeader
+        title={t('title')}
+        actions={
+          <>
+            {!ofOneStore && (
+              <ButtonLink icon={PhoneIncoming} href="/admin/orders/new">
+                {t('phone.new')}
+              </ButtonLink>
+            )}
+            {mayServe && <ServeNextButton />}
+          </>
+        }
+      />
       <Views views={tabs} active={view} />
       <IgnoredParameters ignored={props.ignored} meta={meta} />
       <HitsElsewhere hits={props.elsewhere} />

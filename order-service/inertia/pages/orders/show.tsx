@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl'
 import { Page, PageBody, Columns } from '@marketplace/shared/ui/page/page'
 import { DetailHeader } from '@marketplace/shared/ui/page/headers'
 import { Ltr } from '@marketplace/shared/ui/values'
-import { ShopperCard, type ShopperHistory } from '../../components/shopper_card.tsx'
+import { BuyerCard } from '../../components/buyer_card.tsx'
 import { ContactCard } from '../../components/contact_card.tsx'
 import { DeliveryCard } from '../../components/delivery_card.tsx'
 import { ItemsCard } from '../../components/items_card.tsx'
@@ -10,13 +10,13 @@ import { OpenedBy } from '../../components/opened_by.tsx'
 import { OrderActions } from '../../components/order_actions.tsx'
 import { OrderBadges } from '../../components/order_badges.tsx'
 import { OrderSteps } from '../../components/order_steps.tsx'
-import { OthersCard } from '../../components/others_card.tsx'
 import { PaymentsCard } from '../../components/payments_card.tsx'
 import { SummaryCard } from '../../components/summary_card.tsx'
 import { TimelineCard } from '../../components/timeline_card.tsx'
 import { UnreachableNotice } from '../../components/unreachable_notice.tsx'
 import { useKeepOpen } from '../../use_keep_open.ts'
 import { useStockWord } from '../../use_stock_word.ts'
+import type { Buyer } from '../../buyer.ts'
 import { orderPath, viewPath, type Order, type OrderRow, type View } from '../../order.ts'
 
 type Props = {
@@ -25,23 +25,14 @@ type Props = {
   view: View
   position: { index: number; total: number; previous: string | null; next: string | null }
   siblings: OrderRow[]
-  others: OrderRow[]
-  shopper: ShopperHistory | null
+  buyer: Buyer | null
   openedBy: string[]
   maxFailedContacts: number
 }
 
-export default function Show({
-  order,
-  mayHandleMoney,
-  view,
-  position,
-  siblings,
-  others,
-  shopper,
-  openedBy,
-  maxFailedContacts,
-}: Props) {
+export default function Show(props: Props) {
+  const { order, mayHandleMoney, view, position, siblings, buyer } = props
+  const { openedBy, maxFailedContacts } = props
   const t = useTranslations('orders')
   useKeepOpen(order.orderNumber, order.mayContact)
   const waitsForStock = useStockWord(order)
@@ -71,10 +62,9 @@ export default function Show({
           }
           side={
             <>
-              <ShopperCard order={order} shopper={shopper} />
+              <BuyerCard order={order} buyer={buyer} mayHandle={mayHandleMoney} />
               <DeliveryCard order={order} />
               {order.mayContact && <ContactCard order={order} />}
-              <OthersCard orders={others} />
             </>
           }
         />

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
-import { anOrder } from '#tests/support/orders'
+import { anOrder, aPhone } from '#tests/support/orders'
 import { Visitor } from '#tests/support/panel'
 import { orderStaff, someone, Fakes } from '#tests/support/fakes'
 
@@ -33,6 +33,7 @@ test.group('The page of an order', (group) => {
         deliver: false,
         pay: true,
         refund: false,
+        sendProof: false,
       })
       assert.isTrue(props.mayHandleMoney)
     }
@@ -41,12 +42,12 @@ test.group('The page of an order', (group) => {
   test('shows staff the rest of the checkout and what else the person bought', async ({
     assert,
   }) => {
-    const userId = randomUUID()
+    const phone = aPhone()
     const checkoutId = randomUUID()
-    const order = await anOrder({ userId, checkoutId })
-    const sibling = await anOrder({ userId, checkoutId })
+    const order = await anOrder({ phone, checkoutId })
+    const sibling = await anOrder({ phone, checkoutId })
     const earlier = await anOrder({
-      userId,
+      phone,
       status: 'delivered',
       payments: [{ status: 'completed' }],
     })
@@ -57,22 +58,26 @@ test.group('The page of an order', (group) => {
       [sibling.id]
     )
     assert.deepEqual(
-      props.others.map(({ id }: any) => id),
+      props.buyer.latest.map(({ id }: any) => id),
       [earlier.id]
     )
-    assert.containsSubset(props.shopper, { delivered: 1, cancelled: 0 })
+    assert.containsSubset(props.buyer, { orders: 1, delivered: 1, refused: 0 })
   })
 
   test('keeps from an owner what other stores sold and what is only for staff to do', async ({
     assert,
   }) => {
     const shop = fakes.aShop()
-    const shared = { userId: randomUUID(), checkoutId: randomUUID() }
+    const phone = aPhone()
+    const shared = { phone, checkoutId: randomUUID() }
     const order = await anOrder({ ...shared, storeId: shop.storeId })
     await anOrder(shared)
+    await anOrder({ phone, status: 'delivered', payments: [{ status: 'completed' }] })
     const visitor = new Visitor(await fakes.ownerOf(shop))
     const props = (await visitor.open(`/admin/orders/${order.id}`)).props
-    assert.deepEqual([props.siblings, props.others, props.shopper], [[], [], null])
+    assert.deepEqual(props.siblings, [])
+    assert.containsSubset(props.buyer, { orders: 0, delivered: 0, block: null })
+    assert.deepEqual(props.buyer.latest, [])
     assert.isFalse(props.mayHandleMoney)
     assert.containsSubset(props.order.can, { cancel: true, confirm: false, pay: false })
   })

@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
+import RemoveFiles from '#jobs/remove_files'
 import BlankPersonalData from '#jobs/blank_personal_data'
 import Payment from '#models/payment'
 import { run } from '#tests/support/jobs'
-import { anOrder, storedOrder, type NewOrder } from '#tests/support/orders'
+import { anOrder, aPhone, storedOrder, type NewOrder } from '#tests/support/orders'
+import { aWaitingProof, isOnDisk, storedProofs } from '#tests/support/proofs'
 
 const elevenYears = () => DateTime.now().minus({ years: 11 })
 
@@ -52,6 +54,29 @@ test.group('Personal data of deleted accounts', () => {
     assert.equal(order.payments[0].notes, '')
     const words = order.events.flatMap(({ actorName, reason }) => [actorName, reason])
     assert.deepEqual(new Set(words), new Set([null]))
+  })
+
+  test('Receipts go with their files, and so do blocks of the phone that have ended', async ({
+    assert,
+  }) => {
+    const phone = aPhone()
+    const { id, checkoutId } = await anOldOrder({ phone })
+    await aWaitingProof({ orderId: id, checkoutId })
+    const [{ key }] = (await storedProofs(id)) as [{ key: string }]
+    const block = { phone_key: phone.slice(-9), reason: 'Colis refusés', blocked_by: randomUUID() }
+    await db.table('buyer_blocks').insert({ ...block, lifted_at: new Date() })
+    await db.table('buyer_blocks').insert(block)
+
+    await run(BlankPersonalData)
+    await run(RemoveFiles)
+
+    assert.deepEqual(await storedProofs(id), [])
+    assert.isFalse(await isOnDisk(key))
+    const left = await db.from('buyer_blocks').where('phone_key', block.phone_key)
+    assert.deepEqual(
+      left.map(({ lifted_at: lifted }) => lifted),
+      [null]
+    )
   })
 
   const kept: Record<string, NewOrder & { isDeleted?: boolean }> = {

@@ -4,6 +4,7 @@ export type CheckoutBody = {
   shippingAddressId: string
   paymentMethod: string
   note?: string
+  mayOpenParcel?: boolean
 }
 
 /** One checkout that was sent and has had no definite answer yet. */

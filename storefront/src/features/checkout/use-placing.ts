@@ -16,6 +16,7 @@ import {
   type CheckoutBody,
 } from './attempt'
 import { onPageRestore } from '@/lib/browser/on-page-restore'
+import { writeMayOpenParcel } from './may-open-parcel'
 import { writeNote } from './note'
 import { outcomeOf, type LineTrouble } from './outcome'
 
@@ -59,6 +60,7 @@ export function usePlacing({ userId, doneHref, signInHref }: Ways) {
         if (outcome.kind === 'placed') {
           if (endAttempt(localStorage, attempt)) removePurchasedItems(attempt.body)
           writeNote('')
+          writeMayOpenParcel(false)
           setPlacing({ status: 'placed' })
           await loadShopper(true)
           return location.assign(doneHref(outcome.orders))

@@ -2,7 +2,8 @@ import type { TimelineEntry } from '@/lib/api/order-types'
 
 const moves = ['confirmed', 'shipped', 'delivered', 'cancelled'] as const
 const payments = ['pending', 'completed', 'failed'] as const
-const plain = ['placed', 'contact', 'note', 'proof'] as const
+const proofs = ['received', 'accepted', 'refused'] as const
+const plain = ['placed', 'contact', 'note'] as const
 
 /**
  * The key of the catalogue's sentence for one event of the timeline. Events of earlier versions have no amount
@@ -15,5 +16,9 @@ export function timelineKey({ type, to, amount }: Pick<TimelineEntry, 'amount' |
   }
   if (type === 'refund') return amount ? 'refund' : 'refundWithoutAmount'
   if (type === 'moved') return moves.find((known) => known === to) ?? 'updated'
+  if (type === 'proof') {
+    const step = proofs.find((known) => known === to)
+    return step ? (`proof.${step}` as const) : 'updated'
+  }
   return plain.find((known) => known === type) ?? 'updated'
 }

@@ -8,6 +8,9 @@ import { serviceTokens } from '@/lib/clients/service-tokens'
 import { env } from '@/lib/process/env'
 import { getToken } from '@/lib/auth/session'
 
+/** Longer than the gateway waits for what it gives on. */
+const uploadDeadline = 40_000
+
 export type ApiResult<T, M = PageMeta> =
   | {
       ok: true
@@ -31,6 +34,8 @@ export type Refusal = {
 export type ApiOptions = {
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   body?: unknown
+  /** Sent instead of `body`. */
+  form?: SentForm
   /** The language of the answer's messages. */
   locale?: Locale
   idempotencyKey?: string
@@ -51,6 +56,14 @@ export async function apiFetch<T, M = PageMeta>(path: string, options: ApiOption
     ...pick(incoming, 'x-request-id'),
     ...(options.locale ? {} : pick(incoming, 'accept-language')),
   })
+}
+
+/** A form with a file, given on as it came; a slow line takes its time. */
+export type SentForm = { body: Buffer<ArrayBuffer>; contentType: string }
+
+/** As `apiFetch`, a form with a file by PUT. */
+export async function sendForm<T>(path: string, form: SentForm): Promise<ApiResult<T>> {
+  return apiFetch<T>(path, { method: 'PUT', form, deadline: uploadDeadline })
 }
 
 /** As `apiFetch`, for nobody in particular: the one for `'use cache'` functions. */
@@ -84,17 +97,18 @@ export async function visitorFetch<T, M = PageMeta>(path: string, options: ApiOp
 
 async function callGateway<T, M>(
   path: string,
-  { method = 'GET', body, locale, idempotencyKey, deadline = deadlineOf(method) }: ApiOptions,
+  { method = 'GET', body, form, locale, idempotencyKey, deadline = deadlineOf(method) }: ApiOptions,
   extra: Record<string, string>
 ): Promise<ApiResult<T, M>> {
   try {
     const response = await fetch(`${env().gatewayInternalUrl}/api/v1${path}`, {
       method,
       signal: AbortSignal.timeout(deadline),
-      body: body === undefined ? undefined : JSON.stringify(body),
+      body: form?.body ?? (body === undefined ? undefined : JSON.stringify(body)),
       headers: {
         'Accept': 'application/json',
         'X-Service-Token': await serviceTokens().sign('gateway'),
+        ...(form ? { 'Content-Type': form.contentType } : {}),
         ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
         ...(locale ? { 'Accept-Language': locale } : {}),
         ...(idempotencyKey ? { 'Idempotency-Key': idempotencyKey } : {}),

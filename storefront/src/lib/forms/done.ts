@@ -13,6 +13,7 @@ export const completedActions = [
   'addressDefault',
   'wishRemoved',
   'orderCancelled',
+  'receipt',
   'review',
   'rights',
 ] as const

@@ -4,6 +4,8 @@ import { Check, X } from 'lucide-react'
 import { Logo } from '@/components/layout/logo'
 import { TransferPanel } from '@/components/order/transfer-panel'
 import { PhotoFrame } from '@/components/product/photo-frame'
+import { ReceiptPanel } from '@/components/order/receipt-panel'
+import type { ReceiptProblem } from '@/lib/api/receipt-problems'
 import { button } from '@/components/ui/button'
 import { Price } from '@/components/ui/price'
 import { href } from '@/i18n/href'
@@ -16,9 +18,9 @@ import { orderStoreNameOf } from '@/lib/format/localized'
 import { NextSteps } from './next-steps'
 import { WhatsappStep } from './whatsapp-step'
 
-type Props = { orders: Order[]; firstName: string }
+type Props = { orders: Order[]; firstName: string; problem?: ReceiptProblem }
 
-export async function Confirmation({ orders, firstName }: Props) {
+export async function Confirmation({ orders, firstName, problem }: Props) {
   const t = await getTranslations('checkout.done')
   const common = await getTranslations('common')
   const locale = await getLocale()
@@ -56,9 +58,18 @@ export async function Confirmation({ orders, firstName }: Props) {
         </div>
         <div className="shell mt-5 grid max-w-160 grid-cols-1 gap-4 lg:mt-10">
           {transfer && <TransferPanel transfer={transfer} />}
+          {method === 'bank_transfer' && (
+            <ReceiptPanel
+              order={orders.find(({ can }) => can.sendProof) ?? orders[0]!}
+              path={href(locale, '/checkout/done', {
+                orders: orders.map(({ orderNumber }) => orderNumber).join(','),
+              })}
+              problem={problem}
+            />
+          )}
           <WhatsappStep method={method} numbers={orders.map(({ orderNumber }) => orderNumber)} />
           <OrderList orders={orders} />
-          <NextSteps method={method} />
+          <NextSteps method={method} mayOpenParcel={orders[0]!.mayOpenParcel} />
           <div className="grid gap-3 sm:grid-cols-2">
             <Link href={href(locale, '/account/orders')} className={button('secondary')}>
               {t('follow')}

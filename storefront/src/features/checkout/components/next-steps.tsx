@@ -1,11 +1,13 @@
 import { getTranslations } from '@/i18n/translations'
-import { BadgeCheck, HandCoins, Landmark, Package, Phone } from 'lucide-react'
+import { BadgeCheck, HandCoins, Landmark, Package, PackageOpen, Phone } from 'lucide-react'
 import type { PaymentMethod } from '@marketplace/shared/contracts/orders'
 import { WhatsappIcon } from '@/components/ui/whatsapp-icon'
 
 const icon = { 'size': 20, 'aria-hidden': true } as const
 
-export async function NextSteps({ method }: { method: PaymentMethod }) {
+type Props = { method: PaymentMethod; mayOpenParcel: boolean }
+
+export async function NextSteps({ method, mayOpenParcel }: Props) {
   const t = await getTranslations('checkout.done.next')
   const steps = {
     cod: [
@@ -24,13 +26,14 @@ export async function NextSteps({ method }: { method: PaymentMethod }) {
       { icon: <Package {...icon} />, text: t('whatsappShip') },
     ],
   }
+  const opening = { icon: <PackageOpen {...icon} />, text: t('mayOpen') }
   return (
     <section aria-labelledby="next" className="panel p-4 sm:p-6">
       <h2 id="next" className="type-panel">
         {t('title')}
       </h2>
       <ol className="mt-3 grid gap-3 text-s">
-        {steps[method].map((step) => (
+        {(mayOpenParcel ? [...steps[method], opening] : steps[method]).map((step) => (
           <li key={step.text} className="flex items-center gap-3">
             <span className="text-primary">{step.icon}</span>
             {step.text}

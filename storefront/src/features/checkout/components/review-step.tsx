@@ -12,6 +12,7 @@ import { setCartLine } from '@/lib/shopper/cart'
 import { groupByStore, troubleOf } from '@/lib/shopper/cart-groups'
 import type { Place } from '@/lib/shopper/store'
 import { useCart } from '@/lib/shopper/use-cart'
+import { useMayOpenParcel, writeMayOpenParcel } from '../may-open-parcel'
 import { readNote } from '../note'
 import { usePlacing } from '../use-placing'
 import { EmptyCheckout, FailedCheckout, LoadingCheckout } from './checkout-states'
@@ -36,6 +37,7 @@ export function ReviewStep({ locale, userId, address, method, chosen, back }: Pr
   const t = useTranslations('checkout.review')
   const { lines, failed, refresh } = useCart(useGatewayUrl())
   const note = useSyncExternalStore(never, readNote, () => '')
+  const mayOpenParcel = useMayOpenParcel()
   const [blocked, setBlocked] = useState(false)
   const { placing, place, check, clear } = usePlacing({
     userId,
@@ -75,6 +77,7 @@ export function ReviewStep({ locale, userId, address, method, chosen, back }: Pr
       shippingAddressId: address.id,
       paymentMethod: method,
       ...(note ? { note } : {}),
+      ...(mayOpenParcel ? { mayOpenParcel } : {}),
     }
   }
 
@@ -101,6 +104,25 @@ export function ReviewStep({ locale, userId, address, method, chosen, back }: Pr
             <p className="own-direction mt-1 text-ink-2">{note}</p>
           </section>
         )}
+        <div className="panel flex min-h-11 items-start gap-3 p-4 text-s lg:p-5">
+          <input
+            id="may-open-parcel"
+            aria-describedby="may-open-parcel-text"
+            type="checkbox"
+            checked={mayOpenParcel}
+            disabled={busy}
+            onChange={(event) => writeMayOpenParcel(event.target.checked)}
+            className="mt-0.5 size-5 shrink-0 accent-primary"
+          />
+          <div>
+            <label htmlFor="may-open-parcel" className="block font-medium">
+              {t('mayOpen')}
+            </label>
+            <p id="may-open-parcel-text" className="mt-1 text-ink-2">
+              {t('mayOpenText')}
+            </p>
+          </div>
+        </div>
         {groupByStore(marked).map((group) => (
           <ReviewGroup
             key={group.store?.id ?? ''}

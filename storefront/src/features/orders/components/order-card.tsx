@@ -7,6 +7,7 @@ import type { Order } from '@/lib/api/order-types'
 import { formatDay } from '@/lib/format/date'
 import { orderStoreNameOf } from '@/lib/format/localized'
 import { OrderPhoto } from './order-photo'
+import { ReceiptBadge } from './receipt-badge'
 import { StatusBadge } from './status-badge'
 
 const maxPhotos = 4
@@ -28,6 +29,7 @@ export async function OrderCard({ order }: { order: Order }) {
           </h2>
         </div>
         <StatusBadge status={order.status} />
+        <ReceiptBadge order={order} />
         <Price value={order.totalAmount} locale={locale} className="ms-auto text-l" />
       </div>
       <p className="mt-2 text-s text-ink-2">

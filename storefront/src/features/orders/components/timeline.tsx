@@ -41,7 +41,9 @@ async function TimelineItem({ entry, order, first }: ItemProps) {
       <div>
         <p className={first ? 'font-semibold' : ''}>{await textOf(entry, locale)}</p>
         {entry.to === 'shipped' && <Tracking order={order} />}
-        {entry.to === 'cancelled' && entry.reason && <Reason reason={entry.reason} />}
+        {(entry.to === 'cancelled' || entry.to === 'refused') && entry.reason && (
+          <Reason reason={entry.reason} />
+        )}
       </div>
     </li>
   )

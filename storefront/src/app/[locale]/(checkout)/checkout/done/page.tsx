@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from '@/i18n/translations'
 import { Confirmation } from '@/features/checkout/components/confirmation'
 import { OrdersNotFound } from '@/features/checkout/components/orders-not-found'
 import { parseOrders, readOrders } from '@/features/checkout/queries'
+import { receiptProblem } from '@/lib/api/receipt-problems'
 import { ErrorState } from '@/components/ui/error-state'
 import { requireSession } from '@/lib/auth/require-session'
 
@@ -17,12 +18,19 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function DonePage({ searchParams }: Props) {
   const locale = await getLocale()
-  const numbers = parseOrders((await searchParams).orders)
+  const asked = await searchParams
+  const numbers = parseOrders(asked.orders)
   const path = `/checkout/done?orders=${numbers.join(',')}`
   const { user } = await requireSession(locale, path)
   const { orders, reachable } = await readOrders(numbers, locale)
   if (orders.length > 0)
-    return <Confirmation orders={orders} firstName={user.name.split(' ')[0]!} />
+    return (
+      <Confirmation
+        orders={orders}
+        firstName={user.name.split(' ')[0]!}
+        problem={receiptProblem(asked.receipt)}
+      />
+    )
   return (
     <main id="content" tabIndex={-1}>
       {reachable ? <OrdersNotFound /> : <ErrorState path={path} level="h1" />}

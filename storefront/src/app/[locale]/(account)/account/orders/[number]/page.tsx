@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { PackageOpen } from 'lucide-react'
 import { getLocale, getTranslations } from '@/i18n/translations'
 import { Done, type DoneQuery } from '@/components/account/done'
 import { NotFoundInAccount } from '@/components/account/not-found-in-account'
@@ -13,6 +14,8 @@ import { OrderSteps } from '@/features/orders/components/order-steps'
 import { PaymentPanel } from '@/features/orders/components/payment-panel'
 import { SellerHeading } from '@/features/orders/components/seller-heading'
 import { Timeline } from '@/features/orders/components/timeline'
+import { ReceiptPanel } from '@/components/order/receipt-panel'
+import { receiptProblem, type ReceiptProblem } from '@/lib/api/receipt-problems'
 import { findOrder, findOwnReviews, findTransfer } from '@/features/orders/queries'
 import { stepsOf } from '@/features/orders/steps'
 import { OwnReview } from '@/features/reviews/components/own-review'
@@ -27,7 +30,8 @@ import { isolated } from '@/lib/format/isolated'
 import { itemNameOf, orderStoreNameOf } from '@/lib/format/localized'
 import { requireSession } from '@/lib/auth/require-session'
 
-type Props = { params: Promise<{ number: string }>; searchParams: DoneQuery }
+type Query = Awaited<DoneQuery> & { receipt?: string | string[] }
+type Props = { params: Promise<{ number: string }>; searchParams: Promise<Query> }
 
 export const instant = false
 
@@ -48,12 +52,18 @@ export default async function OrderPage({ params, searchParams }: Props) {
   return (
     <>
       <Done query={searchParams} />
-      <OrderView order={answer.data} locale={locale} />
+      <OrderView
+        order={answer.data}
+        locale={locale}
+        problem={receiptProblem((await searchParams).receipt)}
+      />
     </>
   )
 }
 
-async function OrderView({ order, locale }: { order: Order; locale: Locale }) {
+type ViewProps = { order: Order; locale: Locale; problem?: ReceiptProblem }
+
+async function OrderView({ order, locale, problem }: ViewProps) {
   const t = await getTranslations('orders')
   const common = await getTranslations('common')
   const [store, transfer] = await Promise.all([
@@ -96,10 +106,21 @@ async function OrderView({ order, locale }: { order: Order; locale: Locale }) {
         <div className="grid min-w-0 gap-6">
           <PaymentPanel order={order} />
           {transfer && <TransferPanel transfer={transfer} />}
+          <ReceiptPanel
+            order={order}
+            path={href(locale, `/account/orders/${order.orderNumber}`)}
+            problem={problem}
+          />
           <section className="panel p-4 sm:p-6">
             <h2 className="mb-3 text-l font-semibold">{t('delivery.title')}</h2>
             <AddressLines address={order.shippingAddress} />
             <DeliveryEstimate order={order} />
+            {order.mayOpenParcel && (
+              <p className="mt-3 flex items-start gap-2 text-s">
+                <PackageOpen size={18} aria-hidden className="mt-0.5 shrink-0 text-primary" />
+                {t('delivery.mayOpen')}
+              </p>
+            )}
           </section>
         </div>
       </div>

@@ -1,18 +1,28 @@
 import { useTranslations } from 'use-intl'
 import { Card, CardRows } from '@marketplace/shared/ui/card'
 import { Link } from '@marketplace/shared/ui/link'
+import { CountPill } from '@marketplace/shared/ui/status/badge'
 import { OrderBadge } from '@marketplace/shared/ui/status/orders'
-import { Amount, Ltr } from '@marketplace/shared/ui/values'
-import { orderPath, type OrderRow } from '../order.ts'
+import { Amount, Count, Ltr } from '@marketplace/shared/ui/values'
+import type { Buyer } from '../buyer.ts'
+import { orderPath } from '../order.ts'
 
-/** What else the same person has bought lately. */
-export function OthersCard({ orders }: { orders: OrderRow[] }) {
+/** What else was ordered under the same phone lately. */
+export function BuyerOrders({ buyer: { latest, orders } }: { buyer: Buyer }) {
   const t = useTranslations('orders.others')
-  if (orders.length === 0) return null
+  if (latest.length === 0) return null
+  const title = (
+    <>
+      {t('title')}
+      <CountPill>
+        <Count value={orders} />
+      </CountPill>
+    </>
+  )
   return (
-    <Card title={t('title')} flush>
+    <Card title={title} flush>
       <CardRows>
-        {orders.map((order) => (
+        {latest.map((order) => (
           <div key={order.id} className="mx-4 flex items-center gap-3 py-2">
             <Link href={orderPath(order)} className="grow font-medium hover:underline">
               <Ltr>{order.orderNumber}</Ltr>

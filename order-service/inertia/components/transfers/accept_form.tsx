@@ -1,0 +1,109 @@
+import { useTranslations } from 'use-intl'
+import { CircleCheck } from 'lucide-react'
+import { Button } from '@marketplace/shared/ui/button'
+import { Notice } from '@marketplace/shared/ui/feedback/notice'
+import { TextField } from '@marketplace/shared/ui/form/fields'
+import { useLeaveGuard } from '@marketplace/shared/ui/form/use_leave_guard'
+import { Link } from '@marketplace/shared/ui/link'
+import { Ltr, Money } from '@marketplace/shared/ui/values'
+import { AmountField } from '../amount_field.tsx'
+import { isNothing, minus } from '../../money.ts'
+import { orderPath } from '../../order.ts'
+import { transfersPath, type Transfer } from '../../transfer.ts'
+import { useCheckedForm } from '../../use_checked_form.ts'
+import { useTypeable, useTypedAmount } from '../../use_typed_amount.ts'
+import { useReferenceUses } from './use_reference_uses.ts'
+
+/** What is read on the receipt. The button says what will be booked, and what stays open. */
+export function AcceptForm({ transfer }: { transfer: Transfer }) {
+  const t = useTranslations('orders.transfers')
+  const read = useTypedAmount('transfers')
+  const { proof, due } = transfer
+  const form = useCheckedForm(
+    { amount: useTypeable()(due), transactionId: '' },
+    {
+      preserveState: true,
+      check: ({ amount, transactionId }) => ({
+        amount: read(amount, due).error,
+        transactionId: transactionId.trim() ? undefined : t('referenceMissing'),
+      }),
+      transform: ({ amount, transactionId }) => ({
+        amount: read(amount, due).amount,
+        transactionId,
+      }),
+    }
+  )
+  useLeaveGuard(form.values.transactionId !== '' && !form.busy)
+  const uses = useReferenceUses(proof.id, form.values.transactionId)
+  const { amount } = read(form.values.amount, due)
+  const missing = amount && minus(due, amount)
+  const isShort = missing && !isNothing(missing)
+  return (
+    <form
+      noValidate
+      className="grid gap-4"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!form.busy && uses.length === 0)
+          form.submit('post', `${transfersPath}/${proof.id}/accept`)
+      }}
+    >
+      {isShort && (
+        <Notice tone="bad">
+          {t.rich('short', {
+            missing: () => <Money value={missing} />,
+            b: (part) => <b className="font-semibold">{part}</b>,
+          })}
+        </Notice>
+      )}
+      <div className="grid gap-3 sm:grid-cols-2">
+        <AmountField label={t('amountRead')} {...form.field('amount')} />
+        <TextField
+          label={t('referenceRead')}
+          ltr
+          maxLength={100}
+          autoComplete="off"
+          {...form.field('transactionId')}
+        />
+      </div>
+      {uses.length > 0 && (
+        <div role="alert">
+          <Notice tone="bad">
+            {t('referenceUsed')}{' '}
+            {uses.map((orderNumber) => (
+              <Link
+                key={orderNumber}
+                href={orderPath({ orderNumber })}
+                className="me-2 font-medium text-primary hover:underline"
+              >
+                <Ltr>{orderNumber}</Ltr>
+              </Link>
+            ))}
+          </Notice>
+        </div>
+      )}
+      <Button
+        type="submit"
+        tone="primary"
+        size="l"
+        icon={CircleCheck}
+        shortcut="V"
+        busy={form.busy}
+        disabled={uses.length > 0}
+        data-command="accept"
+        className="h-auto min-h-10 py-2 whitespace-normal"
+      >
+        <span>
+          {!amount
+            ? t('acceptBare')
+            : isShort
+              ? t.rich('acceptPart', {
+                  amount: () => <Money value={amount} />,
+                  missing: () => <Money value={missing} />,
+                })
+              : t.rich('accept', { amount: () => <Money value={amount} /> })}
+        </span>
+      </Button>
+    </form>
+  )
+}
