@@ -74,6 +74,7 @@ export const apps: App[] = [
     name: 'order-service',
     settings: [
       ...everyService,
+      ...files,
       'MARKETPLACE_RIB',
       'MARKETPLACE_BENEFICIARY',
       'MARKETPLACE_WHATSAPP',

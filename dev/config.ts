@@ -18,6 +18,8 @@ export interface RuntimeConfig {
   databaseUrls: Record<DatabaseKey, string>
   /** Absolute folder of the media files: `catalog/` and `stores/` are below it. */
   mediaRoot: string
+  /** The files of order-service, which nothing serves below /media. */
+  privateRoot: string
 }
 
 /** Above this the embedded PostgreSQL would listen where systems take the ports of outgoing connections. */
@@ -85,6 +87,7 @@ function build(
     urls: each((app) => `http://localhost:${listed[app.name]?.ports[0] ?? portsOf(app)[0]}`),
     databaseUrls: databaseUrls(postgres, env),
     mediaRoot: `${folder}/media`,
+    privateRoot: `${folder}/private`,
   }
 }
 

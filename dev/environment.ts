@@ -47,7 +47,7 @@ export function environmentOf(app: App, options: EnvironmentOptions): NodeJS.Pro
     PORT: String(places.ports[app.name]),
     METRICS_PORT: String(places.metricsPorts[app.name]),
     VITE_HMR_PORT: String(places.hotReloadPorts[app.name]),
-    MEDIA_ROOT: places.mediaRoot,
+    MEDIA_ROOT: app.name === 'order-service' ? places.privateRoot : places.mediaRoot,
     ...(mode === 'production' ? { NODE_COMPILE_CACHE: join(dataRoot(), 'compile-cache') } : {}),
     ...extra,
   })

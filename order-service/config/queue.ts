@@ -12,5 +12,8 @@ export default {
     () => import('#jobs/free_stuck_keys'),
     () => import('#jobs/purge_keys'),
     () => import('#jobs/blank_personal_data'),
+    () => import('#jobs/apply_statuses'),
+    () => import('#jobs/make_document'),
+    () => import('#jobs/purge_prints'),
   ],
 } satisfies QueueConfig

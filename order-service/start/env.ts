@@ -33,6 +33,14 @@ const env = await Env.create(new URL('../', import.meta.url), {
   MARKETPLACE_RIB: Env.schema.string(),
   MARKETPLACE_BENEFICIARY: Env.schema.string(),
   MARKETPLACE_WHATSAPP: Env.schema.string(),
+
+  DRIVE_DISK: Env.schema.enum.optional(['fs', 's3'] as const),
+  MEDIA_ROOT: Env.schema.string.optional(),
+  S3_BUCKET: Env.schema.string.optional(),
+  S3_ENDPOINT: Env.schema.string.optional(url),
+  AWS_REGION: Env.schema.string.optional(),
+  AWS_ACCESS_KEY_ID: Env.schema.string.optional(),
+  AWS_SECRET_ACCESS_KEY: Env.schema.secret.optional(),
 })
 
 assertSafeEnvironment(env.get('MARKETPLACE_ENV'), {
