@@ -5,6 +5,7 @@
 
 /// <reference path="../../adonisrc.ts" />
 /// <reference path="../../config/auth.ts" />
+/// <reference path="../../config/drive.ts" />
 /// <reference path="../../config/logger.ts" />
 /// <reference path="../../config/metrics.ts" />
 /// <reference path="../../config/new_accounts.ts" />

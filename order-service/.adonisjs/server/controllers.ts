@@ -5,17 +5,25 @@
 
 export const controllers = {
   admin: {
+    BulkShipments: () => import('#controllers/admin/bulk_shipments_controller'),
+    CarrierFiles: () => import('#controllers/admin/carrier_files_controller'),
+    Carriers: () => import('#controllers/admin/carriers_controller'),
     OrderCancellations: () => import('#controllers/admin/order_cancellations_controller'),
+    OrderCities: () => import('#controllers/admin/order_cities_controller'),
     OrderConfirmations: () => import('#controllers/admin/order_confirmations_controller'),
     OrderCounts: () => import('#controllers/admin/order_counts_controller'),
     OrderDeliveries: () => import('#controllers/admin/order_deliveries_controller'),
     OrderNotes: () => import('#controllers/admin/order_notes_controller'),
     OrderPayments: () => import('#controllers/admin/order_payments_controller'),
     OrderShipments: () => import('#controllers/admin/order_shipments_controller'),
+    OrderTracking: () => import('#controllers/admin/order_tracking_controller'),
     Orders: () => import('#controllers/admin/orders_controller'),
+    ParcelActions: () => import('#controllers/admin/parcel_actions_controller'),
+    ParcelProblems: () => import('#controllers/admin/parcel_problems_controller'),
     PaymentCompletions: () => import('#controllers/admin/payment_completions_controller'),
     PaymentFailures: () => import('#controllers/admin/payment_failures_controller'),
     PaymentRefunds: () => import('#controllers/admin/payment_refunds_controller'),
+    Prints: () => import('#controllers/admin/prints_controller'),
     ShippingRates: () => import('#controllers/admin/shipping_rates_controller'),
   },
   api: {
@@ -26,6 +34,7 @@ export const controllers = {
     OrderNotes: () => import('#controllers/api/order_notes_controller'),
     OrderPayments: () => import('#controllers/api/order_payments_controller'),
     Orders: () => import('#controllers/api/orders_controller'),
+    PackingSlips: () => import('#controllers/api/packing_slips_controller'),
     PaymentCompletions: () => import('#controllers/api/payment_completions_controller'),
     PaymentFailures: () => import('#controllers/api/payment_failures_controller'),
     PaymentRefunds: () => import('#controllers/api/payment_refunds_controller'),

@@ -12,6 +12,7 @@ export type ScannedRoutes = {
     'api.orders.index': { paramsTuple?: []; params?: {} }
     'api.phone_orders.store': { paramsTuple?: []; params?: {} }
     'api.orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.packing_slips.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.order_cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.order_confirmations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.shipments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -33,12 +34,29 @@ export type ScannedRoutes = {
     'admin.shipping_rates.index': { paramsTuple?: []; params?: {} }
     'admin.shipping_rates.update': { paramsTuple?: []; params?: {} }
     'admin.shipping_rates.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.carriers.index': { paramsTuple?: []; params?: {} }
+    'admin.carriers.store': { paramsTuple?: []; params?: {} }
+    'admin.carriers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.carriers.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.carrier_files.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.carrier_files.statuses': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.carrier_files.cities': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.carrier_files.word': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.bulk_shipments.index': { paramsTuple?: []; params?: {} }
+    'admin.bulk_shipments.store': { paramsTuple?: []; params?: {} }
+    'admin.prints.index': { paramsTuple?: []; params?: {} }
+    'admin.prints.store': { paramsTuple?: []; params?: {} }
+    'admin.prints.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.order_confirmations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.order_shipments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.order_deliveries.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.order_cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.order_notes.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.order_cities.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.order_tracking.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.parcel_problems.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.parcel_actions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.order_payments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.payment_completions.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'paymentId': ParamValue} }
     'admin.payment_failures.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'paymentId': ParamValue} }
@@ -59,11 +77,20 @@ export type ScannedRoutes = {
     'api.payment_failures.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.payment_refunds.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.user_events.store': { paramsTuple?: []; params?: {} }
+    'admin.carriers.store': { paramsTuple?: []; params?: {} }
+    'admin.carrier_files.statuses': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.carrier_files.cities': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.bulk_shipments.store': { paramsTuple?: []; params?: {} }
+    'admin.prints.store': { paramsTuple?: []; params?: {} }
     'admin.order_confirmations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.order_shipments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.order_deliveries.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.order_cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.order_notes.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.order_cities.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.order_tracking.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.parcel_problems.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.parcel_actions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.order_payments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.payment_completions.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'paymentId': ParamValue} }
     'admin.payment_failures.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'paymentId': ParamValue} }
@@ -73,6 +100,7 @@ export type ScannedRoutes = {
     'api.shipping_rates.index': { paramsTuple?: []; params?: {} }
     'api.orders.index': { paramsTuple?: []; params?: {} }
     'api.orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.packing_slips.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.order_payments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.sales.show': { paramsTuple?: []; params?: {} }
     'internal.purchases.index': { paramsTuple?: []; params?: {} }
@@ -82,6 +110,12 @@ export type ScannedRoutes = {
     'admin.counts': { paramsTuple?: []; params?: {} }
     'admin.orders.index': { paramsTuple?: []; params?: {} }
     'admin.shipping_rates.index': { paramsTuple?: []; params?: {} }
+    'admin.carriers.index': { paramsTuple?: []; params?: {} }
+    'admin.carriers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.carrier_files.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.bulk_shipments.index': { paramsTuple?: []; params?: {} }
+    'admin.prints.index': { paramsTuple?: []; params?: {} }
+    'admin.prints.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
@@ -89,6 +123,7 @@ export type ScannedRoutes = {
     'api.shipping_rates.index': { paramsTuple?: []; params?: {} }
     'api.orders.index': { paramsTuple?: []; params?: {} }
     'api.orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.packing_slips.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.order_payments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.sales.show': { paramsTuple?: []; params?: {} }
     'internal.purchases.index': { paramsTuple?: []; params?: {} }
@@ -98,12 +133,20 @@ export type ScannedRoutes = {
     'admin.counts': { paramsTuple?: []; params?: {} }
     'admin.orders.index': { paramsTuple?: []; params?: {} }
     'admin.shipping_rates.index': { paramsTuple?: []; params?: {} }
+    'admin.carriers.index': { paramsTuple?: []; params?: {} }
+    'admin.carriers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.carrier_files.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.bulk_shipments.index': { paramsTuple?: []; params?: {} }
+    'admin.prints.index': { paramsTuple?: []; params?: {} }
+    'admin.prints.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   PUT: {
     'api.shipping_rates.update': { paramsTuple?: []; params?: {} }
     'admin.shipping_rates.update': { paramsTuple?: []; params?: {} }
+    'admin.carriers.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.carrier_files.word': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   DELETE: {
     'api.shipping_rates.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -37,6 +37,11 @@ export default class OrderPolicy extends BasePolicy {
     return onlyFor('order_staff_only', role === 'staff')
   }
 
+  /** Addresses, and what becomes of a parcel that is held up. */
+  workAtDesk(_: Principal, { role }: VisibleOrder) {
+    return onlyFor('order_staff_only', role === 'staff')
+  }
+
   note(_: Principal, { role }: VisibleOrder) {
     return onlyFor('store_owner_or_order_staff_only', role === 'staff' || role === 'owner')
   }

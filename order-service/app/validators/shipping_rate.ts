@@ -1,6 +1,7 @@
 import vine from '@vinejs/vine'
 import type { Infer } from '@vinejs/vine/types'
 import type { RateInput } from '#actions/shipping_rates/save'
+import { storedCity } from '@marketplace/shared/contracts/cities'
 import { DomainError } from '@marketplace/shared/server/errors/domain_error'
 import { money, region, text, wholeNumber } from '@marketplace/shared/server/http/validation'
 import { versionField } from '@marketplace/shared/server/version'
@@ -18,6 +19,8 @@ const platformRate = vine.object({
   freeFrom: money(1n).optional(),
   minDays: wholeNumber(0, maxDays),
   maxDays: wholeNumber(0, maxDays),
+  /** Morocco’s clock. */
+  cutOffHour: wholeNumber(1, 23).optional(),
   version: versionField(0),
 })
 
@@ -37,8 +40,9 @@ export function rateInputs({ rates }: Infer<typeof saveShippingRatesValidator>):
   if (reversed.length) throw new DomainError('validation_failed', reversed)
   return rates.map((rate) => ({
     ...rate,
-    city: rate.city ?? null,
+    city: rate.city ? storedCity(rate.city) : null,
     freeFrom: rate.freeFrom ?? null,
+    cutOffHour: rate.cutOffHour ?? null,
   }))
 }
 
@@ -53,5 +57,6 @@ export const shippingRateShape = vine.create({
   freeFrom: vine.string().nullable(),
   minDays: vine.number().withoutDecimals(),
   maxDays: vine.number().withoutDecimals(),
+  cutOffHour: vine.number().withoutDecimals().nullable(),
   version: vine.number().withoutDecimals(),
 })

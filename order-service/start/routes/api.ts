@@ -32,6 +32,7 @@ router
     router.get('orders', [controllers.api.Orders, 'index'])
     router.post('orders', [controllers.api.PhoneOrders, 'store'])
     router.get('orders/:id', [controllers.api.Orders, 'show'])
+    router.get('orders/:id/packing-slip.pdf', [controllers.api.PackingSlips, 'show'])
     router.post('orders/:id/cancel', [controllers.api.OrderCancellations, 'store'])
     router.post('orders/:id/confirm', [controllers.api.OrderConfirmations, 'store'])
     router.post('orders/:id/ship', [controllers.api.Shipments, 'store'])

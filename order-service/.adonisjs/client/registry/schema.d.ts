@@ -103,6 +103,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/orders_controller').default['show']>>>
     }
   }
+  'api.packing_slips.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/orders/:id/packing-slip.pdf'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/packing_slips_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/packing_slips_controller').default['show']>>>
+    }
+  }
   'api.order_cancellations.store': {
     methods: ["POST"]
     pattern: '/api/v1/orders/:id/cancel'
@@ -355,6 +367,162 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/shipping_rates_controller').default['destroy']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'admin.carriers.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/orders/carriers'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/carriers_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/carriers_controller').default['index']>>>
+    }
+  }
+  'admin.carriers.store': {
+    methods: ["POST"]
+    pattern: '/admin/orders/carriers'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/carrier').addCarrierValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/carrier').addCarrierValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/carriers_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/carriers_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.carriers.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/orders/carriers/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/carriers_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/carriers_controller').default['show']>>>
+    }
+  }
+  'admin.carriers.update': {
+    methods: ["PUT"]
+    pattern: '/admin/orders/carriers/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/carrier').changeCarrierValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/carrier').changeCarrierValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/carriers_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/carriers_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.carrier_files.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/orders/carriers/:id/orders.csv'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQueryForGet<InferInput<(typeof import('#validators/carrier').carrierExportValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/carrier_files_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/carrier_files_controller').default['show']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.carrier_files.statuses': {
+    methods: ["POST"]
+    pattern: '/admin/orders/carriers/:id/statuses'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/carrier').carrierFileValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/carrier').carrierFileValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/carrier_files_controller').default['statuses']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/carrier_files_controller').default['statuses']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.carrier_files.cities': {
+    methods: ["POST"]
+    pattern: '/admin/orders/carriers/:id/cities'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/carrier_files_controller').default['cities']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/carrier_files_controller').default['cities']>>>
+    }
+  }
+  'admin.carrier_files.word': {
+    methods: ["PUT"]
+    pattern: '/admin/orders/carriers/:id/words'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/carrier').carrierWordValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/carrier').carrierWordValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/carrier_files_controller').default['word']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/carrier_files_controller').default['word']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.bulk_shipments.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/orders/bulk-ship'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/bulk_shipments_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/bulk_shipments_controller').default['index']>>>
+    }
+  }
+  'admin.bulk_shipments.store': {
+    methods: ["POST"]
+    pattern: '/admin/orders/bulk-ship'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/parcel').bulkShipmentValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/parcel').bulkShipmentValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/bulk_shipments_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/bulk_shipments_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.prints.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/orders/prints'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/prints_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/prints_controller').default['index']>>>
+    }
+  }
+  'admin.prints.store': {
+    methods: ["POST"]
+    pattern: '/admin/orders/prints'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/print').printValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/print').printValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/prints_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/prints_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.prints.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/orders/prints/:id/file'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/prints_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/prints_controller').default['show']>>>
+    }
+  }
   'admin.orders.show': {
     methods: ["GET","HEAD"]
     pattern: '/admin/orders/:id'
@@ -425,6 +593,54 @@ export interface Registry {
       query: ExtractQuery<InferInput<(typeof import('#validators/order').noteValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/order_notes_controller').default['store']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/order_notes_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.order_cities.store': {
+    methods: ["POST"]
+    pattern: '/admin/orders/:id/city'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/parcel').acceptCityValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/parcel').acceptCityValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/order_cities_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/order_cities_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.order_tracking.store': {
+    methods: ["POST"]
+    pattern: '/admin/orders/:id/tracking'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/parcel').trackingValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/parcel').trackingValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/order_tracking_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/order_tracking_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.parcel_problems.store': {
+    methods: ["POST"]
+    pattern: '/admin/orders/:id/problem'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/parcel').parcelReportValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/parcel').parcelReportValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/parcel_problems_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/parcel_problems_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.parcel_actions.store': {
+    methods: ["POST"]
+    pattern: '/admin/orders/:id/parcel'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/parcel').parcelActionValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/parcel').parcelActionValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/parcel_actions_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/parcel_actions_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'admin.order_payments.store': {

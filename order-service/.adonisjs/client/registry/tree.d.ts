@@ -21,6 +21,9 @@ export interface ApiDefinition {
     phoneOrders: {
       store: typeof routes['api.phone_orders.store']
     }
+    packingSlips: {
+      show: typeof routes['api.packing_slips.show']
+    }
     orderCancellations: {
       store: typeof routes['api.order_cancellations.store']
     }
@@ -79,6 +82,27 @@ export interface ApiDefinition {
       update: typeof routes['admin.shipping_rates.update']
       destroy: typeof routes['admin.shipping_rates.destroy']
     }
+    carriers: {
+      index: typeof routes['admin.carriers.index']
+      store: typeof routes['admin.carriers.store']
+      show: typeof routes['admin.carriers.show']
+      update: typeof routes['admin.carriers.update']
+    }
+    carrierFiles: {
+      show: typeof routes['admin.carrier_files.show']
+      statuses: typeof routes['admin.carrier_files.statuses']
+      cities: typeof routes['admin.carrier_files.cities']
+      word: typeof routes['admin.carrier_files.word']
+    }
+    bulkShipments: {
+      index: typeof routes['admin.bulk_shipments.index']
+      store: typeof routes['admin.bulk_shipments.store']
+    }
+    prints: {
+      index: typeof routes['admin.prints.index']
+      store: typeof routes['admin.prints.store']
+      show: typeof routes['admin.prints.show']
+    }
     orderConfirmations: {
       store: typeof routes['admin.order_confirmations.store']
     }
@@ -93,6 +117,18 @@ export interface ApiDefinition {
     }
     orderNotes: {
       store: typeof routes['admin.order_notes.store']
+    }
+    orderCities: {
+      store: typeof routes['admin.order_cities.store']
+    }
+    orderTracking: {
+      store: typeof routes['admin.order_tracking.store']
+    }
+    parcelProblems: {
+      store: typeof routes['admin.parcel_problems.store']
+    }
+    parcelActions: {
+      store: typeof routes['admin.parcel_actions.store']
     }
     orderPayments: {
       store: typeof routes['admin.order_payments.store']

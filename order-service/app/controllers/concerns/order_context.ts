@@ -42,6 +42,12 @@ export class OrderContext {
     return access
   }
 
+  async authorizeDesk(): Promise<OrderAccess> {
+    const access = await this.find()
+    await this.ctx.bouncer.with(OrderPolicy).authorize('workAtDesk', access)
+    return access
+  }
+
   async authorizeMoney(idOrNumber?: string): Promise<OrderAccess> {
     const access = await this.find(idOrNumber)
     await this.ctx.bouncer.with(OrderPolicy).authorize('handleMoney', access)

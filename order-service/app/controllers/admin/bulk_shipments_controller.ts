@@ -1,0 +1,51 @@
+import { inject } from '@adonisjs/core'
+import type { HttpContext } from '@adonisjs/core/http'
+import { ShipManyOrders, type ShippedLine } from '#actions/orders/ship_many'
+import { PanelOrderContext } from '#controllers/concerns/panel_order_context'
+import { actorOf } from '#domain/actor'
+import { readTrackingLines } from '#domain/tracking_lines'
+import { listCarriers } from '#queries/find_carriers'
+import { findOrdersInScope } from '#queries/find_orders_in_scope'
+import { listOrders } from '#queries/list_orders'
+import OrderRowTransformer from '#transformers/order_row_transformer'
+import { bulkShipmentValidator } from '#validators/parcel'
+import { maxPrinted } from '#validators/print'
+import { ruleMessage } from '@marketplace/shared/contracts/messages/index'
+import type { Locale } from '@marketplace/shared/contracts/locale'
+
+/** Many parcels at once: numbers are pasted or scanned against the list of what may leave. */
+export default class BulkShipmentsController {
+  @inject()
+  async index({ inertia }: HttpContext, panel: PanelOrderContext) {
+    const scope = await panel.scope()
+    const page = { page: 1, perPage: maxPrinted }
+    const [{ orders, meta }, carriers] = await Promise.all([
+      listOrders(scope, { view: 'to_ship' }, page, 'received'),
+      listCarriers(),
+    ])
+    return inertia.render('parcels/ship', {
+      orders: OrderRowTransformer.transform(orders),
+      total: meta.total,
+      carriers: carriers.filter(({ isActive }) => isActive).map(({ name }) => name),
+    })
+  }
+
+  /** Answers with the outcome of each line, which the page shows beside it. */
+  @inject()
+  async store(ctx: HttpContext, panel: PanelOrderContext, ship: ShipManyOrders) {
+    const scope = await panel.scope()
+    const { auth, locale, request, response, trace } = ctx
+    const { text, listed, carrier = null } = await request.validateUsing(bulkShipmentValidator)
+    const lines = readTrackingLines(text, listed).slice(0, maxPrinted)
+    const named = lines.flatMap(({ orderNumber }) => orderNumber ?? [])
+    const orders = await findOrdersInScope(scope, named)
+    const role = scope.role === 'owner' ? 'owner' : 'staff'
+    const actor = actorOf(auth.getUserOrFail(), role, trace.requestId)
+    const shipped = await ship.handle({ lines, orders, carrier, actor })
+    return response.json({ lines: shipped.map((line) => inWords(line, locale)) })
+  }
+}
+
+function inWords({ reason, ...line }: ShippedLine, locale: Locale) {
+  return { ...line, why: reason ? ruleMessage(locale, reason.rule, reason.values) : null }
+}
