@@ -12,7 +12,12 @@ export const listShippingRatesValidator = vine.create({
   storeId: vine.string().uuid().toLowerCase().optional(),
 })
 
-const platformRate = vine.object({
+/** Whose rates are meant: a store's, else the widest that the person may write. */
+const storeId = () => vine.string().uuid().toLowerCase().optional()
+
+export const ownStoreValidator = vine.create({ storeId: storeId() })
+
+const writtenRate = vine.object({
   region: region(),
   city: text(100).nullable().optional(),
   fee: money(),
@@ -25,14 +30,17 @@ const platformRate = vine.object({
 })
 
 export const saveShippingRatesValidator = vine.create({
-  rates: vine.array(platformRate).minLength(1).maxLength(500),
+  storeId: storeId(),
+  rates: vine.array(writtenRate).minLength(1).maxLength(500),
 })
 
-/** One rate of the platform, as the panel's form sends it. */
-export const savePanelRateValidator = vine.create(platformRate.clone())
+/** One rate, as the panel's form sends it. */
+export const savePanelRateValidator = vine.create(writtenRate.clone())
 
 /** The rates with what was left out as null; 422 where a delivery would take fewer days than its least. */
-export function rateInputs({ rates }: Infer<typeof saveShippingRatesValidator>): RateInput[] {
+export function rateInputs({
+  rates,
+}: Pick<Infer<typeof saveShippingRatesValidator>, 'rates'>): RateInput[] {
   const reversed = rates.flatMap((rate, index) => {
     if (rate.minDays <= rate.maxDays) return []
     return [{ field: `rates.${index}.maxDays`, rule: 'min', values: { min: rate.minDays } }]
@@ -46,7 +54,10 @@ export function rateInputs({ rates }: Infer<typeof saveShippingRatesValidator>):
   }))
 }
 
-export const removeShippingRateValidator = vine.create({ version: versionField() })
+export const removeShippingRateValidator = vine.create({
+  storeId: storeId(),
+  version: versionField(),
+})
 
 export const shippingRateShape = vine.create({
   id: vine.string().uuid(),

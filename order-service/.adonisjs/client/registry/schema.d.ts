@@ -47,10 +47,10 @@ export interface Registry {
     methods: ["PUT"]
     pattern: '/api/v1/shipping-rates'
     types: {
-      body: ExtractBody<InferInput<(typeof import('#validators/shipping_rate').saveShippingRatesValidator)>>
+      body: ExtractBody<InferInput<(typeof import('#validators/shipping_rate').ownStoreValidator)>|InferInput<(typeof import('#validators/shipping_rate').saveShippingRatesValidator)>>
       paramsTuple: []
       params: {}
-      query: ExtractQuery<InferInput<(typeof import('#validators/shipping_rate').saveShippingRatesValidator)>>
+      query: ExtractQuery<InferInput<(typeof import('#validators/shipping_rate').ownStoreValidator)>|InferInput<(typeof import('#validators/shipping_rate').saveShippingRatesValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/shipping_rates_controller').default['update']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/shipping_rates_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
@@ -59,10 +59,10 @@ export interface Registry {
     methods: ["DELETE"]
     pattern: '/api/v1/shipping-rates/:id'
     types: {
-      body: ExtractBody<InferInput<(typeof import('#validators/shipping_rate').removeShippingRateValidator)>>
+      body: ExtractBody<InferInput<(typeof import('#validators/shipping_rate').ownStoreValidator)>|InferInput<(typeof import('#validators/shipping_rate').removeShippingRateValidator)>>
       paramsTuple: [ParamValue]
       params: { id: ParamValue }
-      query: ExtractQuery<InferInput<(typeof import('#validators/shipping_rate').removeShippingRateValidator)>>
+      query: ExtractQuery<InferInput<(typeof import('#validators/shipping_rate').ownStoreValidator)>|InferInput<(typeof import('#validators/shipping_rate').removeShippingRateValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/shipping_rates_controller').default['destroy']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/shipping_rates_controller').default['destroy']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
