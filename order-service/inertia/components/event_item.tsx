@@ -9,6 +9,7 @@ import {
   Hourglass,
   Inbox,
   PackageCheck,
+  PackageSearch,
   PhoneCall,
   StickyNote,
   Truck,
@@ -39,6 +40,7 @@ const others: Record<string, Appearance> = {
   contact: { icon: PhoneCall, tone: 'neutral' },
   note: { icon: StickyNote, tone: 'accent' },
   proof: { icon: FileCheck2, tone: 'good' },
+  parcel: { icon: PackageSearch, tone: 'accent' },
 }
 
 function appearanceOf({ type, to }: OrderEvent): Appearance {
@@ -48,7 +50,7 @@ function appearanceOf({ type, to }: OrderEvent): Appearance {
 }
 
 function keyOf({ type, to }: OrderEvent): string {
-  if (type === 'moved') return `moved.${to}`
+  if (type === 'moved' || type === 'parcel') return `${type}.${to}`
   return type === 'payment' ? `payment.${to ?? 'completed'}` : type
 }
 

@@ -15,7 +15,19 @@ function keys(user: ReturnType<typeof person> | null, access = everything) {
 test.group('The navigation', () => {
   test('an admin sees all three panels', ({ assert }) => {
     assert.deepEqual(keys(person([], true)), [
-      ['orders', ['toConfirm', 'toShip', 'moneyOwed', 'toCancel', 'allOrders', 'shippingRates']],
+      [
+        'orders',
+        [
+          'toConfirm',
+          'toShip',
+          'bulkShip',
+          'moneyOwed',
+          'toCancel',
+          'allOrders',
+          'carriers',
+          'shippingRates',
+        ],
+      ],
       ['catalog', ['reviews', 'products', 'categories', 'search']],
       ['stores', ['allStores']],
     ])
@@ -41,7 +53,10 @@ test.group('The navigation', () => {
   test('staff see what they work on', ({ assert }) => {
     const access = { ...nobody, orders: true }
     assert.deepEqual(keys(person(['order_staff']), access), [
-      ['orders', ['toConfirm', 'toShip', 'moneyOwed', 'toCancel', 'allOrders']],
+      [
+        'orders',
+        ['toConfirm', 'toShip', 'bulkShip', 'moneyOwed', 'toCancel', 'allOrders', 'carriers'],
+      ],
     ])
   })
 
@@ -56,7 +71,7 @@ test.group('The navigation', () => {
   test('A store owner sees their store first, and no team queues', ({ assert }) => {
     assert.deepEqual(keys(person()), [
       ['stores', ['dashboard', 'myStore']],
-      ['orders', ['toShip', 'allOrders']],
+      ['orders', ['toShip', 'bulkShip', 'allOrders', 'shippingRates']],
       ['catalog', ['products', 'storeReviews']],
     ])
     assert.isTrue(isStoreOwner({ user: person(), access: everything }))

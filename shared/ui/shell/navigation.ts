@@ -1,10 +1,12 @@
 import {
   Ban,
+  Container,
   FolderTree,
   LayoutDashboard,
   MapPinned,
   MessageSquareText,
   Package,
+  PackageCheck,
   PhoneCall,
   ReceiptText,
   Rocket,
@@ -52,6 +54,13 @@ const shippingRates = {
   href: '/admin/orders/shipping-rates',
   icon: MapPinned,
 }
+const bulkShip = {
+  key: 'bulkShip',
+  href: '/admin/orders/bulk-ship',
+  icon: PackageCheck,
+  chord: 'g e',
+}
+const carriers = { key: 'carriers', href: '/admin/orders/carriers', icon: Container }
 const allOrders = { key: 'allOrders', href: '/admin/orders', icon: ReceiptText, chord: 'g o' }
 const reviews = {
   key: 'reviews',
@@ -122,8 +131,8 @@ export function isTeam(user: NonNullable<Person['user']>, role?: string): boolea
 }
 
 function orderItems(user: NonNullable<Person['user']>): NavItem[] {
-  if (!isTeam(user, 'order_staff')) return [toShip, allOrders]
-  const team = [toConfirm, toShip, moneyOwed, toCancel, allOrders]
+  if (!isTeam(user, 'order_staff')) return [toShip, bulkShip, allOrders, shippingRates]
+  const team = [toConfirm, toShip, bulkShip, moneyOwed, toCancel, allOrders, carriers]
   return user.isAdmin ? [...team, shippingRates] : team
 }
 

@@ -6,7 +6,7 @@ import { actorOf } from '#domain/actor'
 import { readTrackingLines } from '#domain/tracking_lines'
 import { listCarriers } from '#queries/find_carriers'
 import { findOrdersInScope } from '#queries/find_orders_in_scope'
-import { listOrders } from '#queries/list_orders'
+import { listOrders, type OrderScope } from '#queries/list_orders'
 import OrderRowTransformer from '#transformers/order_row_transformer'
 import { bulkShipmentValidator } from '#validators/parcel'
 import { maxPrinted } from '#validators/print'
@@ -16,8 +16,26 @@ import type { Locale } from '@marketplace/shared/contracts/locale'
 /** Many parcels at once: numbers are pasted or scanned against the list of what may leave. */
 export default class BulkShipmentsController {
   @inject()
-  async index({ inertia }: HttpContext, panel: PanelOrderContext) {
+  async index(ctx: HttpContext, panel: PanelOrderContext) {
+    return this.#render(ctx, await panel.scope(), [])
+  }
+
+  /** The page again, with the outcome of each line. */
+  @inject()
+  async store(ctx: HttpContext, panel: PanelOrderContext, ship: ShipManyOrders) {
     const scope = await panel.scope()
+    const { auth, request, trace } = ctx
+    const { text, listed, carrier = null } = await request.validateUsing(bulkShipmentValidator)
+    const lines = readTrackingLines(text, listed).slice(0, maxPrinted)
+    const named = lines.flatMap(({ orderNumber }) => orderNumber ?? [])
+    const orders = await findOrdersInScope(scope, named)
+    const role = scope.role === 'owner' ? 'owner' : 'staff'
+    const actor = actorOf(auth.getUserOrFail(), role, trace.requestId)
+    const shipped = await ship.handle({ lines, orders, carrier, actor })
+    return this.#render(ctx, scope, shipped)
+  }
+
+  async #render({ inertia, locale }: HttpContext, scope: OrderScope, shipped: ShippedLine[]) {
     const page = { page: 1, perPage: maxPrinted }
     const [{ orders, meta }, carriers] = await Promise.all([
       listOrders(scope, { view: 'to_ship' }, page, 'received'),
@@ -26,23 +44,12 @@ export default class BulkShipmentsController {
     return inertia.render('parcels/ship', {
       orders: OrderRowTransformer.transform(orders),
       total: meta.total,
-      carriers: carriers.filter(({ isActive }) => isActive).map(({ name }) => name),
+      carriers: carriers
+        .filter(({ isActive }) => isActive)
+        .map(({ id, name, kind }) => ({ id, name, kind })),
+      ofOneStore: scope.role === 'owner',
+      lines: shipped.map((line) => inWords(line, locale)),
     })
-  }
-
-  /** Answers with the outcome of each line, which the page shows beside it. */
-  @inject()
-  async store(ctx: HttpContext, panel: PanelOrderContext, ship: ShipManyOrders) {
-    const scope = await panel.scope()
-    const { auth, locale, request, response, trace } = ctx
-    const { text, listed, carrier = null } = await request.validateUsing(bulkShipmentValidator)
-    const lines = readTrackingLines(text, listed).slice(0, maxPrinted)
-    const named = lines.flatMap(({ orderNumber }) => orderNumber ?? [])
-    const orders = await findOrdersInScope(scope, named)
-    const role = scope.role === 'owner' ? 'owner' : 'staff'
-    const actor = actorOf(auth.getUserOrFail(), role, trace.requestId)
-    const shipped = await ship.handle({ lines, orders, carrier, actor })
-    return response.json({ lines: shipped.map((line) => inWords(line, locale)) })
   }
 }
 

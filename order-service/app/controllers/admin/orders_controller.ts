@@ -45,6 +45,7 @@ export default class OrdersController {
         'withTimeline'
       ),
       mayHandleMoney: scope.role === 'staff',
+      parcel: { problem: order.parcelProblem, cityKnown: order.cityKnown },
       view,
       position: await findAdjacentOrders(scope, filter, sort, order),
       ...(await this.#surroundings(order, scope)),

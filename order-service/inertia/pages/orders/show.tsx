@@ -3,6 +3,8 @@ import { Page, PageBody, Columns } from '@marketplace/shared/ui/page/page'
 import { DetailHeader } from '@marketplace/shared/ui/page/headers'
 import { Ltr } from '@marketplace/shared/ui/values'
 import { ShopperCard, type ShopperHistory } from '../../components/shopper_card.tsx'
+import { CityCard } from '../../components/city_card.tsx'
+import { ParcelCard, type Parcel } from '../../components/parcel_card.tsx'
 import { DeliveryCard } from '../../components/delivery_card.tsx'
 import { ItemsCard } from '../../components/items_card.tsx'
 import { OrderActions } from '../../components/order_actions.tsx'
@@ -18,6 +20,7 @@ import { orderPath, viewPath, type Order, type OrderRow, type View } from '../..
 type Props = {
   order: Order
   mayHandleMoney: boolean
+  parcel: Parcel
   view: View
   position: { index: number; total: number; previous: string | null; next: string | null }
   siblings: OrderRow[]
@@ -28,6 +31,7 @@ type Props = {
 export default function Show({
   order,
   mayHandleMoney,
+  parcel,
   view,
   position,
   siblings,
@@ -61,7 +65,9 @@ export default function Show({
           side={
             <>
               <ShopperCard order={order} shopper={shopper} />
+              <CityCard order={order} parcel={parcel} mayChoose={mayHandleMoney} />
               <DeliveryCard order={order} />
+              <ParcelCard order={order} parcel={parcel} mayHandle={mayHandleMoney} />
               <OthersCard orders={others} />
             </>
           }
