@@ -3,6 +3,7 @@ import { type DatabaseKey, databases } from '../apps.ts'
 import type { Check, Violation } from './check.ts'
 import { catalogChecks } from './checks/catalog.ts'
 import { orderChecks } from './checks/orders.ts'
+import { parcelChecks } from './checks/parcels.ts'
 import { paymentChecks } from './checks/payments.ts'
 import { peopleChecks } from './checks/people.ts'
 import { stockChecks } from './checks/stock.ts'
@@ -14,6 +15,7 @@ import { copyTables } from './copy_tables.ts'
 export const checks: Check[] = [
   ...stockChecks,
   ...orderChecks,
+  ...parcelChecks,
   ...paymentChecks,
   ...catalogChecks,
   ...storeChecks,

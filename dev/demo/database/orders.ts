@@ -3,6 +3,7 @@ import { foldCode } from '@marketplace/shared/contracts/text'
 import { shippingRates } from '../content/shipping_rates.ts'
 import type { World } from '../world.ts'
 import { insert } from './insert.ts'
+import { insertParcels } from './parcels.ts'
 
 export async function insertOrders(client: Client, { sales }: World) {
   await insert(client, 'shipping_rates', shippingRates)
@@ -27,6 +28,7 @@ export async function insertOrders(client: Client, { sales }: World) {
     'order_events',
     sales.flatMap(({ events }) => events)
   )
+  await insertParcels(client)
 }
 
 /** Each reference belongs to one checkout, whose orders share it. */
