@@ -10,6 +10,11 @@ export async function listCarriers(): Promise<Carrier[]> {
   return db.from('carriers').orderBy('name').select(db.raw(columns))
 }
 
+/** The carriers that are offered when a parcel is shipped. */
+export async function listActiveCarriers(): Promise<Carrier[]> {
+  return db.from('carriers').where('is_active', true).orderBy('name').select(db.raw(columns))
+}
+
 /** 404 where there is none. */
 export async function findCarrier(id: string): Promise<Carrier> {
   const found = await db

@@ -3,8 +3,8 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { ShipManyOrders, type ShippedLine } from '#actions/orders/ship_many'
 import { PanelOrderContext } from '#controllers/concerns/panel_order_context'
 import { actorOf } from '#domain/actor'
-import { readTrackingLines } from '#domain/tracking_lines'
-import { listCarriers } from '#queries/find_carriers'
+import { readTrackingLines, type TrackingLine } from '#domain/tracking_lines'
+import { listActiveCarriers } from '#queries/find_carriers'
 import { findOrdersInScope } from '#queries/find_orders_in_scope'
 import { listOrders, type OrderScope } from '#queries/list_orders'
 import OrderRowTransformer from '#transformers/order_row_transformer'
@@ -12,6 +12,7 @@ import { bulkShipmentValidator } from '#validators/parcel'
 import { maxPrinted } from '#validators/print'
 import { ruleMessage } from '@marketplace/shared/contracts/messages/index'
 import type { Locale } from '@marketplace/shared/contracts/locale'
+import { DomainError } from '@marketplace/shared/server/errors/domain_error'
 
 /** Many parcels at once: numbers are pasted or scanned against the list of what may leave. */
 export default class BulkShipmentsController {
@@ -26,7 +27,8 @@ export default class BulkShipmentsController {
     const scope = await panel.scope()
     const { auth, request, trace } = ctx
     const { text, listed, carrier = null } = await request.validateUsing(bulkShipmentValidator)
-    const lines = readTrackingLines(text, listed).slice(0, maxPrinted)
+    const lines = readTrackingLines(text, listed)
+    assertFew(lines)
     const named = lines.flatMap(({ orderNumber }) => orderNumber ?? [])
     const orders = await findOrdersInScope(scope, named)
     const role = scope.role === 'owner' ? 'owner' : 'staff'
@@ -39,18 +41,24 @@ export default class BulkShipmentsController {
     const page = { page: 1, perPage: maxPrinted }
     const [{ orders, meta }, carriers] = await Promise.all([
       listOrders(scope, { view: 'to_ship' }, page, 'received'),
-      listCarriers(),
+      listActiveCarriers(),
     ])
     return inertia.render('parcels/ship', {
       orders: OrderRowTransformer.transform(orders),
       total: meta.total,
-      carriers: carriers
-        .filter(({ isActive }) => isActive)
-        .map(({ id, name, kind }) => ({ id, name, kind })),
+      carriers: carriers.map(({ id, name, kind }) => ({ id, name, kind })),
       ofOneStore: scope.role === 'owner',
       lines: shipped.map((line) => inWords(line, locale)),
     })
   }
+}
+
+/** 422 at `text`: nothing of more lines is shipped, so that none is left out in silence. */
+function assertFew({ length }: TrackingLine[]) {
+  if (length <= maxPrinted) return
+  throw new DomainError('validation_failed', [
+    { field: 'text', rule: 'too_many_lines', values: { max: maxPrinted } },
+  ])
 }
 
 function inWords({ reason, ...line }: ShippedLine, locale: Locale) {

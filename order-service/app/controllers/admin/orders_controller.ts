@@ -3,6 +3,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { readAddress } from '#controllers/concerns/list_address'
 import { PanelOrderContext } from '#controllers/concerns/panel_order_context'
 import { firstSort, orderViewNames } from '#domain/order_views'
+import { listActiveCarriers } from '#queries/find_carriers'
 import { findHitsElsewhere, findOrderCounts } from '#queries/find_order_counts'
 import { findShopperHistory, findOtherOrders, findSiblings } from '#queries/find_shopper_history'
 import { completeOrder } from '#queries/find_orders'
@@ -46,6 +47,7 @@ export default class OrdersController {
       ),
       mayHandleMoney: scope.role === 'staff',
       parcel: { problem: order.parcelProblem, cityKnown: order.cityKnown },
+      carriers: (await listActiveCarriers()).map(({ name }) => name),
       view,
       position: await findAdjacentOrders(scope, filter, sort, order),
       ...(await this.#surroundings(order, scope)),

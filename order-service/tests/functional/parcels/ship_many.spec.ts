@@ -89,6 +89,17 @@ test.group('Shipping many orders', (group) => {
     assert.deepEqual(await tracking(orders[1]!.id), ['confirmed', null, null])
   })
 
+  test('More lines than the list holds are refused, and none is shipped', async ({ assert }) => {
+    const { id, orderNumber } = await ready()
+    const staff = new Visitor(await orderStaff())
+    const text = [`${orderNumber} AM-0`, ...Array.from({ length: 100 }, (_, at) => `X${at}`)]
+
+    await staff.send('/admin/orders/bulk-ship', { text: text.join('\n'), listed: [] })
+
+    assert.properties((await staff.told()).errors, ['text'])
+    assert.deepEqual(await tracking(id), ['confirmed', null, null])
+  })
+
   test('An owner ships the store’s own orders, and no others', async ({ assert }) => {
     const shop = fakes.aShop()
     const own = await ready({ storeId: shop.storeId })
