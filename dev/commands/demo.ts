@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path'
 import { bringsDatabases, runtimeConfig } from '../config.ts'
 import { dataFolder } from '../data_folder.ts'
 import { prepareDemo } from '../prepare.ts'
@@ -12,7 +13,10 @@ export async function run(): Promise<number> {
     throw new Error('The demo data goes where the *_DATABASE_URL variables say.')
   }
   // without a folder and without S3 the disk refuses with a sentence of its own
-  const places = { ...runtimeConfig(0, dataFolder('demo')), mediaRoot: env.MEDIA_ROOT ?? '' }
+  const mediaRoot = env.MEDIA_ROOT ?? ''
+  // the folder of order-service stands beside that of the pictures
+  const privateRoot = mediaRoot && join(dirname(mediaRoot), 'private')
+  const places = { ...runtimeConfig(0, dataFolder('demo')), mediaRoot, privateRoot }
   await prepareDemo(places, consoleReport())
   return 0
 }
