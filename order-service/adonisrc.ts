@@ -31,6 +31,7 @@ export default defineConfig({
     () => import('@marketplace/shared/server/http/provider'),
     () => import('#providers/clients_provider'),
     () => import('#providers/settings_provider'),
+    () => import('#providers/documents_provider'),
     () => import('@marketplace/shared/server/queue_provider'),
     () => import('@marketplace/shared/server/metrics/provider'),
   ],

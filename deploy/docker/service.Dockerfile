@@ -25,7 +25,8 @@ COPY ${APP} ${APP}
 RUN npm run build -w ${APP}
 
 # Maps and type declarations are half of the packages and never run, nor do browsers for tests. Native optional packages
-# belong to bundlers, but for the library that encodes pictures.
+# belong to bundlers, but for the library that encodes pictures. What makes PDFs brings builds for browsers and hyphens of
+# all languages.
 FROM manifests AS production
 ARG APP
 RUN --mount=type=cache,target=/root/.npm --mount=type=bind,from=build,source=/marketplace/node_modules/@img,target=/img \
@@ -33,6 +34,9 @@ RUN --mount=type=cache,target=/root/.npm --mount=type=bind,from=build,source=/ma
   && mkdir -p ${APP}/node_modules \
   && case ${APP} in catalog-service | store-service) cp -r /img node_modules/@img ;; esac \
   && rm -rf node_modules/playwright* \
+  && rm -rf node_modules/pdfkit/.yarn node_modules/pdfkit/js/*standalone* node_modules/pdfkit/js/*browser* \
+    node_modules/pdfkit/js/*.old.* node_modules/fontkit/dist/browser* \
+  && if [ -d node_modules/hyphen ]; then find node_modules/hyphen/patterns -type f ! -name 'en-us*' -delete; fi \
   && find node_modules ${APP}/node_modules -type f \
     \( -name '*.map' -o -name '*.d.ts' -o -name '*.d.mts' -o -name '*.d.cts' \) -delete
 

@@ -4,6 +4,7 @@ import type { Check, Violation } from './check.ts'
 import { catalogChecks } from './checks/catalog.ts'
 import { deskChecks } from './checks/desk.ts'
 import { orderChecks } from './checks/orders.ts'
+import { parcelChecks } from './checks/parcels.ts'
 import { paymentChecks } from './checks/payments.ts'
 import { peopleChecks } from './checks/people.ts'
 import { stockChecks } from './checks/stock.ts'
@@ -16,6 +17,7 @@ export const checks: Check[] = [
   ...stockChecks,
   ...orderChecks,
   ...deskChecks,
+  ...parcelChecks,
   ...paymentChecks,
   ...catalogChecks,
   ...storeChecks,

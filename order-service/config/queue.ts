@@ -13,5 +13,8 @@ export default {
     () => import('#jobs/purge_keys'),
     () => import('#jobs/blank_personal_data'),
     () => import('#jobs/remove_files'),
+    () => import('#jobs/apply_statuses'),
+    () => import('#jobs/make_document'),
+    () => import('#jobs/purge_prints'),
   ],
 } satisfies QueueConfig

@@ -32,6 +32,109 @@ export class BuyerBlockSchema extends BaseModel {
   declare until: DateTime | null
 }
 
+export class CarrierCitySchema extends BaseModel {
+  static $columns = ['carrierId', 'city', 'fee', 'name'] as const
+  $columns = CarrierCitySchema.$columns
+  @column({ isPrimary: true })
+  declare carrierId: string
+  @column()
+  declare city: string
+  @column()
+  declare fee: string | null
+  @column()
+  declare name: string
+}
+
+export class CarrierImportSchema extends BaseModel {
+  static $columns = ['carrierId', 'createdAt', 'fileName', 'id', 'newRows', 'rows', 'userId', 'userName'] as const
+  $columns = CarrierImportSchema.$columns
+  @column()
+  declare carrierId: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare fileName: string | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare newRows: number
+  @column()
+  declare rows: number
+  @column()
+  declare userId: string
+  @column()
+  declare userName: string | null
+}
+
+export class CarrierStatusSchema extends BaseModel {
+  static $columns = ['at', 'carrierId', 'createdAt', 'hash', 'id', 'importId', 'note', 'orderId', 'outcome', 'position', 'trackingNumber', 'word', 'wordKey'] as const
+  $columns = CarrierStatusSchema.$columns
+  @column.dateTime()
+  declare at: DateTime | null
+  @column()
+  declare carrierId: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare hash: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare importId: string
+  @column()
+  declare note: string | null
+  @column()
+  declare orderId: string | null
+  @column()
+  declare outcome: string | null
+  @column()
+  declare position: number
+  @column()
+  declare trackingNumber: string
+  @column()
+  declare word: string
+  @column()
+  declare wordKey: string
+}
+
+export class CarrierWordSchema extends BaseModel {
+  static $columns = ['carrierId', 'meaning', 'word', 'written'] as const
+  $columns = CarrierWordSchema.$columns
+  @column({ isPrimary: true })
+  declare carrierId: string
+  @column()
+  declare meaning: string | null
+  @column()
+  declare word: string
+  @column()
+  declare written: string
+}
+
+export class CarrierSchema extends BaseModel {
+  static $columns = ['columnMap', 'createdAt', 'exportColumns', 'id', 'isActive', 'key', 'kind', 'name', 'updatedAt', 'version'] as const
+  $columns = CarrierSchema.$columns
+  @column()
+  declare columnMap: any
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare exportColumns: any
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare isActive: boolean
+  @column()
+  declare key: string
+  @column()
+  declare kind: string
+  @column()
+  declare name: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare version: number
+}
+
 export class ContactSchema extends BaseModel {
   static $columns = ['actorId', 'actorName', 'channel', 'createdAt', 'id', 'nextAt', 'note', 'orderId', 'outcome'] as const
   $columns = ContactSchema.$columns
@@ -176,7 +279,7 @@ export class OrderItemSchema extends BaseModel {
 }
 
 export class OrderSchema extends BaseModel {
-  static $columns = ['carrier', 'checkoutId', 'cityKnown', 'confirmBy', 'contactCount', 'createdAt', 'currency', 'deliveryMaxDays', 'deliveryMinDays', 'failedContacts', 'id', 'lastOutcome', 'locale', 'mayOpenParcel', 'nextContactAt', 'note', 'orderNumber', 'parcelProblem', 'paymentMethod', 'paymentStatus', 'phoneKey', 'reservationConfirmedAt', 'returnedAt', 'searchText', 'shippingAddress', 'shippingAddressId', 'shippingFee', 'status', 'storeId', 'storeName', 'storeNameAr', 'totalAmount', 'trackingNumber', 'updatedAt', 'userId'] as const
+  static $columns = ['carrier', 'checkoutId', 'cityKnown', 'confirmBy', 'contactCount', 'createdAt', 'currency', 'deliveryCutOffHour', 'deliveryMaxDays', 'deliveryMinDays', 'failedContacts', 'id', 'lastOutcome', 'locale', 'mayOpenParcel', 'nextContactAt', 'note', 'orderNumber', 'parcelProblem', 'paymentMethod', 'paymentStatus', 'phoneKey', 'reservationConfirmedAt', 'returnedAt', 'searchText', 'shippingAddress', 'shippingAddressId', 'shippingFee', 'status', 'storeId', 'storeName', 'storeNameAr', 'totalAmount', 'trackingNumber', 'updatedAt', 'userId'] as const
   $columns = OrderSchema.$columns
   @column()
   declare carrier: string | null
@@ -192,6 +295,8 @@ export class OrderSchema extends BaseModel {
   declare createdAt: DateTime
   @column()
   declare currency: string
+  @column()
+  declare deliveryCutOffHour: number | null
   @column()
   declare deliveryMaxDays: number | null
   @column()
@@ -315,6 +420,35 @@ export class PaymentSchema extends BaseModel {
   declare updatedAt: DateTime
 }
 
+export class PrintJobSchema extends BaseModel {
+  static $columns = ['createdAt', 'createdBy', 'error', 'finishedAt', 'id', 'key', 'kind', 'locale', 'orderIds', 'pages', 'status', 'storeId'] as const
+  $columns = PrintJobSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare createdBy: string
+  @column()
+  declare error: string | null
+  @column.dateTime()
+  declare finishedAt: DateTime | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare key: string | null
+  @column()
+  declare kind: string
+  @column()
+  declare locale: string
+  @column()
+  declare orderIds: any
+  @column()
+  declare pages: number | null
+  @column()
+  declare status: string
+  @column()
+  declare storeId: string | null
+}
+
 export class SavedViewSchema extends BaseModel {
   static $columns = ['createdAt', 'id', 'isShared', 'name', 'query', 'userId'] as const
   $columns = SavedViewSchema.$columns
@@ -348,10 +482,12 @@ export class SettingSchema extends BaseModel {
 }
 
 export class ShippingRateSchema extends BaseModel {
-  static $columns = ['city', 'fee', 'freeFrom', 'id', 'maxDays', 'minDays', 'region', 'storeId', 'version'] as const
+  static $columns = ['city', 'cutOffHour', 'fee', 'freeFrom', 'id', 'maxDays', 'minDays', 'region', 'storeId', 'version'] as const
   $columns = ShippingRateSchema.$columns
   @column()
   declare city: string | null
+  @column()
+  declare cutOffHour: number | null
   @column()
   declare fee: string
   @column()

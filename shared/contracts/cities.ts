@@ -76,7 +76,54 @@ export function isKnownCity(name: string): boolean {
   return stored.has(plain(name))
 }
 
-const stored = new Map(cities.flatMap(({ fr, ar }) => [fr, ar].map((name) => [plain(name), fr])))
+/** Other ways in which people write a city, by its French name. */
+const spellings: Record<string, string[]> = {
+  'Casablanca': [
+    'Casa',
+    'Dar el Beida',
+    'Dar Beida',
+    'Dar El Baida',
+    'الدارالبيضاء',
+    'كازا',
+    'كازابلانكا',
+  ],
+  'Marrakech': ['Marrakesh', 'Kech', 'Marakech'],
+  'Tanger': ['Tangier', 'Tangiers', 'Tanja'],
+  'Fès': ['Fez'],
+  'Meknès': ['Meknas'],
+  'Kénitra': ['Quenitra', 'Qnitra', 'Al Kenitra', 'قنيطرة'],
+  'Rabat': ['Er Rabat', 'Ribat', 'رباط'],
+  'Salé': ['Sala'],
+  'Tétouan': ['Tetuan', 'Tetwan', 'Titwan'],
+  'Agadir': ['Agadire', 'اكادير'],
+  'Oujda': ['Ouejda', 'Wajda', 'Oudjda'],
+  'Laâyoune': ['El Aaiun', 'Laayoun', 'El Ayoun', 'Al Ayoun'],
+  'Essaouira': ['Mogador', 'Souira', 'Essaouera'],
+  'El Jadida': ['Al Jadida', 'Jdida', 'Mazagan', 'جديدة'],
+  'Mohammédia': ['Mohamedia', 'Mohammadia', 'Mohamadia', 'Fedala', 'محمدية'],
+  'Al Hoceïma': ['Alhoceima', 'El Hoceima', 'Al Houceima', 'Houceima', 'حسيمة'],
+  'Chefchaouen': ['Chaouen', 'Chefchaouene', 'Xaouen', 'الشاون'],
+  'Béni Mellal': ['Benimellal', 'Beni Melal'],
+  'Errachidia': ['Er Rachidia', 'Rachidia', 'Ar Rachidia', 'راشيدية'],
+  'Nador': ['Nadour', 'ناظور'],
+  'Safi': ['Asfi'],
+  'Smara': ['Es Semara', 'Semara', 'Es Smara'],
+  'Dakhla': ['Ad Dakhla', 'Villa Cisneros'],
+  'Guelmim': ['Goulimine', 'Guelmime', 'Goulmim'],
+  'Tan-Tan': ['Tantan'],
+  'Ben Guerir': ['Benguerir', 'Ben Guérir', 'ابن جرير'],
+  'Larache': ['El Araich', 'Al Araich', 'عرائش'],
+  'Khouribga': ['Khoribga', 'Khuribga'],
+  'Khémisset': ['Khemissat', 'خميسات'],
+  'Taroudant': ['Taroudannt', 'Tarudant'],
+  'Ouarzazate': ['Warzazat', 'Ouarzazat'],
+}
+
+const stored = new Map(
+  cities.flatMap(({ fr, ar }) => {
+    return [fr, ar, ...(spellings[fr] ?? [])].map((name) => [plain(name), fr])
+  })
+)
 
 /** Without accents and tashkeel, with one form of each letter that people type in several. */
 function plain(name: string): string {

@@ -101,6 +101,9 @@ test.group('Without barriers', (group) => {
       '/admin/orders/transfers',
       '/admin/orders/blocks',
       '/admin/orders/new',
+      '/admin/orders/bulk-ship',
+      '/admin/orders/prints',
+      '/admin/orders/carriers',
       '/admin/catalog/reviews',
       '/admin/catalog/reviews?view=decided',
       '/admin/catalog/products?view=low',
@@ -116,7 +119,12 @@ test.group('Without barriers', (group) => {
       '/admin/catalog/categories/tapis-tissages',
       '/admin/catalog/import',
     ],
-    owner1: ['/admin/stores/dashboard?days=90', '/admin/orders', '/admin/catalog/products/new'],
+    owner1: [
+      '/admin/stores/dashboard?days=90',
+      '/admin/orders',
+      '/admin/orders/shipping-rates',
+      '/admin/catalog/products/new',
+    ],
     shopper1: ['/admin/stores/onboarding'],
   }
   for (const [account, paths] of Object.entries(panels)) {

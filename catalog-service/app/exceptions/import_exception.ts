@@ -1,4 +1,4 @@
-import type { CsvError } from '#domain/csv/read'
+import type { CsvError } from '@marketplace/shared/server/csv/read'
 import { DomainError } from '@marketplace/shared/server/errors/domain_error'
 
 /** The file is no table that can be read. */

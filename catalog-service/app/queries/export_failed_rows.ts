@@ -1,6 +1,6 @@
 import { maxImportRows } from '@marketplace/shared/contracts/limits'
 import type { Locale } from '@marketplace/shared/contracts/locale'
-import { byteOrderMark, writeCsv } from '#domain/csv/write'
+import { byteOrderMark, writeCsv } from '@marketplace/shared/server/csv/write'
 import { type ImportView, listImportRows } from '#queries/find_import'
 import { toMessage } from '#transformers/import_transformer'
 

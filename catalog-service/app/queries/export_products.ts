@@ -1,6 +1,6 @@
 import { maxImportRows } from '@marketplace/shared/contracts/limits'
 import type { Locale } from '@marketplace/shared/contracts/locale'
-import { byteOrderMark, writeCsv } from '#domain/csv/write'
+import { byteOrderMark, writeCsv } from '@marketplace/shared/server/csv/write'
 import { exportColumns, toExportRow, type ExportedProduct } from '#domain/imports/export'
 import { categoryFinder } from '#domain/imports/find_category'
 import { queryOf } from '#domain/search'

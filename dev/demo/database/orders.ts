@@ -6,6 +6,7 @@ import type { StoredReceipt } from '../pictures/receipts.ts'
 import type { World } from '../world.ts'
 import { insertContacts } from './contacts.ts'
 import { insert } from './insert.ts'
+import { insertParcels } from './parcels.ts'
 
 export async function insertOrders(
   client: Client,
@@ -39,6 +40,7 @@ export async function insertOrders(
   await insert(client, 'payment_proofs', proofs)
   await insert(client, 'order_events', events)
   await insert(client, 'buyer_blocks', blocks(people))
+  await insertParcels(client)
 }
 
 /** Phones that nobody has. */

@@ -202,6 +202,40 @@ export const corruptions: Corruption[] = [
     sql: `${without('order_items', 'order_items_total')} update order_items set total_price = 199 where order_id = '${one}'`,
   },
   {
+    rule: 'a parcel on its way has the problem that its timeline told last',
+    how: 'a parcel with a problem that nobody told',
+    database: 'order',
+    sql: `update orders set parcel_problem = 'lost' where id = '${shipped}'`,
+  },
+  {
+    rule: 'a parcel on its way has the problem that its timeline told last',
+    how: 'a problem that was told and is not in the order',
+    database: 'order',
+    sql: `insert into order_events (order_id, type, to_status, actor_role)
+      values ('${shipped}', 'parcel', 'refused', 'owner')`,
+  },
+  {
+    rule: 'what a carrier’s file changed is told in the timeline',
+    how: 'a row that took effect on an order that tells nothing of it',
+    database: 'order',
+    sql: `
+      insert into carrier_words (carrier_id, word, written, meaning)
+      select id, 'livré', 'Livré', 'delivered' from carriers where key = 'amana';
+      insert into carrier_imports (id, carrier_id, rows, new_rows, user_id)
+      select '${id('payment', 99)}', id, 1, 1, '${id('user')}' from carriers where key = 'amana';
+      insert into carrier_statuses (carrier_id, import_id, position, tracking_number, word, word_key, hash, order_id, outcome)
+      select id, '${id('payment', 99)}', 1, 'A-1', 'Livré', 'livré', 'x', '${shipped}', 'applied'
+      from carriers where key = 'amana'`,
+  },
+  {
+    rule: 'a document that is not made has a job that makes it',
+    how: 'a document that waits for nobody',
+    database: 'order',
+    sql: `
+      insert into print_jobs (kind, order_ids, locale, created_by)
+      values ('labels', array['${shipped}'::uuid], 'fr', '${id('user')}')`,
+  },
+  {
     rule: 'every order has items',
     how: 'an order of nothing',
     database: 'order',

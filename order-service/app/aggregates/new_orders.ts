@@ -4,7 +4,7 @@ import { numbersOf } from '#domain/order_number'
 import type { StoreShare } from '#domain/split_by_store'
 import type { ItemRow, NewEventRow, OrderWithParts, PaymentRow } from '#sql/order_rows'
 import { currency, toAmount } from '@marketplace/shared/contracts/money'
-import { isKnownCity } from '@marketplace/shared/contracts/cities'
+import { isKnownCity, storedCity } from '@marketplace/shared/contracts/cities'
 import { rulesOf } from '@marketplace/shared/contracts/payment_methods'
 
 export type NewOrders = {
@@ -56,11 +56,15 @@ function newOrder(share: StoreShare, order: Given, nextId: () => string): OrderW
     shippingFee: toAmount(share.shippingFee),
     deliveryMinDays: share.rate?.minDays ?? null,
     deliveryMaxDays: share.rate?.maxDays ?? null,
+    deliveryCutOffHour: share.rate?.cutOffHour ?? null,
     totalAmount: toAmount(share.totalAmount),
     paymentMethod: data.paymentMethod,
     paymentStatus: isFree(share) ? 'paid' : 'unpaid',
     shippingAddressId: data.shippingAddressId,
-    shippingAddress: data.shippingAddress,
+    shippingAddress: {
+      ...data.shippingAddress,
+      city: storedCity(data.shippingAddress.city),
+    },
     note: data.note,
     mayOpenParcel: data.mayOpenParcel,
     locale: data.locale,

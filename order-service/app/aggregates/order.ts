@@ -63,6 +63,7 @@ export class LockedOrder {
     const facts = {
       covered: isCovered(this.balance),
       stock_confirmed: this.order.reservationConfirmedAt !== null,
+      city_known: this.order.cityKnown,
     }
     const check = checkTransition({ from: this.order.status, to, role }, facts)
     if (check.is === 'forbidden') throw new DomainError('forbidden', [{ rule: 'order_staff_only' }])
@@ -81,6 +82,9 @@ export class LockedOrder {
 
   #reason(missing: Condition): DomainErrorReason {
     if (missing === 'stock_confirmed') return { rule: 'stock_unconfirmed' }
+    if (missing === 'city_known') {
+      return { rule: 'city_unknown', values: { city: this.order.shippingAddress.city } }
+    }
     return { rule: 'not_covered', values: { missing: toAmount(uncovered(this.balance)) } }
   }
 
@@ -91,6 +95,8 @@ export class LockedOrder {
     more: Pick<NewEvent, 'reason' | 'restocked'> = {}
   ) {
     const from = this.order.status
+    // What held up a parcel is over once it has arrived; a cancelled order keeps it as its reason.
+    if (to === 'delivered') this.order.parcelProblem = null
     await this.order.merge({ status: to }).save()
     await this.record(actor, { type: 'moved', from, to, ...more })
   }

@@ -5,7 +5,7 @@ export const roles = ['system', 'staff', 'owner', 'shopper'] as const
 export type Role = (typeof roles)[number]
 
 /** What must hold beside the status: `covered` is enough money received or to be collected. */
-export type Condition = 'covered' | 'stock_confirmed'
+export type Condition = 'covered' | 'stock_confirmed' | 'city_known'
 
 export type Transition = {
   from: OrderStatus
@@ -27,7 +27,7 @@ export const transitions: readonly Transition[] = [
     from: 'confirmed',
     to: 'shipped',
     roles: ['owner', 'staff'],
-    needs: ['covered', 'stock_confirmed'],
+    needs: ['covered', 'stock_confirmed', 'city_known'],
   },
   { from: 'confirmed', to: 'cancelled', roles: ['owner', 'staff', 'system'], needs: [] },
   { from: 'shipped', to: 'delivered', roles: ['staff'], needs: [] },

@@ -12,6 +12,8 @@ export type ShippingRate = {
   freeFrom: string | null
   minDays: number
   maxDays: number
+  /** In Morocco's clock: orders confirmed from then on count from the next day. Null where it does not matter. */
+  cutOffHour: number | null
 }
 
 /** Among the rates of one place, a store's own before the platform's, a city's before its region's. */

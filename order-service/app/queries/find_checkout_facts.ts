@@ -5,6 +5,7 @@ import { openStatuses } from '#domain/order_status'
 import type { Settings } from '#domain/settings'
 import type { ShippingRate } from '#domain/shipping_rates'
 import { rateColumns, ratesOfPlace } from '#sql/shipping_rates'
+import { storedCity } from '@marketplace/shared/contracts/cities'
 import { paymentMethods, rulesOf } from '@marketplace/shared/contracts/payment_methods'
 
 export type CheckoutFacts = {
@@ -75,7 +76,7 @@ export async function findCheckoutFacts(
        exists (select from orders where order_number = any (:numbers)) as "isTaken",
        now() as at, array(select uuidv7() from generate_series(1, :newIds)) as ids`,
     {
-      ...{ region, city, storeIds, newIds, numbers, limitedMethods },
+      ...{ region, city: storedCity(city), storeIds, newIds, numbers, limitedMethods },
       // null is a value too, whatever the types say
       userId: userId as string,
       phoneKey: phoneKey as string,

@@ -1,5 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import type { ShippingRate } from '#domain/shipping_rates'
+import { storedCity } from '@marketplace/shared/contracts/cities'
 import { rateColumns, ratesOfPlace } from '#sql/shipping_rates'
 
 export type StoredRate = ShippingRate & { id: string; version: number }
@@ -23,7 +24,7 @@ export async function listRatesOfPlace(
   if (!region) return []
   const { rows } = await db.rawQuery(
     `select ${rateColumns} from shipping_rates where ${ratesOfPlace}`,
-    { region, city, storeIds }
+    { region, city: storedCity(city), storeIds }
   )
   return rows
 }

@@ -23,7 +23,7 @@ const isCovered = `(orders.payment_status = 'paid' or orders.total_amount <= (
 const hasReceived = `(orders.total_amount > 0 or (
   select true from payments where order_id = orders.id and status = 'completed' and amount > 0 limit 1) is true)`
 
-const isShippable = `orders.reservation_confirmed_at is not null and ${isCovered}`
+const isShippable = `orders.reservation_confirmed_at is not null and orders.city_known and ${isCovered}`
 const isWhollyRefunded = `orders.payment_status = 'refunded' and not ${isCovered}`
 
 const isPending = `orders.status = 'pending'`

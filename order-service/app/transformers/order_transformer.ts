@@ -102,7 +102,8 @@ export default class OrderTransformer extends BaseTransformer<
 
   #deliveryDays() {
     const { deliveryMinDays: min, deliveryMaxDays: max } = this.resource
-    return min === null || max === null ? null : { min, max }
+    const { deliveryCutOffHour: cutOffHour } = this.resource
+    return min === null || max === null ? null : { min, max, cutOffHour }
   }
 
   /** Of an order by transfer all that is due; of any other the deposit that was asked. */
@@ -123,8 +124,12 @@ export default class OrderTransformer extends BaseTransformer<
   }
 
   #can(balance: Balance) {
-    const { status, reservationConfirmedAt } = this.resource
-    const facts = { covered: isCovered(balance), stock_confirmed: reservationConfirmedAt !== null }
+    const { status, reservationConfirmedAt, cityKnown } = this.resource
+    const facts = {
+      covered: isCovered(balance),
+      stock_confirmed: reservationConfirmedAt !== null,
+      city_known: cityKnown,
+    }
     const may = (to: OrderStatus) =>
       checkTransition({ from: status, to, role: this.viewer }, facts).is === 'legal'
     const room = maxReceivable(this.resource, balance)

@@ -59,7 +59,10 @@ export default class QuoteTransformer extends BaseTransformer<QuotedShare[]> {
       shippingFee: toAmount(share.shippingFee),
       totalAmount: toAmount(share.totalAmount),
       freeFrom: rate?.freeFrom ?? null,
-      deliveryDays: rate && { min: rate.minDays, max: rate.maxDays },
+      deliveryDays: rate && {
+        ...{ min: rate.minDays, max: rate.maxDays },
+        cutOffHour: rate.cutOffHour,
+      },
     }
   }
 }

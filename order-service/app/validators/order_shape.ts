@@ -27,6 +27,8 @@ const shippingAddressFields = {
 export const deliveryDaysFields = {
   min: vine.number().withoutDecimals(),
   max: vine.number().withoutDecimals(),
+  /** Morocco’s clock: what is confirmed from then on counts from the next day. */
+  cutOffHour: vine.number().withoutDecimals().nullable(),
 }
 
 /** An order as responses hold it; see its transformer. */

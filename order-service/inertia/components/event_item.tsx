@@ -10,6 +10,7 @@ import {
   Hourglass,
   Inbox,
   PackageCheck,
+  PackageSearch,
   PhoneCall,
   StickyNote,
   Truck,
@@ -39,6 +40,7 @@ const others: Record<string, Appearance> = {
   refund: { icon: Undo2, tone: 'good' },
   contact: { icon: PhoneCall, tone: 'neutral' },
   note: { icon: StickyNote, tone: 'accent' },
+  parcel: { icon: PackageSearch, tone: 'accent' },
 }
 
 const proof: Record<string, Appearance> = {
@@ -54,7 +56,7 @@ function appearanceOf({ type, to }: OrderEvent): Appearance {
 }
 
 function keyOf({ type, to }: OrderEvent): string {
-  if (type === 'moved' || type === 'proof') return `${type}.${to}`
+  if (['moved', 'proof', 'parcel'].includes(type)) return `${type}.${to}`
   if (type === 'note' && to) return to === 'address' ? 'addressEdited' : 'methodEdited'
   return type === 'payment' ? `payment.${to ?? 'completed'}` : type
 }

@@ -3,12 +3,19 @@ import { Pencil, Trash2 } from 'lucide-react'
 import { Button } from '@marketplace/shared/ui/button'
 import { useLanguage } from '@marketplace/shared/ui/language'
 import { Amount } from '@marketplace/shared/ui/values'
+import { cityName } from '@marketplace/shared/contracts/cities'
 import { regions } from '@marketplace/shared/contracts/regions'
 import type { Rate } from '../rate.ts'
 
-type Props = { rates: Rate[]; onEdit: (rate: Rate) => void; onRemove: (rate: Rate) => void }
+type Props = {
+  rates: Rate[]
+  /** Rates of a store, with the platform's where it has none. */
+  ofStore: boolean
+  onEdit: (rate: Rate) => void
+  onRemove: (rate: Rate) => void
+}
 
-export function RateTable({ rates, onEdit, onRemove }: Props) {
+export function RateTable({ rates, ofStore, onEdit, onRemove }: Props) {
   const t = useTranslations('orders.rates')
   const place = usePlaceName()
   return (
@@ -37,6 +44,9 @@ export function RateTable({ rates, onEdit, onRemove }: Props) {
           <tr key={place(rate)}>
             <td className="w-full ps-3! md:ps-5!">
               <span className={rate.city ? 'ps-5 text-ink-2' : 'font-medium'}>{place(rate)}</span>
+              {ofStore && !rate.storeId && rate.fee && (
+                <span className="ms-2 text-xs text-ink-2">{t('platform')}</span>
+              )}
               <span className="block text-xs text-ink-2 md:hidden">
                 <Days rate={rate} />
               </span>
@@ -56,7 +66,7 @@ export function RateTable({ rates, onEdit, onRemove }: Props) {
               >
                 <span className="max-md:sr-only">{t('edit')}</span>
               </Button>
-              {rate.city && (
+              {(ofStore ? rate.storeId : rate.city) && (
                 <Button
                   icon={Trash2}
                   className="ms-2"
@@ -77,11 +87,13 @@ export function RateTable({ rates, onEdit, onRemove }: Props) {
 /** What a rate's place is called: its city, else its region. */
 export function usePlaceName() {
   const language = useLanguage()
-  return ({ city, region }: Rate): string => city ?? regions[region]?.[language] ?? region
+  return ({ city, region }: Rate): string =>
+    city ? cityName(city, language) : (regions[region]?.[language] ?? region)
 }
 
-function Days({ rate: { minDays, maxDays } }: { rate: Rate }) {
+function Days({ rate: { minDays, maxDays, cutOffHour } }: { rate: Rate }) {
   const t = useTranslations('orders.rates')
   if (minDays === null || maxDays === null) return t('unset')
-  return t('range', { min: minDays, max: maxDays })
+  const range = t('range', { min: minDays, max: maxDays })
+  return cutOffHour === null ? range : `${range}, ${t('until', { hour: cutOffHour })}`
 }

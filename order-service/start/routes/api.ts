@@ -34,6 +34,7 @@ router
     router.get('orders/:id', [controllers.api.Orders, 'show'])
     router.patch('orders/:id', [controllers.api.OrderEdits, 'update'])
     router.post('orders/:id/contacts', [controllers.api.OrderContacts, 'store'])
+    router.get('orders/:id/packing-slip.pdf', [controllers.api.PackingSlips, 'show'])
     router.post('orders/:id/cancel', [controllers.api.OrderCancellations, 'store'])
     router.post('orders/:id/confirm', [controllers.api.OrderConfirmations, 'store'])
     router.post('orders/:id/ship', [controllers.api.Shipments, 'store'])

@@ -27,6 +27,10 @@ export class Visitor {
     return this.#visitor.refresh(path, etag)
   }
 
+  follow(answer: Awaited<ReturnType<PanelVisitor['send']>>) {
+    return this.#visitor.follow(answer)
+  }
+
   json(path: string) {
     return this.#visitor.json(path)
   }
@@ -36,6 +40,11 @@ export class Visitor {
     this.#visitor.standOn(from)
     if (token !== undefined) this.#visitor.forgeCsrfToken(token)
     return this.#visitor.send('POST', path, body, key ? { 'idempotency-key': key } : {})
+  }
+
+  sendFile(path: string, bytes: Uint8Array) {
+    this.#visitor.standOn(home)
+    return this.#visitor.sendFile(path, bytes)
   }
 
   put(path: string, body: object, { from = home }: Pick<Sending, 'from'> = {}) {

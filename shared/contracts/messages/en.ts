@@ -96,6 +96,18 @@ export const en: Messages = {
     'price_changed': 'The price has changed: {{ price }} MAD.',
     'not_covered': 'The order is not fully paid: {{ missing }} MAD are missing.',
     'stock_unconfirmed': 'The stock of this order is not confirmed yet; try again in a moment.',
+    'city_unknown':
+      'The city {{ city }} is not in the list: order staff choose it or accept it before the parcel leaves.',
+    'city_changed': 'The city of this order has changed in the meantime; nothing changed.',
+    'parcel_changed':
+      '{{ by }} has noted something about this parcel in the meantime ({{ at }}); nothing changed.',
+    'parcel_changed_by_system':
+      'Something about this parcel has been noted in the meantime ({{ at }}); nothing changed.',
+    'parcel_has_no_problem': 'Nothing holds up this parcel any more.',
+    'carrier_takes_no_files': 'This carrier exchanges no files: change its kind first.',
+    'carrier_columns_missing':
+      'No column of this file holds the tracking number or the status: name them in the carrier’s settings.',
+    'too_many_lines': 'At most {{ max }} lines at once; none was taken.',
     'over_payment': 'At most {{ room }} MAD can still be received.',
     'over_refund': 'At most {{ room }} MAD can still be refunded.',
     'reference_used': 'This reference belongs to another purchase.',

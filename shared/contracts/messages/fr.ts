@@ -98,6 +98,19 @@ export const fr: Messages = {
     'not_covered': 'La commande n’est pas payée en entier : il manque {{ missing }} MAD.',
     'stock_unconfirmed':
       'Le stock de cette commande n’est pas encore confirmé ; réessayez dans un instant.',
+    'city_unknown':
+      'La ville {{ city }} n’est pas dans la liste : l’équipe des commandes la choisit ou l’accepte avant l’expédition.',
+    'city_changed': 'La ville de cette commande a changé entre-temps ; rien n’a changé.',
+    'parcel_changed':
+      '{{ by }} a noté quelque chose sur ce colis entre-temps ({{ at }}) ; rien n’a changé.',
+    'parcel_changed_by_system':
+      'Quelque chose a été noté sur ce colis entre-temps ({{ at }}) ; rien n’a changé.',
+    'parcel_has_no_problem': 'Plus rien ne retient ce colis.',
+    'carrier_takes_no_files':
+      'Ce transporteur n’échange pas de fichiers : changez d’abord son mode.',
+    'carrier_columns_missing':
+      'Aucune colonne de ce fichier ne contient le numéro de suivi ou le statut : nommez-les dans les réglages du transporteur.',
+    'too_many_lines': 'Au plus {{ max }} lignes à la fois ; aucune n’a été prise.',
     'over_payment': 'Il ne peut plus être reçu que {{ room }} MAD.',
     'over_refund': 'Il ne peut plus être remboursé que {{ room }} MAD.',
     'reference_used': 'Cette référence appartient à un autre achat.',

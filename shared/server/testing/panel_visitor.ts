@@ -6,6 +6,8 @@ export type PanelAnswer = {
   location: string | null
   component: string | null
   props: Record<string, any>
+  /** The body as it came. */
+  text: string
 }
 
 type Options = {
@@ -177,6 +179,7 @@ async function read(answer: Response): Promise<PanelAnswer> {
     location: to && pathOf(to),
     component: page?.component ?? null,
     props: page?.props ?? {},
+    text,
   }
 }
 

@@ -11,6 +11,12 @@ test.group('The names of cities', () => {
     ['MEKNES', 'Meknès'],
     ['Tan Tan', 'Tan-Tan'],
     ["Kelaat M'Gouna", 'Kelaat M’Gouna'],
+    ['CASA', 'Casablanca'],
+    ['الدارالبيضاء', 'Casablanca'],
+    ['Dar el-Beïda', 'Casablanca'],
+    ['fez', 'Fès'],
+    ['Tangier', 'Tanger'],
+    ['القنيطره', 'Kénitra'],
     ['Aïn Leuh', 'Aïn Leuh'],
     ['', ''],
   ] as const) {

@@ -18,8 +18,8 @@ test.group('The navigation', () => {
       [
         'orders',
         [
-          ...['toConfirm', 'transfers', 'toShip', 'moneyOwed', 'toCancel'],
-          ...['allOrders', 'blocks', 'shippingRates', 'orderSettings'],
+          ...['toConfirm', 'transfers', 'toShip', 'bulkShip', 'moneyOwed', 'toCancel'],
+          ...['allOrders', 'blocks', 'carriers', 'shippingRates', 'orderSettings'],
         ],
       ],
       ['catalog', ['reviews', 'products', 'categories', 'search']],
@@ -50,8 +50,8 @@ test.group('The navigation', () => {
       [
         'orders',
         [
-          ...['toConfirm', 'transfers', 'toShip', 'moneyOwed', 'toCancel'],
-          ...['allOrders', 'blocks'],
+          ...['toConfirm', 'transfers', 'toShip', 'bulkShip', 'moneyOwed', 'toCancel'],
+          ...['allOrders', 'blocks', 'carriers'],
         ],
       ],
     ])
@@ -68,7 +68,7 @@ test.group('The navigation', () => {
   test('A store owner sees their store first, and no team queues', ({ assert }) => {
     assert.deepEqual(keys(person()), [
       ['stores', ['dashboard', 'myStore']],
-      ['orders', ['toShip', 'allOrders']],
+      ['orders', ['toShip', 'bulkShip', 'allOrders', 'shippingRates']],
       ['catalog', ['products', 'storeReviews']],
     ])
     assert.isTrue(isStoreOwner({ user: person(), access: everything }))

@@ -1,11 +1,13 @@
 import {
   Ban,
+  Container,
   FolderTree,
   Landmark,
   LayoutDashboard,
   MapPinned,
   MessageSquareText,
   Package,
+  PackageCheck,
   PhoneCall,
   PhoneOff,
   ReceiptText,
@@ -71,6 +73,13 @@ const shippingRates = {
   href: '/admin/orders/shipping-rates',
   icon: MapPinned,
 }
+const bulkShip = {
+  key: 'bulkShip',
+  href: '/admin/orders/bulk-ship',
+  icon: PackageCheck,
+  chord: 'g e',
+}
+const carriers = { key: 'carriers', href: '/admin/orders/carriers', icon: Container }
 const allOrders = { key: 'allOrders', href: '/admin/orders', icon: ReceiptText, chord: 'g o' }
 const reviews = {
   key: 'reviews',
@@ -141,8 +150,9 @@ export function isTeam(user: NonNullable<Person['user']>, role?: string): boolea
 }
 
 function orderItems(user: NonNullable<Person['user']>): NavItem[] {
-  if (!isTeam(user, 'order_staff')) return [toShip, allOrders]
-  const team = [toConfirm, transfers, toShip, moneyOwed, toCancel, allOrders, blocks]
+  if (!isTeam(user, 'order_staff')) return [toShip, bulkShip, allOrders, shippingRates]
+  const work = [toConfirm, transfers, toShip, bulkShip, moneyOwed, toCancel]
+  const team = [...work, allOrders, blocks, carriers]
   return user.isAdmin ? [...team, shippingRates, orderSettings] : team
 }
 

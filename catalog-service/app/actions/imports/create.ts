@@ -7,8 +7,8 @@ import { Queue } from '@marketplace/shared/server/queue'
 import { beginImport, type ImportStatus } from '#actions/imports/begin'
 import { EnsureStoreCopy } from '#actions/stores/ensure_copy'
 import type { Actor } from '#domain/actor'
-import { decodeCsv } from '#domain/csv/decode'
-import { CsvError, readCsv, type CsvRow } from '#domain/csv/read'
+import { decodeCsv } from '@marketplace/shared/server/csv/decode'
+import { CsvError, readCsv, type CsvRow } from '@marketplace/shared/server/csv/read'
 import { matchColumns } from '#domain/imports/columns'
 import {
   NoSkuColumnException,

@@ -12,13 +12,16 @@ export type DeliverOrderInput = { orderId: string; actor: Actor; shownAmount?: s
 export class DeliverOrder {
   async handle({ orderId, actor, shownAmount }: DeliverOrderInput): Promise<void> {
     await db.transaction(async (trx) => {
-      const locked = await LockedOrder.open(trx, orderId)
-      if (!locked.canTransition('delivered', actor)) return
-      assertShown(shownAmount, cashToCollect(locked.balance))
-      await collectCash(locked, actor)
-      await failPending(locked)
-      await locked.transition('delivered', actor)
+      await this.deliverLocked(await LockedOrder.open(trx, orderId), actor, shownAmount)
     })
+  }
+
+  async deliverLocked(locked: LockedOrder, actor: Actor, shownAmount?: string) {
+    if (!locked.canTransition('delivered', actor)) return
+    assertShown(shownAmount, cashToCollect(locked.balance))
+    await collectCash(locked, actor)
+    await failPending(locked)
+    await locked.transition('delivered', actor)
   }
 }
 

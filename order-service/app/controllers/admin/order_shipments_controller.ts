@@ -10,7 +10,7 @@ export default class OrderShipmentsController {
     const access = await orders.authorizeTransition('shipped')
     const { order, actor } = access
     const parcel = await request.validateUsing(shipOrderValidator)
-    await shipOrder.handle({ ...parcel, orderId: order.id, actor })
+    await shipOrder.handle({ ...parcel, orderId: order.id, actor, onlyUnsent: true })
     await orders.assertOwnWork(access, { type: 'moved', to: 'shipped' })
     return orders.backToOrder(order, 'shipped')
   }

@@ -4,6 +4,7 @@ import { findOthersOn } from '#actions/desk/keep_open'
 import { readAddress } from '#controllers/concerns/list_address'
 import { PanelOrderContext } from '#controllers/concerns/panel_order_context'
 import { firstSort, orderViewNames } from '#domain/order_views'
+import { listActiveCarriers } from '#queries/find_carriers'
 import { withCodes } from '#queries/find_by_code'
 import { findHitsElsewhere, findOrderCounts } from '#queries/find_order_counts'
 import { findBuyer } from '#queries/find_buyer'
@@ -56,6 +57,8 @@ export default class OrdersController {
     return ctx.inertia.render('orders/show', {
       order: OrderTransformer.transform(await completeOrder(order), role).useVariant('forDesk'),
       mayHandleMoney: scope.role === 'staff',
+      parcel: { problem: order.parcelProblem, cityKnown: order.cityKnown },
+      carriers: (await listActiveCarriers()).map(({ name }) => name),
       view,
       position: await findAdjacentOrders(scope, filter, sort, order),
       maxFailedContacts: (await findSettings()).maxFailedContacts,

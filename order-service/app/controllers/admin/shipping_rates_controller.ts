@@ -3,6 +3,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { RemoveShippingRate } from '#actions/shipping_rates/remove'
 import { SaveShippingRates } from '#actions/shipping_rates/save'
 import ShippingRatePolicy from '#policies/shipping_rate_policy'
+import { FindRateScope } from '#queries/find_rate_scope'
 import { listShippingRates } from '#queries/list_shipping_rates'
 import {
   rateInputs,
@@ -12,28 +13,35 @@ import {
 import { uuidOrNotFound } from '@marketplace/shared/server/http/validation'
 import { DomainError } from '@marketplace/shared/server/errors/domain_error'
 
-/** The platform's rates, for admins; one is saved at a time. */
+/** The platform's rates for admins, a store's own beside them for its owner; one is saved at a time. */
 export default class ShippingRatesController {
-  async index({ bouncer, inertia }: HttpContext) {
-    await bouncer.with(ShippingRatePolicy).authorize('save')
-    return inertia.render('rates/index', { rates: await listShippingRates() })
+  @inject()
+  async index({ auth, bouncer, inertia }: HttpContext, scopes: FindRateScope) {
+    const scope = await scopes.handle(auth.getUserOrFail())
+    await bouncer.with(ShippingRatePolicy).authorize('save', scope)
+    const { storeId } = scope!
+    const rates = await listShippingRates(storeId ?? undefined)
+    return inertia.render('rates/index', { rates, ofStore: storeId !== null })
   }
 
   @inject()
-  async update({ bouncer, request, response, session }: HttpContext, save: SaveShippingRates) {
-    await bouncer.with(ShippingRatePolicy).authorize('save')
+  async update(ctx: HttpContext, save: SaveShippingRates, scopes: FindRateScope) {
+    const { auth, bouncer, request, response, session } = ctx
+    const scope = await scopes.handle(auth.getUserOrFail())
+    await bouncer.with(ShippingRatePolicy).authorize('save', scope)
     const rate = await request.validateUsing(savePanelRateValidator)
-    await namingOwnFields(() => save.handle({ rates: rateInputs({ rates: [rate] }) }))
+    await namingOwnFields(() => save.handle({ rates: rateInputs({ rates: [rate] }), ...scope! }))
     session.flash('flash', { success: 'orders.flash.rateSaved' })
     return response.redirect().status(303).back()
   }
 
   @inject()
-  async destroy(ctx: HttpContext, remove: RemoveShippingRate) {
-    const { bouncer, params, request, response, session } = ctx
-    await bouncer.with(ShippingRatePolicy).authorize('save')
+  async destroy(ctx: HttpContext, remove: RemoveShippingRate, scopes: FindRateScope) {
+    const { auth, bouncer, params, request, response, session } = ctx
+    const scope = await scopes.handle(auth.getUserOrFail())
+    await bouncer.with(ShippingRatePolicy).authorize('save', scope)
     const { version } = await request.validateUsing(removeShippingRateValidator)
-    await remove.handle({ id: uuidOrNotFound(params.id), version })
+    await remove.handle({ id: uuidOrNotFound(params.id), version, ...scope! })
     session.flash('flash', { success: 'orders.flash.rateRemoved' })
     return response.redirect().status(303).back()
   }

@@ -4,9 +4,11 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { RemoveShippingRate } from '#actions/shipping_rates/remove'
 import { SaveShippingRates } from '#actions/shipping_rates/save'
 import ShippingRatePolicy from '#policies/shipping_rate_policy'
+import { FindRateScope } from '#queries/find_rate_scope'
 import { listShippingRates } from '#queries/list_shipping_rates'
 import {
   listShippingRatesValidator,
+  ownStoreValidator,
   rateInputs,
   removeShippingRateValidator,
   saveShippingRatesValidator,
@@ -29,7 +31,8 @@ export default class ShippingRatesController {
     },
     update: {
       operationId: 'saveShippingRates',
-      summary: 'Write the platform’s rates that are named; the others stay',
+      summary:
+        'Write rates that are named, the platform’s as admin or your own store’s as its owner',
       body: saveShippingRatesValidator,
       example: {
         rates: [
@@ -40,6 +43,7 @@ export default class ShippingRatesController {
             freeFrom: '500.00',
             minDays: 1,
             maxDays: 3,
+            cutOffHour: 14,
             version: 0,
           },
         ],
@@ -49,7 +53,8 @@ export default class ShippingRatesController {
     },
     destroy: {
       operationId: 'removeShippingRate',
-      summary: 'Remove the platform’s rate of a city, which then pays its region’s',
+      summary:
+        'Remove a rate of your own store, or as admin the platform’s of a city, which then pays its region’s',
       body: removeShippingRateValidator,
       example: { version: 1 },
       status: 204,
@@ -65,19 +70,25 @@ export default class ShippingRatesController {
   }
 
   @inject()
-  async update({ bouncer, request }: HttpContext, save: SaveShippingRates) {
-    await bouncer.with(ShippingRatePolicy).authorize('save')
+  async update(ctx: HttpContext, save: SaveShippingRates, scopes: FindRateScope) {
+    const { auth, bouncer, request } = ctx
+    const asked = await request.validateUsing(ownStoreValidator)
+    const scope = await scopes.handle(auth.getUserOrFail(), asked.storeId)
+    await bouncer.with(ShippingRatePolicy).authorize('save', scope)
+    const { storeId } = scope!
     const rates = rateInputs(await request.validateUsing(saveShippingRatesValidator))
-    await save.handle({ rates })
-    return { data: await listShippingRates() }
+    await save.handle({ rates, storeId })
+    return { data: await listShippingRates(storeId ?? undefined) }
   }
 
   @inject()
-  async destroy(ctx: HttpContext, remove: RemoveShippingRate) {
-    const { bouncer, params, request, response } = ctx
-    await bouncer.with(ShippingRatePolicy).authorize('save')
+  async destroy(ctx: HttpContext, remove: RemoveShippingRate, scopes: FindRateScope) {
+    const { auth, bouncer, params, request, response } = ctx
+    const asked = await request.validateUsing(ownStoreValidator)
+    const scope = await scopes.handle(auth.getUserOrFail(), asked.storeId)
+    await bouncer.with(ShippingRatePolicy).authorize('save', scope)
     const { version } = await request.validateUsing(removeShippingRateValidator)
-    await remove.handle({ id: uuidOrNotFound(params.id), version })
+    await remove.handle({ id: uuidOrNotFound(params.id), version, ...scope! })
     return response.noContent()
   }
 }

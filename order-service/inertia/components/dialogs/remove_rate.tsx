@@ -4,8 +4,10 @@ import { usePlaceName } from '../rate_table.tsx'
 import type { Rate } from '../../rate.ts'
 import { CommandDialog } from './command_dialog.tsx'
 
-/** A city without a rate of its own pays its region's. */
-export function RemoveRate({ rate, onClose }: { rate: Rate; onClose: () => void }) {
+type Props = { rate: Rate; ofStore: boolean; onClose: () => void }
+
+/** A city without a rate of its own pays its region's, a store without one the platform's. */
+export function RemoveRate({ rate, ofStore, onClose }: Props) {
   const t = useTranslations('orders.rates')
   const place = usePlaceName()
   const { errors, busy, submit } = usePanelForm(
@@ -19,7 +21,9 @@ export function RemoveRate({ rate, onClose }: { rate: Rate; onClose: () => void 
       onClose={onClose}
       tone="danger"
       title={t('removeTitle', { place: place(rate) })}
-      description={t('removeWhat', { region: place({ ...rate, city: null }) })}
+      description={
+        ofStore ? t('removeWhatStore') : t('removeWhat', { region: place({ ...rate, city: null }) })
+      }
       verb={t('remove')}
     />
   )

@@ -1,8 +1,8 @@
 import { useTranslations } from 'use-intl'
 import { TextField } from '@marketplace/shared/ui/form/fields'
 import { Button } from '@marketplace/shared/ui/button'
-import { carriers } from '../../carriers.ts'
 import { orderPath } from '../../order.ts'
+import { useCarriers } from '../../use_carriers.ts'
 import { optionalText, useCommand } from '../../use_command.ts'
 import { CommandDialog } from './command_dialog.tsx'
 import { inTitle } from './in_title.tsx'
@@ -10,6 +10,7 @@ import type { OrderDialog } from './order_dialog.ts'
 
 export function ShipOrder({ order, onClose }: OrderDialog) {
   const t = useTranslations('orders.ship')
+  const carriers = useCarriers()
   const form = useCommand(
     { carrier: '', trackingNumber: '' },
     {

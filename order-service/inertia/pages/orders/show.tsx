@@ -3,7 +3,9 @@ import { Page, PageBody, Columns } from '@marketplace/shared/ui/page/page'
 import { DetailHeader } from '@marketplace/shared/ui/page/headers'
 import { Ltr } from '@marketplace/shared/ui/values'
 import { BuyerCard } from '../../components/buyer_card.tsx'
+import { CityCard } from '../../components/city_card.tsx'
 import { ContactCard } from '../../components/contact_card.tsx'
+import { ParcelCard, type Parcel } from '../../components/parcel_card.tsx'
 import { DeliveryCard } from '../../components/delivery_card.tsx'
 import { ItemsCard } from '../../components/items_card.tsx'
 import { OpenedBy } from '../../components/opened_by.tsx'
@@ -22,16 +24,19 @@ import { orderPath, viewPath, type Order, type OrderRow, type View } from '../..
 type Props = {
   order: Order
   mayHandleMoney: boolean
+  parcel: Parcel
   view: View
   position: { index: number; total: number; previous: string | null; next: string | null }
   siblings: OrderRow[]
+  /** Of the dialog that ships, which reads it itself. */
+  carriers: string[]
   buyer: Buyer | null
   openedBy: string[]
   maxFailedContacts: number
 }
 
 export default function Show(props: Props) {
-  const { order, mayHandleMoney, view, position, siblings, buyer } = props
+  const { order, mayHandleMoney, parcel, view, position, siblings, buyer } = props
   const { openedBy, maxFailedContacts } = props
   const t = useTranslations('orders')
   useKeepOpen(order.orderNumber, order.mayContact)
@@ -63,7 +68,9 @@ export default function Show(props: Props) {
           side={
             <>
               <BuyerCard order={order} buyer={buyer} mayHandle={mayHandleMoney} />
+              <CityCard order={order} parcel={parcel} mayChoose={mayHandleMoney} />
               <DeliveryCard order={order} />
+              <ParcelCard order={order} parcel={parcel} mayHandle={mayHandleMoney} />
               {order.mayContact && <ContactCard order={order} />}
             </>
           }

@@ -18,7 +18,7 @@ const table: Record<OrderStatus, Partial<Record<OrderStatus, Role[]>>> = {
   cancelled: {},
 }
 
-const met = { covered: true, stock_confirmed: true }
+const met = { covered: true, stock_confirmed: true, city_known: true }
 
 test.group('Transitions of an order', () => {
   for (const from of orderStatuses) {
@@ -64,10 +64,10 @@ test.group('Transitions of an order', () => {
 
   test('what is missing is told', ({ assert }) => {
     const wish = { from: 'confirmed', to: 'shipped', role: 'staff' } as const
-    const nothing = { covered: false, stock_confirmed: false }
+    const nothing = { covered: false, stock_confirmed: false, city_known: false }
     assert.deepEqual(checkTransition(wish, nothing), {
       is: 'refused',
-      missing: ['covered', 'stock_confirmed'],
+      missing: ['covered', 'stock_confirmed', 'city_known'],
     })
     assert.deepEqual(checkTransition(wish, { ...met, covered: false }), {
       is: 'refused',

@@ -10,7 +10,15 @@ const line = (productId: string, storeId: string, price: string, quantity = 1): 
 
 const aRate = (overrides: Partial<ShippingRate>): ShippingRate => {
   const place = { storeId: null, region: 'MA-06', city: null }
-  return { ...place, fee: '0.00', freeFrom: null, minDays: 2, maxDays: 4, ...overrides }
+  return {
+    ...place,
+    fee: '0.00',
+    freeFrom: null,
+    minDays: 2,
+    maxDays: 4,
+    cutOffHour: null,
+    ...overrides,
+  }
 }
 
 test.group('What delivery costs', () => {

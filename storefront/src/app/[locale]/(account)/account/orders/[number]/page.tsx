@@ -23,7 +23,6 @@ import { ReviewForm } from '@/features/reviews/components/review-form'
 import { href } from '@/i18n/href'
 import type { Locale } from '@/i18n/routing'
 import type { Order, OrderItem } from '@/lib/api/order-types'
-import { listShippingRates, rateFor } from '@/lib/api/shipping'
 import { findStore } from '@/lib/api/stores'
 import { formatDay } from '@/lib/format/date'
 import { isolated } from '@/lib/format/isolated'
@@ -128,16 +127,21 @@ async function OrderView({ order, locale, problem }: ViewProps) {
   )
 }
 
-/** How long a parcel takes to that address, while it has not arrived. */
+/** The days that were promised when the order was placed, while the parcel has not arrived. */
 async function DeliveryEstimate({ order }: { order: Order }) {
   if (!['pending', 'confirmed', 'shipped'].includes(order.status)) return null
-  const { city, state } = order.shippingAddress
-  const rate = rateFor(await listShippingRates(order.storeId), { region: state, city })
-  if (!rate) return null
+  const promised = order.deliveryDays
+  if (!promised) return null
   const t = await getTranslations('orders')
   const texts = await deliveryTexts()
-  const days = texts.days({ min: rate.minDays, max: rate.maxDays })
-  return <p className="mt-3 text-s text-ink-2">{t('delivery.estimate', { days })}</p>
+  const days = texts.days(promised)
+  const { cutOffHour: hour } = promised
+  const isAwaited = order.status === 'pending' && hour !== null
+  return (
+    <p className="mt-3 text-s text-ink-2">
+      {t('delivery.estimate', { days })} {isAwaited && t('delivery.cutOff', { hour })}
+    </p>
+  )
 }
 
 /** What the person wrote about each line, or the form to write it. */

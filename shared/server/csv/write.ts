@@ -1,4 +1,4 @@
-import { escapeFormula } from '#domain/csv/formulas'
+import { escapeFormula } from './formulas.ts'
 
 /** Tells spreadsheets that what follows is UTF-8. */
 export const byteOrderMark = '\uFEFF'

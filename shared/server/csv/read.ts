@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { parse, type Options } from 'csv-parse'
-import { unescapeFormula } from '#domain/csv/formulas'
+import { unescapeFormula } from './formulas.ts'
 
 export const delimiters = [';', ',', '\t', '|'] as const
 export type Delimiter = (typeof delimiters)[number]

@@ -1,8 +1,8 @@
 import { test } from '@japa/runner'
 import iconv from 'iconv-lite'
-import { decodeCsv } from '#domain/csv/decode'
-import { CsvError, readCsv } from '#domain/csv/read'
-import { byteOrderMark, writeCsv } from '#domain/csv/write'
+import { decodeCsv } from '../../server/csv/decode.ts'
+import { CsvError, readCsv } from '../../server/csv/read.ts'
+import { byteOrderMark, writeCsv } from '../../server/csv/write.ts'
 
 const limits = { maxRows: 100, maxColumns: 5 }
 const knows = (headers: string[]) =>

@@ -1,0 +1,89 @@
+import { useState } from 'react'
+import { router } from '@inertiajs/react'
+import { useTranslations } from 'use-intl'
+import { PackageSearch, Printer } from 'lucide-react'
+import { Button } from '@marketplace/shared/ui/button'
+import { Card } from '@marketplace/shared/ui/card'
+import { Notice } from '@marketplace/shared/ui/feedback/notice'
+import type { ParcelProblem } from '@marketplace/shared/contracts/orders'
+import { ChangeAddress } from './dialogs/change_address.tsx'
+import { CorrectTracking } from './dialogs/correct_tracking.tsx'
+import { HandleProblem } from './dialogs/handle_problem.tsx'
+import { ReportProblem } from './dialogs/report_problem.tsx'
+import type { Order } from '../order.ts'
+
+export type Parcel = { problem: ParcelProblem | null; cityKnown: boolean }
+
+const actions = ['call_again', 'redeliver', 'change_address', 'take_back'] as const
+type Asked = 'report' | 'tracking' | (typeof actions)[number]
+
+/** What is printed for a parcel, what holds it up, and what can be done about that. */
+export function ParcelCard({
+  order,
+  parcel,
+  mayHandle,
+}: {
+  order: Order
+  parcel: Parcel
+  mayHandle: boolean
+}) {
+  const t = useTranslations('orders.parcel')
+  const [asked, ask] = useState<Asked | null>(null)
+  const [seen, setSeen] = useState(order)
+  const isOnTheWay = order.status === 'shipped'
+  if (!isOnTheWay && order.status !== 'confirmed') return null
+  /** A dialog goes on showing the order about which it was opened, also when the page refreshes. */
+  function open(what: Asked) {
+    setSeen(order)
+    ask(what)
+  }
+  const dialog = { order: seen, onClose: () => ask(null) }
+  return (
+    <Card title={t('title')}>
+      <div className="grid gap-3">
+        {isOnTheWay && parcel.problem && (
+          <Notice tone="warn" icon={PackageSearch}>
+            {t(`problems.${parcel.problem}`)}
+          </Notice>
+        )}
+        <div className="flex flex-wrap gap-2">
+          {isOnTheWay &&
+            parcel.problem &&
+            mayHandle &&
+            actions.map((action) => (
+              <Button key={action} onClick={() => open(action)}>
+                {t(`actions.${action}`)}
+              </Button>
+            ))}
+          {isOnTheWay && (
+            <>
+              <Button icon={PackageSearch} onClick={() => open('report')}>
+                {t(parcel.problem ? 'reportOther' : 'report')}
+              </Button>
+              <Button onClick={() => open('tracking')}>{t('correct')}</Button>
+            </>
+          )}
+          <Button icon={Printer} onClick={() => print([order.orderNumber])}>
+            {t('print')}
+          </Button>
+        </div>
+      </div>
+      {asked === 'report' && <ReportProblem {...dialog} known={parcel.problem} />}
+      {asked === 'tracking' && <CorrectTracking {...dialog} />}
+      {asked === 'change_address' && <ChangeAddress {...dialog} />}
+      {asked && asked !== 'report' && asked !== 'tracking' && asked !== 'change_address' && (
+        <HandleProblem {...dialog} action={asked} />
+      )}
+    </Card>
+  )
+}
+
+/** Has labels and slips made, and goes to where they will be. */
+export function print(orderNumbers: string[], kind = 'labels_and_slips') {
+  router.post('/admin/orders/prints', { kind, orderNumbers } as never)
+}
+
+/** How many events of its parcel a page shows: what the server holds a form against. */
+export function seenEvents({ timeline }: Order): number {
+  return timeline.filter(({ type }) => type === 'parcel').length
+}

@@ -1,0 +1,58 @@
+import { test } from '@japa/runner'
+import { rowsOf } from '../support/databases.ts'
+import { leave, openChromium } from './browser.ts'
+import { command, enterPanel } from './orders_panel.ts'
+
+/** Number and problem of the parcels of those orders. */
+const parcelsOf = (numbers: string[]) =>
+  rowsOf(
+    'order',
+    `select order_number as number, status, carrier, tracking_number as tracking, parcel_problem as problem
+     from orders where order_number = any ($1) order by array_position($1, order_number)`,
+    [numbers]
+  )
+
+test.group('Parcels in the panel', (group) => {
+  group.setup(openChromium)
+  group.each.timeout(90_000)
+
+  test('Numbers that are pasted ship their orders; labels are printed, a problem is noted and the parcel goes out again', async ({
+    assert,
+  }) => {
+    const page = await enterPanel('orders', '/admin/orders/bulk-ship')
+    const links = page.getByRole('main').getByRole('link', { name: /^[0-9A-Z]{4}-[0-9A-Z]{4}/ })
+    const [first, second] = (await links.allInnerTexts()) as [string, string]
+
+    await page.getByRole('combobox', { name: 'Transporteur' }).selectOption('Amana')
+    await page.getByRole('textbox', { name: 'Un par ligne' }).fill(`JT-1\n${second} JT 2`)
+    await page.getByRole('button', { name: 'Expédier 2 colis' }).click()
+    await page.getByText('2 sur 2 expédiées').waitFor()
+    const sent = { status: 'shipped', carrier: 'Amana', problem: null }
+    assert.deepEqual(await parcelsOf([first, second]), [
+      { number: first, tracking: 'JT-1', ...sent },
+      { number: second, tracking: 'JT 2', ...sent },
+    ])
+
+    await page.getByRole('link', { name: first, exact: true }).click()
+    await page.getByRole('button', { name: 'Imprimer étiquette et bon' }).click()
+    await page.waitForURL('**/admin/orders/prints')
+    const made = page.getByRole('link', { name: 'Ouvrir' }).first()
+    await made.waitFor()
+    const file = await page.request.get((await made.getAttribute('href'))!)
+    assert.equal((await file.body()).subarray(0, 5).toString(), '%PDF-')
+
+    await page.goBack()
+    await page.getByRole('heading', { level: 1, name: first }).waitFor()
+    await page.getByRole('button', { name: 'Signaler un problème' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('combobox', { name: 'Problème' }).selectOption('Client injoignable')
+    await dialog.getByRole('button', { name: 'Signaler un problème' }).click()
+    await page.getByText(`Problème de ${first} noté`).waitFor()
+    await dialog.waitFor({ state: 'hidden' })
+    assert.containsSubset(await parcelsOf([first]), [{ status: 'shipped', problem: 'unreachable' }])
+
+    await command(page, 'Représenter', 'Représenter', `${first} : le colis repart`)
+    assert.containsSubset(await parcelsOf([first]), [{ status: 'shipped', problem: null }])
+    await leave(page)
+  })
+})
