@@ -12,5 +12,7 @@ export default {
     () => import('#jobs/free_stuck_keys'),
     () => import('#jobs/purge_keys'),
     () => import('#jobs/blank_personal_data'),
+    () => import('#jobs/send_messages'),
+    () => import('#jobs/remind_transfers'),
   ],
 } satisfies QueueConfig

@@ -9,6 +9,8 @@ export const settingDefaults = {
   retryHours: { no_answer: 4, busy: 1, reached: 24 },
   /** After so many contacts in a row that reached nobody an order is proposed for cancelling. */
   maxFailedContacts: 3,
+  /** How many hours before an unpaid order by bank transfer ends its buyer is reminded. */
+  transferReminderHours: 24,
 }
 
 export type Settings = typeof settingDefaults

@@ -89,8 +89,12 @@ export default class OrderTransformer extends BaseTransformer<
   }
 
   #can(balance: Balance) {
-    const { status, reservationConfirmedAt } = this.resource
-    const facts = { covered: isCovered(balance), stock_confirmed: reservationConfirmedAt !== null }
+    const { status, reservationConfirmedAt, paymentMethod } = this.resource
+    const facts = {
+      covered: isCovered(balance),
+      stock_confirmed: reservationConfirmedAt !== null,
+      cash_on_delivery: paymentMethod === 'cod',
+    }
     const may = (to: OrderStatus) =>
       checkTransition({ from: status, to, role: this.viewer }, facts).is === 'legal'
     const room = maxReceivable(this.resource, balance)

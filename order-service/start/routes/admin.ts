@@ -26,6 +26,8 @@ router
     router.post('/:id/deliver', [admin.OrderDeliveries, 'store'])
     router.post('/:id/cancel', [admin.OrderCancellations, 'store'])
     router.post('/:id/notes', [admin.OrderNotes, 'store'])
+    router.post('/:id/messages/:messageId/repeat', [admin.MessageRepeats, 'store'])
+    router.post('/:id/messages/:messageId/sent', [admin.MessageDispatches, 'store'])
     router.post('/:id/payments', [admin.OrderPayments, 'store'])
     router.post('/:id/payments/:paymentId/complete', [admin.PaymentCompletions, 'store'])
     router.post('/:id/payments/:paymentId/fail', [admin.PaymentFailures, 'store'])

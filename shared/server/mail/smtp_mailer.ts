@@ -17,8 +17,16 @@ export type MailSettings = {
   from: string
 }
 
-/** Whoever carries e-mails. `send` resolves once the mail was taken and throws a `MailError` otherwise. */
-export type Mailer = { send(mail: Mail): Promise<void> }
+/** Whoever carries e-mails. */
+export abstract class Mailer {
+  /** Resolves once the mail was taken; throws a `MailError` otherwise. */
+  abstract send(mail: Mail): Promise<void>
+}
+
+/** Carries nothing: the demo's mails are looked at where they were written down. */
+export class NoMailer extends Mailer {
+  async send() {}
+}
 
 /** How long the server may keep us waiting, in milliseconds: to be reached, to greet, and with each command. */
 const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 }
@@ -38,10 +46,11 @@ export class MailError extends Error {
 }
 
 /** Sends by SMTP, each mail over a connection of its own. */
-export class SmtpMailer implements Mailer {
+export class SmtpMailer extends Mailer {
   #settings: MailSettings
 
   constructor(settings: MailSettings) {
+    super()
     this.#settings = settings
   }
 
@@ -70,7 +79,7 @@ export class SmtpMailer implements Mailer {
       })
     } catch (error) {
       const { message } = error as Error
-      throw new MailError(faultOf(error as SmtpFault, begun), message.slice(0, 300))
+      throw new MailError(faultOf(error as SmtpFault, begun), withoutAddresses(message))
     }
   }
 }
@@ -84,6 +93,11 @@ function faultOf({ responseCode, command = '', code }: SmtpFault, begun: boolean
   // before a recipient is named, the server refuses us and not the mail
   if (responseCode < 500 || command === 'MAIL FROM') return 'temporary'
   return command === 'RCPT TO' ? 'address' : 'content'
+}
+
+/** What a server says of a mail, without whose it is: it is kept longer than their account. */
+function withoutAddresses(text: string): string {
+  return text.replace(/\S+@\S+/g, '…').slice(0, 300)
 }
 
 /** The mailer of these settings; null where there is none. Throws where one has no sender. */

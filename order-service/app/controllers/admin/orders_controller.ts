@@ -8,8 +8,10 @@ import { findShopperHistory, findOtherOrders, findSiblings } from '#queries/find
 import { completeOrder } from '#queries/find_orders'
 import { findFilterLabels } from '#queries/find_filter_labels'
 import { findAdjacentOrders } from '#queries/find_adjacent_orders'
+import { listMessages } from '#queries/list_messages'
 import { listExistingPage, type OrderScope } from '#queries/list_orders'
 import type { OrderRow } from '#sql/order_rows'
+import MessageTransformer from '#transformers/message_transformer'
 import OrderRowTransformer from '#transformers/order_row_transformer'
 import OrderTransformer from '#transformers/order_transformer'
 import { orderListValidator } from '#validators/order_panel'
@@ -61,16 +63,18 @@ export default class OrdersController {
 
   /** What the same person bought elsewhere is not a store's to know. */
   async #surroundings(order: OrderRow, { role }: OrderScope) {
-    if (role !== 'staff') return { siblings: [], others: [], shopper: null }
-    const [siblings, others, shopper] = await Promise.all([
+    if (role !== 'staff') return { siblings: [], others: [], shopper: null, messages: null }
+    const [siblings, others, shopper, messages] = await Promise.all([
       findSiblings(order),
       findOtherOrders(order),
       findShopperHistory(order),
+      listMessages(order),
     ])
     return {
       siblings: OrderRowTransformer.transform(siblings),
       others: OrderRowTransformer.transform(others),
       shopper,
+      messages: MessageTransformer.transform(messages),
     }
   }
 }

@@ -5,6 +5,7 @@ import { Ltr } from '@marketplace/shared/ui/values'
 import { ShopperCard, type ShopperHistory } from '../../components/shopper_card.tsx'
 import { DeliveryCard } from '../../components/delivery_card.tsx'
 import { ItemsCard } from '../../components/items_card.tsx'
+import { MessagesCard, type Message } from '../../components/messages_card.tsx'
 import { OrderActions } from '../../components/order_actions.tsx'
 import { OrderBadges } from '../../components/order_badges.tsx'
 import { OrderSteps } from '../../components/order_steps.tsx'
@@ -23,6 +24,8 @@ type Props = {
   siblings: OrderRow[]
   others: OrderRow[]
   shopper: ShopperHistory | null
+  /** Null for a store's owner. */
+  messages: Message[] | null
 }
 
 export default function Show({
@@ -33,6 +36,7 @@ export default function Show({
   siblings,
   others,
   shopper,
+  messages,
 }: Props) {
   const t = useTranslations('orders')
   const waitsForStock = useStockWord(order)
@@ -62,6 +66,7 @@ export default function Show({
             <>
               <ShopperCard order={order} shopper={shopper} />
               <DeliveryCard order={order} />
+              {messages && <MessagesCard order={order} messages={messages} />}
               <OthersCard orders={others} />
             </>
           }
