@@ -59,7 +59,7 @@ export class IdempotencyKeySchema extends BaseModel {
 }
 
 export class MessageKindSchema extends BaseModel {
-  static $columns = ['channel', 'eventType', 'kind', 'onceACheckout', 'paymentMethod', 'toldSince', 'toStatuses'] as const
+  static $columns = ['channel', 'eventType', 'kind', 'onceACheckout', 'paymentMethod', 'toStatuses', 'toldSince'] as const
   $columns = MessageKindSchema.$columns
   @column()
   declare channel: string
@@ -71,10 +71,10 @@ export class MessageKindSchema extends BaseModel {
   declare onceACheckout: boolean
   @column()
   declare paymentMethod: string | null
-  @column.dateTime()
-  declare toldSince: DateTime
   @column()
   declare toStatuses: any | null
+  @column.dateTime()
+  declare toldSince: DateTime
 }
 
 export class MessageSchema extends BaseModel {

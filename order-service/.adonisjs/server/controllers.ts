@@ -5,6 +5,8 @@
 
 export const controllers = {
   admin: {
+    MessageDispatches: () => import('#controllers/admin/message_dispatches_controller'),
+    MessageRepeats: () => import('#controllers/admin/message_repeats_controller'),
     OrderCancellations: () => import('#controllers/admin/order_cancellations_controller'),
     OrderConfirmations: () => import('#controllers/admin/order_confirmations_controller'),
     OrderCounts: () => import('#controllers/admin/order_counts_controller'),
@@ -34,6 +36,8 @@ export const controllers = {
     Sales: () => import('#controllers/api/sales_controller'),
     Shipments: () => import('#controllers/api/shipments_controller'),
     ShippingRates: () => import('#controllers/api/shipping_rates_controller'),
+    TrackedOrderConfirmations: () => import('#controllers/api/tracked_order_confirmations_controller'),
+    TrackedOrders: () => import('#controllers/api/tracked_orders_controller'),
   },
   concerns: {
     KeyedResponse: () => import('#controllers/concerns/keyed_response'),

@@ -6,6 +6,8 @@ export type ScannedRoutes = {
   ALL: {
     'api.quotes.store': { paramsTuple?: []; params?: {} }
     'api.shipping_rates.index': { paramsTuple?: []; params?: {} }
+    'api.tracked_orders.show': { paramsTuple: [ParamValue]; params: {'orderNumber': ParamValue} }
+    'api.tracked_order_confirmations.store': { paramsTuple: [ParamValue]; params: {'orderNumber': ParamValue} }
     'api.checkouts.store': { paramsTuple?: []; params?: {} }
     'api.shipping_rates.update': { paramsTuple?: []; params?: {} }
     'api.shipping_rates.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -39,6 +41,8 @@ export type ScannedRoutes = {
     'admin.order_deliveries.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.order_cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.order_notes.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.message_repeats.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'messageId': ParamValue} }
+    'admin.message_dispatches.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'messageId': ParamValue} }
     'admin.order_payments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.payment_completions.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'paymentId': ParamValue} }
     'admin.payment_failures.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'paymentId': ParamValue} }
@@ -47,6 +51,7 @@ export type ScannedRoutes = {
   }
   POST: {
     'api.quotes.store': { paramsTuple?: []; params?: {} }
+    'api.tracked_order_confirmations.store': { paramsTuple: [ParamValue]; params: {'orderNumber': ParamValue} }
     'api.checkouts.store': { paramsTuple?: []; params?: {} }
     'api.phone_orders.store': { paramsTuple?: []; params?: {} }
     'api.order_cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -64,6 +69,8 @@ export type ScannedRoutes = {
     'admin.order_deliveries.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.order_cancellations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.order_notes.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.message_repeats.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'messageId': ParamValue} }
+    'admin.message_dispatches.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'messageId': ParamValue} }
     'admin.order_payments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.payment_completions.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'paymentId': ParamValue} }
     'admin.payment_failures.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'paymentId': ParamValue} }
@@ -71,6 +78,7 @@ export type ScannedRoutes = {
   }
   GET: {
     'api.shipping_rates.index': { paramsTuple?: []; params?: {} }
+    'api.tracked_orders.show': { paramsTuple: [ParamValue]; params: {'orderNumber': ParamValue} }
     'api.orders.index': { paramsTuple?: []; params?: {} }
     'api.orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.order_payments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -87,6 +95,7 @@ export type ScannedRoutes = {
   }
   HEAD: {
     'api.shipping_rates.index': { paramsTuple?: []; params?: {} }
+    'api.tracked_orders.show': { paramsTuple: [ParamValue]; params: {'orderNumber': ParamValue} }
     'api.orders.index': { paramsTuple?: []; params?: {} }
     'api.orders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.order_payments.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -1,5 +1,8 @@
 import type { Call } from '#clients/call'
-import type { ShippingAddress, UserContact } from '@marketplace/shared/contracts/storefront_internal'
+import type {
+  ShippingAddress,
+  UserContact,
+} from '@marketplace/shared/contracts/storefront_internal'
 
 export type { ShippingAddress, UserContact }
 

@@ -86,10 +86,12 @@ class Writer {
     if (kind === 'placed') return [this.t(`${at}.text`), this.t(`${at}.next.${paymentMethod}`)]
     if (kind === 'problem') return [this.t(`${at}.texts.${event.to as ParcelProblem}`)]
     if (kind === 'refunded') return [this.t(`${at}.text`, { amount: this.#money(event.amount!) })]
-    if (kind === 'transfer_reminder') return [this.t(`${at}.text`, { until: this.#until(confirmBy) })]
+    if (kind === 'transfer_reminder')
+      return [this.t(`${at}.text`, { until: this.#until(confirmBy) })]
     if (kind === 'proof_refused') return [this.t(`${at}.text`)]
     if (kind !== 'cancelled') return [this.t(`${at}.text`)]
-    const owed = amountOwed === '0.00' ? '' : this.t(`${at}.owed`, { amount: this.#money(amountOwed) })
+    const owed =
+      amountOwed === '0.00' ? '' : this.t(`${at}.owed`, { amount: this.#money(amountOwed) })
     const reason = isSystemReason(event.reason) ? this.t(`${at}.reasons.${event.reason}`) : ''
     return [this.t(`${at}.text`), reason, owed]
   }
@@ -99,13 +101,17 @@ class Writer {
     const { carrier, trackingNumber, transfer } = this.given
     const isAhead = kind === 'placed' || kind === 'confirmed' || kind === 'shipped'
     const isToPay = isAhead && amountToCollect !== '0.00'
-    const waitsForTransfer = kind === 'placed' || kind === 'transfer_reminder' || kind === 'proof_refused'
+    const waitsForTransfer =
+      kind === 'placed' || kind === 'transfer_reminder' || kind === 'proof_refused'
     return [
       this.#fact('orders', numbers.map((number) => this.#ltr(number)).join(', ')),
       numbers.length === 1 && this.#fact('store', this.#store()),
       kind === 'placed' && this.#fact('total', this.#money(totalAmount)),
       isToPay && this.#fact('toCollect', this.#money(amountToCollect)),
-      isAhead && numbers.length === 1 && deliveryDays && this.#fact('delivery', this.t('days', deliveryDays)),
+      isAhead &&
+        numbers.length === 1 &&
+        deliveryDays &&
+        this.#fact('delivery', this.t('days', deliveryDays)),
       kind === 'shipped' && carrier && this.#fact('carrier', carrier),
       kind === 'shipped' && trackingNumber && this.#fact('tracking', this.#ltr(trackingNumber)),
       kind === 'refunded' && this.#fact('refund', this.#money(event.amount!)),
@@ -125,7 +131,10 @@ class Writer {
     const { kind, numbers, paymentMethod, orderNumber, trackUrl, orderUrl } = this.given
     const toTrack = (number: string) => {
       const name = kind === 'shipped' || paymentMethod !== 'cod' ? 'track' : 'confirm'
-      return { label: this.t(`links.${name}`, { number: this.#ltr(number) }), url: trackUrl(number) }
+      return {
+        label: this.t(`links.${name}`, { number: this.#ltr(number) }),
+        url: trackUrl(number),
+      }
     }
     if (kind === 'confirm_by_whatsapp') return [toTrack(orderNumber)]
     if (tracked.includes(kind)) return numbers.map(toTrack)

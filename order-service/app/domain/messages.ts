@@ -1,4 +1,3 @@
-import type { EventType } from '#models/order_event'
 import {
   parcelProblems,
   type OrderStatus,
@@ -20,7 +19,7 @@ export type MessageChannel = keyof typeof messageChannels
 
 type Rule = {
   /** The event that is told; `reminder` comes from a job and tells of the order's being placed. */
-  event: EventType | 'reminder'
+  event: 'placed' | 'moved' | 'refund' | 'parcel' | 'proof' | 'reminder'
   /** Where the event led; any where it is left out. */
   to?: readonly string[]
   paymentMethod?: PaymentMethod

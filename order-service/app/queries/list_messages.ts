@@ -16,12 +16,15 @@ export async function listMessages(order: OrderRow): Promise<ShownMessage[]> {
     .where('order_id', order.id)
     .orderBy('id', 'desc')
     .select(db.raw(messageColumns))
-  const shown = rows.filter(({ status, kind }) => status !== 'ready' || isStillTrue(kind, order.status))
+  const shown = rows.filter(
+    ({ status, kind }) => status !== 'ready' || isStillTrue(kind, order.status)
+  )
   return Promise.all(shown.map(withDraft))
 }
 
 async function withDraft(message: MessageRow): Promise<ShownMessage> {
-  if (message.channel !== 'whatsapp' || message.status !== 'ready') return { ...message, draft: null }
+  if (message.channel !== 'whatsapp' || message.status !== 'ready')
+    return { ...message, draft: null }
   const { factsIn } = await findMessageFacts(message)
   return { ...message, draft: plainText(messageContent(factsIn(message.locale), message.locale)) }
 }

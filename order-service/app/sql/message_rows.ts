@@ -1,13 +1,8 @@
 import string from '@adonisjs/core/helpers/string'
-import type { DateTime } from 'luxon'
 import Message from '#models/message'
+import type { Row } from '#sql/order_rows'
 
-type Plain<Value> = Value extends DateTime ? Date : Value extends DateTime | null ? Date | null : Value
-
-/** A message as PostgreSQL’s driver gives it. */
-export type MessageRow = {
-  [Name in (typeof Message.$columns)[number]]: Plain<Message[Name]>
-}
+export type MessageRow = Row<Message, (typeof Message.$columns)[number]>
 
 /** Every column under its name in code. */
 export const messageColumns = Message.$columns

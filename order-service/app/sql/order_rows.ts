@@ -6,7 +6,7 @@ import OrderItem from '#models/order_item'
 import Payment from '#models/payment'
 
 /** A row as PostgreSQL's driver gives it: a moment is a `Date`. */
-type Row<Model, Column extends keyof Model> = { [Name in Column]: Plain<Model[Name]> }
+export type Row<Model, Column extends keyof Model> = { [Name in Column]: Plain<Model[Name]> }
 type Plain<Value> = Value extends DateTime ? Date : Value
 
 /** What orders are found by; nobody is shown it. */

@@ -3,7 +3,8 @@ import { commentTables, type TableComments } from '@marketplace/shared/server/ta
 
 const comments: TableComments = {
   message_kinds: {
-    table: 'Which event of an order is told to its buyer, and how. The same as app/domain/messages.ts.',
+    table:
+      'Which event of an order is told to its buyer, and how. The same as app/domain/messages.ts.',
     columns: {
       to_statuses: 'Of the event; null is any.',
       payment_method: 'Of the order; null is any.',
@@ -14,7 +15,8 @@ const comments: TableComments = {
   messages: {
     table: 'What is told to buyers: a row for each event and kind, written by a trigger.',
     columns: {
-      event_id: 'The event that it tells of. A transfer reminder has the one by which the order was placed.',
+      event_id:
+        'The event that it tells of. A transfer reminder has the one by which the order was placed.',
       channel: 'A phone order has no e-mail: its messages are texts that staff send by WhatsApp.',
       status:
         'ready: a text that staff send. waiting, sending: an e-mail that a job sends. unknown: a process ended while it was sending. skipped: nobody to tell, or no longer true.',
@@ -24,7 +26,8 @@ const comments: TableComments = {
       claimed_at: 'When it was begun to be sent.',
       sent_by: 'Who sent a text by hand.',
       recipient: 'The address that it went to. Goes with the account.',
-      content: 'What was sent, as shared/server/mail/mail_content.ts has it. Blanked after PERSONAL_DATA_YEARS.',
+      content:
+        'What was sent, as shared/server/mail/mail_content.ts has it. Blanked after PERSONAL_DATA_YEARS.',
       error: 'Why it was not sent.',
     },
   },

@@ -113,7 +113,11 @@ function Actions({ order, message }: { order: Order; message: Message }) {
           {t('open')}
         </ButtonLink>
         {isOpened && (
-          <Button icon={CircleCheck} busy={form.busy} onClick={() => form.submit('post', `${path}/sent`)}>
+          <Button
+            icon={CircleCheck}
+            busy={form.busy}
+            onClick={() => form.submit('post', `${path}/sent`)}
+          >
             {t('sent')}
           </Button>
         )}
@@ -123,7 +127,11 @@ function Actions({ order, message }: { order: Order; message: Message }) {
   if (!message.mayRepeat || message.status === 'sent') return null
   return (
     <div>
-      <Button icon={RotateCw} busy={form.busy} onClick={() => form.submit('post', `${path}/repeat`)}>
+      <Button
+        icon={RotateCw}
+        busy={form.busy}
+        onClick={() => form.submit('post', `${path}/repeat`)}
+      >
         {t('again')}
       </Button>
     </div>

@@ -18,6 +18,18 @@ const routes = {
     tokens: [{"old":"/api/v1/shipping-rates","type":0,"val":"api","end":""},{"old":"/api/v1/shipping-rates","type":0,"val":"v1","end":""},{"old":"/api/v1/shipping-rates","type":0,"val":"shipping-rates","end":""}],
     types: placeholder as Registry['api.shipping_rates.index']['types'],
   },
+  'api.tracked_orders.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/track/:orderNumber',
+    tokens: [{"old":"/api/v1/track/:orderNumber","type":0,"val":"api","end":""},{"old":"/api/v1/track/:orderNumber","type":0,"val":"v1","end":""},{"old":"/api/v1/track/:orderNumber","type":0,"val":"track","end":""},{"old":"/api/v1/track/:orderNumber","type":1,"val":"orderNumber","end":""}],
+    types: placeholder as Registry['api.tracked_orders.show']['types'],
+  },
+  'api.tracked_order_confirmations.store': {
+    methods: ["POST"],
+    pattern: '/api/v1/track/:orderNumber/confirm',
+    tokens: [{"old":"/api/v1/track/:orderNumber/confirm","type":0,"val":"api","end":""},{"old":"/api/v1/track/:orderNumber/confirm","type":0,"val":"v1","end":""},{"old":"/api/v1/track/:orderNumber/confirm","type":0,"val":"track","end":""},{"old":"/api/v1/track/:orderNumber/confirm","type":1,"val":"orderNumber","end":""},{"old":"/api/v1/track/:orderNumber/confirm","type":0,"val":"confirm","end":""}],
+    types: placeholder as Registry['api.tracked_order_confirmations.store']['types'],
+  },
   'api.checkouts.store': {
     methods: ["POST"],
     pattern: '/api/v1/checkouts',
@@ -215,6 +227,18 @@ const routes = {
     pattern: '/admin/orders/:id/notes',
     tokens: [{"old":"/admin/orders/:id/notes","type":0,"val":"admin","end":""},{"old":"/admin/orders/:id/notes","type":0,"val":"orders","end":""},{"old":"/admin/orders/:id/notes","type":1,"val":"id","end":""},{"old":"/admin/orders/:id/notes","type":0,"val":"notes","end":""}],
     types: placeholder as Registry['admin.order_notes.store']['types'],
+  },
+  'admin.message_repeats.store': {
+    methods: ["POST"],
+    pattern: '/admin/orders/:id/messages/:messageId/repeat',
+    tokens: [{"old":"/admin/orders/:id/messages/:messageId/repeat","type":0,"val":"admin","end":""},{"old":"/admin/orders/:id/messages/:messageId/repeat","type":0,"val":"orders","end":""},{"old":"/admin/orders/:id/messages/:messageId/repeat","type":1,"val":"id","end":""},{"old":"/admin/orders/:id/messages/:messageId/repeat","type":0,"val":"messages","end":""},{"old":"/admin/orders/:id/messages/:messageId/repeat","type":1,"val":"messageId","end":""},{"old":"/admin/orders/:id/messages/:messageId/repeat","type":0,"val":"repeat","end":""}],
+    types: placeholder as Registry['admin.message_repeats.store']['types'],
+  },
+  'admin.message_dispatches.store': {
+    methods: ["POST"],
+    pattern: '/admin/orders/:id/messages/:messageId/sent',
+    tokens: [{"old":"/admin/orders/:id/messages/:messageId/sent","type":0,"val":"admin","end":""},{"old":"/admin/orders/:id/messages/:messageId/sent","type":0,"val":"orders","end":""},{"old":"/admin/orders/:id/messages/:messageId/sent","type":1,"val":"id","end":""},{"old":"/admin/orders/:id/messages/:messageId/sent","type":0,"val":"messages","end":""},{"old":"/admin/orders/:id/messages/:messageId/sent","type":1,"val":"messageId","end":""},{"old":"/admin/orders/:id/messages/:messageId/sent","type":0,"val":"sent","end":""}],
+    types: placeholder as Registry['admin.message_dispatches.store']['types'],
   },
   'admin.order_payments.store': {
     methods: ["POST"],

@@ -31,6 +31,30 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/shipping_rates_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'api.tracked_orders.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/track/:orderNumber'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { orderNumber: ParamValue }
+      query: ExtractQueryForGet<InferInput<(typeof import('#validators/tracking').trackingTokenValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/tracked_orders_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/tracked_orders_controller').default['show']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'api.tracked_order_confirmations.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/track/:orderNumber/confirm'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/tracking').trackingTokenValidator)>>
+      paramsTuple: [ParamValue]
+      params: { orderNumber: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/tracking').trackingTokenValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/tracked_order_confirmations_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/tracked_order_confirmations_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'api.checkouts.store': {
     methods: ["POST"]
     pattern: '/api/v1/checkouts'
@@ -425,6 +449,30 @@ export interface Registry {
       query: ExtractQuery<InferInput<(typeof import('#validators/order').noteValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/order_notes_controller').default['store']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/order_notes_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.message_repeats.store': {
+    methods: ["POST"]
+    pattern: '/admin/orders/:id/messages/:messageId/repeat'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue, ParamValue]
+      params: { id: ParamValue; messageId: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/message_repeats_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/message_repeats_controller').default['store']>>>
+    }
+  }
+  'admin.message_dispatches.store': {
+    methods: ["POST"]
+    pattern: '/admin/orders/:id/messages/:messageId/sent'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue, ParamValue]
+      params: { id: ParamValue; messageId: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/message_dispatches_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/message_dispatches_controller').default['store']>>>
     }
   }
   'admin.order_payments.store': {

@@ -11,6 +11,12 @@ export interface ApiDefinition {
       update: typeof routes['api.shipping_rates.update']
       destroy: typeof routes['api.shipping_rates.destroy']
     }
+    trackedOrders: {
+      show: typeof routes['api.tracked_orders.show']
+    }
+    trackedOrderConfirmations: {
+      store: typeof routes['api.tracked_order_confirmations.store']
+    }
     checkouts: {
       store: typeof routes['api.checkouts.store']
     }
@@ -93,6 +99,12 @@ export interface ApiDefinition {
     }
     orderNotes: {
       store: typeof routes['admin.order_notes.store']
+    }
+    messageRepeats: {
+      store: typeof routes['admin.message_repeats.store']
+    }
+    messageDispatches: {
+      store: typeof routes['admin.message_dispatches.store']
     }
     orderPayments: {
       store: typeof routes['admin.order_payments.store']

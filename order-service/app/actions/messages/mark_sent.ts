@@ -8,17 +8,19 @@ import { messageColumns, type MessageRow } from '#sql/message_rows'
 /** Keeps that somebody sent a text by hand, and what it said. Gives false where it waited for nobody. */
 export class MarkMessageSent {
   async handle({ orderId, messageId, actor }: MessageOfOrder & { actor: Actor }): Promise<boolean> {
-    const ready = { id: messageId, order_id: orderId, status: 'ready' }
     const message: MessageRow | null = await db
       .from('messages')
-      .where(ready)
+      .where({ id: messageId, order_id: orderId, status: 'ready' })
       .select(db.raw(messageColumns))
       .first()
     if (!message) return false
     const { factsIn } = await findMessageFacts(message)
     const content = JSON.stringify(messageContent(factsIn(message.locale), message.locale))
-    const sent = { status: 'sent', sent_at: db.raw('clock_timestamp()'), sent_by: actor.id, content }
-    const rows = await db.from('messages').where(ready).update(sent, ['id'])
+    const { rows } = await db.rawQuery(
+      `update messages set status = 'sent', sent_at = clock_timestamp(), sent_by = ?, content = ?
+       where id = ? and status = 'ready' returning id`,
+      [actor.id, content, messageId]
+    )
     return rows.length > 0
   }
 }

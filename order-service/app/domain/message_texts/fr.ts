@@ -35,7 +35,8 @@ export const fr = {
       next: {
         cod: 'Confirmez-la par le lien ci-dessous, ou attendez notre appel.',
         whatsapp: 'Nous vous écrivons sur WhatsApp pour convenir du paiement.',
-        bank_transfer: 'Un seul virement suffit ; écrivez bien le motif, il nous permet de le reconnaître.',
+        bank_transfer:
+          'Un seul virement suffit ; écrivez bien le motif, il nous permet de le reconnaître.',
       },
     },
     confirm_by_whatsapp: {
