@@ -1,7 +1,7 @@
 import env from '#start/env'
 import { mailerOf, NoMailer } from '@marketplace/shared/server/mail/smtp_mailer'
 
-const isDemo = env.get('MARKETPLACE_ENV') === 'demo'
+export const isDemo = env.get('MARKETPLACE_ENV') === 'demo'
 const own = mailerOf(env.get('SMTP_URL')?.release(), env.get('MAIL_FROM'))
 
 /** By which e-mails go out. Without a mail server the demo has its outbox; elsewhere messages wait for one: null. */

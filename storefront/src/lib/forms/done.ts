@@ -15,6 +15,9 @@ export const completedActions = [
   'orderCancelled',
   'review',
   'rights',
+  'orderConfirmed',
+  'emailAsked',
+  'verificationSent',
 ] as const
 
 export type CompletedAction = (typeof completedActions)[number]
