@@ -11,6 +11,7 @@ import type MessageTransformer from '#transformers/message_transformer'
 import type OrderEventTransformer from '#transformers/order_event_transformer'
 import type OrderRowTransformer from '#transformers/order_row_transformer'
 import type OrderTransformer from '#transformers/order_transformer'
+import type OutgoingMessageTransformer from '#transformers/outgoing_message_transformer'
 import type PaymentTransformer from '#transformers/payment_transformer'
 import type QuoteTransformer from '#transformers/quote_transformer'
 import type SalesTransformer from '#transformers/sales_transformer'
@@ -38,6 +39,10 @@ export namespace Data {
   export type Order = InferData<OrderTransformer>
   export namespace Order {
     export type Variants = InferVariants<OrderTransformer>
+  }
+  export type OutgoingMessage = InferData<OutgoingMessageTransformer>
+  export namespace OutgoingMessage {
+    export type Variants = InferVariants<OutgoingMessageTransformer>
   }
   export type Payment = InferData<PaymentTransformer>
   export namespace Payment {

@@ -47,6 +47,7 @@ export const controllers = {
   },
   internal: {
     Obligations: () => import('#controllers/internal/obligations_controller'),
+    Outbox: () => import('#controllers/internal/outbox_controller'),
     Purchases: () => import('#controllers/internal/purchases_controller'),
     StoreStats: () => import('#controllers/internal/store_stats_controller'),
     UserEvents: () => import('#controllers/internal/user_events_controller'),

@@ -28,6 +28,7 @@ export type ScannedRoutes = {
     'internal.purchases.index': { paramsTuple?: []; params?: {} }
     'internal.store_stats.index': { paramsTuple?: []; params?: {} }
     'internal.store_stats.work': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'internal.outbox.index': { paramsTuple?: []; params?: {} }
     'internal.obligations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.user_events.store': { paramsTuple?: []; params?: {} }
     'admin.counts': { paramsTuple?: []; params?: {} }
@@ -86,6 +87,7 @@ export type ScannedRoutes = {
     'internal.purchases.index': { paramsTuple?: []; params?: {} }
     'internal.store_stats.index': { paramsTuple?: []; params?: {} }
     'internal.store_stats.work': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'internal.outbox.index': { paramsTuple?: []; params?: {} }
     'internal.obligations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.counts': { paramsTuple?: []; params?: {} }
     'admin.orders.index': { paramsTuple?: []; params?: {} }
@@ -103,6 +105,7 @@ export type ScannedRoutes = {
     'internal.purchases.index': { paramsTuple?: []; params?: {} }
     'internal.store_stats.index': { paramsTuple?: []; params?: {} }
     'internal.store_stats.work': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'internal.outbox.index': { paramsTuple?: []; params?: {} }
     'internal.obligations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.counts': { paramsTuple?: []; params?: {} }
     'admin.orders.index': { paramsTuple?: []; params?: {} }

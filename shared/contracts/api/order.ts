@@ -36,6 +36,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/track/{orderNumber}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where an order is, for whoever has its signed link */
+        get: operations["trackOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/track/{orderNumber}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm a pending order that is paid on delivery, by its signed link */
+        post: operations["confirmTrackedOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/checkouts": {
         parameters: {
             query?: never;
@@ -327,6 +361,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/internal/outbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What buyers were told lately; 404 but in the demo */
+        get: operations["listOutgoingMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/internal/users/{id}/obligations": {
         parameters: {
             query?: never;
@@ -419,6 +470,28 @@ export interface components {
             }[];
             totalAmount: string;
             currency: string;
+        };
+        TrackedOrder: {
+            orderNumber: string;
+            /** @enum {unknown} */
+            status: "pending" | "confirmed" | "shipped" | "delivered" | "cancelled";
+            storeName: string;
+            storeNameAr: string | null;
+            carrier: string | null;
+            trackingNumber: string | null;
+            parcelProblem: ("postponed" | "unreachable" | "refused" | "wrong_address" | "lost") | null;
+            deliveryDays: {
+                min: number;
+                max: number;
+            } | null;
+            reached: {
+                /** @enum {unknown} */
+                status: "pending" | "confirmed" | "shipped" | "delivered" | "cancelled";
+                at: string;
+            }[];
+            can: {
+                confirm: boolean;
+            };
         };
         Checkout: {
             /** Format: uuid */
@@ -819,6 +892,84 @@ export interface operations {
             400: components["responses"]["Problem"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    trackOrder: {
+        parameters: {
+            query?: {
+                token?: string;
+            };
+            header?: never;
+            path: {
+                orderNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TrackedOrder"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    confirmTrackedOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "t4x9z0.mDq0Vb0gWmQv1yq4Gv1yq4Gv1yq4Gv1yq4Gv1yq4Gv0"
+                 *     }
+                 */
+                "application/json": {
+                    token?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TrackedOrder"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
@@ -1685,6 +1836,55 @@ export interface operations {
             404: components["responses"]["Problem"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    listOutgoingMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {unknown} */
+                            channel: "email" | "whatsapp";
+                            to: string | null;
+                            /** @enum {unknown} */
+                            locale: "fr" | "ar" | "en";
+                            at: string;
+                            content: {
+                                subject: string;
+                                paragraphs: string[];
+                                facts?: {
+                                    label: string;
+                                    value: string;
+                                }[];
+                                links?: {
+                                    label: string;
+                                    url: string;
+                                }[];
+                                footer?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["RateLimited"];
         };
     };
     getObligations: {

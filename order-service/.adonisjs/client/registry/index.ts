@@ -150,6 +150,12 @@ const routes = {
     tokens: [{"old":"/internal/stats/stores/:id/work","type":0,"val":"internal","end":""},{"old":"/internal/stats/stores/:id/work","type":0,"val":"stats","end":""},{"old":"/internal/stats/stores/:id/work","type":0,"val":"stores","end":""},{"old":"/internal/stats/stores/:id/work","type":1,"val":"id","end":""},{"old":"/internal/stats/stores/:id/work","type":0,"val":"work","end":""}],
     types: placeholder as Registry['internal.store_stats.work']['types'],
   },
+  'internal.outbox.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/internal/outbox',
+    tokens: [{"old":"/internal/outbox","type":0,"val":"internal","end":""},{"old":"/internal/outbox","type":0,"val":"outbox","end":""}],
+    types: placeholder as Registry['internal.outbox.index']['types'],
+  },
   'internal.obligations.show': {
     methods: ["GET","HEAD"],
     pattern: '/internal/users/:id/obligations',

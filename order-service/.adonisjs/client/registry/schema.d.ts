@@ -295,6 +295,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/internal/store_stats_controller').default['work']>>>
     }
   }
+  'internal.outbox.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/internal/outbox'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/internal/outbox_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/internal/outbox_controller').default['index']>>>
+    }
+  }
   'internal.obligations.show': {
     methods: ["GET","HEAD"]
     pattern: '/internal/users/:id/obligations'

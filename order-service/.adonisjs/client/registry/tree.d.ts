@@ -67,6 +67,9 @@ export interface ApiDefinition {
       index: typeof routes['internal.store_stats.index']
       work: typeof routes['internal.store_stats.work']
     }
+    outbox: {
+      index: typeof routes['internal.outbox.index']
+    }
     obligations: {
       show: typeof routes['internal.obligations.show']
     }

@@ -47,6 +47,21 @@ export async function signUp(locale: Locale, _: FormState, data: FormData): Prom
   return answer.ok ? leave(locale, data) : explain(locale, data, answer)
 }
 
+/** On to Google, which leads back to where the person was going. */
+export async function signInWithGoogle(
+  locale: Locale,
+  _: FormState,
+  data: FormData
+): Promise<FormState> {
+  beginAction(locale)
+  const callbackURL = nextPath(data.get('next'), href(locale, '/'), env())
+  const errorCallbackURL = href(locale, '/sign-in')
+  const body = { provider: 'google', callbackURL, errorCallbackURL }
+  const answer = await callAuth('/sign-in/social', body)
+  if (!answer.ok) return explain(locale, data, answer)
+  return { errors: {}, values: {}, go: answer.url }
+}
+
 /** Says the same whether or not somebody has an account with that address. */
 export async function requestReset(
   locale: Locale,

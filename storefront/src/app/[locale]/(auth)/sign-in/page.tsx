@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation'
 import { getLocale, getTranslations } from '@/i18n/translations'
 import { Done } from '@/components/account/done'
 import { AuthFrame } from '@/features/auth/components/auth-frame'
+import { GoogleForm } from '@/features/auth/components/google-form'
 import { CheckoutLead } from '@/features/auth/components/checkout-lead'
 import { SignInForm } from '@/features/auth/components/sign-in-form'
 import { href } from '@/i18n/href'
@@ -43,6 +44,7 @@ export default async function SignInPage({ searchParams }: Props) {
       <Done query={searchParams} />
       {isCheckout && <CheckoutLead />}
       <SignInForm next={next} />
+      <GoogleForm next={next} />
     </AuthFrame>
   )
 }

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import { getLocale, getTranslations } from '@/i18n/translations'
 import { AuthFrame } from '@/features/auth/components/auth-frame'
+import { GoogleForm } from '@/features/auth/components/google-form'
 import { CheckoutLead } from '@/features/auth/components/checkout-lead'
 import { SignUpForm } from '@/features/auth/components/sign-up-form'
 import { href } from '@/i18n/href'
@@ -40,6 +41,7 @@ export default async function SignUpPage({ searchParams }: Props) {
     >
       {isCheckout && <CheckoutLead />}
       <SignUpForm next={next} />
+      <GoogleForm next={next} />
     </AuthFrame>
   )
 }
