@@ -2,6 +2,7 @@ import pg from 'pg'
 import { type DatabaseKey, databases } from '../apps.ts'
 import type { Check, Violation } from './check.ts'
 import { catalogChecks } from './checks/catalog.ts'
+import { messageChecks } from './checks/messages.ts'
 import { orderChecks } from './checks/orders.ts'
 import { paymentChecks } from './checks/payments.ts'
 import { peopleChecks } from './checks/people.ts'
@@ -18,6 +19,7 @@ export const checks: Check[] = [
   ...catalogChecks,
   ...storeChecks,
   ...peopleChecks,
+  ...messageChecks,
   ...workChecks,
 ]
 

@@ -37,11 +37,11 @@ const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTim
  * server had it, so it may have been taken.
  */
 export class MailError extends Error {
-  constructor(
-    readonly fault: 'address' | 'content' | 'temporary' | 'unknown',
-    message: string
-  ) {
+  readonly fault: 'address' | 'content' | 'temporary' | 'unknown'
+
+  constructor(fault: MailError['fault'], message: string) {
     super(message)
+    this.fault = fault
   }
 }
 

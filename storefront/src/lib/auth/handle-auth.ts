@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises'
+import { setTimeout as pause } from 'node:timers/promises'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 import { env } from '../process/env.ts'
 import { noteResponse } from '../http/response-context.ts'
@@ -87,7 +87,7 @@ function emailOf(body: unknown): string | null {
 const resetMs = 400
 
 async function afterAtLeast<T>(ms: number, work: Promise<T>): Promise<T> {
-  const [result] = await Promise.allSettled([work, wait(ms)])
+  const [result] = await Promise.allSettled([work, pause(ms)])
   if (result.status === 'rejected') throw result.reason
   return result.value
 }
