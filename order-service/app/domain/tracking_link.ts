@@ -1,14 +1,16 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 
-/** How long a link that follows an order works. */
+/** How long a link that follows an order works, and until the end of that day. */
 export const trackingDays = 30
+
+const day = 24 * 3600
 
 /**
  * A token that lets whoever has it follow that order, and no other, until it ends: the second when it ends and a
- * signature over both.
+ * signature over both. Those of a day are the same, so that a page with one in it is the same too.
  */
 export function signTracking(secret: string, orderNumber: string, now = new Date()): string {
-  const end = Math.floor(now.getTime() / 1000) + trackingDays * 24 * 3600
+  const end = (Math.ceil(now.getTime() / 1000 / day) + trackingDays) * day
   return `${end.toString(36)}.${signature(secret, orderNumber, end)}`
 }
 

@@ -31,7 +31,7 @@ export function htmlPage(content: MailContent, locale: Locale): string {
   return [
     `<!doctype html><html lang="${locale}" dir="${direction}"><head><meta charset="utf-8">`,
     `<meta name="viewport" content="width=device-width, initial-scale=1"><title>${escape(subject)}</title></head>`,
-    `<body style="margin:0;background:#faf7f1;color:#241e17;font:16px/26px 'Readex Pro',Tahoma,Arial,sans-serif">`,
+    `<body style="margin:0;background:#faf7f1;color:#241e17;font:16px/26px Arial,'Noto Sans Arabic',sans-serif">`,
     `<div dir="${direction}" style="max-width:560px;margin:0 auto;padding:32px 16px">`,
     `<p style="margin:0 0 16px;font-weight:600;font-size:20px;color:#3a4ba8">${brand[locale]}</p>`,
     '<div style="background:#fff;border:1px solid #e6dfd4;border-radius:12px;padding:24px">',

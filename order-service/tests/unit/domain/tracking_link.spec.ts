@@ -11,8 +11,13 @@ test.group('Tokens of links that follow an order', () => {
     const token = signTracking(secret, number, now)
 
     assert.isTrue(isTrackingToken(secret, number, token, now))
-    assert.isTrue(isTrackingToken(secret, number, token, after(trackingDays - 0.01)))
-    assert.isFalse(isTrackingToken(secret, number, token, after(trackingDays)))
+    assert.isTrue(isTrackingToken(secret, number, token, after(trackingDays)))
+    assert.isFalse(isTrackingToken(secret, number, token, after(trackingDays + 1)))
+  })
+
+  test('Tokens of one day are the same', ({ assert }) => {
+    assert.equal(signTracking(secret, number, now), signTracking(secret, number, after(0.2)))
+    assert.notEqual(signTracking(secret, number, now), signTracking(secret, number, after(1)))
   })
 
   test('Another order, secret, end or letter makes it a wrong one', ({ assert }) => {
