@@ -45,6 +45,8 @@ const files = [
   'AWS_ACCESS_KEY_ID',
   'AWS_SECRET_ACCESS_KEY',
 ] as const
+/** By which e-mails go out. */
+const mail = ['SMTP_URL', 'MAIL_FROM'] as const
 const service = { kind: 'adonis', secrets: ['APP_KEY', 'SERVICE_PRIVATE_KEY'] } as const
 
 /** In the order in which they are started: who is asked comes before who asks. */
@@ -82,6 +84,7 @@ export const apps: App[] = [
       'NEW_ACCOUNT_MAX_PIECES',
       'NEW_ACCOUNT_MAX_AMOUNT',
       'PERSONAL_DATA_YEARS',
+      ...mail,
     ],
     title: 'checkouts, orders and payments',
     port: 4003,
@@ -100,7 +103,14 @@ export const apps: App[] = [
   {
     name: 'storefront',
     kind: 'next',
-    settings: [...doors, 'COOKIE_DOMAIN', 'MARKETPLACE_WHATSAPP'],
+    settings: [
+      ...doors,
+      ...mail,
+      'COOKIE_DOMAIN',
+      'MARKETPLACE_WHATSAPP',
+      'GOOGLE_CLIENT_ID',
+      'GOOGLE_CLIENT_SECRET',
+    ],
     secrets: ['BETTER_AUTH_SECRET', 'SERVICE_PRIVATE_KEY'],
     title: 'the shop',
     port: 3000,

@@ -18,6 +18,7 @@ import { renewBuiltPages } from './server/renew-built-pages.ts'
 import { routePatterns } from './server/route-patterns.ts'
 import { secureResponses } from './server/secure-responses.ts'
 import { TagWatch } from './server/tag-watch.ts'
+import { startAccountMessageWorker } from './server/account-message-worker.ts'
 import { startUserEventWorker } from './server/user-event-worker.ts'
 import { dropPages } from './src/lib/api/drop-pages.ts'
 import { tags } from './src/lib/api/tags.ts'
@@ -59,6 +60,7 @@ server.listen(port, host, () => {
   console.log(`storefront ready on ${storefrontUrl}`)
   void renewBuiltPages()
   startUserEventWorker(log)
+  startAccountMessageWorker(log)
   new TagWatch(log).start()
 })
 

@@ -3,6 +3,7 @@ import { type DatabaseKey, databases } from '../apps.ts'
 import type { Check, Violation } from './check.ts'
 import { catalogChecks } from './checks/catalog.ts'
 import { deskChecks } from './checks/desk.ts'
+import { messageChecks } from './checks/messages.ts'
 import { orderChecks } from './checks/orders.ts'
 import { parcelChecks } from './checks/parcels.ts'
 import { paymentChecks } from './checks/payments.ts'
@@ -22,6 +23,7 @@ export const checks: Check[] = [
   ...catalogChecks,
   ...storeChecks,
   ...peopleChecks,
+  ...messageChecks,
   ...workChecks,
 ]
 

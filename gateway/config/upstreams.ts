@@ -58,7 +58,7 @@ export const routes: Route[] = [
     ],
   }),
 
-  ...api('order-service', ['payments', 'stats']),
+  ...api('order-service', ['payments', 'stats', 'track']),
   ...api('order-service', ['shipping-rates'], { cache: true }),
   ...api('order-service', ['checkouts'], {
     neutral: /^\/api\/v1\/checkouts\/quote\/?$/,

@@ -16,5 +16,7 @@ export default {
     () => import('#jobs/apply_statuses'),
     () => import('#jobs/make_document'),
     () => import('#jobs/purge_prints'),
+    () => import('#jobs/send_messages'),
+    () => import('#jobs/remind_transfers'),
   ],
 } satisfies QueueConfig

@@ -7,6 +7,17 @@
 import { BaseModel, column } from '@adonisjs/lucid/orm'
 import { DateTime } from 'luxon'
 
+export class BouncedAddressSchema extends BaseModel {
+  static $columns = ['addressHash', 'createdAt', 'reason'] as const
+  $columns = BouncedAddressSchema.$columns
+  @column({ isPrimary: true })
+  declare addressHash: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare reason: string
+}
+
 export class BuyerBlockSchema extends BaseModel {
   static $columns = ['blockedBy', 'blockedByName', 'createdAt', 'id', 'liftedAt', 'liftedBy', 'liftedByName', 'phoneKey', 'reason', 'until'] as const
   $columns = BuyerBlockSchema.$columns
@@ -205,6 +216,62 @@ export class IdempotencyKeySchema extends BaseModel {
   declare status: string
   @column({ isPrimary: true })
   declare userId: string
+}
+
+export class MessageKindSchema extends BaseModel {
+  static $columns = ['channel', 'eventType', 'kind', 'onceACheckout', 'paymentMethod', 'toStatuses', 'toldSince'] as const
+  $columns = MessageKindSchema.$columns
+  @column()
+  declare channel: string
+  @column()
+  declare eventType: string
+  @column({ isPrimary: true })
+  declare kind: string
+  @column()
+  declare onceACheckout: boolean
+  @column()
+  declare paymentMethod: string | null
+  @column()
+  declare toStatuses: any | null
+  @column.dateTime()
+  declare toldSince: DateTime
+}
+
+export class MessageSchema extends BaseModel {
+  static $columns = ['attempts', 'channel', 'claimedAt', 'content', 'createdAt', 'error', 'eventId', 'id', 'kind', 'locale', 'nextAttemptAt', 'orderId', 'recipient', 'sentAt', 'sentBy', 'status'] as const
+  $columns = MessageSchema.$columns
+  @column()
+  declare attempts: number
+  @column()
+  declare channel: string
+  @column.dateTime()
+  declare claimedAt: DateTime | null
+  @column()
+  declare content: any | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare error: string | null
+  @column()
+  declare eventId: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare kind: string
+  @column()
+  declare locale: string
+  @column.dateTime()
+  declare nextAttemptAt: DateTime
+  @column()
+  declare orderId: string
+  @column()
+  declare recipient: string | null
+  @column.dateTime()
+  declare sentAt: DateTime | null
+  @column()
+  declare sentBy: string | null
+  @column()
+  declare status: string
 }
 
 export class OrderEventSchema extends BaseModel {

@@ -9,6 +9,8 @@ import { StoreClient } from '#clients/store_client'
 import { StorefrontClient } from '#clients/storefront_client'
 import { ServiceClient } from '@marketplace/shared/server/service_client'
 import { urlList } from '@marketplace/shared/server/env'
+import { Mailer, NoMailer } from '@marketplace/shared/server/mail/smtp_mailer'
+import { mailer } from '#config/mail'
 
 /** Binds the other apps as they are reached over HTTP; tests swap them. */
 export default class ClientsProvider {
@@ -22,6 +24,7 @@ export default class ClientsProvider {
     container.singleton(StorefrontClient, () => {
       return new HttpStorefrontClient(client('storefront', env.get('STOREFRONT_INTERNAL_URL')))
     })
+    container.singleton(Mailer, () => mailer ?? new NoMailer())
     container.singleton(StoreClient, () => {
       return new HttpStoreClient(client('store-service', env.get('STORE_SERVICE_URLS')))
     })

@@ -30,6 +30,9 @@ const env = await Env.create(new URL('../', import.meta.url), {
   NEW_ACCOUNT_MAX_AMOUNT: Env.schema.string.optional(),
   PERSONAL_DATA_YEARS: Env.schema.number.optional(),
 
+  SMTP_URL: Env.schema.secret.optional(),
+  MAIL_FROM: Env.schema.string.optional(),
+
   MARKETPLACE_RIB: Env.schema.string(),
   MARKETPLACE_BENEFICIARY: Env.schema.string(),
   MARKETPLACE_WHATSAPP: Env.schema.string(),

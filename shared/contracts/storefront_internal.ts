@@ -1,3 +1,5 @@
+import type { Locale } from './locale.ts'
+
 /**
  * The storefront's internal routes in the form of the services' generated `paths`. Written by hand:
  * the storefront is no AdonisJS app and has no document that they could be made from.
@@ -8,6 +10,13 @@ export interface StorefrontPaths {
     get: {
       parameters: { path: { id: string }; query: { userId: string } }
       responses: { 200: { content: { 'application/json': { data: Address } } } }
+    }
+  }
+  '/internal/users/{id}/contact': {
+    /** Where and in which language a person is written to */
+    get: {
+      parameters: { path: { id: string } }
+      responses: { 200: { content: { 'application/json': { data: UserContact } } } }
     }
   }
   '/internal/ended-sessions': {
@@ -24,6 +33,9 @@ export interface StorefrontPaths {
     }
   }
 }
+
+/** Where a person is written to, whether or not they have shown that the address is theirs. */
+export type UserContact = { email: string; locale: Locale }
 
 /** Where a parcel goes, as an order keeps it. */
 export type ShippingAddress = {

@@ -34,6 +34,11 @@ test.group('At every width, with words that cannot be broken', (group) => {
         '/help/payment',
         '/sign-in',
         '/sign-up',
+        '/forgot-password',
+        '/reset-password',
+        '/reset-password?token=x',
+        '/verified',
+        '/outbox',
         `/${longWord('nowhere')}`,
       ]
 

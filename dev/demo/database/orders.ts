@@ -30,6 +30,8 @@ export async function insertOrders(
     sales.flatMap(({ payments }) => payments)
   )
   await insert(client, 'payment_references', referencesOf(sales))
+  // so that there is something in the outbox: buyers are told of the last day, once the service runs
+  await client.query(`update message_kinds set told_since = now() - interval '1 day'`)
   await insert(
     client,
     'order_events',

@@ -36,6 +36,10 @@ const one = id('order', 1)
 const shipped = id('order', 3)
 const delivered = id('order', 4)
 
+const accountMessage = (columns: string, values: string) => `
+  insert into account_messages (user_id, kind, email, locale, ${columns})
+  values ('${id('user')}', 'reset_password', 'amina@demo.ma', 'fr', ${values})`
+
 export const corruptions: Corruption[] = [
   {
     rule: 'an order knows its contacts, and each stands on its timeline',
@@ -67,6 +71,57 @@ export const corruptions: Corruption[] = [
     how: 'a parcel on its way that is said to have come back',
     database: 'order',
     sql: `update orders set returned_at = now() where id = '${shipped}'`,
+  },
+  {
+    rule: 'what is told to buyers is told once, and of what happened',
+    how: 'an order that was placed and nobody was told of',
+    database: 'order',
+    sql: `delete from messages where order_id = '${one}'`,
+  },
+  {
+    rule: 'what is told to buyers is told once, and of what happened',
+    how: 'a delivery that never was',
+    database: 'order',
+    sql: `
+      insert into messages (event_id, order_id, kind, channel, status, locale)
+      select id, order_id, 'delivered', 'email', 'waiting', 'fr' from order_events where order_id = '${one}'`,
+  },
+  {
+    rule: 'what is told to buyers is told once, and of what happened',
+    how: 'a message that tells somebody else',
+    database: 'order',
+    sql: `update messages set order_id = '${shipped}' where order_id = '${one}'`,
+  },
+  {
+    rule: 'a message that was sent says when, and no other does',
+    how: 'a sent message without its time',
+    database: 'order',
+    sql: `${without('messages', 'messages_sent_at')} update messages set status = 'sent'`,
+  },
+  {
+    rule: 'no message to a buyer is stuck',
+    how: 'a message that nobody sends',
+    database: 'order',
+    sql: `update messages set next_attempt_at = now() - interval '2 hours'`,
+  },
+  {
+    rule: 'no message to a buyer is stuck',
+    how: 'a message of a process that ended',
+    database: 'order',
+    sql: `
+      update messages set status = 'sending', claimed_at = now() - interval '1 hour' where channel = 'email'`,
+  },
+  {
+    rule: 'no e-mail about an account is stuck',
+    how: 'a link that nobody sends',
+    database: 'storefront',
+    sql: accountMessage('next_attempt_at', `now() - interval '1 hour'`),
+  },
+  {
+    rule: 'e-mails about accounts are kept for a week',
+    how: 'one of a month ago',
+    database: 'storefront',
+    sql: accountMessage('created_at, status', `now() - interval '30 days', 'failed'`),
   },
   {
     rule: 'what lists of products go by is as stock and photos are',

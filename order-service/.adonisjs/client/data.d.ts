@@ -8,12 +8,15 @@ import type { InferData, InferVariants } from '@adonisjs/core/types/transformers
 import type { InferSharedProps, InferFlashData } from '@adonisjs/inertia/types'
 import type BuyerTransformer from '#transformers/buyer_transformer'
 import type CheckoutTransformer from '#transformers/checkout_transformer'
+import type MessageTransformer from '#transformers/message_transformer'
 import type OrderEventTransformer from '#transformers/order_event_transformer'
 import type OrderRowTransformer from '#transformers/order_row_transformer'
 import type OrderTransformer from '#transformers/order_transformer'
+import type OutgoingMessageTransformer from '#transformers/outgoing_message_transformer'
 import type PaymentTransformer from '#transformers/payment_transformer'
 import type QuoteTransformer from '#transformers/quote_transformer'
 import type SalesTransformer from '#transformers/sales_transformer'
+import type TrackedOrderTransformer from '#transformers/tracked_order_transformer'
 import type TransferTransformer from '#transformers/transfer_transformer'
 import type InertiaMiddleware from '#middleware/inertia_middleware'
 
@@ -25,6 +28,10 @@ export namespace Data {
   export type Checkout = InferData<CheckoutTransformer>
   export namespace Checkout {
     export type Variants = InferVariants<CheckoutTransformer>
+  }
+  export type Message = InferData<MessageTransformer>
+  export namespace Message {
+    export type Variants = InferVariants<MessageTransformer>
   }
   export type OrderEvent = InferData<OrderEventTransformer>
   export namespace OrderEvent {
@@ -38,6 +45,10 @@ export namespace Data {
   export namespace Order {
     export type Variants = InferVariants<OrderTransformer>
   }
+  export type OutgoingMessage = InferData<OutgoingMessageTransformer>
+  export namespace OutgoingMessage {
+    export type Variants = InferVariants<OutgoingMessageTransformer>
+  }
   export type Payment = InferData<PaymentTransformer>
   export namespace Payment {
     export type Variants = InferVariants<PaymentTransformer>
@@ -49,6 +60,10 @@ export namespace Data {
   export type Sales = InferData<SalesTransformer>
   export namespace Sales {
     export type Variants = InferVariants<SalesTransformer>
+  }
+  export type TrackedOrder = InferData<TrackedOrderTransformer>
+  export namespace TrackedOrder {
+    export type Variants = InferVariants<TrackedOrderTransformer>
   }
   export type Transfer = InferData<TransferTransformer>
   export namespace Transfer {

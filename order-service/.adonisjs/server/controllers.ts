@@ -11,6 +11,8 @@ export const controllers = {
     CarrierFiles: () => import('#controllers/admin/carrier_files_controller'),
     Carriers: () => import('#controllers/admin/carriers_controller'),
     Desk: () => import('#controllers/admin/desk_controller'),
+    MessageDispatches: () => import('#controllers/admin/message_dispatches_controller'),
+    MessageRepeats: () => import('#controllers/admin/message_repeats_controller'),
     OrderCancellations: () => import('#controllers/admin/order_cancellations_controller'),
     OrderCities: () => import('#controllers/admin/order_cities_controller'),
     OrderConfirmations: () => import('#controllers/admin/order_confirmations_controller'),
@@ -62,6 +64,8 @@ export const controllers = {
     Sales: () => import('#controllers/api/sales_controller'),
     Shipments: () => import('#controllers/api/shipments_controller'),
     ShippingRates: () => import('#controllers/api/shipping_rates_controller'),
+    TrackedOrderConfirmations: () => import('#controllers/api/tracked_order_confirmations_controller'),
+    TrackedOrders: () => import('#controllers/api/tracked_orders_controller'),
   },
   concerns: {
     KeyedResponse: () => import('#controllers/concerns/keyed_response'),
@@ -72,6 +76,7 @@ export const controllers = {
   },
   internal: {
     Obligations: () => import('#controllers/internal/obligations_controller'),
+    Outbox: () => import('#controllers/internal/outbox_controller'),
     Purchases: () => import('#controllers/internal/purchases_controller'),
     ShopperOrders: () => import('#controllers/internal/shopper_orders_controller'),
     StoreStats: () => import('#controllers/internal/store_stats_controller'),

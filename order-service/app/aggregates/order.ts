@@ -1,7 +1,7 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { recordEvents, type NewEvent } from '#aggregates/timeline'
 import type { Actor } from '#domain/actor'
-import { checkTransition, type Condition } from '#domain/order_status'
+import { checkTransition, type Condition, type Way } from '#domain/order_status'
 import { balanceOf, isCovered, uncovered } from '#domain/payments'
 import type { OrderLines } from '#jobs/order_lines'
 import Order from '#models/order'
@@ -59,13 +59,14 @@ export class LockedOrder {
   }
 
   /** False where the order already has that status; throws where the actor may not bring it there, or not now. */
-  canTransition(to: OrderStatus, { role }: Actor): boolean {
+  canTransition(to: OrderStatus, { role }: Actor, way?: Way): boolean {
     const facts = {
       covered: isCovered(this.balance),
       stock_confirmed: this.order.reservationConfirmedAt !== null,
       city_known: this.order.cityKnown,
+      cash_on_delivery: this.order.paymentMethod === 'cod',
     }
-    const check = checkTransition({ from: this.order.status, to, role }, facts)
+    const check = checkTransition({ from: this.order.status, to, role, way }, facts)
     if (check.is === 'forbidden') throw new DomainError('forbidden', [{ rule: 'order_staff_only' }])
     if (check.is === 'legal' || check.is === 'done') return check.is === 'legal'
     const missing = check.missing.map((one) => this.#reason(one))
@@ -85,6 +86,7 @@ export class LockedOrder {
     if (missing === 'city_known') {
       return { rule: 'city_unknown', values: { city: this.order.shippingAddress.city } }
     }
+    if (missing === 'cash_on_delivery') return { rule: 'cash_on_delivery_only' }
     return { rule: 'not_covered', values: { missing: toAmount(uncovered(this.balance)) } }
   }
 

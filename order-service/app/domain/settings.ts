@@ -15,6 +15,8 @@ export const settingDefaults = {
   newAccounts: { ...newAccountLimits } as { checkouts: number; pieces: number; amount: string },
   /** Cash of one order beyond which the desk is warned, and may ask for a deposit. MAD with two decimals. */
   maxCashAmount: '5000.00',
+  /** How many hours before an unpaid order by bank transfer ends its buyer is reminded. */
+  transferReminderHours: 24,
 }
 
 export type Settings = typeof settingDefaults

@@ -57,6 +57,11 @@ export default class OrderPolicy extends BasePolicy {
     return onlyFor('order_staff_only', role === 'shopper' || role === 'staff')
   }
 
+  /** A message carries a link that confirms in the shopper's name: no store owner sends or reads one. */
+  tellBuyer(_: Principal, { role }: VisibleOrder) {
+    return onlyFor('order_staff_only', role === 'staff')
+  }
+
   note(_: Principal, { role }: VisibleOrder) {
     return onlyFor('store_owner_or_order_staff_only', role === 'staff' || role === 'owner')
   }

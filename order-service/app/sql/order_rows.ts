@@ -7,7 +7,7 @@ import Payment from '#models/payment'
 import type { ProofRow } from '#sql/payment_proofs'
 
 /** A row as PostgreSQL's driver gives it: a moment is a `Date`. */
-type Row<Model, Column extends keyof Model> = { [Name in Column]: Plain<Model[Name]> }
+export type Row<Model, Column extends keyof Model> = { [Name in Column]: Plain<Model[Name]> }
 type Plain<Value> = Value extends DateTime ? Date : Value
 
 /** What orders are found by; nobody is shown it. */

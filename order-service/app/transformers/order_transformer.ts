@@ -124,11 +124,12 @@ export default class OrderTransformer extends BaseTransformer<
   }
 
   #can(balance: Balance) {
-    const { status, reservationConfirmedAt, cityKnown } = this.resource
+    const { status, reservationConfirmedAt, cityKnown, paymentMethod } = this.resource
     const facts = {
       covered: isCovered(balance),
       stock_confirmed: reservationConfirmedAt !== null,
       city_known: cityKnown,
+      cash_on_delivery: paymentMethod === 'cod',
     }
     const may = (to: OrderStatus) =>
       checkTransition({ from: status, to, role: this.viewer }, facts).is === 'legal'

@@ -84,6 +84,8 @@ router
     router.post('/:id/tracking', [admin.OrderTracking, 'store'])
     router.post('/:id/problem', [admin.ParcelProblems, 'store'])
     router.post('/:id/parcel', [admin.ParcelActions, 'store'])
+    router.post('/:id/messages/:messageId/repeat', [admin.MessageRepeats, 'store'])
+    router.post('/:id/messages/:messageId/sent', [admin.MessageDispatches, 'store'])
     router.post('/:id/payments', [admin.OrderPayments, 'store'])
     router.post('/:id/payments/:paymentId/complete', [admin.PaymentCompletions, 'store'])
     router.post('/:id/payments/:paymentId/fail', [admin.PaymentFailures, 'store'])

@@ -25,6 +25,20 @@ router
 
 router
   .group(() => {
+    router.get('track/:orderNumber', [controllers.api.TrackedOrders, 'show'])
+    router.post('track/:orderNumber/confirm', [controllers.api.TrackedOrderConfirmations, 'store'])
+  })
+  .prefix('/api/v1')
+  .as('api')
+  .use([
+    middleware.initializeAuth(),
+    middleware.caching(),
+    middleware.body(),
+    middleware.identify(),
+  ])
+
+router
+  .group(() => {
     router.post('checkouts', [controllers.api.Checkouts, 'store'])
     router.put('shipping-rates', [controllers.api.ShippingRates, 'update'])
     router.delete('shipping-rates/:id', [controllers.api.ShippingRates, 'destroy'])

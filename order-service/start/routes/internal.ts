@@ -23,6 +23,7 @@ router
 
 router
   .group(() => {
+    router.get('outbox', [internal.Outbox, 'index'])
     router.get('users/:id/obligations', [internal.Obligations, 'show'])
     router.get('users/:id/orders', [internal.ShopperOrders, 'index'])
     router.post('events/users', [internal.UserEvents, 'store'])

@@ -13,6 +13,8 @@ const general = messages.fr.problems.forbidden.detail
 const table: Record<string, [number, number, number, number, number]> = {
   'POST /api/v1/checkouts/quote': [422, 422, 422, 422, 422],
   'GET /api/v1/shipping-rates': [200, 200, 200, 200, 200],
+  'GET /api/v1/track/:orderNumber': [404, 404, 404, 404, 404],
+  'POST /api/v1/track/:orderNumber/confirm': [404, 404, 404, 404, 404],
   'PUT /api/v1/shipping-rates': [401, 403, 403, 403, 403],
   'DELETE /api/v1/shipping-rates/:id': [401, 403, 403, 403, 403],
   'POST /api/v1/checkouts': [401, 422, 422, 422, 422],

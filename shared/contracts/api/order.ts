@@ -27,9 +27,43 @@ export interface paths {
         };
         /** What delivery costs and takes by place: the platform’s rates and those of a store */
         get: operations["listShippingRates"];
-        /** Write the platform’s rates that are named; the others stay */
+        /** Write rates that are named, the platform’s as admin or your own store’s as its owner */
         put: operations["saveShippingRates"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/track/{orderNumber}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where an order is, for whoever has its signed link */
+        get: operations["trackOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/track/{orderNumber}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm a pending order that is paid on delivery, by its signed link */
+        post: operations["confirmTrackedOrder"];
         delete?: never;
         options?: never;
         head?: never;
@@ -63,7 +97,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Remove the platform’s rate of a city, which then pays its region’s */
+        /** Remove a rate of your own store, or as admin the platform’s of a city, which then pays its region’s */
         delete: operations["removeShippingRate"];
         options?: never;
         head?: never;
@@ -97,6 +131,41 @@ export interface paths {
         };
         /** An order by id or number, with its timeline */
         get: operations["getOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Correct where a pending order goes and how it is paid */
+        patch: operations["editOrder"];
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep how a call or a message to the buyer ended */
+        post: operations["logContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/packing-slip.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What lies in the parcel, as a PDF for the store’s owner and order staff */
+        get: operations["getPackingSlip"];
         put?: never;
         post?: never;
         delete?: never;
@@ -184,6 +253,24 @@ export interface paths {
         put?: never;
         /** Leave a note for those who work on the order */
         post: operations["addOrderNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/payment-proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest receipt of a transfer, for its shopper and order staff */
+        get: operations["getPaymentProof"];
+        /** Send the receipt of a transfer: JPEG, PNG, WebP or PDF of at most 10 MB */
+        put: operations["sendPaymentProof"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -327,6 +414,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/internal/outbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What buyers were told lately; 404 but in the demo */
+        get: operations["listOutgoingMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/internal/users/{id}/obligations": {
         parameters: {
             query?: never;
@@ -432,10 +536,34 @@ export interface components {
                 deliveryDays: {
                     min: number;
                     max: number;
+                    cutOffHour: number | null;
                 } | null;
             }[];
             totalAmount: string;
             currency: string;
+        };
+        TrackedOrder: {
+            orderNumber: string;
+            /** @enum {unknown} */
+            status: "pending" | "confirmed" | "shipped" | "delivered" | "cancelled";
+            storeName: string;
+            storeNameAr: string | null;
+            carrier: string | null;
+            trackingNumber: string | null;
+            parcelProblem: ("postponed" | "unreachable" | "refused" | "wrong_address" | "lost") | null;
+            deliveryDays: {
+                min: number;
+                max: number;
+                cutOffHour: number | null;
+            } | null;
+            reached: {
+                /** @enum {unknown} */
+                status: "pending" | "confirmed" | "shipped" | "delivered" | "cancelled";
+                at: string;
+            }[];
+            can: {
+                confirm: boolean;
+            };
         };
         Checkout: {
             /** Format: uuid */
@@ -486,6 +614,7 @@ export interface components {
             deliveryDays: {
                 min: number;
                 max: number;
+                cutOffHour: number | null;
             } | null;
             /** Format: uuid */
             shippingAddressId: string | null;
@@ -520,6 +649,12 @@ export interface components {
                 unitPrice: string;
                 totalPrice: string;
             }[];
+            paymentProof: {
+                /** @enum {unknown} */
+                status: "waiting" | "accepted" | "refused";
+                reason: string | null;
+                createdAt: string;
+            } | null;
             payments: components["schemas"]["Payment"][];
             timeline?: {
                 /** @enum {unknown} */
@@ -545,6 +680,7 @@ export interface components {
                 deliver: boolean;
                 pay: boolean;
                 refund: boolean;
+                sendProof: boolean;
             };
             createdAt: string;
             updatedAt: string;
@@ -750,6 +886,7 @@ export interface operations {
                             freeFrom: string | null;
                             minDays: number;
                             maxDays: number;
+                            cutOffHour: number | null;
                             version: number;
                         }[];
                     };
@@ -781,12 +918,15 @@ export interface operations {
                  *           "freeFrom": "500.00",
                  *           "minDays": 1,
                  *           "maxDays": 3,
+                 *           "cutOffHour": 14,
                  *           "version": 0
                  *         }
                  *       ]
                  *     }
                  */
                 "application/json": {
+                    /** Format: uuid */
+                    storeId?: string;
                     rates: {
                         /** @enum {string} */
                         region: "MA-01" | "MA-02" | "MA-03" | "MA-04" | "MA-05" | "MA-06" | "MA-07" | "MA-08" | "MA-09" | "MA-10" | "MA-11" | "MA-12";
@@ -803,6 +943,7 @@ export interface operations {
                         freeFrom?: string | number;
                         minDays: number;
                         maxDays: number;
+                        cutOffHour?: number;
                         version?: number;
                     }[];
                 };
@@ -828,6 +969,7 @@ export interface operations {
                             freeFrom: string | null;
                             minDays: number;
                             maxDays: number;
+                            cutOffHour: number | null;
                             version: number;
                         }[];
                     };
@@ -836,6 +978,84 @@ export interface operations {
             400: components["responses"]["Problem"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    trackOrder: {
+        parameters: {
+            query?: {
+                token?: string;
+            };
+            header?: never;
+            path: {
+                orderNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TrackedOrder"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    confirmTrackedOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "t4x9z0.mDq0Vb0gWmQv1yq4Gv1yq4Gv1yq4Gv1yq4Gv1yq4Gv0"
+                 *     }
+                 */
+                "application/json": {
+                    token?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TrackedOrder"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
@@ -933,6 +1153,8 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
+                    /** Format: uuid */
+                    storeId?: string;
                     version?: number;
                 };
             };
@@ -1051,6 +1273,8 @@ export interface operations {
                         state: "MA-01" | "MA-02" | "MA-03" | "MA-04" | "MA-05" | "MA-06" | "MA-07" | "MA-08" | "MA-09" | "MA-10" | "MA-11" | "MA-12";
                         landmark?: string;
                     };
+                    /** @enum {unknown} */
+                    locale?: "fr" | "ar" | "en";
                 };
             };
         };
@@ -1111,6 +1335,144 @@ export interface operations {
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    editOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "paymentMethod": "bank_transfer"
+                 *     }
+                 */
+                "application/json": {
+                    shippingAddress?: {
+                        recipientName: string;
+                        phone: string;
+                        street: string;
+                        city: string;
+                        /** @enum {string} */
+                        state: "MA-01" | "MA-02" | "MA-03" | "MA-04" | "MA-05" | "MA-06" | "MA-07" | "MA-08" | "MA-09" | "MA-10" | "MA-11" | "MA-12";
+                        postalCode?: string | null;
+                        landmark?: string | null;
+                    };
+                    /** @enum {unknown} */
+                    paymentMethod?: "cod" | "whatsapp" | "bank_transfer";
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Order"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    logContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "channel": "call",
+                 *       "outcome": "no_answer",
+                 *       "note": "Sonne dans le vide"
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {unknown} */
+                    channel: "call" | "whatsapp";
+                    /** @enum {unknown} */
+                    outcome: "reached" | "no_answer" | "busy" | "callback" | "wrong_number" | "refused";
+                    nextAt?: string;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Order"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPackingSlip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
@@ -1313,6 +1675,75 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPaymentProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    sendPaymentProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Order"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
@@ -1702,6 +2133,55 @@ export interface operations {
             404: components["responses"]["Problem"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    listOutgoingMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {unknown} */
+                            channel: "email" | "whatsapp";
+                            to: string | null;
+                            /** @enum {unknown} */
+                            locale: "fr" | "ar" | "en";
+                            at: string;
+                            content: {
+                                subject: string;
+                                paragraphs: string[];
+                                facts?: {
+                                    label: string;
+                                    value: string;
+                                }[];
+                                links?: {
+                                    label: string;
+                                    url: string;
+                                }[];
+                                footer?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["RateLimited"];
         };
     };
     getObligations: {

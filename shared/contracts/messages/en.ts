@@ -95,6 +95,9 @@ export const en: Messages = {
     'out_of_stock': 'Only {{ available }} left.',
     'price_changed': 'The price has changed: {{ price }} MAD.',
     'not_covered': 'The order is not fully paid: {{ missing }} MAD are missing.',
+    'cash_on_delivery_only': 'Only an order that is paid on delivery is confirmed by this link.',
+    'message_not_repeatable': 'This message is already being sent.',
+    'message_already_sent': 'This message was already marked as sent.',
     'stock_unconfirmed': 'The stock of this order is not confirmed yet; try again in a moment.',
     'city_unknown':
       'The city {{ city }} is not in the list: order staff choose it or accept it before the parcel leaves.',

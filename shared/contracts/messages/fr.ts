@@ -96,6 +96,9 @@ export const fr: Messages = {
     'out_of_stock': 'Il n’en reste que {{ available }}.',
     'price_changed': 'Le prix a changé : {{ price }} MAD.',
     'not_covered': 'La commande n’est pas payée en entier : il manque {{ missing }} MAD.',
+    'cash_on_delivery_only': 'Seule une commande payée à la livraison se confirme par ce lien.',
+    'message_not_repeatable': 'Ce message est déjà en cours d’envoi.',
+    'message_already_sent': 'Ce message a déjà été marqué comme envoyé.',
     'stock_unconfirmed':
       'Le stock de cette commande n’est pas encore confirmé ; réessayez dans un instant.',
     'city_unknown':

@@ -12,7 +12,7 @@ import { deleteWish, putWish, showWishlist } from '../features/wishlist/server/h
 import { adminOnly, calledBy, signedIn } from '../lib/http/callers.ts'
 import type { ApiRoute } from '../lib/http/route-table.ts'
 import { showLive, showReady } from './health/handlers.ts'
-import { revalidate, showAddressOf, showEndedSessions } from './internal/handlers.ts'
+import { revalidate, showAddressOf, showContactOf, showEndedSessions } from './internal/handlers.ts'
 import { showDocument, showInternalDocument } from './openapi.json/handlers.ts'
 
 /** All that is answered without Next, by the path as `next build` would write it. See ADR 106. */
@@ -54,6 +54,10 @@ export const apiRoutes: ApiRoute[] = [
   {
     pattern: '/internal/addresses/[id]',
     handlers: { GET: calledBy(['order-service'], showAddressOf) },
+  },
+  {
+    pattern: '/internal/users/[id]/contact',
+    handlers: { GET: calledBy(['order-service'], showContactOf) },
   },
   {
     pattern: '/internal/ended-sessions',

@@ -1,5 +1,5 @@
 import { test } from '@japa/runner'
-import { deviceName } from '../../src/features/account/device-name.ts'
+import { deviceName } from '../../src/lib/auth/device-name.ts'
 
 test('devices are named by browser and system', ({ assert }) => {
   const chrome =

@@ -41,6 +41,17 @@ test.group('Configuration', () => {
     assert.throws(read, /BETTER_AUTH_SECRET looks like an example/ as never)
   })
 
+  test('A mail server needs a sender, and Google both of what it gave', ({ assert }) => {
+    const wrong = [{ SMTP_URL: 'smtp://mail.test' }, { GOOGLE_CLIENT_ID: 'id' }]
+    for (const source of wrong) {
+      assert.throws(() => readEnv({ ...secrets, ...source } as never), /beside it|together/ as never)
+    }
+    const google = { GOOGLE_CLIENT_ID: 'id', GOOGLE_CLIENT_SECRET: 'secret' }
+    const env = readEnv({ ...secrets, ...google } as never)
+    assert.deepEqual(env.google, { clientId: 'id', clientSecret: 'secret' })
+    assert.isUndefined(env.smtpUrl)
+  })
+
   for (const key of ['STOREFRONT_URL', 'GATEWAY_URL']) {
     test(`Production refuses an ${key} without https`, ({ assert }) => {
       const https = {

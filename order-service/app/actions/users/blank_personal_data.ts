@@ -59,6 +59,10 @@ async function blank(trx: TransactionClientContract, ids: string[]) {
     [ids]
   )
   await trx.rawQuery(
+    `update messages set content = null, recipient = null, error = null where order_id = any (?::uuid[])`,
+    [ids]
+  )
+  await trx.rawQuery(
     `update payments set notes = '' where order_id = any (?::uuid[]) and notes <> ''`,
     [ids]
   )

@@ -13,10 +13,12 @@ import { findFilterLabels } from '#queries/find_filter_labels'
 import { findAdjacentOrders } from '#queries/find_adjacent_orders'
 import { findListVersion } from '#queries/find_list_version'
 import { findSettings } from '#queries/find_settings'
+import { listMessages } from '#queries/list_messages'
 import { listSavedViews } from '#queries/list_saved_views'
 import { listExistingPage, type OrderScope } from '#queries/list_orders'
 import type { OrderRow } from '#sql/order_rows'
 import BuyerTransformer from '#transformers/buyer_transformer'
+import MessageTransformer from '#transformers/message_transformer'
 import OrderRowTransformer from '#transformers/order_row_transformer'
 import OrderTransformer from '#transformers/order_transformer'
 import { orderListValidator } from '#validators/order_panel'
@@ -86,13 +88,16 @@ export default class OrdersController {
   /** What the same person bought elsewhere is not a store's to know. */
   async #surroundings(order: OrderRow, scope: OrderScope) {
     const { checkoutId, shippingAddress } = order
-    const [siblings, buyer] = await Promise.all([
-      scope.role === 'staff' ? findSiblings(order) : [],
+    const isStaff = scope.role === 'staff'
+    const [siblings, buyer, messages] = await Promise.all([
+      isStaff ? findSiblings(order) : [],
       findBuyer({ phone: shippingAddress.phone, checkoutId }, scope),
+      isStaff ? listMessages(order) : null,
     ])
     return {
       siblings: OrderRowTransformer.transform(siblings),
       buyer: buyer && BuyerTransformer.transform(buyer),
+      messages: messages && MessageTransformer.transform(messages),
     }
   }
 }

@@ -60,6 +60,13 @@ export class OrderContext {
     return access
   }
 
+  /** Messages carry links that act for the shopper: they are the order staff's alone. */
+  async authorizeMessages(): Promise<OrderAccess> {
+    const access = await this.find()
+    await this.ctx.bouncer.with(OrderPolicy).authorize('tellBuyer', access)
+    return access
+  }
+
   async authorizeMoney(idOrNumber?: string): Promise<OrderAccess> {
     const access = await this.find(idOrNumber)
     await this.ctx.bouncer.with(OrderPolicy).authorize('handleMoney', access)

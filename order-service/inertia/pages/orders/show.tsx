@@ -8,6 +8,7 @@ import { ContactCard } from '../../components/contact_card.tsx'
 import { ParcelCard, type Parcel } from '../../components/parcel_card.tsx'
 import { DeliveryCard } from '../../components/delivery_card.tsx'
 import { ItemsCard } from '../../components/items_card.tsx'
+import { MessagesCard, type Message } from '../../components/messages_card.tsx'
 import { OpenedBy } from '../../components/opened_by.tsx'
 import { OrderActions } from '../../components/order_actions.tsx'
 import { OrderBadges } from '../../components/order_badges.tsx'
@@ -31,12 +32,14 @@ type Props = {
   /** Of the dialog that ships, which reads it itself. */
   carriers: string[]
   buyer: Buyer | null
+  /** Null for a store's owner. */
+  messages: Message[] | null
   openedBy: string[]
   maxFailedContacts: number
 }
 
 export default function Show(props: Props) {
-  const { order, mayHandleMoney, parcel, view, position, siblings, buyer } = props
+  const { order, mayHandleMoney, parcel, view, position, siblings, buyer, messages } = props
   const { openedBy, maxFailedContacts } = props
   const t = useTranslations('orders')
   useKeepOpen(order.orderNumber, order.mayContact)
@@ -72,6 +75,7 @@ export default function Show(props: Props) {
               <DeliveryCard order={order} />
               <ParcelCard order={order} parcel={parcel} mayHandle={mayHandleMoney} />
               {order.mayContact && <ContactCard order={order} />}
+              {messages && <MessagesCard order={order} messages={messages} />}
             </>
           }
         />

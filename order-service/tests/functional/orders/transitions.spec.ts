@@ -12,7 +12,7 @@ const verbs: Record<string, { to: OrderStatus; body?: object }> = {
 }
 
 const people: Role[] = ['shopper', 'owner', 'staff']
-const met = { covered: true, stock_confirmed: true, city_known: true }
+const met = { covered: true, stock_confirmed: true, city_known: true, cash_on_delivery: true }
 const expected = { legal: 200, done: 200, forbidden: 403, refused: 409 }
 
 test.group('Every move, from every status, by everyone', (group) => {

@@ -1,10 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { StorefrontClient, type ShippingAddress } from '#clients/storefront_client'
+import {
+  StorefrontClient,
+  type ShippingAddress,
+  type UserContact,
+} from '#clients/storefront_client'
 import { Faults } from '#tests/support/fakes/faults'
 
 /** The storefront's address book in memory. */
 export class FakeStorefront extends StorefrontClient {
   faults = new Faults()
+  #contacts = new Map<string, UserContact>()
   #addresses = new Map<string, { userId: string; address: ShippingAddress }>()
 
   /** Gives the id of a new address of that person. */
@@ -16,6 +21,15 @@ export class FakeStorefront extends StorefrontClient {
 
   forgets(id: string) {
     this.#addresses.delete(id)
+  }
+
+  /** That person is written to at this address. */
+  writesTo(userId: string, email: string, locale: UserContact['locale'] = 'fr') {
+    this.#contacts.set(userId, { email, locale })
+  }
+
+  findContact(userId: string): Promise<UserContact | null> {
+    return this.faults.around('findContact', () => this.#contacts.get(userId) ?? null)
   }
 
   findAddress(userId: string, id: string): Promise<ShippingAddress | null> {

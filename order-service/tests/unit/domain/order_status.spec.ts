@@ -18,7 +18,7 @@ const table: Record<OrderStatus, Partial<Record<OrderStatus, Role[]>>> = {
   cancelled: {},
 }
 
-const met = { covered: true, stock_confirmed: true, city_known: true }
+const met = { covered: true, stock_confirmed: true, city_known: true, cash_on_delivery: true }
 
 test.group('Transitions of an order', () => {
   for (const from of orderStatuses) {
@@ -55,16 +55,19 @@ test.group('Transitions of an order', () => {
   })
 
   test('going where the order is already is nothing to do', ({ assert }) => {
-    for (const { to, roles: allowed } of transitions) {
+    for (const { to, roles: allowed, by } of transitions) {
       for (const role of allowed) {
-        assert.equal(checkTransition({ from: to, to, role }, met).is, 'done')
+        assert.equal(checkTransition({ from: to, to, role, way: by }, met).is, 'done')
       }
     }
   })
 
   test('what is missing is told', ({ assert }) => {
     const wish = { from: 'confirmed', to: 'shipped', role: 'staff' } as const
-    const nothing = { covered: false, stock_confirmed: false, city_known: false }
+    const nothing = {
+      ...{ covered: false, stock_confirmed: false },
+      ...{ city_known: false, cash_on_delivery: false },
+    }
     assert.deepEqual(checkTransition(wish, nothing), {
       is: 'refused',
       missing: ['covered', 'stock_confirmed', 'city_known'],
@@ -84,6 +87,19 @@ test.group('Transitions of an order', () => {
     assert.isTrue(roleCanTransition('owner', 'shipped'))
     assert.isFalse(roleCanTransition('system', 'delivered'))
     for (const role of roles) assert.isFalse(roleCanTransition(role, 'pending'))
+  })
+
+  test('the signed link lets the shopper confirm what is paid on delivery, and nobody do anything else', ({
+    assert,
+  }) => {
+    const wish = { from: 'pending', to: 'confirmed', role: 'shopper', way: 'signed_link' } as const
+    assert.equal(checkTransition(wish, met).is, 'legal')
+    assert.deepEqual(checkTransition(wish, { ...met, cash_on_delivery: false }), {
+      is: 'refused',
+      missing: ['cash_on_delivery'],
+    })
+    assert.isFalse(roleCanTransition('shopper', 'shipped', 'signed_link'))
+    assert.isFalse(roleCanTransition('owner', 'confirmed', 'signed_link'))
   })
 
   test('an order is open until it is delivered or cancelled', ({ assert }) => {

@@ -1,4 +1,5 @@
 import vine from '@vinejs/vine'
+import { locales } from '@marketplace/shared/contracts/locale'
 import type { DescribedRoute } from '@marketplace/shared/server/openapi/document'
 import { addressShape } from '../../lib/openapi/shapes.ts'
 
@@ -16,6 +17,15 @@ export const internalDocs: DescribedRoute[] = [
       summary: 'An address to deliver to, if it is that person’s',
       query: vine.create({ userId: vine.string().uuid() }),
       data: addressShape,
+    },
+  },
+  {
+    pattern: '/internal/users/:id/contact',
+    methods: ['GET'],
+    docs: {
+      operationId: 'getContactOf',
+      summary: 'Where and in which language a person is written to',
+      data: vine.create({ email: vine.string(), locale: vine.enum(locales) }),
     },
   },
   {

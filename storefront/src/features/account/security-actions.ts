@@ -1,11 +1,15 @@
 'use server'
 
+import { headers } from 'next/headers'
+import { href } from '@/i18n/href'
 import { getTranslations } from '@/i18n/translations'
 import type { Locale } from '@/i18n/routing'
+import { auth } from '@/lib/auth/auth'
 import { callAuth } from '@/lib/auth/call-auth'
 import { done } from '@/lib/forms/done'
 import type { FormState } from '@/lib/forms/form-state'
 import { refused, refusedAt, submit } from '@/lib/forms/submit'
+import { confirmIdentity } from './server/confirm-identity'
 
 const path = '/account/security'
 
@@ -25,6 +29,44 @@ export async function changePassword(
     if (answer.code === 'INVALID_PASSWORD') return refusedAt(data, { currentPassword: t('wrong') })
     if (answer.code === 'PASSWORD_TOO_COMMON') return refusedAt(data, { newPassword: t('common') })
     if (answer.code.startsWith('PASSWORD_TOO')) return refusedAt(data, { newPassword: t('length') })
+    return refused(data, { detail: t(answer.status === 429 ? 'tooMany' : 'failed') })
+  })
+}
+
+/**
+ * Sends a link to the new address, which changes it once it is opened. It asks for the password: whoever only found
+ * an open window could take the account with them.
+ */
+export async function changeEmail(
+  locale: Locale,
+  _: FormState,
+  data: FormData
+): Promise<FormState> {
+  return submit(locale, data, async ({ user }) => {
+    const t = await getTranslations({ locale, namespace: 'account.security' })
+    const newEmail = String(data.get('newEmail') ?? '').trim()
+    if (!isEmail(newEmail)) return refusedAt(data, { newEmail: t('emailInvalid') })
+    await confirmIdentity(user.id, { password: String(data.get('password') ?? '') })
+    const body = { newEmail, callbackURL: href(locale, '/verified') }
+    if (newEmail.toLowerCase() !== user.email) {
+      await auth().api.changeEmail({ body, headers: await headers() })
+    }
+    done(locale, path, 'emailAsked')
+  })
+}
+
+/** As the database takes it; whether somebody reads it the link will show. */
+function isEmail(text: string): boolean {
+  return text.length <= 254 && /^[^\s@<>()",;]+@[^\s@<>()",;]+\.[^\s@<>()",;]+$/.test(text)
+}
+
+export async function sendVerification(locale: Locale, _: FormState, data: FormData) {
+  return submit(locale, data, async ({ user }) => {
+    const answer = await callAuth('/send-verification-email', { email: user.email })
+    if (answer.ok || answer.code === 'EMAIL_ALREADY_VERIFIED') {
+      done(locale, path, 'verificationSent')
+    }
+    const t = await getTranslations({ locale, namespace: 'account.security' })
     return refused(data, { detail: t(answer.status === 429 ? 'tooMany' : 'failed') })
   })
 }

@@ -47,6 +47,51 @@ export async function signUp(locale: Locale, _: FormState, data: FormData): Prom
   return answer.ok ? leave(locale, data) : explain(locale, data, answer)
 }
 
+/** On to Google, which leads back to where the person was going. */
+export async function signInWithGoogle(
+  locale: Locale,
+  _: FormState,
+  data: FormData
+): Promise<FormState> {
+  beginAction(locale)
+  const callbackURL = nextPath(data.get('next'), href(locale, '/'), env())
+  const errorCallbackURL = href(locale, '/sign-in')
+  const body = { provider: 'google', callbackURL, errorCallbackURL }
+  const answer = await callAuth('/sign-in/social', body)
+  if (!answer.ok) return explain(locale, data, answer)
+  return { errors: {}, values: {}, go: answer.url }
+}
+
+/** Says the same whether or not somebody has an account with that address. */
+export async function requestReset(
+  locale: Locale,
+  _: FormState,
+  data: FormData
+): Promise<FormState> {
+  beginAction(locale)
+  const t = await getTranslations({ locale, namespace: 'auth.errors' })
+  const email = textIn(data, 'email').trim()
+  if (!email) return refusedAt(data, { email: t('email') })
+  const answer = await callAuth('/request-password-reset', { email })
+  return answer.ok
+    ? redirect(href(locale, '/forgot-password', { sent: 1 }))
+    : explain(locale, data, answer)
+}
+
+export async function resetPassword(
+  locale: Locale,
+  _: FormState,
+  data: FormData
+): Promise<FormState> {
+  beginAction(locale)
+  const [token, newPassword] = [textIn(data, 'token'), textIn(data, 'password')]
+  const answer = await callAuth('/reset-password', { token, newPassword })
+  if (answer.ok) redirect(href(locale, '/sign-in', { done: 'password' }))
+  if (answer.code !== 'INVALID_TOKEN') return explain(locale, data, answer)
+  const t = await getTranslations({ locale, namespace: 'auth.reset' })
+  return refused(data, { detail: t('ended') })
+}
+
 const fields: Record<
   string,
   { field: string; text: 'name' | 'email' | 'emailTaken' | 'passwordLength' | 'passwordCommon' }

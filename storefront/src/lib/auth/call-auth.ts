@@ -5,7 +5,7 @@ import { env } from '@/lib/process/env'
 import { handleAuth } from './handle-auth'
 
 export type AuthAnswer =
-  { ok: true } | { ok: false; status: number; code: string; retryAfter: number }
+  { ok: true; url?: string } | { ok: false; status: number; code: string; retryAfter: number }
 
 /**
  * Does one of better-auth's POSTs for the person who sent a form: under the same limits as a call from the
@@ -15,8 +15,8 @@ export async function callAuth(path: string, body: object): Promise<AuthAnswer> 
   try {
     const response = await handleAuth(await requestOf(path, body), body)
     await setCookies(response)
-    if (response.ok) return { ok: true }
-    const { code = '' } = await response.json().catch(() => ({}))
+    const { code = '', url } = await response.json().catch(() => ({}))
+    if (response.ok) return { ok: true, url: typeof url === 'string' ? url : undefined }
     return { ok: false, status: response.status, code, retryAfter: 0 }
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 import { env } from '../process/env.ts'
 import { noteResponse } from '../http/response-context.ts'
@@ -6,6 +7,7 @@ import { endSession, sessionIdOf } from './browser-session.ts'
 import { isKnownDevice, knownDeviceCookie } from './known-device.ts'
 import { addressLimit, isShared, routeLimit } from './limits.ts'
 import { consume, type Rule } from './rate-limit.ts'
+import { tellNewDevice } from './mails.ts'
 import { findAuthRoute } from './routes.ts'
 import { beginSignIn, endSignIn, type Outcome } from './sign-in-attempt.ts'
 
@@ -32,6 +34,7 @@ export async function handleAuth(
   const email = emailOf(body)
   if (route === '/sign-in/email' && email) return signIn(request, { address, email, scale })
   if (route === '/sign-up/email' && email) return begin(request, email)
+  if (route === '/request-password-reset') return afterAtLeast(resetMs, auth().handler(request))
   return auth().handler(request)
 }
 
@@ -42,7 +45,16 @@ async function signIn(request: Request, input: { address: string; email: string;
   if (wait > 0) throw tooMany(wait)
   const response = await begin(request, input.email)
   await endSignIn(attempt, outcomeOf(response))
+  if (response.ok && !attempt.isKnownDevice) await tellOf(request, response)
   return response
+}
+
+/** The person is told; that they could not be is no reason to keep them out. */
+async function tellOf(request: Request, response: Response) {
+  const { user } = await response.clone().json()
+  await tellNewDevice(user, request.headers.get('user-agent')).catch((error: unknown) =>
+    console.error('nobody was told of a new device:', error)
+  )
 }
 
 function outcomeOf({ ok, status }: Response): Outcome {
@@ -69,6 +81,15 @@ function device() {
 function emailOf(body: unknown): string | null {
   const { email } = (body ?? {}) as { email?: unknown }
   return typeof email === 'string' ? email.slice(0, 254) : null
+}
+
+/** For an account there is more to do than for an address that nobody has: the clock tells neither from the other. */
+const resetMs = 400
+
+async function afterAtLeast<T>(ms: number, work: Promise<T>): Promise<T> {
+  const [result] = await Promise.allSettled([work, pause(ms)])
+  if (result.status === 'rejected') throw result.reason
+  return result.value
 }
 
 async function assertWithin(key: string, rule: Rule) {

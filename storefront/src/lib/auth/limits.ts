@@ -20,6 +20,7 @@ export function routeLimit(route: AuthRoute, scale: number): Rule | null {
 
 const strict: ReadonlySet<AuthRoute> = new Set([
   '/sign-up/email',
+  '/sign-in/social',
   '/request-password-reset',
   '/reset-password',
   '/reset-password/:token',

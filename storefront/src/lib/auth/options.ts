@@ -5,13 +5,17 @@ import { env } from '../process/env.ts'
 import { claimsOf } from './claims.ts'
 import { noteFailure } from './failures.ts'
 import { beforeAuth } from './hooks.ts'
+import { sendReset, sendVerification } from './mails.ts'
 import { account, jwks, session, user, verification } from './tables.ts'
 
 const tokenLifetime = '5m'
 
+/** Of links in e-mails, in seconds. */
+const linkLifetime = 30 * 60
+
 /** better-auth on our own tables, its ids made by the database. */
 export function authOptions() {
-  const { authSecret, cookieDomain, gatewayUrl, storefrontUrl } = env()
+  const { authSecret, cookieDomain, gatewayUrl, google, storefrontUrl } = env()
   return {
     appName: 'Rahba',
     secret: authSecret,
@@ -19,11 +23,25 @@ export function authOptions() {
     trustedOrigins: [storefrontUrl, gatewayUrl],
     database: pool(),
     telemetry: { enabled: false },
-    user,
+    // the account's own page asks for it, behind the person's password
+    user: { ...user, changeEmail: { enabled: true } },
     session,
     account,
-    verification,
-    emailAndPassword: { enabled: true, autoSignIn: true, minPasswordLength: 8 },
+    verification: { ...verification, storeIdentifier: 'hashed' },
+    emailAndPassword: {
+      enabled: true,
+      autoSignIn: true,
+      minPasswordLength: 8,
+      sendResetPassword: sendReset,
+      resetPasswordTokenExpiresIn: linkLifetime,
+      revokeSessionsOnPasswordReset: true,
+    },
+    emailVerification: {
+      sendVerificationEmail: sendVerification,
+      sendOnSignUp: true,
+      expiresIn: linkLifetime,
+    },
+    ...(google && { socialProviders: { google } }),
     hooks: { before: beforeAuth },
     onAPIError: { onError: noteFailure },
     logger: { level: 'error' },

@@ -2,6 +2,8 @@
 const open = [
   ['POST', '/sign-up/email'],
   ['POST', '/sign-in/email'],
+  ['POST', '/sign-in/social'],
+  ['GET', '/callback/google'],
   ['POST', '/sign-out'],
   ['POST', '/change-password'],
   ['POST', '/request-password-reset'],

@@ -14,6 +14,7 @@ export type Session = {
   user: {
     id: string
     email: string
+    emailVerified: boolean
     name: string
     image: string | null
     phone: string | null

@@ -1,5 +1,7 @@
 import type { paths as CatalogPaths } from '@marketplace/shared/contracts/api/catalog'
 import type { paths as OrderApiPaths } from '@marketplace/shared/contracts/api/order'
+import type { Locale } from '@marketplace/shared/contracts/locale'
+import type { MailContent } from '@marketplace/shared/server/mail/mail_content'
 import { ServiceClient } from '@marketplace/shared/server/service_client'
 import { env } from '../process/env.ts'
 import { once } from '../process/once.ts'
@@ -29,8 +31,20 @@ type StorePaths = UserEventPath & {
   }
 }
 
+/** A message that went out, or in the demo would have: to whom, how, and what it says. */
+export type OutgoingMessage = {
+  id: string
+  channel: string
+  to: string | null
+  locale: Locale
+  at: string
+  content: MailContent
+}
+
 type OrderPaths = UserEventPath &
   Pick<OrderApiPaths, '/internal/users/{id}/orders'> & {
+    '/internal/outbox': { get: { responses: Json<OutgoingMessage[]> } }
+
     '/internal/users/{id}/obligations': {
       get: {
         parameters: { path: { id: string }; query?: { storeId?: string } }

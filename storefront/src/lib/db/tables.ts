@@ -14,6 +14,7 @@ export type Tables = {
   cart_items: CartItems
   purchases: { checkout_id: string; user_id: string; created_at: ColumnType<Date, never, never> }
   user_events: UserEvents
+  account_messages: AccountMessages
   revalidated_tags: { tag: string; at: ColumnType<Date, never, Date> }
   ended_sessions: { session_id: string; ended_at: ColumnType<Date, never, never> }
   rate_limits: { id: Generated<string>; key: string; count: number; last_request: bigint }
@@ -95,4 +96,28 @@ type UserEvents = {
   attempts: Generated<number>
   next_attempt_at: Generated<Date>
   last_error: string | null
+}
+
+export const accountMessageKinds = [
+  ...(['verify_email', 'reset_password', 'email_changed', 'new_device'] as const),
+] as const
+export type AccountMessageKind = (typeof accountMessageKinds)[number]
+
+/** What an e-mail says beside its kind. */
+export type AccountMessageData = { url?: string; device?: string; at?: string }
+
+type AccountMessages = {
+  id: Generated<string>
+  user_id: string
+  kind: AccountMessageKind
+  email: string
+  locale: Locale
+  data: ColumnType<AccountMessageData, string, string>
+  status: Generated<'waiting' | 'sending' | 'sent' | 'failed' | 'unknown'>
+  attempts: Generated<number>
+  next_attempt_at: Generated<Date>
+  claimed_at: Date | null
+  sent_at: Date | null
+  error: string | null
+  created_at: ColumnType<Date, never, never>
 }

@@ -16,6 +16,9 @@ export const completedActions = [
   'receipt',
   'review',
   'rights',
+  'orderConfirmed',
+  'emailAsked',
+  'verificationSent',
 ] as const
 
 export type CompletedAction = (typeof completedActions)[number]

@@ -47,10 +47,14 @@ export function readEnv(source: NodeJS.ProcessEnv) {
     ] as const),
     whatsapp: source.MARKETPLACE_WHATSAPP ?? '',
     cookieDomain: source.COOKIE_DOMAIN || undefined,
+    smtpUrl: source.SMTP_URL || undefined,
+    mailFrom: source.MAIL_FROM || undefined,
+    google: google(),
   }
   const areUrls = URL.canParse(env.storefrontUrl) && URL.canParse(env.gatewayUrl)
   const fault = areUrls && sessionFault(env)
   if (fault) wrong.push(fault)
+  if (env.smtpUrl && !env.mailFrom) wrong.push('SMTP_URL needs MAIL_FROM beside it')
   if (wrong.length) throw new Error(`The storefront cannot start:\n- ${wrong.join('\n- ')}`)
   return env
 
@@ -106,6 +110,15 @@ export function readEnv(source: NodeJS.ProcessEnv) {
       wrong.push((error as Error).message)
     }
     return variables
+  }
+
+  /** By which people sign in with Google; undefined where that is not set up. */
+  function google() {
+    const [clientId, clientSecret] = [source.GOOGLE_CLIENT_ID, source.GOOGLE_CLIENT_SECRET]
+    if (!clientId && !clientSecret) return undefined
+    if (clientId && clientSecret) return { clientId, clientSecret }
+    wrong.push('GOOGLE_CLIENT_ID and GOOGLE_CLIENT_SECRET go together')
+    return undefined
   }
 
   function secret(key: string) {

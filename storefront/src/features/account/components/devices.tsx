@@ -5,7 +5,7 @@ import { SubmitButton } from '@/components/form/submit-button'
 import { listSessions } from '../server/list-sessions'
 import { formatMoment } from '@/lib/format/date'
 import type { Session } from '@/lib/auth/session'
-import { deviceName } from '../device-name'
+import { deviceName } from '@/lib/auth/device-name'
 import { signOutOthers } from '../security-actions'
 
 /** Where the person is signed in, with a way to end it everywhere else. */

@@ -1,9 +1,12 @@
+import Link from 'next/link'
+import { href } from '@/i18n/href'
 import { getLocale, getTranslations } from '@/i18n/translations'
 import { Form, FormMessage } from '@/components/form/form'
 import { HiddenValues } from '@/components/form/hidden-values'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextField } from '@/components/form/text-field'
 import { signIn } from '../actions'
+import { CarriedEmail } from './carried-email'
 
 export async function SignInForm({ next }: { next?: string }) {
   const locale = await getLocale()
@@ -27,6 +30,13 @@ export async function SignInForm({ next }: { next?: string }) {
         label={t('fields.password')}
         autoComplete="current-password"
       />
+      <Link
+        href={href(locale, '/forgot-password')}
+        className="-mt-2 justify-self-start text-s font-medium text-primary hover:underline"
+      >
+        {t('forgot.link')}
+      </Link>
+      <CarriedEmail />
       <SubmitButton label={t('signIn.submit')} busyLabel={t('signIn.busy')} />
     </Form>
   )

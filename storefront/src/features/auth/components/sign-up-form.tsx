@@ -4,6 +4,7 @@ import { HiddenValues } from '@/components/form/hidden-values'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextField } from '@/components/form/text-field'
 import { signUp } from '../actions'
+import { CarriedEmail } from './carried-email'
 
 export async function SignUpForm({ next }: { next?: string }) {
   const locale = await getLocale()
@@ -35,6 +36,7 @@ export async function SignUpForm({ next }: { next?: string }) {
         hint={t('fields.passwordHint')}
         autoComplete="new-password"
       />
+      <CarriedEmail />
       <SubmitButton label={t('signUp.submit')} busyLabel={t('signUp.busy')} />
     </Form>
   )

@@ -6,6 +6,7 @@ import { Form, FormMessage } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextField } from '@/components/form/text-field'
 import { Devices } from '@/features/account/components/devices'
+import { EmailSettings } from '@/features/account/components/email-settings'
 import { changePassword } from '@/features/account/security-actions'
 import { requireSession } from '@/lib/auth/require-session'
 
@@ -24,6 +25,7 @@ export default async function SecurityPage({ searchParams }: { searchParams: Don
     <>
       <Done query={searchParams} />
       <PageHeading title={t('title')} lead={t('lead')} />
+      <EmailSettings session={session} />
       <section className="panel max-w-2xl p-4 sm:p-6">
         <h2 className="type-panel mb-4">{t('password')}</h2>
         <Form action={changePassword.bind(null, locale)} className="grid gap-5">
