@@ -10,7 +10,9 @@ export function Expected({ transfer }: { transfer: Transfer }) {
     ['motive', <Ltr key="motive">{transfer.reference}</Ltr>],
     [
       'account',
-      <Ltr key="account">{transfer.rib.replace(/(.{3})(.{3})(.{16})(.{2})/, '$1 $2 $3 $4')}</Ltr>,
+      <Ltr key="account">
+        {transfer.rib.replace(/^(.{3})(.{3})(.{4})(.{4})(.{4})(.{4})/, '$1 $2 $3 $4 $5 $6 ')}
+      </Ltr>,
     ],
     ['payer', <bdi key="payer">{transfer.buyer.name}</bdi>],
   ] as const
