@@ -20,10 +20,11 @@ export function isNothing(amount: string): boolean {
   return toCentimes(amount) === 0n
 }
 
-/** The payment that the order waits for: nothing else can bring it on. */
+/** The payment that the order waits for: nothing else can bring it on. A transfer comes before the courier's cash. */
 export function awaitedPayment({ can, payments }: Order): Payment | undefined {
   if (can.confirm || can.ship || can.deliver) return undefined
-  return payments.find(({ status }) => status === 'pending')
+  const pending = payments.filter(({ status }) => status === 'pending')
+  return pending.find(({ paymentMethod }) => paymentMethod !== 'cod') ?? pending[0]
 }
 
 /** The most of a payment that may still be received, which is also what is proposed. */

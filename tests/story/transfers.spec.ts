@@ -61,7 +61,8 @@ test.group('A transfer and its receipts', (group) => {
     await shop.fillCart([goods])
     await shop.goToCheckout()
     await shop.writeAddress('MA-07', 'Essaouira')
-    const [{ number }] = (await shop.order('bank_transfer')) as [{ number: string }]
+    const [order] = await shop.order('bank_transfer')
+    const { number } = order!
 
     await send(shop)
     const desk = await enterPanel('admin', '/admin/orders/transfers')

@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { BadgeCheck, Ban, CircleDashed, CircleUser, HandCoins, Undo2, UserPlus } from 'lucide-react'
+import { BadgeCheck, Ban, CircleUser, Ellipsis, HandCoins, Undo2, UserPlus } from 'lucide-react'
 import { Avatar } from '@marketplace/shared/ui/avatar'
-import { Button } from '@marketplace/shared/ui/button'
+import { Button, IconButton } from '@marketplace/shared/ui/button'
 import { Card } from '@marketplace/shared/ui/card'
 import { Notice } from '@marketplace/shared/ui/feedback/notice'
+import { Menu, MenuItem } from '@marketplace/shared/ui/menu'
 import { Badge } from '@marketplace/shared/ui/status/badge'
 import { Money, When } from '@marketplace/shared/ui/values'
 import { toCentimes } from '@marketplace/shared/contracts/money'
@@ -38,9 +39,31 @@ export function BuyerCard({
   const [asked, ask] = useState<'deposit' | 'block' | null>(null)
   const { recipientName, phone } = order.shippingAddress
   const mayAsk = mayHandle && takesDeposit(order)
+  const mayBlock = mayHandle && buyer !== null && !buyer.block
   return (
     <>
-      <Card title={t('title')} aside={buyer && <BuyerWord buyer={buyer} />}>
+      <Card
+        title={t('title')}
+        aside={
+          <>
+            {buyer && <BuyerWord buyer={buyer} />}
+            {(mayAsk || mayBlock) && (
+              <Menu trigger={<IconButton icon={Ellipsis} label={t('more')} />}>
+                {mayAsk && (
+                  <MenuItem icon={HandCoins} onClick={() => ask('deposit')}>
+                    {t('askDeposit')}
+                  </MenuItem>
+                )}
+                {mayBlock && (
+                  <MenuItem icon={Ban} tone="bad" onClick={() => ask('block')}>
+                    {t('block')}
+                  </MenuItem>
+                )}
+              </Menu>
+            )}
+          </>
+        }
+      >
         <div className="flex items-center gap-3">
           <Avatar name={recipientName} size="l" />
           <div className="min-w-0">
@@ -53,20 +76,8 @@ export function BuyerCard({
         <div className="mt-3 max-md:hidden">
           <ContactButtons order={order} />
         </div>
-        {buyer && mayHandle && <BuyerWarnings order={order} buyer={buyer} />}
-        {mayHandle && (mayAsk || !buyer?.block) && (
-          <div className="mt-3 flex flex-wrap gap-2">
-            {mayAsk && (
-              <Button icon={HandCoins} onClick={() => ask('deposit')}>
-                {t('askDeposit')}
-              </Button>
-            )}
-            {buyer && !buyer.block && (
-              <Button tone="quiet" icon={Ban} onClick={() => ask('block')}>
-                {t('block')}
-              </Button>
-            )}
-          </div>
+        {buyer && mayHandle && (
+          <BuyerWarnings order={order} buyer={buyer} onAsk={() => ask('deposit')} />
         )}
       </Card>
       {buyer && <BuyerOrders buyer={buyer} />}
@@ -81,7 +92,7 @@ export function BuyerWord({ buyer: { word } }: { buyer: Buyer }) {
   const t = useTranslations('orders.buyer')
   const { tone, icon } = words[word]
   return (
-    <Badge tone={tone} icon={word === 'known' ? CircleDashed : icon}>
+    <Badge tone={tone} icon={icon}>
       {t(`words.${word}`)}
     </Badge>
   )
@@ -108,7 +119,7 @@ export function BuyerRecord({ buyer }: { buyer: Buyer }) {
 }
 
 /** What the desk thinks of before it confirms; it refuses nothing by itself. */
-function BuyerWarnings({ order, buyer }: { order: Order; buyer: Buyer }) {
+function BuyerWarnings({ order, buyer, onAsk }: { order: Order; buyer: Buyer; onAsk: () => void }) {
   const t = useTranslations('orders.buyer')
   const isOpen = order.status === 'pending' || order.status === 'confirmed'
   const isMuch = isOpen && toCentimes(cashToCome(order)) > toCentimes(buyer.maxCashAmount)
@@ -122,6 +133,9 @@ function BuyerWarnings({ order, buyer }: { order: Order; buyer: Buyer }) {
       {isMuch && (
         <Notice tone="warn">
           {t.rich('muchCash', { most: () => <Money value={buyer.maxCashAmount} /> })}
+          <Button size="s" icon={HandCoins} className="mt-2" onClick={onAsk}>
+            {t('askDeposit')}
+          </Button>
         </Notice>
       )}
     </div>

@@ -41,7 +41,7 @@ export function AcceptForm({ transfer }: { transfer: Transfer }) {
   return (
     <form
       noValidate
-      className="grid gap-4"
+      className="grid grid-cols-[minmax(0,1fr)] gap-4"
       onSubmit={(event) => {
         event.preventDefault()
         if (!form.busy && uses.length === 0)
@@ -56,7 +56,7 @@ export function AcceptForm({ transfer }: { transfer: Transfer }) {
           })}
         </Notice>
       )}
-      <div className="grid gap-3 sm:grid-cols-2">
+      <div className="grid grid-cols-2 gap-3 max-sm:grid-cols-1 *:min-w-0">
         <AmountField label={t('amountRead')} {...form.field('amount')} />
         <TextField
           label={t('referenceRead')}
@@ -91,7 +91,7 @@ export function AcceptForm({ transfer }: { transfer: Transfer }) {
         busy={form.busy}
         disabled={uses.length > 0}
         data-command="accept"
-        className="h-auto min-h-10 py-2 whitespace-normal"
+        className="h-auto! min-h-10 py-2 whitespace-normal!"
       >
         <span>
           {!amount

@@ -27,15 +27,16 @@ export function Decision({ transfer }: { transfer: Transfer }) {
   return (
     <section
       aria-label={t('decision')}
-      className="flex min-h-0 flex-col border-line lg:border-s lg:overflow-y-auto"
+      className="flex min-w-0 flex-col border-line lg:min-h-0 lg:overflow-y-auto lg:border-s"
     >
-      <div className="grid grow content-start gap-4 p-4">
+      <div className="grid grow grid-cols-[minmax(0,1fr)] content-start gap-4 p-4">
         <header>
           <h2 className="text-title font-semibold">
             <Ltr>{reference}</Ltr>
           </h2>
           <p className="text-ink-2">
-            <bdi>{buyer.name}</bdi>, <Phone value={buyer.phone} />, {cityName(buyer.city, language)}
+            <bdi>{buyer.name}</bdi> · <Phone value={buyer.phone} /> ·{' '}
+            {cityName(buyer.city, language)}
           </p>
         </header>
         <SameFile transfer={transfer} />
@@ -82,17 +83,20 @@ function Orders({ transfer: { orders } }: { transfer: Transfer }) {
   return (
     <ul aria-label={t('orders')} className="grid gap-1">
       {orders.map((order) => (
-        <li key={order.id} className="flex items-center gap-2">
-          <Link
-            href={orderPath(order)}
-            className="flex min-w-0 grow items-center gap-1.5 font-medium text-primary hover:underline"
-          >
-            <Ltr>{order.orderNumber}</Ltr>
-            <ExternalLink className="flip size-3.5 shrink-0" aria-hidden />
-            <bdi className="min-w-0 truncate font-normal text-ink-2">
-              {storeOf(order, language)}
-            </bdi>
-          </Link>
+        <li
+          key={order.id}
+          className="grid grid-cols-[minmax(0,1fr)_auto_auto] items-center gap-x-2 py-1"
+        >
+          <span className="min-w-0">
+            <Link
+              href={orderPath(order)}
+              className="inline-flex items-center gap-1.5 font-medium whitespace-nowrap text-primary hover:underline"
+            >
+              <Ltr>{order.orderNumber}</Ltr>
+              <ExternalLink className="flip size-3.5 shrink-0" aria-hidden />
+            </Link>
+            <bdi className="block truncate text-xs text-ink-2">{storeOf(order, language)}</bdi>
+          </span>
           <OrderBadge status={order.status} />
           <span className="amount-cell min-w-18">
             <Amount value={order.due} />

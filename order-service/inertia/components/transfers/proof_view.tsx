@@ -27,7 +27,7 @@ export function ProofView({ transfer: { proof, sent } }: { transfer: Transfer })
     },
   ])
   return (
-    <section aria-label={t('receipt')} className="flex min-h-0 min-w-0 flex-col bg-sunken">
+    <section aria-label={t('receipt')} className="flex min-w-0 flex-col bg-sunken lg:min-h-0">
       <header className="flex min-h-11 flex-wrap items-center gap-x-2 gap-y-1 px-4 py-1.5">
         <h2 className="text-card font-semibold">{t('receipt')}</h2>
         <span className="text-ink-2">
@@ -56,7 +56,7 @@ export function ProofView({ transfer: { proof, sent } }: { transfer: Transfer })
         </span>
       </header>
       <div
-        className="min-h-64 grow overflow-auto p-4 pt-0"
+        className="grow overflow-auto p-4 pt-0 max-lg:max-h-[75vh] lg:min-h-0"
         // A picture larger than its place is moved with the arrow keys.
         // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
@@ -92,10 +92,10 @@ function Picture({ proof, percent }: { proof: Proof; percent: number }) {
       src={proofFile(proof)}
       alt={t('receipt')}
       onError={() => setBroken(true)}
-      style={{ width: `${percent}%` }}
+      style={percent === 100 ? undefined : { width: `${percent}%` }}
       className={clsx(
         'mx-auto rounded-md bg-surface shadow-2',
-        percent === 100 ? 'max-h-full max-w-xl object-contain' : 'max-w-none'
+        percent === 100 ? 'max-h-[70vh] max-w-full lg:max-h-full' : 'max-w-none'
       )}
     />
   )

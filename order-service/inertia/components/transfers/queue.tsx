@@ -14,7 +14,7 @@ export function Queue({ transfers, current }: Props) {
   return (
     <nav
       aria-label={t('waiting')}
-      className="min-h-0 overflow-y-auto border-line max-lg:max-h-56 max-lg:border-b lg:border-e"
+      className="min-h-0 overflow-y-auto border-line max-xl:max-h-44 max-xl:border-b lg:max-xl:col-span-2 xl:border-e"
     >
       <ol>
         {transfers.map((transfer) => (

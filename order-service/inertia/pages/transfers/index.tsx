@@ -38,7 +38,7 @@ export default function Index({ transfers, meta, transfer }: Props) {
           <EmptyState icon={PartyPopper} tone="good" title={t('done')} text={t('doneText')} />
         </div>
       ) : (
-        <div className="grid min-h-0 grow grid-cols-[minmax(0,1fr)] max-lg:overflow-y-auto lg:grid-cols-[16rem_minmax(0,1fr)_22rem] xl:grid-cols-[18rem_minmax(0,1fr)_24.5rem]">
+        <div className="grid min-h-0 grow grid-cols-[minmax(0,1fr)] max-lg:auto-rows-max max-lg:overflow-y-auto lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_minmax(0,1fr)] xl:grid-cols-[18rem_minmax(0,1fr)_24.5rem] xl:grid-rows-1">
           <Queue transfers={transfers} current={transfer.proof.id} />
           <ProofView key={`view ${transfer.proof.id}`} transfer={transfer} />
           <Decision key={transfer.proof.id} transfer={transfer} />

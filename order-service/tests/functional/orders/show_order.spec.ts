@@ -54,13 +54,19 @@ test.group('An order', (group) => {
     const can = async (person: typeof owner) =>
       (await get(client, `orders/${id}`, person)).body().data.can
     const nothing = { cancel: false, confirm: false, ship: false, deliver: false }
-    assert.deepEqual(await can(shopper), { ...nothing, pay: false, refund: false })
+    assert.deepEqual(await can(shopper), {
+      ...nothing,
+      pay: false,
+      refund: false,
+      sendProof: false,
+    })
     assert.deepEqual(await can(owner), {
       ...nothing,
       cancel: true,
       ship: true,
       pay: false,
       refund: false,
+      sendProof: false,
     })
     assert.deepEqual(await can(staff), {
       ...nothing,
@@ -68,6 +74,7 @@ test.group('An order', (group) => {
       ship: true,
       pay: true,
       refund: false,
+      sendProof: false,
     })
   })
 

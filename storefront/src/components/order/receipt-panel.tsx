@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from '@/i18n/translations'
-import { CircleAlert, CircleCheck, CircleX } from 'lucide-react'
-import { describedBy } from '@/components/form/field-frame'
+import { CircleCheck, CircleX } from 'lucide-react'
+import { FieldFrame } from '@/components/form/field-frame'
 import { button } from '@/components/ui/button'
 import type { Order } from '@/lib/api/order-types'
 import { formatMoment } from '@/lib/format/date'
@@ -71,10 +71,7 @@ async function ReceiptForm({ order, path, problem }: Props) {
   const action = `/api/session/receipts/${order.orderNumber}?${new URLSearchParams({ next: path })}`
   return (
     <form method="post" encType="multipart/form-data" action={action} className="mt-4 grid gap-4">
-      <div>
-        <label htmlFor={id} className="mb-2 block text-s font-medium">
-          {t('file')}
-        </label>
+      <FieldFrame id={id} label={t('file')} hint={t('hint')} error={error}>
         <input
           id={id}
           type="file"
@@ -82,24 +79,10 @@ async function ReceiptForm({ order, path, problem }: Props) {
           required
           accept="image/jpeg,image/png,image/webp,application/pdf"
           aria-invalid={error ? true : undefined}
-          aria-describedby={describedBy(id, error, t('hint'))}
+          aria-describedby={`${id}-${error ? 'error' : 'hint'}`}
           className="w-full min-w-0 rounded-m border border-line-strong bg-surface p-2 text-s file:me-3 file:min-h-8 file:rounded-s file:border-0 file:bg-sunken file:px-3 file:font-medium aria-invalid:border-2 aria-invalid:border-bad"
         />
-        {error ? (
-          <p
-            id={`${id}-error`}
-            role="alert"
-            className="mt-2 flex items-start gap-2 text-s text-bad"
-          >
-            <CircleAlert size={16} aria-hidden className="mt-0.5 shrink-0" />
-            {error}
-          </p>
-        ) : (
-          <p id={`${id}-hint`} className="mt-2 text-s text-ink-2">
-            {t('hint')}
-          </p>
-        )}
-      </div>
+      </FieldFrame>
       <button type="submit" className={`${button('primary')} sm:justify-self-start`}>
         {t('submit')}
       </button>
