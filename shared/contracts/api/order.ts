@@ -27,7 +27,7 @@ export interface paths {
         };
         /** What delivery costs and takes by place: the platform’s rates and those of a store */
         get: operations["listShippingRates"];
-        /** Write the platform’s rates that are named; the others stay */
+        /** Write rates that are named, the platform’s as admin or your own store’s as its owner */
         put: operations["saveShippingRates"];
         post?: never;
         delete?: never;
@@ -63,7 +63,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Remove the platform’s rate of a city, which then pays its region’s */
+        /** Remove a rate of your own store, or as admin the platform’s of a city, which then pays its region’s */
         delete: operations["removeShippingRate"];
         options?: never;
         head?: never;
@@ -97,6 +97,23 @@ export interface paths {
         };
         /** An order by id or number, with its timeline */
         get: operations["getOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/packing-slip.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What lies in the parcel, as a PDF for the store’s owner and order staff */
+        get: operations["getPackingSlip"];
         put?: never;
         post?: never;
         delete?: never;
@@ -415,6 +432,7 @@ export interface components {
                 deliveryDays: {
                     min: number;
                     max: number;
+                    cutOffHour: number | null;
                 } | null;
             }[];
             totalAmount: string;
@@ -469,6 +487,7 @@ export interface components {
             deliveryDays: {
                 min: number;
                 max: number;
+                cutOffHour: number | null;
             } | null;
             /** Format: uuid */
             shippingAddressId: string | null;
@@ -733,6 +752,7 @@ export interface operations {
                             freeFrom: string | null;
                             minDays: number;
                             maxDays: number;
+                            cutOffHour: number | null;
                             version: number;
                         }[];
                     };
@@ -764,12 +784,15 @@ export interface operations {
                  *           "freeFrom": "500.00",
                  *           "minDays": 1,
                  *           "maxDays": 3,
+                 *           "cutOffHour": 14,
                  *           "version": 0
                  *         }
                  *       ]
                  *     }
                  */
                 "application/json": {
+                    /** Format: uuid */
+                    storeId?: string;
                     rates: {
                         /** @enum {string} */
                         region: "MA-01" | "MA-02" | "MA-03" | "MA-04" | "MA-05" | "MA-06" | "MA-07" | "MA-08" | "MA-09" | "MA-10" | "MA-11" | "MA-12";
@@ -786,6 +809,7 @@ export interface operations {
                         freeFrom?: string | number;
                         minDays: number;
                         maxDays: number;
+                        cutOffHour?: number;
                         version?: number;
                     }[];
                 };
@@ -811,6 +835,7 @@ export interface operations {
                             freeFrom: string | null;
                             minDays: number;
                             maxDays: number;
+                            cutOffHour: number | null;
                             version: number;
                         }[];
                     };
@@ -916,6 +941,8 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
+                    /** Format: uuid */
+                    storeId?: string;
                     version?: number;
                 };
             };
@@ -1094,6 +1121,34 @@ export interface operations {
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPackingSlip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
