@@ -21,6 +21,7 @@ test.group('Parcels in the panel', (group) => {
   }) => {
     const page = await enterPanel('orders', '/admin/orders/bulk-ship')
     const links = page.getByRole('main').getByRole('link', { name: /^[0-9A-Z]{4}-[0-9A-Z]{4}/ })
+    await links.nth(1).waitFor()
     const [first, second] = (await links.allInnerTexts()) as [string, string]
 
     await page.getByRole('combobox', { name: 'Transporteur' }).selectOption('Amana')
@@ -38,7 +39,8 @@ test.group('Parcels in the panel', (group) => {
     await page.waitForURL('**/admin/orders/prints')
     const made = page.getByRole('link', { name: 'Ouvrir' }).first()
     await made.waitFor()
-    const file = await page.request.get((await made.getAttribute('href'))!)
+    const href = (await made.getAttribute('href'))!
+    const file = await page.request.get(new URL(href, page.url()).href)
     assert.equal((await file.body()).subarray(0, 5).toString(), '%PDF-')
 
     await page.goBack()

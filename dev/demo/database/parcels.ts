@@ -23,7 +23,7 @@ export async function insertParcels(client: Client) {
   await client.query(`update carriers set kind = 'file' where key = 'cathedis'`)
   await client.query(`
     insert into carrier_cities (carrier_id, city, name, fee)
-    select id, city, name, fee from carriers, (values
+    select carriers.id, known.city, known.name, known.fee from carriers, (values
       ('Casablanca', 'CASABLANCA', 25), ('Rabat', 'RABAT AGDAL', 30), ('Fès', 'FES', 35)) known (city, name, fee)
-    where key = 'cathedis'`)
+    where carriers.key = 'cathedis'`)
 }

@@ -44,8 +44,9 @@ export function RateTable({ rates, ofStore, onEdit, onRemove }: Props) {
           <tr key={place(rate)}>
             <td className="w-full ps-3! md:ps-5!">
               <span className={rate.city ? 'ps-5 text-ink-2' : 'font-medium'}>{place(rate)}</span>
+              {/* The space keeps Arabic letters of two words from joining. */}{' '}
               {ofStore && !rate.storeId && rate.fee && (
-                <span className="ms-2 text-xs text-ink-2">{t('platform')}</span>
+                <span className="ms-1 text-xs text-ink-2">{t('platform')}</span>
               )}
               <span className="block text-xs text-ink-2 md:hidden">
                 <Days rate={rate} />

@@ -12,13 +12,17 @@ export type CsvTable = { delimiter: Delimiter; headers: string[]; rows: CsvRow[]
 
 export type CsvLimits = { maxRows: number; maxColumns: number }
 
+type CsvRule = 'csv_empty' | 'csv_quote' | 'csv_rows' | 'csv_columns'
+
 /** Why a text is no table, with values for its sentence. */
 export class CsvError extends Error {
-  constructor(
-    readonly rule: 'csv_empty' | 'csv_quote' | 'csv_rows' | 'csv_columns',
-    readonly values: Record<string, unknown> = {}
-  ) {
+  readonly rule: CsvRule
+  readonly values: Record<string, unknown>
+
+  constructor(rule: CsvRule, values: Record<string, unknown> = {}) {
     super(rule)
+    this.rule = rule
+    this.values = values
   }
 }
 

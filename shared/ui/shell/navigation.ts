@@ -76,6 +76,7 @@ const shippingRates = {
 const bulkShip = {
   key: 'bulkShip',
   href: '/admin/orders/bulk-ship',
+  below: '/admin/orders/prints',
   icon: PackageCheck,
   chord: 'g e',
 }

@@ -31,6 +31,30 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/shipping_rates_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'api.tracked_orders.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/track/:orderNumber'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { orderNumber: ParamValue }
+      query: ExtractQueryForGet<InferInput<(typeof import('#validators/tracking').trackingTokenValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/tracked_orders_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/tracked_orders_controller').default['show']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'api.tracked_order_confirmations.store': {
+    methods: ["POST"]
+    pattern: '/api/v1/track/:orderNumber/confirm'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/tracking').trackingTokenValidator)>>
+      paramsTuple: [ParamValue]
+      params: { orderNumber: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/tracking').trackingTokenValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/tracked_order_confirmations_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/tracked_order_confirmations_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'api.checkouts.store': {
     methods: ["POST"]
     pattern: '/api/v1/checkouts'
@@ -47,10 +71,10 @@ export interface Registry {
     methods: ["PUT"]
     pattern: '/api/v1/shipping-rates'
     types: {
-      body: ExtractBody<InferInput<(typeof import('#validators/shipping_rate').saveShippingRatesValidator)>>
+      body: ExtractBody<InferInput<(typeof import('#validators/shipping_rate').ownStoreValidator)>|InferInput<(typeof import('#validators/shipping_rate').saveShippingRatesValidator)>>
       paramsTuple: []
       params: {}
-      query: ExtractQuery<InferInput<(typeof import('#validators/shipping_rate').saveShippingRatesValidator)>>
+      query: ExtractQuery<InferInput<(typeof import('#validators/shipping_rate').ownStoreValidator)>|InferInput<(typeof import('#validators/shipping_rate').saveShippingRatesValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/shipping_rates_controller').default['update']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/shipping_rates_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
@@ -59,10 +83,10 @@ export interface Registry {
     methods: ["DELETE"]
     pattern: '/api/v1/shipping-rates/:id'
     types: {
-      body: ExtractBody<InferInput<(typeof import('#validators/shipping_rate').removeShippingRateValidator)>>
+      body: ExtractBody<InferInput<(typeof import('#validators/shipping_rate').ownStoreValidator)>|InferInput<(typeof import('#validators/shipping_rate').removeShippingRateValidator)>>
       paramsTuple: [ParamValue]
       params: { id: ParamValue }
-      query: ExtractQuery<InferInput<(typeof import('#validators/shipping_rate').removeShippingRateValidator)>>
+      query: ExtractQuery<InferInput<(typeof import('#validators/shipping_rate').ownStoreValidator)>|InferInput<(typeof import('#validators/shipping_rate').removeShippingRateValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/shipping_rates_controller').default['destroy']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/shipping_rates_controller').default['destroy']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
@@ -127,6 +151,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/order_contacts_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'api.packing_slips.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/orders/:id/packing-slip.pdf'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/packing_slips_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/packing_slips_controller').default['show']>>>
+    }
+  }
   'api.order_cancellations.store': {
     methods: ["POST"]
     pattern: '/api/v1/orders/:id/cancel'
@@ -185,6 +221,18 @@ export interface Registry {
       query: ExtractQuery<InferInput<(typeof import('#validators/order').noteValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/order_notes_controller').default['store']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/order_notes_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'api.payment_proofs.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/orders/:id/payment-proof'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/payment_proofs_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/payment_proofs_controller').default['show']>>>
     }
   }
   'api.order_payments.index': {
@@ -259,6 +307,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/payment_refunds_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'api.payment_proofs.update': {
+    methods: ["PUT"]
+    pattern: '/api/v1/orders/:id/payment-proof'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/api/payment_proofs_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/api/payment_proofs_controller').default['update']>>>
+    }
+  }
   'internal.purchases.index': {
     methods: ["GET","HEAD"]
     pattern: '/internal/purchases'
@@ -293,6 +353,18 @@ export interface Registry {
       query: {}
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/internal/store_stats_controller').default['work']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/internal/store_stats_controller').default['work']>>>
+    }
+  }
+  'internal.outbox.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/internal/outbox'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/internal/outbox_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/internal/outbox_controller').default['index']>>>
     }
   }
   'internal.obligations.show': {
@@ -341,6 +413,42 @@ export interface Registry {
       query: {}
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/order_counts_controller').default['index']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/order_counts_controller').default['index']>>>
+    }
+  }
+  'admin.buyer': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/orders/buyer'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#validators/buyer').buyerPhoneValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/buyers_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/buyers_controller').default['show']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.transfer_file': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/orders/transfers/:id/file'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/transfer_files_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/transfer_files_controller').default['show']>>>
+    }
+  }
+  'admin.transfer_reference': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/orders/transfers/:id/reference'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQueryForGet<InferInput<(typeof import('#validators/payment_proof').referenceValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/transfer_references_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/transfer_references_controller').default['show']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'admin.order_holds.update': {
@@ -463,6 +571,102 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/saved_views_controller').default['destroy']>>>
     }
   }
+  'admin.phone_orders.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/orders/new'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/phone_orders_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/phone_orders_controller').default['create']>>>
+    }
+  }
+  'admin.phone_orders.store': {
+    methods: ["POST"]
+    pattern: '/admin/orders/new'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/checkout').phoneOrderValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/checkout').phoneOrderValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/phone_orders_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/phone_orders_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.transfers.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/orders/transfers'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/transfers_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/transfers_controller').default['index']>>>
+    }
+  }
+  'admin.transfer_acceptances.store': {
+    methods: ["POST"]
+    pattern: '/admin/orders/transfers/:id/accept'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/payment_proof').acceptProofValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/payment_proof').acceptProofValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/transfer_acceptances_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/transfer_acceptances_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.transfer_refusals.store': {
+    methods: ["POST"]
+    pattern: '/admin/orders/transfers/:id/refuse'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/payment_proof').refuseProofValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/payment_proof').refuseProofValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/transfer_refusals_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/transfer_refusals_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.buyer_blocks.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/orders/blocks'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/buyer_blocks_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/buyer_blocks_controller').default['index']>>>
+    }
+  }
+  'admin.buyer_blocks.store': {
+    methods: ["POST"]
+    pattern: '/admin/orders/blocks'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/buyer').buyerBlockValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/buyer').buyerBlockValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/buyer_blocks_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/buyer_blocks_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.buyer_blocks.lift': {
+    methods: ["POST"]
+    pattern: '/admin/orders/blocks/:id/lift'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/buyer_blocks_controller').default['lift']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/buyer_blocks_controller').default['lift']>>>
+    }
+  }
   'admin.shipping_rates.index': {
     methods: ["GET","HEAD"]
     pattern: '/admin/orders/shipping-rates'
@@ -497,6 +701,162 @@ export interface Registry {
       query: ExtractQuery<InferInput<(typeof import('#validators/shipping_rate').removeShippingRateValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/shipping_rates_controller').default['destroy']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/shipping_rates_controller').default['destroy']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.carriers.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/orders/carriers'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/carriers_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/carriers_controller').default['index']>>>
+    }
+  }
+  'admin.carriers.store': {
+    methods: ["POST"]
+    pattern: '/admin/orders/carriers'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/carrier').addCarrierValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/carrier').addCarrierValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/carriers_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/carriers_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.carriers.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/orders/carriers/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/carriers_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/carriers_controller').default['show']>>>
+    }
+  }
+  'admin.carriers.update': {
+    methods: ["PUT"]
+    pattern: '/admin/orders/carriers/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/carrier').changeCarrierValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/carrier').changeCarrierValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/carriers_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/carriers_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.carrier_files.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/orders/carriers/:id/orders.csv'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQueryForGet<InferInput<(typeof import('#validators/carrier').carrierExportValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/carrier_files_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/carrier_files_controller').default['show']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.carrier_files.statuses': {
+    methods: ["POST"]
+    pattern: '/admin/orders/carriers/:id/statuses'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/carrier').carrierFileValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/carrier').carrierFileValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/carrier_files_controller').default['statuses']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/carrier_files_controller').default['statuses']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.carrier_files.cities': {
+    methods: ["POST"]
+    pattern: '/admin/orders/carriers/:id/cities'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/carrier_files_controller').default['cities']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/carrier_files_controller').default['cities']>>>
+    }
+  }
+  'admin.carrier_files.word': {
+    methods: ["PUT"]
+    pattern: '/admin/orders/carriers/:id/words'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/carrier').carrierWordValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/carrier').carrierWordValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/carrier_files_controller').default['word']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/carrier_files_controller').default['word']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.bulk_shipments.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/orders/bulk-ship'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/bulk_shipments_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/bulk_shipments_controller').default['index']>>>
+    }
+  }
+  'admin.bulk_shipments.store': {
+    methods: ["POST"]
+    pattern: '/admin/orders/bulk-ship'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/parcel').bulkShipmentValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/parcel').bulkShipmentValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/bulk_shipments_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/bulk_shipments_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.prints.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/orders/prints'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/prints_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/prints_controller').default['index']>>>
+    }
+  }
+  'admin.prints.store': {
+    methods: ["POST"]
+    pattern: '/admin/orders/prints'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/print').printValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/print').printValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/prints_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/prints_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.prints.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/orders/prints/:id/file'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/prints_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/prints_controller').default['show']>>>
     }
   }
   'admin.orders.show': {
@@ -605,6 +965,90 @@ export interface Registry {
       query: ExtractQuery<InferInput<(typeof import('#validators/order').noteValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/order_notes_controller').default['store']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/order_notes_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.order_deposits.store': {
+    methods: ["POST"]
+    pattern: '/admin/orders/:id/deposit'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/buyer').depositValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/buyer').depositValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/order_deposits_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/order_deposits_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.order_cities.store': {
+    methods: ["POST"]
+    pattern: '/admin/orders/:id/city'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/parcel').acceptCityValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/parcel').acceptCityValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/order_cities_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/order_cities_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.order_tracking.store': {
+    methods: ["POST"]
+    pattern: '/admin/orders/:id/tracking'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/parcel').trackingValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/parcel').trackingValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/order_tracking_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/order_tracking_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.parcel_problems.store': {
+    methods: ["POST"]
+    pattern: '/admin/orders/:id/problem'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/parcel').parcelReportValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/parcel').parcelReportValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/parcel_problems_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/parcel_problems_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.parcel_actions.store': {
+    methods: ["POST"]
+    pattern: '/admin/orders/:id/parcel'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/parcel').parcelActionValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#validators/parcel').parcelActionValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/parcel_actions_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/parcel_actions_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.message_repeats.store': {
+    methods: ["POST"]
+    pattern: '/admin/orders/:id/messages/:messageId/repeat'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue, ParamValue]
+      params: { id: ParamValue; messageId: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/message_repeats_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/message_repeats_controller').default['store']>>>
+    }
+  }
+  'admin.message_dispatches.store': {
+    methods: ["POST"]
+    pattern: '/admin/orders/:id/messages/:messageId/sent'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue, ParamValue]
+      params: { id: ParamValue; messageId: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/message_dispatches_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/message_dispatches_controller').default['store']>>>
     }
   }
   'admin.order_payments.store': {

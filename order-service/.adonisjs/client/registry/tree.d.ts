@@ -11,6 +11,12 @@ export interface ApiDefinition {
       update: typeof routes['api.shipping_rates.update']
       destroy: typeof routes['api.shipping_rates.destroy']
     }
+    trackedOrders: {
+      show: typeof routes['api.tracked_orders.show']
+    }
+    trackedOrderConfirmations: {
+      store: typeof routes['api.tracked_order_confirmations.store']
+    }
     checkouts: {
       store: typeof routes['api.checkouts.store']
     }
@@ -27,6 +33,9 @@ export interface ApiDefinition {
     orderContacts: {
       store: typeof routes['api.order_contacts.store']
     }
+    packingSlips: {
+      show: typeof routes['api.packing_slips.show']
+    }
     orderCancellations: {
       store: typeof routes['api.order_cancellations.store']
     }
@@ -41,6 +50,10 @@ export interface ApiDefinition {
     }
     orderNotes: {
       store: typeof routes['api.order_notes.store']
+    }
+    paymentProofs: {
+      show: typeof routes['api.payment_proofs.show']
+      update: typeof routes['api.payment_proofs.update']
     }
     orderPayments: {
       index: typeof routes['api.order_payments.index']
@@ -67,6 +80,9 @@ export interface ApiDefinition {
       index: typeof routes['internal.store_stats.index']
       work: typeof routes['internal.store_stats.work']
     }
+    outbox: {
+      index: typeof routes['internal.outbox.index']
+    }
     obligations: {
       show: typeof routes['internal.obligations.show']
     }
@@ -79,6 +95,9 @@ export interface ApiDefinition {
   }
   admin: {
     counts: typeof routes['admin.counts']
+    buyer: typeof routes['admin.buyer']
+    transferFile: typeof routes['admin.transfer_file']
+    transferReference: typeof routes['admin.transfer_reference']
     orderHolds: {
       update: typeof routes['admin.order_holds.update']
       destroy: typeof routes['admin.order_holds.destroy']
@@ -103,10 +122,49 @@ export interface ApiDefinition {
       store: typeof routes['admin.saved_views.store']
       destroy: typeof routes['admin.saved_views.destroy']
     }
+    phoneOrders: {
+      create: typeof routes['admin.phone_orders.create']
+      store: typeof routes['admin.phone_orders.store']
+    }
+    transfers: {
+      index: typeof routes['admin.transfers.index']
+    }
+    transferAcceptances: {
+      store: typeof routes['admin.transfer_acceptances.store']
+    }
+    transferRefusals: {
+      store: typeof routes['admin.transfer_refusals.store']
+    }
+    buyerBlocks: {
+      index: typeof routes['admin.buyer_blocks.index']
+      store: typeof routes['admin.buyer_blocks.store']
+      lift: typeof routes['admin.buyer_blocks.lift']
+    }
     shippingRates: {
       index: typeof routes['admin.shipping_rates.index']
       update: typeof routes['admin.shipping_rates.update']
       destroy: typeof routes['admin.shipping_rates.destroy']
+    }
+    carriers: {
+      index: typeof routes['admin.carriers.index']
+      store: typeof routes['admin.carriers.store']
+      show: typeof routes['admin.carriers.show']
+      update: typeof routes['admin.carriers.update']
+    }
+    carrierFiles: {
+      show: typeof routes['admin.carrier_files.show']
+      statuses: typeof routes['admin.carrier_files.statuses']
+      cities: typeof routes['admin.carrier_files.cities']
+      word: typeof routes['admin.carrier_files.word']
+    }
+    bulkShipments: {
+      index: typeof routes['admin.bulk_shipments.index']
+      store: typeof routes['admin.bulk_shipments.store']
+    }
+    prints: {
+      index: typeof routes['admin.prints.index']
+      store: typeof routes['admin.prints.store']
+      show: typeof routes['admin.prints.show']
     }
     orderConfirmations: {
       store: typeof routes['admin.order_confirmations.store']
@@ -128,6 +186,27 @@ export interface ApiDefinition {
     }
     orderNotes: {
       store: typeof routes['admin.order_notes.store']
+    }
+    orderDeposits: {
+      store: typeof routes['admin.order_deposits.store']
+    }
+    orderCities: {
+      store: typeof routes['admin.order_cities.store']
+    }
+    orderTracking: {
+      store: typeof routes['admin.order_tracking.store']
+    }
+    parcelProblems: {
+      store: typeof routes['admin.parcel_problems.store']
+    }
+    parcelActions: {
+      store: typeof routes['admin.parcel_actions.store']
+    }
+    messageRepeats: {
+      store: typeof routes['admin.message_repeats.store']
+    }
+    messageDispatches: {
+      store: typeof routes['admin.message_dispatches.store']
     }
     orderPayments: {
       store: typeof routes['admin.order_payments.store']

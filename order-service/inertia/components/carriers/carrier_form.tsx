@@ -84,7 +84,7 @@ export function CarrierForm({ carrier }: { carrier: Carrier }) {
             />
           </>
         )}
-        <Button tone="primary" type="submit" busy={form.busy}>
+        <Button type="submit" busy={form.busy}>
           {t('save')}
         </Button>
       </Form>

@@ -26,6 +26,8 @@ type Props = {
   order: Order
   mayHandleMoney: boolean
   parcel: Parcel
+  /** Read by `useCarriers`. */
+  carriers: string[]
   view: View
   position: { index: number; total: number; previous: string | null; next: string | null }
   siblings: OrderRow[]

@@ -41,13 +41,13 @@ export default function Ship({ orders, total, carriers, ofOneStore, lines }: Pro
           main={
             <>
               {lines.length > 0 && <ShippedLines lines={lines} />}
+              {numbers.length > 0 && <Paste numbers={numbers} carriers={carriers} />}
               <Waiting orders={orders} total={total} ofOneStore={ofOneStore} />
             </>
           }
           side={
             numbers.length > 0 && (
               <>
-                <Paste numbers={numbers} carriers={carriers} />
                 <Print numbers={numbers} />
                 {!ofOneStore && <Files numbers={numbers} carriers={carriers} />}
               </>
@@ -120,6 +120,8 @@ function Paste({ numbers, carriers }: Chosen) {
   const [error, setError] = useState<string>()
   const [isBusy, setBusy] = useState(false)
 
+  const count = text.split('\n').filter((line) => line.trim()).length
+
   function send() {
     if (isBusy) return
     if (!text.trim()) return setError(t('missing'))
@@ -136,7 +138,7 @@ function Paste({ numbers, carriers }: Chosen) {
 
   return (
     <Card title={t('paste')}>
-      <div className="grid gap-4">
+      <div className="grid max-w-xl gap-4">
         <SelectField
           id="bulk-carrier"
           name="carrier"
@@ -160,7 +162,7 @@ function Paste({ numbers, carriers }: Chosen) {
           onChange={setText}
         />
         <Button tone="primary" icon={Truck} flip busy={isBusy} onClick={send}>
-          {t('ship', { count: text.split('\n').filter((line) => line.trim()).length })}
+          {count ? t('ship', { count }) : t('shipNone')}
         </Button>
       </div>
     </Card>

@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import db from '@adonisjs/lucid/services/db'
 import { checkTransition, type Role } from '#domain/order_status'
 import { anOrder, storedOrder } from '#tests/support/orders'
 import { orderStaff, someone, Fakes } from '#tests/support/fakes'
@@ -43,6 +44,8 @@ test.group('Every move, from every status, by everyone', (group) => {
             payments,
           }
           const { id } = await anOrder(wanted as any)
+          // Another number would be a correction, which is no transition.
+          await db.from('orders').where('id', id).update({ tracking_number: 'AM-1' })
           const before = await storedOrder(id)
           const response = await client
             .post(`/api/v1/orders/${id}/${verb}`)

@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import db from '@adonisjs/lucid/services/db'
 import { orderStatuses, parcelProblems } from '@marketplace/shared/contracts/orders'
 import { aShopper } from '#tests/support/checkout'
 import { storedOrder } from '#tests/support/orders'
@@ -108,6 +109,14 @@ test.group('Reporting what holds up a parcel', (group) => {
     const [event, ...more] = await parcelEvents(id)
     assert.isEmpty(more)
     assert.equal((await storedOrder(id)).order.parcelProblem, event!.to)
+  })
+
+  test('The database refuses a problem of a parcel that has not left', async ({ assert }) => {
+    const { id } = await aParcel({ status: 'confirmed' })
+
+    const write = () => db.from('orders').where('id', id).update({ parcel_problem: 'lost' })
+
+    await assert.rejects(write, /orders_problem_of_parcel/)
   })
 
   test('A delivered parcel has no problem any more', async ({ assert }) => {

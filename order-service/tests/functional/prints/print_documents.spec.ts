@@ -84,6 +84,21 @@ test.group('Labels, slips and pick lists', (group) => {
     assert.include(error, 'no such glyph')
   })
 
+  test('The database refuses a finished document that is reopened, and one that is done without a file', async ({
+    assert,
+  }) => {
+    const { orderNumber } = await aParcel({ status: 'confirmed' })
+    const staff = new Visitor(await orderStaff())
+    await staff.send(prints, { kind: 'labels', orderNumbers: [orderNumber] })
+    const { id } = await latest(staff)
+    const set = (change: object) => db.from('print_jobs').where('id', id).update(change)
+
+    await assert.rejects(() => set({ status: 'done' }), /print_jobs_state/)
+    await run(MakeDocument, { id })
+    const reopened = { status: 'waiting', key: null, pages: null, finished_at: null }
+    await assert.rejects(() => set(reopened), /stays so/)
+  })
+
   test('An owner prints the store’s own orders, and no others', async ({ assert }) => {
     const shop = fakes.aShop()
     const own = await aParcel({ storeId: shop.storeId, status: 'confirmed' })
