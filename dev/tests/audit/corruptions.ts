@@ -307,7 +307,7 @@ export const corruptions: Corruption[] = [
     how: 'no timeline at all',
     database: 'order',
     sql: `${unguarded('order_events', 'order_events_append_only')}
-          delete from order_events where order_id = '${one}'`,
+          delete from messages; delete from order_events where order_id = '${one}'`,
   },
   {
     rule: 'the timeline begins with the order and follows the legal moves to its status',
@@ -320,7 +320,7 @@ export const corruptions: Corruption[] = [
     how: 'a move that was left out',
     database: 'order',
     sql: `${unguarded('order_events', 'order_events_append_only')}
-          delete from order_events where order_id = '${shipped}' and to_status = 'confirmed'`,
+          delete from messages; delete from order_events where order_id = '${shipped}' and to_status = 'confirmed'`,
   },
   {
     rule: 'the timeline begins with the order and follows the legal moves to its status',

@@ -19,12 +19,17 @@ const source = (app: App) =>
     'utf8'
   )
 
+/** Without Redis each gateway counts for itself; without a mail server messages wait. */
+const optionalUrls = ['REDIS_URL', 'SMTP_URL']
+
 /** What the app reads and cannot do without in production. */
 function requiredBy(app: App): string[] {
   const text = source(app)
   const strict = [...text.matchAll(/(\w+): Env\.schema\.\w+\(/g)].map(([, name]) => name!)
   const addresses = text.match(/\b[A-Z]\w*_URLS?\b/g) ?? []
-  const urls = addresses.filter((name) => !name.includes('DATABASE') && name !== 'REDIS_URL')
+  const urls = addresses.filter(
+    (name) => !name.includes('DATABASE') && !optionalUrls.includes(name)
+  )
   const database = app.database ? [findDatabase(app.database).variable] : []
   const all = [...strict, ...urls, ...database, ...app.secrets, 'SERVICE_PUBLIC_KEYS']
   // the image sets these two

@@ -83,7 +83,7 @@ function Row({ order, message }: { order: Order; message: Message }) {
           <p
             lang={locale}
             dir={locale === 'ar' ? 'rtl' : 'ltr'}
-            className="mt-1 rounded-s bg-sunken p-3 wrap-anywhere whitespace-pre-line"
+            className="mt-1 rounded-sm bg-sunken p-3 wrap-anywhere whitespace-pre-line"
           >
             {message.subject && <b className="block font-medium">{message.subject}</b>}
             {words}

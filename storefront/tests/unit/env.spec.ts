@@ -44,7 +44,10 @@ test.group('Configuration', () => {
   test('A mail server needs a sender, and Google both of what it gave', ({ assert }) => {
     const wrong = [{ SMTP_URL: 'smtp://mail.test' }, { GOOGLE_CLIENT_ID: 'id' }]
     for (const source of wrong) {
-      assert.throws(() => readEnv({ ...secrets, ...source } as never), /beside it|together/ as never)
+      assert.throws(
+        () => readEnv({ ...secrets, ...source } as never),
+        /beside it|together/ as never
+      )
     }
     const google = { GOOGLE_CLIENT_ID: 'id', GOOGLE_CLIENT_SECRET: 'secret' }
     const env = readEnv({ ...secrets, ...google } as never)

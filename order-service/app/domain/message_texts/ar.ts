@@ -3,7 +3,7 @@ import type { MessageTexts } from '#domain/message_texts/index'
 export const ar: MessageTexts = {
   greeting: 'السلام عليكم،',
   facts: {
-    orders: '{count, plural, one {الطلب} other {الطلبات}}',
+    orders: '{count, plural, one {الطلبية} other {الطلبيات}}',
     store: 'المتجر',
     total: 'المجموع',
     toCollect: 'المبلغ الواجب أداؤه لعامل التوصيل',
@@ -19,9 +19,9 @@ export const ar: MessageTexts = {
   },
   days: '{max, plural, =0 {في اليوم نفسه} other {خلال {min, plural, =0 {} other {{min}–}}{max, plural, one {يوم واحد} two {يومين} few {# أيام} many {# يوما} other {# يوم}}}} بعد التأكيد',
   links: {
-    track: 'تتبع الطلب {number}',
-    confirm: 'تأكيد الطلب {number}',
-    order: 'عرض الطلب',
+    track: 'تتبع الطلبية {number}',
+    confirm: 'تأكيد الطلبية {number}',
+    order: 'عرض الطلبية',
     review: 'إضافة رأيي',
     proof: 'إرسال إثبات التحويل',
   },
@@ -32,24 +32,24 @@ export const ar: MessageTexts = {
   kinds: {
     placed: {
       subject:
-        '{count, plural, one {توصلنا بطلبك {number}} two {توصلنا بطلبيك} few {توصلنا بطلباتك وعددها #} many {توصلنا بطلباتك وعددها #} other {توصلنا بطلباتك وعددها #}}',
-      text: '{count, plural, one {شكرا لك. يجهز المتجر طلبك فور تأكيده.} other {شكرا لك. يجهز كل متجر طلبه فور تأكيده.}}',
+        '{count, plural, one {توصلنا بطلبيتك {number}} two {توصلنا بطلبيتيك} few {توصلنا بطلبياتك وعددها #} many {توصلنا بطلبياتك وعددها #} other {توصلنا بطلبياتك وعددها #}}',
+      text: '{count, plural, one {شكرا لك. يجهز المتجر طلبيتك فور تأكيدها.} other {شكرا لك. يجهز كل متجر طلبيته فور تأكيدها.}}',
       next: {
-        cod: 'أكده عبر الرابط أسفله، أو انتظر اتصالنا.',
+        cod: 'أكدها عبر الرابط أسفله، أو انتظر اتصالنا.',
         whatsapp: 'سنراسلك على واتساب للاتفاق على الأداء.',
         bank_transfer: 'يكفي تحويل واحد؛ اكتب المرجع لنتعرف عليه.',
       },
     },
     confirm_by_whatsapp: {
-      subject: 'أكد طلبك {number}',
-      text: 'يؤدى طلبك {number} عند الاستلام. أكده عبر هذا الرابط أو أجبنا هنا.',
+      subject: 'أكد طلبيتك {number}',
+      text: 'تؤدى طلبيتك {number} عند الاستلام. أكدها عبر هذا الرابط أو أجبنا هنا.',
     },
     confirmed: {
-      subject: 'تم تأكيد طلبك {number}',
+      subject: 'تم تأكيد طلبيتك {number}',
       text: 'متجر {store} يجهز طردك.',
     },
     shipped: {
-      subject: 'طلبك {number} في الطريق إليك',
+      subject: 'طلبيتك {number} في الطريق إليك',
       text: 'سلّم متجر {store} طردك لشركة التوصيل. اترك هاتفك مشغلا: عامل التوصيل يتصل قبل المجيء.',
     },
     problem: {
@@ -63,29 +63,29 @@ export const ar: MessageTexts = {
       },
     },
     delivered: {
-      subject: 'تم تسليم طلبك {number}',
+      subject: 'تم تسليم طلبيتك {number}',
       text: 'نتمنى أن ينال إعجابك. رأيك في منتجات {store} يساعد المشترين القادمين.',
     },
     cancelled: {
-      subject: 'أُلغي طلبك {number}',
-      text: 'أُلغي الطلب من {store}. لن يصلك شيء.',
+      subject: 'أُلغيت طلبيتك {number}',
+      text: 'أُلغيت الطلبية من {store}. لن يصلك شيء.',
       owed: 'سنعيد إليك ما دفعته: {amount}.',
       reasons: {
-        expired: 'لم يتم تأكيده في الوقت المحدد.',
+        expired: 'لم يتم تأكيدها في الوقت المحدد.',
         stock_lost: 'نفد أحد المنتجات من المخزون.',
       },
     },
     refunded: {
-      subject: 'استرداد مبلغ عن طلبك {number}',
+      subject: 'استرداد مبلغ عن طلبيتك {number}',
       text: 'أعدنا إليك {amount}. يصل المبلغ خلال أيام حسب بنكك.',
     },
     proof_refused: {
-      subject: 'تعذر قبول إثبات الأداء الخاص بالطلب {number}',
-      text: 'تحقق منه وأرسل إثباتا آخر: ما زال الطلب ينتظر تحويلك.',
+      subject: 'تعذر قبول إثبات الأداء الخاص بالطلبية {number}',
+      text: 'تحقق منه وأرسل إثباتا آخر: ما زالت الطلبية تنتظر تحويلك.',
     },
     transfer_reminder: {
-      subject: 'ننتظر تحويلك للطلب {number}',
-      text: 'نحتفظ بالطلب حتى {until}. بعد ذلك يُلغى تلقائيا.',
+      subject: 'ننتظر تحويلك للطلبية {number}',
+      text: 'نحتفظ بالطلبية حتى {until}. بعد ذلك تُلغى تلقائيا.',
     },
   },
 }

@@ -1,3 +1,5 @@
+import { env } from '../process/env.ts'
+
 /** better-auth's routes that are open here; everything else it brings is closed. */
 const open = [
   ['POST', '/sign-up/email'],
@@ -25,11 +27,14 @@ export type AuthRoute = (typeof open)[number][1]
 
 const prefix = '/api/auth'
 
+/** They are there where people can sign in with it. */
+const ofGoogle: readonly AuthRoute[] = ['/sign-in/social', '/callback/google']
+
 /** The methods of the open route that a path belongs to, by its name; null where there is none. */
 export function findAuthRoute(pathname: string): { route: AuthRoute; methods: string[] } | null {
   const path = pathname.startsWith(prefix) ? pathname.slice(prefix.length) : ''
   const route = open.find(([, each]) => matches(each, path))?.[1]
-  if (!route) return null
+  if (!route || (ofGoogle.includes(route) && !env().google)) return null
   return { route, methods: open.filter(([, each]) => each === route).map(([method]) => method) }
 }
 
