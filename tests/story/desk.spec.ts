@@ -75,8 +75,8 @@ test.group('The desk that calls', (group) => {
 
     await other.goto(one.url())
 
-    await other.getByText(/a aussi cette commande ouverte/).waitFor()
-    await one.getByText(/a aussi cette commande ouverte/).waitFor()
+    await other.getByText(/Aussi ouverte par/).waitFor()
+    await one.getByText(/Aussi ouverte par/).waitFor()
     await Promise.all([leave(one), leave(other)])
   })
 
