@@ -3,7 +3,7 @@ import { Page, PageBody, Columns } from '@marketplace/shared/ui/page/page'
 import { DetailHeader } from '@marketplace/shared/ui/page/headers'
 import { Ltr } from '@marketplace/shared/ui/values'
 import { ShopperCard, type ShopperHistory } from '../../components/shopper_card.tsx'
-import { ContactCard } from '../../components/contact_card.tsx'
+import { ContactsCard } from '../../components/contacts_card.tsx'
 import { DeliveryCard } from '../../components/delivery_card.tsx'
 import { ItemsCard } from '../../components/items_card.tsx'
 import { OpenedBy } from '../../components/opened_by.tsx'
@@ -73,7 +73,7 @@ export default function Show({
             <>
               <ShopperCard order={order} shopper={shopper} />
               <DeliveryCard order={order} />
-              {order.mayContact && <ContactCard order={order} />}
+              {order.mayContact && <ContactsCard order={order} />}
               <OthersCard orders={others} />
             </>
           }
