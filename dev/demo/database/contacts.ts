@@ -7,19 +7,21 @@ import type { Client } from 'pg'
 export async function insertContacts(client: Client) {
   await client.query(`
     create temp table calls on commit drop as
-    select o.id as order_id, e.*, now() - e.ago * interval '1 hour' as at,
-           case when e.is_last then now() + e.next_hours * interval '1 hour'
-                else now() - e.ago * interval '1 hour' + interval '4 hours' end as next_at
+    select o.id as order_id, e.outcome, o.at, case when e.next_hours is null then o.at + interval '4 hours'
+           else now() + e.next_hours * interval '1 hour' end as next_at
     from (
-      select id, created_at, row_number() over (order by created_at, id) % 4 as kind
-      from orders where status = 'pending' and payment_method = 'cod' and created_at < now() - interval '13 hours'
+      select id, kind, part, created_at + part * (now() - created_at) as at
+      from (
+        select id, created_at, row_number() over (order by created_at, id) % 4 as kind
+        from orders where status = 'pending' and payment_method = 'cod' and created_at < now() - interval '10 minutes'
+      ) waiting cross join (values (0.3), (0.6), (0.9)) parts (part)
     ) o join (values
-      (1, 'no_answer', 5.0, -0.6, true),
-      (2, 'callback', 3.0, 2.5, true),
-      (3, 'no_answer', 12.0, 0, false),
-      (3, 'busy', 7.0, 0, false),
-      (3, 'no_answer', 2.0, 20, true)
-    ) e (kind, outcome, ago, next_hours, is_last) on e.kind = o.kind;
+      (1, 'no_answer', 0.6, -0.6),
+      (2, 'callback', 0.6, 2.5),
+      (3, 'no_answer', 0.3, null),
+      (3, 'busy', 0.6, null),
+      (3, 'no_answer', 0.9, 20)
+    ) e (kind, outcome, part, next_hours) on e.kind = o.kind and e.part = o.part;
     insert into contacts (order_id, channel, outcome, next_at, actor_name, created_at)
     select order_id, 'call', outcome, next_at, 'Nadia Berrada', at from calls order by at;
     insert into order_events (order_id, type, from_status, to_status, actor_role, actor_name, created_at)

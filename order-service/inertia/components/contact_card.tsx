@@ -30,7 +30,7 @@ const outcomes: Record<ContactOutcome, { icon: LucideIcon; key: string }> = {
 }
 
 /** How a call or a message to the buyer ended. One press keeps it; a call-back asks for its moment first. */
-export function ContactCard({ order }: { order: Order }) {
+export function ContactCard({ order, onDone }: { order: Order; onDone?: () => void }) {
   const t = useTranslations('orders.contact')
   const [channel, setChannel] = useState<ContactChannel>('call')
   const [nextAt, setNextAt] = useState('')
@@ -57,6 +57,7 @@ export function ContactCard({ order }: { order: Order }) {
         if (page.props.flash?.error) return
         setNextAt('')
         setNote('')
+        onDone?.()
       },
     })
   }

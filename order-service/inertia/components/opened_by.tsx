@@ -12,7 +12,7 @@ export function OpenedBy({ names }: { names: string[] }) {
   return (
     <div role="status">
       <Notice tone="info" icon={Eye}>
-        {t.rich('openedBy', { who: () => <bdi>{who}</bdi>, count: names.length })}
+        {t.rich('openedBy', { who: () => <bdi>{who}</bdi> })}
       </Notice>
     </div>
   )

@@ -69,7 +69,7 @@ export function DetailHeader({
   const carry = useHrefWithQuery()
   useLiveRefresh(live)
   return (
-    <header className="shrink-0 border-line bg-surface max-md:contents md:flex md:min-h-14 md:items-center md:gap-2 md:rounded-t-md md:border-b md:px-5">
+    <header className="shrink-0 border-line bg-surface max-md:contents md:flex md:min-h-14 md:flex-wrap md:items-center md:justify-end md:gap-2 md:rounded-t-md md:border-b md:px-5 md:py-1.5">
       <div className="flex min-w-0 shrink-0 grow items-center gap-2 border-line bg-surface max-md:min-h-14 max-md:grow-0 max-md:border-b max-md:px-2 max-md:py-1.5">
         <IconLink icon={ArrowLeft} flip label={back.label} href={carry(back.href)} />
         <div className="flex min-w-0 flex-col md:flex-row md:items-center md:gap-2">
@@ -81,7 +81,7 @@ export function DetailHeader({
           </span>
           <div className="flex min-w-0 items-center gap-x-2 max-md:flex-wrap">
             <h1 className="truncate text-title font-semibold">{title}</h1>
-            {badges && <div className="flex items-center gap-2">{badges}</div>}
+            {badges && <div className="flex items-center gap-2 max-md:flex-wrap">{badges}</div>}
           </div>
         </div>
         {position && <Neighbours {...position} />}

@@ -4,7 +4,7 @@ import { DetailHeader } from '@marketplace/shared/ui/page/headers'
 import { Ltr } from '@marketplace/shared/ui/values'
 import { BuyerCard } from '../../components/buyer_card.tsx'
 import { CityCard } from '../../components/city_card.tsx'
-import { ContactCard } from '../../components/contact_card.tsx'
+import { ContactsCard } from '../../components/contacts_card.tsx'
 import { ParcelCard, type Parcel } from '../../components/parcel_card.tsx'
 import { DeliveryCard } from '../../components/delivery_card.tsx'
 import { ItemsCard } from '../../components/items_card.tsx'
@@ -31,8 +31,6 @@ type Props = {
   view: View
   position: { index: number; total: number; previous: string | null; next: string | null }
   siblings: OrderRow[]
-  /** Of the dialog that ships, which reads it itself. */
-  carriers: string[]
   buyer: Buyer | null
   /** Null for a store's owner. */
   messages: Message[] | null
@@ -76,7 +74,7 @@ export default function Show(props: Props) {
               <CityCard order={order} parcel={parcel} mayChoose={mayHandleMoney} />
               <DeliveryCard order={order} />
               <ParcelCard order={order} parcel={parcel} mayHandle={mayHandleMoney} />
-              {order.mayContact && <ContactCard order={order} />}
+              {order.mayContact && <ContactsCard order={order} />}
               {messages && <MessagesCard order={order} messages={messages} />}
             </>
           }

@@ -1,5 +1,6 @@
 import { test } from '@japa/runner'
 import Order from '#models/order'
+import Payment from '#models/payment'
 import { anOrder } from '#tests/support/orders'
 import { Visitor } from '#tests/support/panel'
 import { orderStaff, Fakes } from '#tests/support/fakes'
@@ -30,6 +31,20 @@ test.group('A page of the order panel that refreshes by itself', (group) => {
       assert.include(third.text, 'confirmed')
     })
   }
+
+  test('A payment that came changes the list, though nobody wrote to the order itself', async ({
+    assert,
+  }) => {
+    const { id } = await anOrder()
+    const visitor = new Visitor(await orderStaff())
+    await visitor.open(list)
+    const { etag } = await visitor.refresh(list)
+    assert.equal((await visitor.refresh(list, etag!)).status, 304)
+
+    await Payment.query().where('order_id', id).update({ status: 'completed' })
+
+    assert.equal((await visitor.refresh(list, etag!)).status, 200)
+  })
 
   test('A refresh leaves the messages of a form to the visit that follows it', async ({
     assert,
