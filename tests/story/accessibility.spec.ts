@@ -96,14 +96,7 @@ test.group('Without barriers', (group) => {
 
   const panels = {
     admin: [
-      '/admin/orders?view=to_confirm',
       '/admin/orders?q=shopper1',
-      '/admin/orders/transfers',
-      '/admin/orders/blocks',
-      '/admin/orders/new',
-      '/admin/orders/bulk-ship',
-      '/admin/orders/prints',
-      '/admin/orders/carriers',
       '/admin/orders/settings',
       '/admin/catalog/reviews',
       '/admin/catalog/reviews?view=decided',
@@ -112,7 +105,16 @@ test.group('Without barriers', (group) => {
       '/admin/catalog/families/new',
       '/admin/stores',
     ],
-    orders: ['/admin/orders?view=to_call'],
+    orders: [
+      '/admin/orders?view=to_confirm',
+      '/admin/orders?view=to_call',
+      '/admin/orders/transfers',
+      '/admin/orders/blocks',
+      '/admin/orders/new',
+      '/admin/orders/bulk-ship',
+      '/admin/orders/prints',
+      '/admin/orders/carriers',
+    ],
     catalog: [
       '/admin/catalog/search',
       '/admin/catalog/search/synonyms?q=zarbia',

@@ -188,7 +188,7 @@ test.group('Money dialogs of the order panel', (group) => {
     ])
     await other.getByRole('button', { name: 'Confirmer', exact: true }).click()
     await other.getByRole('button', { name: 'Confirmer la commande' }).click()
-    await other.getByText(/est confirmée/).waitFor()
+    await other.getByText(`${number} est confirmée`, { exact: true }).waitFor()
 
     await one.dialog.getByRole('button', { name: 'Confirmer la commande' }).click()
 
