@@ -29,11 +29,14 @@ export function BuyerCard({
   order,
   buyer,
   mayHandle,
+  mayCall = true,
 }: {
   order: Order
   buyer: Buyer | null
   /** Order staff: they may ask a deposit and block the phone. */
   mayHandle: boolean
+  /** False where the page has its own buttons to reach the buyer. */
+  mayCall?: boolean
 }) {
   const t = useTranslations('orders.buyer')
   const [asked, ask] = useState<'deposit' | 'block' | null>(null)
@@ -73,9 +76,11 @@ export function BuyerCard({
             {buyer && <BuyerRecord buyer={buyer} />}
           </div>
         </div>
-        <div className="mt-3 max-md:hidden">
-          <ContactButtons order={order} />
-        </div>
+        {mayCall && (
+          <div className="mt-3 max-md:hidden">
+            <ContactButtons order={order} />
+          </div>
+        )}
         {buyer && mayHandle && (
           <BuyerWarnings order={order} buyer={buyer} onAsk={() => ask('deposit')} />
         )}

@@ -130,7 +130,7 @@ function Row({ payment, mayHandle, leads, ask }: RowProps) {
           </span>
         )}
       </span>
-      <span className="@max-[46rem]:order-last @max-[46rem]:col-start-2 @max-[46rem]:justify-self-end @min-[46rem]:min-w-8">
+      <span className="@max-[46rem]:order-last @max-[46rem]:col-span-2 @max-[46rem]:justify-self-end @min-[46rem]:min-w-8">
         {mayHandle && <RowActions payment={payment} leads={leads} ask={ask} />}
       </span>
     </div>

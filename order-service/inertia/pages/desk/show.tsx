@@ -59,7 +59,7 @@ export default function Show(props: Props) {
               )}
             </div>
             <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
-              <BuyerCard order={order} buyer={buyer} mayHandle />
+              <BuyerCard order={order} buyer={buyer} mayHandle mayCall={false} />
               <TimelineCard order={order} />
             </div>
           </div>
