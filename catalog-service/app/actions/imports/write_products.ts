@@ -31,9 +31,10 @@ export class WriteProducts {
     )
     const updated = decisions.filter((decision) => decision.action === 'updated')
     await writeFamilies(trx, storeId, input.families)
+    // first, for a new product may take the place that another one leaves
+    await moveProducts(trx, updated)
     const ids = await insertProducts(trx, storeId, created)
     await updateProducts(trx, updated)
-    await moveProducts(trx, updated)
     await setStock(trx, input, stocksOf(created, updated, ids))
     await tell(trx, queue, storeId, created, updated, ids)
     return ids

@@ -72,16 +72,21 @@ export class FamilyPlaces {
 
   /** Takes a place for a product, so that later rows find it taken. */
   keep({ familyId, options }: Membership, productId: string | null) {
+    if (productId !== null) this.#leave(productId)
     const family = this.#families.find(({ id }) => id === familyId)!
-    for (const [key, taker] of family.taken) {
-      if (productId !== null && taker === productId) family.taken.delete(key)
-    }
     family.taken.set(optionsKey(options), productId)
     for (const option of family.options) {
       const value = options[option.key]!
       if (option.values.includes(value)) continue
       option.values = [...option.values, value]
       family.isChanged = true
+    }
+  }
+
+  /** Frees the place that a product had, in whichever family. */
+  #leave(productId: string) {
+    for (const { taken } of this.#families) {
+      for (const [key, taker] of taken) if (taker === productId) taken.delete(key)
     }
   }
 

@@ -93,6 +93,29 @@ test.group('Importing families', () => {
     assert.deepEqual(row.options, [{ key: 'size', values: ['S', 'M', 'L', 'XL', 'XXL'] }])
   })
 
+  test('the place of a member that moves to another family is free for the next row', async ({
+    client,
+    assert,
+  }) => {
+    const { storeId, token, category } = await aShop()
+    const family = await aFamily([{ sku: 'A' }], { store_id: storeId })
+    const other = await aFamily([], { store_id: storeId, name: 'Djellaba' })
+
+    const job = await imported(
+      client,
+      token,
+      csv(
+        'sku;name;price;category;family name;size (option)',
+        `A;Caftan;10;${category};Djellaba;S`,
+        `B;Caftan;10;${category};Caftan;S`
+      )
+    )
+
+    assert.deepEqual(rulesOf(job), [])
+    assert.deepEqual(await membersOf(other.id), [['A', { size: 'S' }]])
+    assert.deepEqual(await membersOf(family.id), [['B', { size: 'S' }]])
+  })
+
   test('a file without columns of families leaves families as they are', async ({
     client,
     assert,
