@@ -2,8 +2,8 @@ import { test } from '@japa/runner'
 import { theAuditIsClean } from '../support/audit.ts'
 import { dataOf } from '../support/api.ts'
 import { anAddress, aProduct, untilStockIs } from '../support/goods.ts'
+import { move } from '../support/orders.ts'
 import { aNewShopper, demoPerson } from '../support/people.ts'
-import { until } from '../support/until.ts'
 import { toCentimes } from '@marketplace/shared/contracts/money'
 
 async function aPurchase(paymentMethod: string) {
@@ -30,15 +30,6 @@ async function aPurchase(paymentMethod: string) {
     first: orderOf(near.storeId),
     second: orderOf(far.storeId),
   }
-}
-
-/** Staff's move, once the job has confirmed the reservation where shipping needs it. */
-async function move(orderId: string, verb: string, body: unknown = {}) {
-  const staff = await demoPerson('orders')
-  return until(`${verb} ${orderId}`, async () => {
-    const answer = await staff.api.post(`/orders/${orderId}/${verb}`, body)
-    return answer.status === 200 ? answer.body.data : null
-  })
 }
 
 /** What is bought and its delivery, in centimes. */

@@ -1,6 +1,7 @@
 import { test } from '@japa/runner'
 import type { Page } from 'playwright'
 import { rowsOf } from '../support/databases.ts'
+import { anOrder } from '../support/orders.ts'
 import { until } from '../support/until.ts'
 import { leave, openChromium } from './browser.ts'
 import { enterPanel } from './orders_panel.ts'
@@ -49,6 +50,7 @@ async function contactsOf(number: string) {
 
 test.group('The desk that calls', (group) => {
   group.setup(openChromium)
+  group.each.setup(async () => void (await Promise.all([anOrder('cod'), anOrder('cod')])))
   group.each.timeout(120_000)
 
   for (const [layout, keys] of Object.entries(layouts)) {

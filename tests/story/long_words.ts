@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { dataOf } from '../support/api.ts'
 import { rowsOf } from '../support/databases.ts'
+import { complete, move } from '../support/orders.ts'
 import { aNewShopper, demoPerson, type Person } from '../support/people.ts'
 import { until } from '../support/until.ts'
 
@@ -79,17 +80,10 @@ async function aDeliveredOrder({ api }: Person, productId: string): Promise<stri
 async function deliver(orderId: string) {
   // no list has such a city: staff accept it in the panel
   await rowsOf('order', 'update orders set city_known = true where id = $1', [orderId])
-  const { api } = await demoPerson('orders')
-  const [payment] = dataOf(await api.get(`/orders/${orderId}/payments`))
-  dataOf(await api.post(`/payments/${payment.id}/complete`, { transactionId: randomUUID() }))
+  await complete(orderId, randomUUID())
   const carrier = longWord('Transporteur')
-  for (const [verb, body] of [
-    ['ship', { carrier, trackingNumber: longWord('Suivi') }],
-    ['deliver', {}],
-  ] as const)
-    await until(`${verb} ${orderId}`, async () => {
-      return (await api.post(`/orders/${orderId}/${verb}`, body)).status === 200
-    })
+  await move(orderId, 'ship', { carrier, trackingNumber: longWord('Suivi') })
+  await move(orderId, 'deliver')
 }
 
 async function aPublishedReview({ api }: Person, productId: string) {

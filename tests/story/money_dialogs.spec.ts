@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import type { Locator, Page } from 'playwright'
 import { rowsOf } from '../support/databases.ts'
+import { aDeliveredOrder, anOrder, complete } from '../support/orders.ts'
 import { leave, openChromium } from './browser.ts'
 import { enterPanel } from './orders_panel.ts'
 
@@ -15,24 +17,6 @@ function booked(number: string): Promise<Money[]> {
      where o.order_number = $1 order by p.created_at, p.id`,
     [number]
   )
-}
-
-/** An order of that kind whose only payment is of 200.00 or more, so that parts of it can be typed. */
-async function anOrderWith(
-  status: string,
-  method: string,
-  payment: string
-): Promise<{ number: string; amount: string }> {
-  const [order] = await rowsOf(
-    'order',
-    `select o.order_number as number, p.amount from orders o join payments p on p.order_id = o.id
-     where o.status = $1 and p.payment_method = $2 and p.status = $3
-       and p.amount between 200 and 999 and p.amount = o.total_amount and p.refunded_amount = 0
-       and not exists (select from payments q where q.order_id = o.id and q.id <> p.id)
-     order by o.id limit 1`,
-    [status, method, payment]
-  )
-  return order
 }
 
 async function openDialog(path: string, verb: string): Promise<{ page: Page; dialog: Locator }> {
@@ -50,7 +34,7 @@ test.group('Money dialogs of the order panel', (group) => {
   test('A refund in part with the amount left empty books nothing and says so beside the field', async ({
     assert,
   }) => {
-    const { number } = await anOrderWith('delivered', 'cod', 'completed')
+    const { number } = await aDeliveredOrder()
     const before = await booked(number)
     const { page, dialog } = await openDialog(`/admin/orders/${number}`, 'Rembourser')
     const sent: string[] = []
@@ -77,7 +61,7 @@ test.group('Money dialogs of the order panel', (group) => {
   })
 
   test('A refund books what its button shows, in part and then in whole', async ({ assert }) => {
-    const { number, amount } = await anOrderWith('delivered', 'cod', 'completed')
+    const { number, total: amount } = await aDeliveredOrder()
     const { page, dialog } = await openDialog(`/admin/orders/${number}`, 'Rembourser')
 
     await dialog.getByRole('button', { name: 'Rembourser', exact: true }).click()
@@ -102,7 +86,7 @@ test.group('Money dialogs of the order panel', (group) => {
   test('Completing a payment takes only an amount that can be read and is due', async ({
     assert,
   }) => {
-    const { number, amount } = await anOrderWith('pending', 'bank_transfer', 'pending')
+    const { number, total: amount } = await anOrder('bank_transfer')
     const before = await booked(number)
     const { page, dialog } = await openDialog(`/admin/orders/${number}`, 'Encaisser')
     const field = dialog.getByRole('textbox', { name: 'Montant reçu' })
@@ -135,16 +119,10 @@ test.group('Money dialogs of the order panel', (group) => {
   test('A reference that another purchase has used is refused inside the dialog, and books nothing', async ({
     assert,
   }) => {
-    const { number } = await anOrderWith('pending', 'bank_transfer', 'pending')
+    const { number } = await anOrder('bank_transfer')
     const before = await booked(number)
-    const [{ reference }] = await rowsOf(
-      'order',
-      `select p.transaction_id as reference from payments p join orders o on o.id = p.order_id
-       where p.status = 'completed' and p.payment_method = 'bank_transfer'
-         and o.checkout_id <> (select checkout_id from orders where order_number = $1)
-       order by p.id limit 1`,
-      [number]
-    )
+    const reference = `VIR ${randomUUID()}`
+    await complete((await anOrder('bank_transfer')).id, reference)
     const { page, dialog } = await openDialog(`/admin/orders/${number}`, 'Encaisser')
 
     await dialog.getByRole('textbox', { name: 'Référence' }).fill(reference)
@@ -155,16 +133,15 @@ test.group('Money dialogs of the order panel', (group) => {
     await leave(page)
   })
 
-  for (const [what, key, order, verb] of [
-    ['collecting', 'c', ['pending', 'bank_transfer', 'pending'], /^Encaisser/],
-    ['refunding', 'r', ['delivered', 'cod', 'completed'], /^Rembourser/],
-    ['cancelling', 'a', ['pending', 'bank_transfer', 'pending'], /^Annuler la commande/],
+  for (const [what, key, given, verb] of [
+    ['collecting', 'c', () => anOrder('bank_transfer'), /^Encaisser/],
+    ['refunding', 'r', aDeliveredOrder, /^Rembourser/],
+    ['cancelling', 'a', () => anOrder('bank_transfer'), /^Annuler la commande/],
   ] as const) {
     test(`The key ${key} opens the dialog of ${what}, and Escape closes it with nothing done`, async ({
       assert,
     }) => {
-      const [status, method, payment] = order
-      const { number } = await anOrderWith(status, method, payment)
+      const { number } = await given()
       const before = await booked(number)
       const page = await enterPanel('orders', `/admin/orders/${number}`)
       const dialog = page.getByRole('dialog')
@@ -181,7 +158,7 @@ test.group('Money dialogs of the order panel', (group) => {
   }
 
   test('Of two who confirm an order the second is told who did it', async () => {
-    const { number } = await anOrderWith('pending', 'cod', 'pending')
+    const { number } = await anOrder('cod')
     const [one, other] = await Promise.all([
       openDialog(`/admin/orders/${number}`, 'Confirmer'),
       enterPanel('admin', `/admin/orders/${number}`),

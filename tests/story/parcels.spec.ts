@@ -1,5 +1,6 @@
 import { test } from '@japa/runner'
 import { rowsOf } from '../support/databases.ts'
+import { anOrder, move } from '../support/orders.ts'
 import { leave, openChromium } from './browser.ts'
 import { command, enterPanel } from './orders_panel.ts'
 
@@ -19,6 +20,7 @@ test.group('Parcels in the panel', (group) => {
   test('Numbers that are pasted ship their orders; labels are printed, a problem is noted and the parcel goes out again', async ({
     assert,
   }) => {
+    for (const { id } of [await anOrder('cod'), await anOrder('cod')]) await move(id, 'confirm')
     const page = await enterPanel('orders', '/admin/orders/bulk-ship')
     const links = page.getByRole('main').getByRole('link', { name: /^[0-9A-Z]{4}-[0-9A-Z]{4}/ })
     await links.nth(1).waitFor()

@@ -1,0 +1,44 @@
+import { dataOf } from './api.ts'
+import { anAddress, aProduct } from './goods.ts'
+import { aNewShopper, demoPerson } from './people.ts'
+import { until } from './until.ts'
+
+export type Order = { id: string; number: string; checkoutId: string; total: string }
+
+/** A new shopper's order of one new piece, in an Essaouira that every list knows. */
+export async function anOrder(paymentMethod: string, price = '249.00'): Promise<Order> {
+  const [shopper, product] = await Promise.all([aNewShopper(), aProduct({ quantity: 1, price })])
+  const body = {
+    items: [{ productId: product.id, quantity: 1 }],
+    shippingAddressId: await anAddress(shopper),
+    paymentMethod,
+  }
+  const checkout = dataOf(await shopper.api.checkout(body))
+  const [{ id, orderNumber, totalAmount }] = checkout.orders
+  return { id, number: orderNumber, checkoutId: checkout.id, total: totalAmount }
+}
+
+/** Staff's move, once the job has confirmed the reservation where shipping needs it. */
+export async function move(orderId: string, verb: string, body: unknown = {}): Promise<any> {
+  const { api } = await demoPerson('orders')
+  return until(`${verb} ${orderId}`, async () => {
+    const answer = await api.post(`/orders/${orderId}/${verb}`, body)
+    return answer.status === 200 ? answer.body.data : null
+  })
+}
+
+/** An order whose cash the courier has brought. */
+export async function aDeliveredOrder(): Promise<Order> {
+  const order = await anOrder('cod')
+  await move(order.id, 'confirm')
+  await move(order.id, 'ship', { carrier: 'Amana' })
+  await move(order.id, 'deliver')
+  return order
+}
+
+/** Books an order's first payment under a reference. */
+export async function complete(orderId: string, transactionId: string): Promise<void> {
+  const { api } = await demoPerson('orders')
+  const [payment] = dataOf(await api.get(`/orders/${orderId}/payments`))
+  dataOf(await api.post(`/payments/${payment.id}/complete`, { transactionId }))
+}
