@@ -73,7 +73,7 @@ test.group('The desk that calls', (group) => {
         last = await given(page, last)
       }
       await press(page, keys.confirm)
-      await page.getByRole('dialog').waitFor()
+      await page.getByRole('dialog').locator(':focus').waitFor()
       await page.keyboard.press('Enter')
       await page.getByText(`${last} est confirmée`).waitFor()
 
