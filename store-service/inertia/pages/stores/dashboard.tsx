@@ -18,8 +18,11 @@ import { OpenButton } from '../../components/open_button.tsx'
 import { Attention } from '../../dashboard/attention.tsx'
 import { BestSellers } from '../../dashboard/best_sellers.tsx'
 import { OutcomesCard } from '../../dashboard/outcomes_card.tsx'
+import { ReviewsCard } from '../../dashboard/reviews_card.tsx'
 import { SalesCard } from '../../dashboard/sales_card.tsx'
-import type { CatalogWork, OrderWork, Sales } from '../../dashboard/types.ts'
+import { StockCard } from '../../dashboard/stock_card.tsx'
+import { ToShipCard } from '../../dashboard/to_ship_card.tsx'
+import type { CatalogWork, OrderWork, Sales, SalesBefore } from '../../dashboard/types.ts'
 
 type Props = {
   store: Data.Store
@@ -27,7 +30,7 @@ type Props = {
   checklist: Checklist
   work: { catalog: CatalogWork | null; orders: OrderWork | null }
   sales: Sales | null
-  before: { itemsAmount: string } | null
+  before: SalesBefore | null
   days: number
 }
 
@@ -107,6 +110,11 @@ export default function Dashboard({
             </>
           }
         />
+        <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-3 lg:grid-cols-2 xl:grid-cols-3">
+          <ToShipCard orders={work.orders} />
+          <StockCard catalog={work.catalog} />
+          <ReviewsCard catalog={work.catalog} />
+        </div>
       </PageBody>
     </Page>
   )
