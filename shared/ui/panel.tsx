@@ -1,6 +1,8 @@
 import { createRoot } from 'react-dom/client'
 import { createInertiaApp } from '@inertiajs/react'
 import { defaultLocale, isLocale, type Locale } from '../contracts/locale.ts'
+import type { ClockPeriod } from '../contracts/clock.ts'
+import { setClock } from './format/clock.ts'
 import { ShortcutsProvider } from './keys/shortcuts.tsx'
 import { LanguageProvider } from './language.tsx'
 import { PanelBase } from './link.tsx'
@@ -37,7 +39,9 @@ export function createPanel({ base, pages, messages }: Options) {
       return (await page()) as never
     },
     async setup({ el, App, props }) {
-      const locale = localeOf(props.initialPage.props.locale)
+      const { clock, ...shared } = props.initialPage.props
+      setClock((clock ?? []) as ClockPeriod[])
+      const locale = localeOf(shared.locale)
       const panel = messages[`./messages/${locale}.json`]!() as Promise<Catalogue>
       const texts = { ...(await panel), ...(await own[locale]()).default }
       createRoot(el).render(
