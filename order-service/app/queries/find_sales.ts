@@ -1,6 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import { rangeEnd, rangeStart } from '#domain/date_range'
-import type { SalesPeriod } from '#domain/sales_period'
+import { daysOf, type SalesPeriod } from '#domain/sales_period'
 import { outcomeConditions } from '#sql/outcomes'
 import type { OrderOutcome } from '@marketplace/shared/contracts/orders'
 import { sum, toAmount, toCentimes } from '@marketplace/shared/contracts/money'
@@ -38,7 +38,7 @@ export type Sales = {
 export async function findSales(storeId: string, period: SalesPeriod): Promise<Sales> {
   const bounds = { storeId, start: rangeStart(period.from), end: rangeEnd(period.to) }
   const [days, products, outcomes] = await Promise.all([
-    findDays(bounds, period),
+    findDays(storeId, period),
     findProducts(bounds),
     findOutcomes(bounds),
   ])
@@ -57,18 +57,18 @@ const ofPeriod =
   'orders.store_id = :storeId and orders.created_at >= :start and orders.created_at < :end'
 const sold = `${ofPeriod} and ${outcomeConditions.sold}`
 
-async function findDays(bounds: Bounds, { from, to }: SalesPeriod): Promise<DayOfSales[]> {
+/** PostgreSQL is told when each day begins and ends: its own data about Morocco's clock may be of another version. */
+async function findDays(storeId: string, period: SalesPeriod): Promise<DayOfSales[]> {
+  const dates = daysOf(period)
   const { rows } = await db.rawQuery(
-    `select to_char(days.day, 'YYYY-MM-DD') as date, coalesce(found.orders, 0)::int as orders,
-            coalesce(found.amount, 0)::numeric(14, 2)::text as "itemsAmount"
-     from generate_series(cast(:from as date), cast(:to as date), interval '1 day') days (day)
-     left join (
-       select (orders.created_at at time zone 'Africa/Casablanca')::date as day, count(*) as orders,
-              sum(orders.total_amount - orders.shipping_fee) as amount
-       from orders where ${sold} group by 1
-     ) found on found.day = days.day::date
-     order by 1`,
-    { ...bounds, from, to }
+    `select days.date, count(orders.id)::int as orders,
+            coalesce(sum(orders.total_amount - orders.shipping_fee), 0)::numeric(14, 2)::text as "itemsAmount"
+     from unnest(cast(:dates as text[]), cast(:starts as timestamptz[]), cast(:ends as timestamptz[]))
+       as days (date, starts_at, ends_at)
+     left join orders on orders.store_id = :storeId and ${outcomeConditions.sold}
+       and orders.created_at >= days.starts_at and orders.created_at < days.ends_at
+     group by days.date order by days.date`,
+    { storeId, dates, starts: dates.map(rangeStart), ends: dates.map(rangeEnd) } as never
   )
   return rows
 }

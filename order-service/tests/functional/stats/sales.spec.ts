@@ -54,6 +54,23 @@ test.group('The sales of a store', (group) => {
     assert.deepEqual([data.orders, data.itemsAmount], [3, '170.15'])
   })
 
+  test('The last hour of a day belongs to it by the clock of the other lists', async ({
+    client,
+    assert,
+  }) => {
+    const shop = fakes.aShop()
+    const day = '2026-11-28'
+    await anOrder({ storeId: shop.storeId, createdAt: at(`${day}T23:30`), total: '40.00' })
+    await anOrder({ storeId: shop.storeId, createdAt: at(`${day}T00:00`), total: '2.00' })
+    const owner = await fakes.ownerOf(shop)
+
+    const response = await get(client, 'stats/sales', owner).qs({ from: day, to: day })
+
+    const { days, products } = response.body().data
+    assert.deepEqual(days, [{ date: day, orders: 2, itemsAmount: '42.00' }])
+    assert.lengthOf(products, 2)
+  })
+
   test('Products are ranked by what they brought, under the name of their last sale', async ({
     client,
     assert,
