@@ -42,6 +42,12 @@ const accountMessage = (columns: string, values: string) => `
 
 export const corruptions: Corruption[] = [
   {
+    rule: 'a store is found by its names, its business and its phones',
+    how: 'a business that was renamed behind the trigger',
+    database: 'store',
+    sql: `update store_search set whole_text = name_text where store_id = '${id('store')}'`,
+  },
+  {
     rule: 'an order knows its contacts, and each stands on its timeline',
     how: 'a contact that nobody counted',
     database: 'order',
