@@ -12,14 +12,14 @@ export function isComplete(checklist: Checklist): boolean {
   return checklistLines.every((line) => checklist[line])
 }
 
-/** Where each line is seen to; prices of delivery are the team's. */
-const places: Record<Line, (store: { id: string }) => string | null> = {
+/** Where each line is seen to. */
+const places: Record<Line, (store: { id: string }) => string> = {
   business: ({ id }) => `/admin/stores/${id}/edit`,
   store: ({ id }) => `/admin/stores/${id}/edit`,
   place: ({ id }) => `/admin/stores/${id}/edit`,
   logo: ({ id }) => `/admin/stores/${id}/edit`,
   product: () => '/admin/catalog/products/new',
-  delivery: () => null,
+  delivery: () => '/admin/orders/shipping-rates',
 }
 
 /** What is there and what is missing, read off the data: nobody ticks a line. */
@@ -67,7 +67,7 @@ function ChecklistRow({
 }: {
   line: Line
   done: boolean | null
-  href: string | null
+  href: string
 }) {
   const t = useTranslations('checklist')
   const state = done === null ? 'unknown' : done ? 'done' : 'missing'
@@ -90,7 +90,7 @@ function ChecklistRow({
           </p>
         )}
       </div>
-      {href && !done && (
+      {!done && (
         <Link
           href={href}
           aria-label={t('seeTo', { line: t(`lines.${line}`) })}
