@@ -60,15 +60,7 @@ export function ChecklistLines({
   )
 }
 
-function ChecklistRow({
-  line,
-  done,
-  href,
-}: {
-  line: Line
-  done: boolean | null
-  href: string
-}) {
+function ChecklistRow({ line, done, href }: { line: Line; done: boolean | null; href: string }) {
   const t = useTranslations('checklist')
   const state = done === null ? 'unknown' : done ? 'done' : 'missing'
   return (
