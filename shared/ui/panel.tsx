@@ -7,6 +7,7 @@ import { ShortcutsProvider } from './keys/shortcuts.tsx'
 import { LanguageProvider } from './language.tsx'
 import { PanelBase } from './link.tsx'
 import { Shell } from './shell/shell.tsx'
+import { startTheme } from './shell/theme.ts'
 
 type Catalogue = Record<string, unknown>
 type Loader<T> = () => Promise<T>
@@ -28,6 +29,7 @@ const own: Record<Locale, Loader<{ default: Catalogue }>> = {
 
 /** Starts a panel: its pages inside the shell, in the language that the server chose. */
 export function createPanel({ base, pages, messages }: Options) {
+  startTheme()
   return createInertiaApp({
     http: { xsrfCookieName: csrfCookie(base), xsrfHeaderName: 'X-CSRF-TOKEN' },
     title: (title) => (title ? `${title} · Rahba` : 'Rahba'),

@@ -146,6 +146,19 @@ test.group('Without barriers', (group) => {
     })
   }
 
+  test('The panels in the dark theme of the system', async ({ assert }) => {
+    const page = await enterPanel('admin', '/admin/stores')
+    await page.emulateMedia({ colorScheme: 'dark' })
+    const barriers: string[] = []
+    for (const path of ['/admin/stores', '/admin/orders?view=to_ship', '/admin/catalog/products']) {
+      await openPanel(page, path, 'fr')
+      assert.equal(await page.locator('html').getAttribute('data-theme'), 'dark')
+      barriers.push(...(await barriersOn(page)))
+    }
+    assert.deepEqual(barriers, [])
+    await leave(page)
+  })
+
   test('an order, its dialog and a product in the panels', async ({ assert }) => {
     const page = await enterPanel('admin', '/admin/orders?view=to_confirm')
     const barriers: string[] = []
