@@ -104,6 +104,7 @@ test.group('Without barriers', (group) => {
       '/admin/catalog/products/new',
       '/admin/catalog/families/new',
       '/admin/stores',
+      '/admin/stores/owners',
     ],
     orders: [
       '/admin/orders?view=to_confirm',

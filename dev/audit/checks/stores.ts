@@ -2,17 +2,15 @@ import type { Check } from '../check.ts'
 
 export const storeChecks: Check[] = [
   {
-    rule: 'a store is found by its names, its business and its phones',
+    rule: 'an owner and their store are found by names, business, phones and ICE',
     database: 'store',
     sql: `
-      select s.id as subject, 'search text: ' || coalesce(t.whole_text, 'none') as what
-      from stores s join store_owners o on o.id = s.store_owner_id
-      left join store_search t on t.store_id = s.id
-      where t.store_id is null or not starts_with(t.whole_text, t.name_text)
-         or position(fold(s.name) in t.name_text) = 0
-         or position(fold(coalesce(s.name_ar, s.city)) in t.name_text) = 0
-         or position(fold(s.city) in t.name_text) = 0
-         or position(fold(o.business_name) in t.whole_text) = 0
+      select o.id as subject, 'search text: ' || coalesce(t.whole_text, 'none') as what
+      from store_owners o left join stores s on s.store_owner_id = o.id
+      left join owner_search t on t.store_owner_id = o.id
+      where t.store_owner_id is null
+         or t.name_text <> coalesce(fold(s.name || ' ' || coalesce(s.name_ar, '') || ' ' || s.city), '')
+         or not starts_with(t.whole_text, t.name_text || ' ' || fold(o.business_name))
          or position(coalesce(o.phone, '') in t.whole_text) = 0
          or position(coalesce(s.whatsapp_phone, '') in t.whole_text) = 0
          or position(coalesce(o.ice, '') in t.whole_text) = 0`,

@@ -21,5 +21,5 @@ export async function fillStores(client: Client, { products, orders }: Size): Pr
            latitude + (random() - 0.5) / 5, longitude + (random() - 0.5) / 5, n % 50 <> 0
     from invented`)
   // no trigger fires while rows are poured in
-  await client.query('select refresh_store_search(array(select id from invented))')
+  await client.query('select refresh_owner_search(array(select owner_id from invented))')
 }

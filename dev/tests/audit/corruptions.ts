@@ -42,10 +42,10 @@ const accountMessage = (columns: string, values: string) => `
 
 export const corruptions: Corruption[] = [
   {
-    rule: 'a store is found by its names, its business and its phones',
+    rule: 'an owner and their store are found by names, business, phones and ICE',
     how: 'a business that was renamed behind the trigger',
     database: 'store',
-    sql: `update store_search set whole_text = name_text where store_id = '${id('store')}'`,
+    sql: 'update owner_search set whole_text = name_text',
   },
   {
     rule: 'an order knows its contacts, and each stands on its timeline',

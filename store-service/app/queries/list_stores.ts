@@ -1,6 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import Store from '#models/store'
 import { boxAround, type Place } from '#domain/distance'
+import { countUpTo } from '#queries/count_up_to'
 import { wordsOf, wordsOrNumber } from '#domain/search_words'
 import { containing, distance, storeConditions, type StoreStatus } from '#sql/stores'
 import {
@@ -39,23 +40,13 @@ export async function listStores(filter: StoreFilter, page: PageInput) {
   return { stores, meta: pageMeta(page, Math.min(total, maxTotal), total <= maxTotal) }
 }
 
-async function countUpTo(query: StoreQuery, limit: number): Promise<number> {
-  const { sql, bindings } = query.clone().clearSelect().select('id').limit(limit).toSQL()
-  const { rows } = await db.rawQuery(`select count(*)::int as total from (${sql}) found`, [
-    ...(bindings as string[]),
-  ])
-  return rows[0].total
-}
-
-type StoreQuery = ReturnType<typeof matching>
-
 function matching(filter: StoreFilter) {
   const { q, region, city, near, radiusKm, status = 'active', forAdmin = false } = filter
   const query = Store.query().select('stores.*').whereRaw(storeConditions[status])
   if (region) query.where('state', region)
   if (city) query.whereRaw('fold(city) = fold(?)', [city])
   if (q) {
-    query.join('store_search', 'store_search.store_id', 'stores.id')
+    query.join('owner_search', 'owner_search.store_owner_id', 'stores.store_owner_id')
     const text = forAdmin ? 'whole_text' : 'name_text'
     for (const word of forAdmin ? wordsOrNumber(q) : wordsOf(q))
       query.whereRaw(`${text} like ${containing}`, [word])

@@ -1,9 +1,10 @@
 import { BaseSchema } from '@adonisjs/lucid/schema'
 
 const indexes = {
-  stores_open_by_name: 'where is_active',
-  stores_closed_by_name: 'where not is_active and suspended_at is null',
-  stores_suspended_by_name: 'where suspended_at is not null',
+  stores_open_by_name: 'stores (name, id) where is_active',
+  stores_closed_by_name: 'stores (name, id) where not is_active and suspended_at is null',
+  stores_suspended_by_name: 'stores (name, id) where suspended_at is not null',
+  store_owners_by_business: 'store_owners (business_name, id)',
 }
 
 /** A list of stores by their state is read and counted from an index of its own; `stores_by_name` serves all. */
@@ -11,9 +12,9 @@ export default class extends BaseSchema {
   static disableTransactions = true
 
   async up() {
-    for (const [name, where] of Object.entries(indexes)) {
+    for (const [name, rows] of Object.entries(indexes)) {
       this.schema.raw(`drop index concurrently if exists ${name}`)
-      this.schema.raw(`create index concurrently ${name} on stores (name, id) ${where}`)
+      this.schema.raw(`create index concurrently ${name} on ${rows}`)
     }
   }
 

@@ -79,7 +79,7 @@ test.group('Stores that admins look for', () => {
 
     const after = await store.refresh()
     assert.deepEqual([after.updatedAt.toMillis(), after.version], [updatedAt.toMillis(), version])
-    const [text] = await db.from('store_search').where('store_id', store.id)
+    const [text] = await db.from('owner_search').where('store_owner_id', owner.id)
     assert.include(text.whole_text, 'autre raison')
     assert.notInclude(text.name_text, 'autre raison')
   })
