@@ -1,5 +1,5 @@
 import { test } from '@japa/runner'
-import { anOpenStore, anOwner } from '#tests/support/builders'
+import { anOpenStore, anOwner, aStore } from '#tests/support/builders'
 import { visitorFor } from '#tests/support/panel'
 
 const businesses = (props: any) =>
@@ -29,10 +29,7 @@ test.group('The list of owners', () => {
     const before = await admin.get(list)
     const owner = await visitorFor({ id: waiting.userId })
 
-    await owner.send('post', '/admin/stores', {
-      ...{ name: 'Tabourets', description: '', street: '1, rue du Rif', city: 'Fès' },
-      ...{ state: 'MA-03', latitude: 34.03, longitude: -5 },
-    })
+    await owner.send('POST', '/admin/stores', aStore({ name: 'Tabourets' }))
 
     assert.deepEqual(businesses(before.props), ['Tabouret Amghar'])
     assert.deepEqual(businesses((await admin.get(list)).props), [])
@@ -48,12 +45,11 @@ test.group('The list of owners', () => {
     assert.deepEqual(businesses(props), ['Sans Boutique Encore'])
   })
 
-  test('Nobody but an admin sees it', async ({ assert, client }) => {
+  test('An owner does not see it', async ({ assert }) => {
     const { owner } = await anOpenStore()
     const visitor = await visitorFor({ id: owner.userId })
 
     assert.equal((await visitor.get('/admin/stores/owners')).status, 403)
-    ;(await client.get('/admin/stores/owners').accept('json')).assertStatus(401)
   })
 
   test('A bookmark that makes no sense leads to the list, and says so', async ({ assert }) => {
