@@ -111,6 +111,8 @@ export class Queue {
       cronWorkerIntervalSeconds: cronPollSeconds,
       // No job waits for another one.
       flowIntervalSeconds: 3600,
+      // Its list of instances looks at the event loop fifty times a second; the metrics look already.
+      registerInstance: false,
     })
     this.#boss.on('error', tell)
   }

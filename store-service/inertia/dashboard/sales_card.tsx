@@ -46,7 +46,7 @@ export function SalesCard({ sales, before, days }: Props) {
         <p className="rounded-sm bg-sunken px-3 py-6 text-center text-ink-2">{t('none')}</p>
       ) : (
         <>
-          <Suspense fallback={<div className="h-60 rounded-sm bg-sunken" />}>
+          <Suspense fallback={<div className="h-60 rounded-sm bg-sunken xl:h-92" />}>
             <SalesChart days={sales.days} before={before?.days ?? []} />
           </Suspense>
           {before && <Legend days={days} />}

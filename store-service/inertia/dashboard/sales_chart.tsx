@@ -30,9 +30,10 @@ export default function SalesChart({ days, before }: Props) {
     const compared = amountBefore ? { amountBefore, before: Number(amountBefore) } : {}
     return { ...day, amount: Number(day.itemsAmount), ...compared }
   })
-  const between = Math.max(0, Math.ceil(days.length / 5) - 1)
+  const every = Math.max(1, Math.ceil(days.length / 5))
+  const dates = days.filter((_, at) => at % every === 0).map(({ date }) => date)
   return (
-    <div dir="ltr" aria-hidden className="h-60 w-full" data-testid="sales-chart">
+    <div dir="ltr" aria-hidden className="h-60 w-full xl:h-92" data-testid="sales-chart">
       <ResponsiveContainer
         width="100%"
         height="100%"
@@ -50,7 +51,9 @@ export default function SalesChart({ days, before }: Props) {
             tickLine={false}
             axisLine={{ stroke: 'var(--line)' }}
             tickFormatter={(date: string) => dayName(date, 'short')}
-            interval={between}
+            ticks={dates}
+            interval="preserveStart"
+            minTickGap={12}
           />
           <YAxis
             width={56}
