@@ -19,7 +19,7 @@ export function reportErrors(file: string, report: (line: string) => void): () =
       told.add(error)
       report(error)
     }
-  }, 500)
+  }, 1000)
   const forget = setInterval(() => told.clear(), 60_000)
   return () => [read, forget].forEach(clearInterval)
 }

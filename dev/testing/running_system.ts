@@ -25,7 +25,11 @@ export async function startForTests(): Promise<() => Promise<void>> {
     places: slot.places,
     demo: true,
     disposable: true,
-    env: { RATE_LIMIT_SCALE: process.env.RATE_LIMIT_SCALE ?? '1000', LOG_LEVEL: 'info' },
+    env: {
+      RATE_LIMIT_SCALE: process.env.RATE_LIMIT_SCALE ?? '1000',
+      LOG_LEVEL: 'info',
+      MAP_TILES: 'http://tiles.invalid/{z}/{x}/{y}.png',
+    },
     report: consoleReport(),
   })
   return async () => {

@@ -2,6 +2,13 @@
 export const orderStatuses = ['pending', 'confirmed', 'shipped', 'delivered', 'cancelled'] as const
 export type OrderStatus = (typeof orderStatuses)[number]
 
+/**
+ * What became of an order: it is open, was delivered, came back as a `refused` parcel, or was `cancelled` before it left.
+ * `sold` is what is open or delivered.
+ */
+export const orderOutcomes = ['sold', 'open', 'delivered', 'refused', 'cancelled'] as const
+export type OrderOutcome = (typeof orderOutcomes)[number]
+
 export { paymentMethods, type PaymentMethod } from './payment_methods.ts'
 
 /** Of one payment row. */

@@ -24,7 +24,7 @@ export function defineAppLogger({ name, level, port }: AppLoggerOptions) {
         level,
         base: { instance: instanceName(port) },
         desination: destination(
-          app.inDev ? { sync: true } : { sync: false, minLength: 4096, periodicFlush: 500 }
+          app.inDev ? { sync: true } : { sync: false, minLength: 4096, periodicFlush: 1000 }
         ),
       },
     },

@@ -56,13 +56,22 @@ const batchSize = 20
 /** For so long a job that was sent waits for others, so that they are fetched and done together. */
 const gatherMs = 200
 
-/** How soon a job is found that another process sent, or that is tried again. */
-const pollSeconds = 5
+/** How soon a job is found that another process sent, that is tried again, or that the clock sends. */
+const lookMs = 5_000
+
+/** How often each queue looks for itself, should the look at all of them fail. */
+const pollSeconds = 60
 
 /** Work by the clock is due by the minute. */
 const cronPollSeconds = 15
 
 const aYear = 365 * 24 * 3600
+
+const dueQueues = `
+  select name from unnest($1::text[]) queue (name)
+  where exists (
+    select from pgboss.job
+    where job.name = queue.name and state < 'active' and not blocked and start_after <= pgboss.job_now())`
 
 /** A job is tried until it works or is refused for good, at most a minute after its last try. */
 const settings = {
@@ -90,6 +99,7 @@ export class Queue {
   #workers = new Map<string, string>()
   /** Queues whose worker is about to be woken. */
   #wakes = new Map<string, NodeJS.Timeout>()
+  #look: NodeJS.Timeout | undefined
 
   constructor(options: QueueOptions) {
     this.#options = options
@@ -101,6 +111,8 @@ export class Queue {
       cronWorkerIntervalSeconds: cronPollSeconds,
       // No job waits for another one.
       flowIntervalSeconds: 3600,
+      // Its list of instances looks at the event loop fifty times a second; the metrics look already.
+      registerInstance: false,
     })
     this.#boss.on('error', tell)
   }
@@ -113,6 +125,7 @@ export class Queue {
       await this.#create(job)
       if (work) await this.#work(job)
     }
+    if (work) this.#lookLater()
   }
 
   /**
@@ -171,6 +184,7 @@ export class Queue {
   /** Stops taking jobs and lets those that run finish, for 10 s at most. */
   async stop(): Promise<void> {
     for (const wake of this.#wakes.values()) clearTimeout(wake)
+    clearTimeout(this.#look)
     this.#workers.clear()
     await this.#boss.stop({ graceful: true, timeout: 10_000 })
     await this.#pool.end()
@@ -183,6 +197,23 @@ export class Queue {
       ...(startAfter ? { startAfter } : {}),
     }))
     await this.#boss.insert(job.queue, jobs, { db })
+  }
+
+  #lookLater() {
+    this.#look = setTimeout(() => void this.#wakeDue(), lookMs).unref()
+  }
+
+  /** One question for all queues instead of one each: wakes the workers of those where a job is due. */
+  async #wakeDue() {
+    try {
+      const { rows } = await this.#pool.query<{ name: string }>(dueQueues, [
+        [...this.#workers.keys()],
+      ])
+      for (const { name } of rows) this.#boss.notifyWorker(this.#workers.get(name)!)
+    } catch (error) {
+      this.#options.log.error({ err: error }, 'queue')
+    }
+    if (this.#workers.size > 0) this.#lookLater()
   }
 
   /** Another process than this one finds the job by itself. */
@@ -215,7 +246,7 @@ export class Queue {
       batchSize: isCron ? 1 : batchSize,
       burstWhenBatchFull: true,
       perJobResults: true,
-      pollingIntervalSeconds: isCron ? cronPollSeconds : pollSeconds,
+      pollingIntervalSeconds: pollSeconds,
     } as const
     const worker = await this.#boss.work<Sent | null, JobResult, typeof options>(
       job.queue,

@@ -2,7 +2,8 @@ import { createContext, use, type ReactNode } from 'react'
 import { IntlProvider, useTranslations } from 'use-intl'
 import { DirectionProvider } from '@base-ui/react/direction-provider'
 import { directionOf, type Locale } from '../contracts/locale.ts'
-import { intlTags, timeZone } from './format/language.ts'
+import { timeZone } from '../contracts/clock.ts'
+import { intlTags } from './format/language.ts'
 
 type Messages = Record<string, unknown>
 

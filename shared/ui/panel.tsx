@@ -1,10 +1,13 @@
 import { createRoot } from 'react-dom/client'
 import { createInertiaApp } from '@inertiajs/react'
 import { defaultLocale, isLocale, type Locale } from '../contracts/locale.ts'
+import type { ClockPeriod } from '../contracts/clock.ts'
+import { setClock } from './format/clock.ts'
 import { ShortcutsProvider } from './keys/shortcuts.tsx'
 import { LanguageProvider } from './language.tsx'
 import { PanelBase } from './link.tsx'
 import { Shell } from './shell/shell.tsx'
+import { startTheme } from './shell/theme.ts'
 
 type Catalogue = Record<string, unknown>
 type Loader<T> = () => Promise<T>
@@ -26,6 +29,7 @@ const own: Record<Locale, Loader<{ default: Catalogue }>> = {
 
 /** Starts a panel: its pages inside the shell, in the language that the server chose. */
 export function createPanel({ base, pages, messages }: Options) {
+  startTheme()
   return createInertiaApp({
     http: { xsrfCookieName: csrfCookie(base), xsrfHeaderName: 'X-CSRF-TOKEN' },
     title: (title) => (title ? `${title} · Rahba` : 'Rahba'),
@@ -37,7 +41,9 @@ export function createPanel({ base, pages, messages }: Options) {
       return (await page()) as never
     },
     async setup({ el, App, props }) {
-      const locale = localeOf(props.initialPage.props.locale)
+      const { clock, ...shared } = props.initialPage.props
+      setClock((clock ?? []) as ClockPeriod[])
+      const locale = localeOf(shared.locale)
       const panel = messages[`./messages/${locale}.json`]!() as Promise<Catalogue>
       const texts = { ...(await panel), ...(await own[locale]()).default }
       createRoot(el).render(

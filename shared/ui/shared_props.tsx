@@ -1,10 +1,12 @@
 import { usePage } from '@inertiajs/react'
+import type { ClockPeriod } from '../contracts/clock.ts'
 import type { Locale } from '../contracts/locale.ts'
 
 /** What the server tells every page (shared/server/panel/inertia_middleware.ts). */
 export type SharedProps = {
   locale: Locale
   storefrontUrl: string
+  clock: ClockPeriod[]
   /** Without name and e-mail on the error pages of a panel that the person may not open. */
   user: {
     id: string

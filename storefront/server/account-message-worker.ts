@@ -1,6 +1,6 @@
 import { mailer } from '../src/lib/account-messages/mailer.ts'
 import { purgeAccountMessages, sendAccountMessages } from '../src/lib/account-messages/send.ts'
-import { everySecond, writeDown } from './jobs.ts'
+import { everyTwoSeconds, writeDown } from './jobs.ts'
 import type { Log } from './log.ts'
 
 const purgeMs = 3_600_000
@@ -13,7 +13,7 @@ export function startAccountMessageWorker(log: Log): void {
     return
   }
   let purgedAt = 0
-  everySecond('e-mails about accounts wait', log, async () => {
+  everyTwoSeconds('e-mails about accounts wait', log, async () => {
     await sendAccountMessages(carrier, (attempt) => writeDown('account_messages', attempt, log))
     if (Date.now() - purgedAt < purgeMs) return
     purgedAt = Date.now()

@@ -11,10 +11,10 @@ export type Attempt = {
   error?: unknown
 }
 
-const intervalMs = 1_000
+const intervalMs = 2_000
 
-/** Does that work once a second, for as long as the process runs; what it throws is told and does not end it. */
-export function everySecond(what: string, log: Log, work: () => Promise<unknown>): void {
+/** Does that work every two seconds, for as long as the process runs; what it throws is told and does not end it. */
+export function everyTwoSeconds(what: string, log: Log, work: () => Promise<unknown>): void {
   const run = async () => {
     // The database is away: readiness says so, and the next round tries again.
     await work().catch((error: unknown) => log.error({ err: error }, what))

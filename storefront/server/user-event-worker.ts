@@ -1,10 +1,10 @@
 import { deliverUserEvents } from '../src/features/account/server/deliver-user-events.ts'
-import { everySecond, writeDown } from './jobs.ts'
+import { everyTwoSeconds, writeDown } from './jobs.ts'
 import type { Log } from './log.ts'
 
 /** Delivers due events once a second, in every instance: they share the work by the rows' locks. */
 export function startUserEventWorker(log: Log): void {
-  everySecond('user events wait', log, () =>
+  everyTwoSeconds('user events wait', log, () =>
     deliverUserEvents((attempt) => writeDown('user_events', attempt, log))
   )
 }

@@ -106,6 +106,7 @@ test.group('Without barriers', (group) => {
       '/admin/catalog/products/new',
       '/admin/catalog/families/new',
       '/admin/stores',
+      '/admin/stores/owners',
     ],
     orders: [
       '/admin/orders?view=to_confirm',
@@ -147,6 +148,19 @@ test.group('Without barriers', (group) => {
       await leave(page)
     })
   }
+
+  test('The panels in the dark theme of the system', async ({ assert }) => {
+    const page = await enterPanel('admin', '/admin/stores')
+    await page.emulateMedia({ colorScheme: 'dark' })
+    const barriers: string[] = []
+    for (const path of ['/admin/stores', '/admin/orders?view=to_ship', '/admin/catalog/products']) {
+      await openPanel(page, path, 'fr')
+      assert.equal(await page.locator('html').getAttribute('data-theme'), 'dark')
+      barriers.push(...(await barriersOn(page)))
+    }
+    assert.deepEqual(barriers, [])
+    await leave(page)
+  })
 
   test('an order, its dialog and a product in the panels', async ({ assert }) => {
     const page = await enterPanel('admin', '/admin/orders?view=to_confirm')

@@ -1,5 +1,5 @@
 import { test } from '@japa/runner'
-import type { Page } from 'playwright'
+import type { Locator, Page } from 'playwright'
 import { system } from '../../dev/testing/running_system.ts'
 import { Api, dataOf } from '../support/api.ts'
 import { anAddress, aProduct } from '../support/goods.ts'
@@ -32,6 +32,15 @@ async function atThePanelOnAPhone(path: string) {
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
 const stateOf = (page: Page, line: string) =>
   page.locator(`[data-line=${line}]`).getAttribute('data-state')
+
+/** Presses Tab until that has the focus. */
+async function tabTo(page: Page, wanted: Locator) {
+  for (let presses = 0; presses < 80; presses++) {
+    if (await wanted.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error('Tab never reached it')
+}
 
 test.group('A store of one’s own', (group) => {
   group.setup(openChromium)
@@ -87,6 +96,47 @@ test.group('A store of one’s own', (group) => {
     await page.goto(`${system().urls.gateway}/admin/stores/dashboard`)
     await page.getByRole('navigation', { name: 'À faire' }).waitFor()
     assert.deepEqual(await stickingOut(page), [])
+    await leave(page)
+  })
+
+  test('By keyboard alone somebody puts their store on the map', async ({ assert }) => {
+    const { page, person } = await atThePanelOnAPhone('/admin/stores/onboarding')
+    await page.setViewportSize({ width: 1280, height: 900 })
+    const asked: string[] = []
+    await page.route('http://tiles.invalid/**', (route) => {
+      asked.push(new URL(route.request().url()).pathname)
+      return route.fulfill({ contentType: 'image/png', body: aPng(256, 256, 230) })
+    })
+    await person.api.post('/store-owners', { businessName: 'Zriouil', phone: '0661248710' })
+    await page.reload()
+    const keys = page.keyboard
+
+    await tabTo(page, field(page, 'Nom de la boutique'))
+    await keys.type(`Cuir Zriouil ${Date.now()}`)
+    await tabTo(page, page.getByRole('combobox', { name: 'Région' }))
+    await keys.type('Casa')
+    await tabTo(page, page.getByRole('combobox', { name: 'Ville' }))
+    await keys.type('Casablanca')
+    await tabTo(page, field(page, 'Rue et numéro'))
+    await keys.type('12, rue Allal Ben Abdallah')
+    await tabTo(page, page.getByRole('application', { name: 'Carte' }))
+    await keys.press('ArrowUp')
+    await keys.press('Enter')
+    await tabTo(page, page.getByRole('button', { name: 'La boutique' }))
+    const before = Number(await field(page, 'Latitude').inputValue())
+    await keys.press('ArrowUp')
+    await keys.press('ArrowUp')
+    await until('the mark to move', async () => {
+      return Number(await field(page, 'Latitude').inputValue()) > before
+    })
+    assert.deepEqual(await stickingOut(page), [])
+    await tabTo(page, page.getByRole('button', { name: 'Continuer' }))
+    await keys.press('Enter')
+
+    await page.getByTestId('checklist').waitFor()
+    assert.equal(await stateOf(page, 'place'), 'done')
+    assert.isNotEmpty(asked)
+    assert.isTrue(asked.every((path) => /^\/\d+\/\d+\/\d+\.png$/.test(path)))
     await leave(page)
   })
 

@@ -11,10 +11,33 @@ export const storeStatsShape = vine.create(
   )
 )
 
+const named = {
+  name: vine.string(),
+  nameAr: vine.string().nullable(),
+  imageUrl: vine.string().nullable(),
+}
+
 export const storeWorkShape = vine.create({
   reviewsToAnswer: vine.number(),
   lowStock: vine.number(),
   soldOut: vine.number(),
   products: vine.number(),
   hasProductWithPhoto: vine.boolean(),
+  scarceProducts: vine.array(
+    vine.object({
+      ...named,
+      id: vine.string().uuid(),
+      available: vine.number(),
+      lowStockAt: vine.number(),
+    })
+  ),
+  recentReviews: vine.array(
+    vine.object({
+      id: vine.string().uuid(),
+      rating: vine.number(),
+      comment: vine.string(),
+      isAnswered: vine.boolean(),
+      product: vine.object(named),
+    })
+  ),
 })

@@ -20,4 +20,6 @@ export async function fillStores(client: Client, { products, orders }: Size): Pr
     select id, owner_id, name, 'boutique-' || n, '', n || ', rue inventée', city, state,
            latitude + (random() - 0.5) / 5, longitude + (random() - 0.5) / 5, n % 50 <> 0
     from invented`)
+  // no trigger fires while rows are poured in
+  await client.query('select refresh_owner_search(array(select owner_id from invented))')
 }

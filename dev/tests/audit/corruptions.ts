@@ -42,6 +42,12 @@ const accountMessage = (columns: string, values: string) => `
 
 export const corruptions: Corruption[] = [
   {
+    rule: 'an owner and their store are found by names, business, phones and ICE',
+    how: 'a business that was renamed behind the trigger',
+    database: 'store',
+    sql: 'update owner_search set whole_text = name_text',
+  },
+  {
     rule: 'an order knows its contacts, and each stands on its timeline',
     how: 'a contact that nobody counted',
     database: 'order',

@@ -23,6 +23,13 @@ export function daysIn({ from, to }: SalesPeriod): number {
   return day(to).diff(day(from), 'days').days + 1
 }
 
+/** Its days, `YYYY-MM-DD`, the first one first. */
+export function daysOf(period: SalesPeriod): string[] {
+  return Array.from({ length: daysIn(period) }, (_, index) => {
+    return day(period.from).plus({ days: index }).toISODate()!
+  })
+}
+
 /** Whether `YYYY-MM-DD` names a day that exists, from 1970 on. */
 export function isDay(given: string): boolean {
   const { isValid, year } = day(given)

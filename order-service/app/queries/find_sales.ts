@@ -1,6 +1,8 @@
 import db from '@adonisjs/lucid/services/db'
 import { rangeEnd, rangeStart } from '#domain/date_range'
-import type { SalesPeriod } from '#domain/sales_period'
+import { daysOf, type SalesPeriod } from '#domain/sales_period'
+import { outcomeConditions } from '#sql/outcomes'
+import type { OrderOutcome } from '@marketplace/shared/contracts/orders'
 import { sum, toAmount, toCentimes } from '@marketplace/shared/contracts/money'
 
 /** The best sellers that are named; the sums count all. */
@@ -12,12 +14,14 @@ export type SoldProduct = {
   productId: string
   name: string
   nameAr: string | null
+  /** Of its last sale. */
+  imageUrl: string | null
   pieces: number
   itemsAmount: string
 }
 
-/** Orders of the period by what became of them. `refused` parcels were on their way; `cancelled` ones never left. */
-export type Outcomes = { open: number; delivered: number; refused: number; cancelled: number }
+/** Orders of the period by what became of them. */
+export type Outcomes = Record<Exclude<OrderOutcome, 'sold'>, number>
 
 export type Sales = {
   orders: number
@@ -34,7 +38,7 @@ export type Sales = {
 export async function findSales(storeId: string, period: SalesPeriod): Promise<Sales> {
   const bounds = { storeId, start: rangeStart(period.from), end: rangeEnd(period.to) }
   const [days, products, outcomes] = await Promise.all([
-    findDays(bounds, period),
+    findDays(storeId, period),
     findProducts(bounds),
     findOutcomes(bounds),
   ])
@@ -49,21 +53,22 @@ export async function findSales(storeId: string, period: SalesPeriod): Promise<S
 
 type Bounds = { storeId: string; start: string; end: string }
 
-const ofPeriod = 'o.store_id = :storeId and o.created_at >= :start and o.created_at < :end'
-const sold = `${ofPeriod} and o.status <> 'cancelled'`
+const ofPeriod =
+  'orders.store_id = :storeId and orders.created_at >= :start and orders.created_at < :end'
+const sold = `${ofPeriod} and ${outcomeConditions.sold}`
 
-async function findDays(bounds: Bounds, { from, to }: SalesPeriod): Promise<DayOfSales[]> {
+/** PostgreSQL is told when each day begins and ends: its own data about Morocco's clock may be of another version. */
+async function findDays(storeId: string, period: SalesPeriod): Promise<DayOfSales[]> {
+  const dates = daysOf(period)
   const { rows } = await db.rawQuery(
-    `select to_char(days.day, 'YYYY-MM-DD') as date, coalesce(found.orders, 0)::int as orders,
-            coalesce(found.amount, 0)::numeric(14, 2)::text as "itemsAmount"
-     from generate_series(cast(:from as date), cast(:to as date), interval '1 day') days (day)
-     left join (
-       select (o.created_at at time zone 'Africa/Casablanca')::date as day, count(*) as orders,
-              sum(o.total_amount - o.shipping_fee) as amount
-       from orders o where ${sold} group by 1
-     ) found on found.day = days.day::date
-     order by 1`,
-    { ...bounds, from, to }
+    `select days.date, count(orders.id)::int as orders,
+            coalesce(sum(orders.total_amount - orders.shipping_fee), 0)::numeric(14, 2)::text as "itemsAmount"
+     from unnest(cast(:dates as text[]), cast(:starts as timestamptz[]), cast(:ends as timestamptz[]))
+       as days (date, starts_at, ends_at)
+     left join orders on orders.store_id = :storeId and ${outcomeConditions.sold}
+       and orders.created_at >= days.starts_at and orders.created_at < days.ends_at
+     group by days.date order by days.date`,
+    { storeId, dates, starts: dates.map(rangeStart), ends: dates.map(rangeEnd) } as never
   )
   return rows
 }
@@ -71,9 +76,10 @@ async function findDays(bounds: Bounds, { from, to }: SalesPeriod): Promise<DayO
 async function findProducts(bounds: Bounds): Promise<SoldProduct[]> {
   const { rows } = await db.rawQuery(
     `select i.product_id as "productId", sum(i.quantity)::int as pieces, sum(i.total_price)::text as "itemsAmount",
-            (array_agg(i.product_name order by o.created_at desc))[1] as name,
-            (array_agg(i.product_name_ar order by o.created_at desc))[1] as "nameAr"
-     from orders o join order_items i on i.order_id = o.id
+            (array_agg(i.product_name order by orders.created_at desc))[1] as name,
+            (array_agg(i.product_name_ar order by orders.created_at desc))[1] as "nameAr",
+            (array_agg(i.image_url order by orders.created_at desc))[1] as "imageUrl"
+     from orders join order_items i on i.order_id = orders.id
      where ${sold}
      group by i.product_id
      order by sum(i.total_price) desc, i.product_id limit ${maxProducts}`,
@@ -83,14 +89,13 @@ async function findProducts(bounds: Bounds): Promise<SoldProduct[]> {
 }
 
 async function findOutcomes(bounds: Bounds): Promise<Outcomes> {
+  const { open, delivered, refused, cancelled } = outcomeConditions
   const { rows } = await db.rawQuery(
-    `select count(*) filter (where o.status in ('pending', 'confirmed', 'shipped'))::int as open,
-            count(*) filter (where o.status = 'delivered')::int as delivered,
-            count(*) filter (where o.status = 'cancelled' and shipped.order_id is not null)::int as refused,
-            count(*) filter (where o.status = 'cancelled' and shipped.order_id is null)::int as cancelled
-     from orders o
-     left join order_events shipped on o.status = 'cancelled' and shipped.order_id = o.id
-       and shipped.type = 'moved' and shipped.to_status = 'shipped'
+    `select count(*) filter (where ${open})::int as open,
+            count(*) filter (where ${delivered})::int as delivered,
+            count(*) filter (where ${refused})::int as refused,
+            count(*) filter (where ${cancelled})::int as cancelled
+     from orders
      where ${ofPeriod}`,
     { ...bounds }
   )

@@ -6,6 +6,7 @@ import { rangeStart, rangeEnd } from '#domain/date_range'
 import type { OrderSort, OrderView } from '#domain/order_views'
 import { sqlSorts } from '#sql/order_sorts'
 import { viewConditions } from '#sql/order_views'
+import { outcomeConditions } from '#sql/outcomes'
 import {
   maxDepth,
   maxSearchDepth,
@@ -13,6 +14,7 @@ import {
   type PageInput,
 } from '@marketplace/shared/contracts/pagination'
 import type {
+  OrderOutcome,
   OrderStatus,
   PaymentMethod,
   PaymentStatus,
@@ -26,6 +28,7 @@ export type OrderFilter = {
   /** One of the panel's views. */
   view?: OrderView
   status?: OrderStatus
+  outcome?: OrderOutcome
   paymentStatus?: PaymentStatus
   storeId?: string
   /** Orders that hold this product. */
@@ -88,6 +91,7 @@ export function matching(scope: OrderScope, filter: OrderFilter) {
   if (scope.role === 'owner') query.where('store_id', scope.storeId)
   if (filter.view && filter.view !== 'all') query.whereRaw(viewConditions[filter.view])
   if (filter.status) query.where('status', filter.status)
+  if (filter.outcome) query.whereRaw(outcomeConditions[filter.outcome])
   if (filter.storeId) query.where('store_id', filter.storeId)
   if (filter.productId) query.whereIn('id', holding(filter.productId))
   if (filter.userId) query.where('user_id', filter.userId)

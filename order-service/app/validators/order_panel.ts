@@ -8,7 +8,7 @@ import {
   queryInteger,
   region,
 } from '@marketplace/shared/server/http/validation'
-import { orderStatuses, paymentMethods } from '@marketplace/shared/contracts/orders'
+import { orderOutcomes, orderStatuses, paymentMethods } from '@marketplace/shared/contracts/orders'
 import { orderSorts, orderViewNames } from '#domain/order_views'
 
 /** The address of the panel's list, and of an order's page that was opened from it. */
@@ -16,6 +16,7 @@ export const orderListValidator = vine.create({
   ...listFilters,
   view: vine.enum(orderViewNames).optional(),
   sort: vine.enum(orderSorts).optional(),
+  outcome: vine.enum(orderOutcomes).optional(),
   method: vine.enum(paymentMethods).optional(),
   region: region().optional(),
   minAmount: queryAmount().optional(),

@@ -55,6 +55,7 @@ export const salesShape = vine.create({
       productId: vine.string().uuid(),
       name: vine.string(),
       nameAr: vine.string().nullable(),
+      imageUrl: vine.string().nullable(),
       pieces: count(),
       itemsAmount: amount(),
     })

@@ -17,4 +17,13 @@ export const storeWorkShape = vine.create({
   late: vine.number(),
   lateTo: vine.string(),
   hasDeliveryRates: vine.boolean(),
+  toShipOrders: vine.array(
+    vine.object({
+      id: vine.string().uuid(),
+      orderNumber: vine.string(),
+      city: vine.string(),
+      totalAmount: vine.string(),
+      isLate: vine.boolean(),
+    })
+  ),
 })

@@ -5,7 +5,7 @@ import { useLanguage } from '@marketplace/shared/ui/language'
 import { Link } from '@marketplace/shared/ui/link'
 import { OrderBadge } from '@marketplace/shared/ui/status/orders'
 import { Amount, Ltr, Money } from '@marketplace/shared/ui/values'
-import { Picture } from './picture.tsx'
+import { Picture } from '@marketplace/shared/ui/picture'
 import { isNothing } from '../money.ts'
 import { orderPath, productOf, storeOf, type Order, type OrderRow } from '../order.ts'
 

@@ -2,7 +2,11 @@ import { useTranslations } from 'use-intl'
 import type { Filter } from '@marketplace/shared/ui/list/types'
 import { useLanguage, useUiTexts } from '@marketplace/shared/ui/language'
 import { nameOf } from '@marketplace/shared/ui/format/name'
-import { paymentMethods, paymentStatuses } from '@marketplace/shared/contracts/orders'
+import {
+  orderOutcomes,
+  paymentMethods,
+  paymentStatuses,
+} from '@marketplace/shared/contracts/orders'
 import { regions } from '@marketplace/shared/contracts/regions'
 
 type Named = { name: string; nameAr: string | null }
@@ -31,6 +35,10 @@ export function useOrderFilters({ store, product, shopper }: FilterLabels): Filt
     {
       ...{ key: 'paymentStatus', label: t('payment'), kind: 'options' },
       options: paymentStatuses.map((value) => ({ value, label: states(value) })),
+    },
+    {
+      ...{ key: 'outcome', label: t('outcome'), kind: 'options' },
+      options: orderOutcomes.map((value) => ({ value, label: t(`outcomes.${value}`) })),
     },
     { key: 'from', label: t('from'), kind: 'date' },
     { key: 'to', label: t('to'), kind: 'date' },

@@ -37,14 +37,14 @@ export class Balancer {
   #settings: BalancerSettings
   #turn = 0
   #timers = new Set<NodeJS.Timeout>()
-  #watch: NodeJS.Timeout
+  #watch: NodeJS.Timeout | undefined
   #probedAt = 0
   #statuses: Promise<number[]> = Promise.resolve([])
 
   constructor(origins: readonly string[], settings: Partial<BalancerSettings> = {}) {
     this.#settings = { ...balancerDefaults, ...settings }
     this.instances = origins.map((origin) => new Instance(origin))
-    this.#watch = setInterval(() => this.#findSilent(), WATCH_INTERVAL_MS).unref()
+    this.#watchAll()
   }
 
   /** From now on these are the instances: known ones stay as they are, those that are gone finish what they do. */
@@ -54,6 +54,7 @@ export class Balancer {
     this.instances = [...new Set(origins)].map(
       (origin) => known.get(origin) ?? new Instance(origin)
     )
+    this.#watchAll()
     for (const instance of known.values()) {
       if (!this.instances.includes(instance)) void instance.pool.close().catch(() => {})
     }
@@ -119,6 +120,13 @@ export class Balancer {
     clearInterval(this.#watch)
     for (const timer of this.#timers) clearTimeout(timer)
     await Promise.all(this.instances.map(({ pool }) => pool.destroy()))
+  }
+
+  /** The only instance is never taken out, so nobody looks whether it is silent. */
+  #watchAll() {
+    clearInterval(this.#watch)
+    if (this.instances.length < 2) return
+    this.#watch = setInterval(() => this.#findSilent(), WATCH_INTERVAL_MS).unref()
   }
 
   #findSilent() {

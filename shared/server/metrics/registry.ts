@@ -3,9 +3,9 @@ import { metrics, type MetricName } from './names.ts'
 
 /**
  * How often the event loop is looked at; its lag counts from there. The usual 10 ms wake an idle process a hundred
- * times a second.
+ * times a second; the alert is about a quarter of one.
  */
-const eventLoopPrecisionMs = 50
+const eventLoopPrecisionMs = 100
 
 /** The figures of this process. */
 export const registry = new Registry()

@@ -5,6 +5,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
 import BaseInertiaMiddleware from '@adonisjs/inertia/inertia_middleware'
 import type { Principal } from '../../contracts/principal.ts'
+import { panelClock } from './clock.ts'
 import { panelCookieName } from './config.ts'
 import { panelHeaders } from './headers.ts'
 import { panelBase, type Panel } from './panel.ts'
@@ -51,6 +52,7 @@ export abstract class PanelInertiaMiddleware extends BaseInertiaMiddleware {
       flash: ctx.inertia.always((ctx.session?.flashMessages.get('flash') ?? {}) as PanelFlash),
       locale: ctx.inertia.always(ctx.locale),
       storefrontUrl: ctx.inertia.always(this.storefrontUrl),
+      clock: ctx.inertia.always(panelClock),
       user: ctx.inertia.always(principal && toPanelUser(principal, access[this.panel])),
       access: ctx.inertia.always(access),
     }

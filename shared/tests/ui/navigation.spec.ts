@@ -23,7 +23,7 @@ test.group('The navigation', () => {
         ],
       ],
       ['catalog', ['reviews', 'products', 'categories', 'search']],
-      ['stores', ['allStores']],
+      ['stores', ['allStores', 'owners']],
     ])
   })
 

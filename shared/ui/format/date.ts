@@ -1,21 +1,21 @@
 import { withOrdinalDay } from '../../contracts/dates.ts'
 import type { Locale } from '../../contracts/locale.ts'
-import { intlTags, timeZone } from './language.ts'
+import { zoneAt } from './clock.ts'
+import { intlTags } from './language.ts'
 
 const made = new Map<string, Intl.DateTimeFormat>()
 
-function formatter(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = locale + JSON.stringify(options)
-  const known = made.get(key)
-  if (known) return known
-  const fresh = new Intl.DateTimeFormat(intlTags[locale], { timeZone, ...options })
-  made.set(key, fresh)
-  return fresh
+function format(at: Date, tag: string, given: Intl.DateTimeFormatOptions): string {
+  const options = { timeZone: zoneAt(at), ...given }
+  const key = tag + JSON.stringify(options)
+  const formatter = made.get(key) ?? new Intl.DateTimeFormat(tag, options)
+  made.set(key, formatter)
+  return formatter.format(at)
 }
 
 /** A date in words; takes what `Intl.DateTimeFormat` does. */
 function inWords(at: Date, locale: Locale, options: Intl.DateTimeFormatOptions): string {
-  return withOrdinalDay(formatter(locale, options).format(at), locale)
+  return withOrdinalDay(format(at, intlTags[locale], options), locale)
 }
 
 const time = { hour: '2-digit', minute: '2-digit', hour12: false } as const
@@ -31,21 +31,21 @@ export function formatDateTime(iso: string, locale: Locale, now = new Date()): s
   const at = new Date(iso)
   const sameYear = dayKey(at).slice(0, 4) === dayKey(now).slice(0, 4)
   const date = inWords(at, locale, sameYear ? day : { ...day, year: 'numeric' })
-  return `${date} ${formatter(locale, time).format(at)}`
+  return `${date} ${format(at, intlTags[locale], time)}`
 }
 
 /** How a queue tells when: `08:12` today, `Hier 18:42`, `Sam. 11:02` within the week, else `12 nov.`. */
 export function formatWhen(iso: string, locale: Locale, now = new Date()): string {
   const at = new Date(iso)
   const days = daysBetween(at, now)
-  const hour = formatter(locale, time).format(at)
+  const hour = format(at, intlTags[locale], time)
   if (days === 0) return hour
   if (days === 1 || days === -1) {
     const word = new Intl.RelativeTimeFormat(intlTags[locale], { numeric: 'auto' })
     return `${capital(word.format(-days, 'day'))} ${hour}`
   }
   if (days > 1 && days < 7) {
-    return `${capital(formatter(locale, { weekday: 'short' }).format(at))} ${hour}`
+    return `${capital(format(at, intlTags[locale], { weekday: 'short' }))} ${hour}`
   }
   const thisYear = dayKey(at).slice(0, 4) === dayKey(now).slice(0, 4)
   return inWords(at, locale, thisYear ? day : { ...day, year: 'numeric' })
@@ -62,7 +62,7 @@ export function formatAgo(iso: string, locale: Locale, now = new Date()): string
 
 /** `2026-11-20` of that instant in Morocco. */
 export function dayKey(at: Date): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone }).format(at)
+  return format(at, 'en-CA', {})
 }
 
 function daysBetween(earlier: Date, later: Date): number {

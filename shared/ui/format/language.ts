@@ -5,6 +5,3 @@ import type { Locale } from '../../contracts/locale.ts'
  * French of France for its grouping, English with the day first and 24 hours.
  */
 export const intlTags: Record<Locale, string> = { fr: 'fr-FR', ar: 'ar-MA-u-nu-latn', en: 'en-GB' }
-
-/** Everything is shown in the country's own time. */
-export const timeZone = 'Africa/Casablanca'

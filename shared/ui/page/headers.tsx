@@ -34,7 +34,7 @@ export function ListHeader({
       <h1 className="text-title font-semibold">{title}</h1>
       {badges}
       {aside && <div className="text-ink-2 max-sm:hidden">{aside}</div>}
-      <div className="ms-auto flex items-center gap-2">{actions}</div>
+      <div className="ms-auto flex flex-wrap items-center justify-end gap-2">{actions}</div>
     </header>
   )
 }

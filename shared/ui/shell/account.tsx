@@ -1,10 +1,11 @@
-import { LogOut } from 'lucide-react'
+import { LogOut, Moon, Sun } from 'lucide-react'
 import { Avatar } from '../avatar.tsx'
 import { IconButton } from '../button.tsx'
 import { useUiTexts } from '../language.tsx'
 import { useShared } from '../shared_props.tsx'
+import { useTheme } from './theme.ts'
 
-/** Who is signed in, and the way out: a form that is posted to the storefront, which ends the session. */
+/** Who is signed in, light or dark, and the way out: a form that is posted to the storefront, which ends the session. */
 export function Account() {
   const texts = useUiTexts('shell')
   const { user, storefrontUrl } = useShared()
@@ -12,10 +13,26 @@ export function Account() {
   return (
     <div className="flex items-center gap-2.5 md:max-lg:flex-col">
       {user.name && <Person name={user.name} email={user.email} />}
-      <form method="post" action={`${storefrontUrl}/sign-out`} className="ms-auto md:max-lg:m-0">
-        <IconButton type="submit" icon={LogOut} flip label={texts('signOut')} />
-      </form>
+      <div className="ms-auto flex md:max-lg:m-0 md:max-lg:flex-col">
+        <ThemeSwitch />
+        <form method="post" action={`${storefrontUrl}/sign-out`}>
+          <IconButton type="submit" icon={LogOut} flip label={texts('signOut')} />
+        </form>
+      </div>
     </div>
+  )
+}
+
+function ThemeSwitch() {
+  const texts = useUiTexts('shell')
+  const [theme, choose] = useTheme()
+  const other = theme === 'dark' ? 'light' : 'dark'
+  return (
+    <IconButton
+      icon={other === 'dark' ? Moon : Sun}
+      label={texts(`theme.${other}`)}
+      onClick={() => choose(other)}
+    />
   )
 }
 

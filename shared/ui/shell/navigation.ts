@@ -1,5 +1,6 @@
 import {
   Ban,
+  BriefcaseBusiness,
   Container,
   FolderTree,
   Landmark,
@@ -98,6 +99,7 @@ const products = { key: 'products', href: '/admin/catalog/products', icon: Packa
 const categories = { key: 'categories', href: '/admin/catalog/categories', icon: FolderTree }
 const search = { key: 'search', href: '/admin/catalog/search', icon: Search, chord: 'g m' }
 const allStores = { key: 'allStores', href: '/admin/stores', icon: Store, chord: 'g b' }
+const owners = { key: 'owners', href: '/admin/stores/owners', icon: BriefcaseBusiness }
 const dashboard = {
   key: 'dashboard',
   href: '/admin/stores/dashboard',
@@ -162,7 +164,7 @@ function catalogItems(team: boolean): NavItem[] {
 }
 
 function storeItems(person: Person): NavItem[] {
-  if (person.user!.isAdmin) return [allStores]
+  if (person.user!.isAdmin) return [allStores, owners]
   if (isStoreOwner(person)) return [dashboard, myStore]
   return isTeam(person.user!) ? [] : [opening]
 }

@@ -8,6 +8,7 @@ export const controllers = {
     Counts: () => import('#controllers/admin/counts_controller'),
     Dashboards: () => import('#controllers/admin/dashboards_controller'),
     Onboarding: () => import('#controllers/admin/onboarding_controller'),
+    Owners: () => import('#controllers/admin/owners_controller'),
     StoreActivities: () => import('#controllers/admin/store_activities_controller'),
     StoreOwners: () => import('#controllers/admin/store_owners_controller'),
     StorePauses: () => import('#controllers/admin/store_pauses_controller'),

@@ -13,6 +13,7 @@ type ExtractProps<T> =
 declare module '@adonisjs/inertia/types' {
   export interface InertiaPages {
     'errors/problem': ExtractProps<(typeof import('../../inertia/pages/errors/problem.tsx'))['default']>
+    'owners/index': ExtractProps<(typeof import('../../inertia/pages/owners/index.tsx'))['default']>
     'stores/dashboard': ExtractProps<(typeof import('../../inertia/pages/stores/dashboard.tsx'))['default']>
     'stores/edit': ExtractProps<(typeof import('../../inertia/pages/stores/edit.tsx'))['default']>
     'stores/index': ExtractProps<(typeof import('../../inertia/pages/stores/index.tsx'))['default']>

@@ -10,7 +10,20 @@ export type CatalogWork = {
   soldOut: number
   products: number
   hasProductWithPhoto: boolean
+  /** The first of what is sold out, then of what is low. A catalog of the version before tells no lines. */
+  scarceProducts?: (Pictured & { id: string; available: number; lowStockAt: number })[]
+  /** The newest published reviews. */
+  recentReviews?: {
+    id: string
+    rating: number
+    comment: string
+    isAnswered: boolean
+    product: Pictured
+  }[]
 }
+
+/** `imageUrl`: a path under the gateway, of a small picture. */
+type Pictured = { name: string; nameAr: string | null; imageUrl: string | null }
 
 /** What this service asks of catalog-service. */
 export abstract class CatalogClient {

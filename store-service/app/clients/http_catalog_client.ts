@@ -14,6 +14,12 @@ const ratings = vine.create({
   ),
 })
 
+const pictured = {
+  name: vine.string(),
+  nameAr: vine.string().nullable(),
+  imageUrl: vine.string().nullable(),
+}
+
 const work = vine.create({
   data: vine.object({
     reviewsToAnswer: vine.number(),
@@ -21,6 +27,27 @@ const work = vine.create({
     soldOut: vine.number(),
     products: vine.number(),
     hasProductWithPhoto: vine.boolean({ strict: true }),
+    scarceProducts: vine
+      .array(
+        vine.object({
+          ...pictured,
+          id: vine.string(),
+          available: vine.number(),
+          lowStockAt: vine.number(),
+        })
+      )
+      .optional(),
+    recentReviews: vine
+      .array(
+        vine.object({
+          id: vine.string(),
+          rating: vine.number(),
+          comment: vine.string(),
+          isAnswered: vine.boolean({ strict: true }),
+          product: vine.object(pictured),
+        })
+      )
+      .optional(),
   }),
 })
 

@@ -16,6 +16,17 @@ const work = vine.create({
     late: count(),
     lateTo: vine.string(),
     hasDeliveryRates: vine.boolean({ strict: true }),
+    toShipOrders: vine
+      .array(
+        vine.object({
+          id: vine.string(),
+          orderNumber: vine.string(),
+          city: vine.string(),
+          totalAmount: vine.string(),
+          isLate: vine.boolean({ strict: true }),
+        })
+      )
+      .optional(),
   }),
 })
 
@@ -39,6 +50,7 @@ const sales = vine.create({
         productId: vine.string(),
         name: vine.string(),
         nameAr: vine.string().nullable(),
+        imageUrl: vine.string().nullable().optional(),
         pieces: count(),
         itemsAmount: vine.string(),
       })

@@ -15,6 +15,8 @@ export type Sales = {
     productId: string
     name: string
     nameAr: string | null
+    /** A path under the gateway. */
+    imageUrl?: string | null
     pieces: number
     itemsAmount: string
   }[]
@@ -27,6 +29,14 @@ export type OrderWork = {
   lateTo: string
   /** Whether a price of delivery is set for its orders. */
   hasDeliveryRates: boolean
+  /** The first of those that may ship: who has waited longest. The version before tells none. */
+  toShipOrders?: {
+    id: string
+    orderNumber: string
+    city: string
+    totalAmount: string
+    isLate: boolean
+  }[]
 }
 
 /** order-service, as this service calls it. */

@@ -1,14 +1,15 @@
 import db from '@adonisjs/lucid/services/db'
+import { storeConditions, type StoreStatus } from '#sql/stores'
+import { maxExactTotal } from '@marketplace/shared/contracts/pagination'
 
-export type StoreCounts = { all: number; active: number; inactive: number; suspended: number }
+export type StoreCounts = Record<StoreStatus, number>
 
-/** How many stores are open, closed by their owners, and suspended. */
+/** How many stores each view of the panel holds, counted up to where lists count too. */
 export async function countStoresByStatus(): Promise<StoreCounts> {
-  const { rows } = await db.rawQuery(`
-    select count(*)::int as "all",
-           (count(*) filter (where is_active))::int as active,
-           (count(*) filter (where not is_active and suspended_at is null))::int as inactive,
-           (count(*) filter (where suspended_at is not null))::int as suspended
-    from stores`)
+  const columns = Object.entries(storeConditions).map(
+    ([status, condition]) => `(select count(*)::int from (
+      select from stores where ${condition} limit ${maxExactTotal}) found) as "${status}"`
+  )
+  const { rows } = await db.rawQuery(`select ${columns.join(', ')}`)
   return rows[0]
 }

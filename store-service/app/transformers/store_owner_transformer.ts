@@ -27,6 +27,18 @@ export default class StoreOwnerTransformer extends BaseTransformer<StoreOwner> {
       updatedAt: owner.updatedAt.toUTC().toISO()!,
     }
   }
+
+  /** For the list of owners: adds what their store is called and whether it is verified. */
+  forList() {
+    const { store } = this.resource
+    return {
+      ...this.toObject(),
+      store: store && {
+        ...this.pick(store, ['id', 'name', 'nameAr']),
+        isVerified: store.verifiedAt !== null,
+      },
+    }
+  }
 }
 
 nameShape('StoreOwner', storeOwnerShape)

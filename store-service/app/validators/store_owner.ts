@@ -1,5 +1,6 @@
 import vine from '@vinejs/vine'
-import { ice, phone, rib, text } from '@marketplace/shared/server/http/validation'
+import { ice, pageFields, phone, rib, text } from '@marketplace/shared/server/http/validation'
+import { ownerViews } from '#domain/owner_list'
 import { versionField } from '@marketplace/shared/server/version'
 
 export const createStoreOwnerValidator = vine.create({
@@ -15,4 +16,10 @@ export const updateStoreOwnerValidator = vine.create({
   ice: ice().nullable().optional(),
   rib: rib().nullable().optional(),
   version: versionField(),
+})
+
+export const panelOwnersValidator = vine.create({
+  ...pageFields,
+  q: vine.string().trim().maxLength(100).optional(),
+  view: vine.enum(ownerViews).optional(),
 })

@@ -12,14 +12,14 @@ export function isComplete(checklist: Checklist): boolean {
   return checklistLines.every((line) => checklist[line])
 }
 
-/** Where each line is seen to; prices of delivery are the team's. */
-const places: Record<Line, (store: { id: string }) => string | null> = {
+/** Where each line is seen to. */
+const places: Record<Line, (store: { id: string }) => string> = {
   business: ({ id }) => `/admin/stores/${id}/edit`,
   store: ({ id }) => `/admin/stores/${id}/edit`,
   place: ({ id }) => `/admin/stores/${id}/edit`,
   logo: ({ id }) => `/admin/stores/${id}/edit`,
   product: () => '/admin/catalog/products/new',
-  delivery: () => null,
+  delivery: () => '/admin/orders/shipping-rates',
 }
 
 /** What is there and what is missing, read off the data: nobody ticks a line. */
@@ -60,15 +60,7 @@ export function ChecklistLines({
   )
 }
 
-function ChecklistRow({
-  line,
-  done,
-  href,
-}: {
-  line: Line
-  done: boolean | null
-  href: string | null
-}) {
+function ChecklistRow({ line, done, href }: { line: Line; done: boolean | null; href: string }) {
   const t = useTranslations('checklist')
   const state = done === null ? 'unknown' : done ? 'done' : 'missing'
   return (
@@ -90,7 +82,7 @@ function ChecklistRow({
           </p>
         )}
       </div>
-      {href && !done && (
+      {!done && (
         <Link
           href={href}
           aria-label={t('seeTo', { line: t(`lines.${line}`) })}

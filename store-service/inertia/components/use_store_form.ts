@@ -31,8 +31,9 @@ export function useStoreForm(store?: Data.Store) {
       tagline: values.tagline || null,
       descriptionAr: values.descriptionAr || null,
       whatsappPhone: values.whatsappPhone || null,
-      latitude: readDegrees(values.latitude),
-      longitude: readDegrees(values.longitude),
+      // What is no number is sent as it was typed, so that the refusal names it rather than calls it missing.
+      latitude: readDegrees(values.latitude) ?? values.latitude,
+      longitude: readDegrees(values.longitude) ?? values.longitude,
       ...(isActive === initial.isActive ? {} : { isActive }),
     }),
   })

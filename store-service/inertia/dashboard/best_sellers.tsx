@@ -3,7 +3,9 @@ import { Card } from '@marketplace/shared/ui/card'
 import { nameOf } from '@marketplace/shared/ui/format/name'
 import { useLanguage } from '@marketplace/shared/ui/language'
 import { Link } from '@marketplace/shared/ui/link'
+import { Picture } from '@marketplace/shared/ui/picture'
 import { Amount } from '@marketplace/shared/ui/values'
+import { ordersOf } from './orders_of.ts'
 import type { Sales } from './types.ts'
 import { Unknown } from './unknown.tsx'
 
@@ -28,7 +30,13 @@ export function BestSellers({ sales }: { sales: Sales | null }) {
       {sales && products.length === 0 && <p className="text-ink-2">{t('none')}</p>}
       <ol className="grid gap-3">
         {products.map((product) => (
-          <li key={product.productId} className="grid gap-1">
+          <li
+            key={product.productId}
+            className="grid grid-cols-[2.125rem_minmax(0,1fr)] items-center gap-x-3 gap-y-1"
+          >
+            <span className="row-span-2">
+              <Picture url={product.imageUrl} />
+            </span>
             <div className="flex items-baseline gap-3">
               <Link
                 href={`/admin/catalog/products/${product.productId}`}
@@ -50,7 +58,7 @@ export function BestSellers({ sales }: { sales: Sales | null }) {
                 />
               </span>
               <Link
-                href={`/admin/orders?productId=${product.productId}`}
+                href={ordersOf(sales!, 'sold', product.productId)}
                 className="shrink-0 text-xs text-ink-2 hover:underline"
               >
                 {t('pieces', { count: product.pieces })}

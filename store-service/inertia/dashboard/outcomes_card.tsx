@@ -4,6 +4,7 @@ import { formatCount } from '@marketplace/shared/ui/format/number'
 import { useLanguage } from '@marketplace/shared/ui/language'
 import { Link } from '@marketplace/shared/ui/link'
 import { Count, Ltr } from '@marketplace/shared/ui/values'
+import { ordersOf } from './orders_of.ts'
 import type { Sales } from './types.ts'
 import { Unknown } from './unknown.tsx'
 
@@ -18,20 +19,19 @@ export function OutcomesCard({ sales }: { sales: Sales | null }) {
     )
   const { open, delivered, refused, cancelled } = sales.outcomes
   const parcels = delivered + refused
-  const period = `from=${sales.from}&to=${sales.to}`
   const rows = [
-    { key: 'delivered', value: delivered, share: parcels, view: 'delivered' },
-    { key: 'refused', value: refused, share: parcels, view: 'cancelled' },
-    { key: 'cancelled', value: cancelled, view: 'cancelled' },
-    { key: 'open', value: open, view: 'all' },
+    { key: 'delivered', value: delivered, share: parcels },
+    { key: 'refused', value: refused, share: parcels },
+    { key: 'cancelled', value: cancelled },
+    { key: 'open', value: open },
   ] as const
   return (
     <Card title={t('title')}>
       <dl className="grid gap-2.5">
-        {rows.map(({ key, value, view, ...row }) => (
+        {rows.map(({ key, value, ...row }) => (
           <div key={key} className="flex items-baseline justify-between gap-3">
             <dt className="text-ink-2">
-              <Link href={`/admin/orders?view=${view}&${period}`} className="hover:underline">
+              <Link href={ordersOf(sales, key)} className="hover:underline">
                 {t(key)}
               </Link>
             </dt>

@@ -6,13 +6,14 @@ import { formatCount } from '@marketplace/shared/ui/format/number'
 import { useLanguage } from '@marketplace/shared/ui/language'
 import { Link } from '@marketplace/shared/ui/link'
 import { Amount, Count, Ltr } from '@marketplace/shared/ui/values'
-import type { Sales } from './types.ts'
+import { ordersOf } from './orders_of.ts'
+import type { Sales, SalesBefore } from './types.ts'
 import { Unknown } from './unknown.tsx'
 import { useDayName } from './use_day_name.ts'
 
 const SalesChart = lazy(() => import('./sales_chart.tsx'))
 
-type Props = { sales: Sales | null; before: { itemsAmount: string } | null; days: number }
+type Props = { sales: Sales | null; before: SalesBefore | null; days: number }
 
 /** What was sold over time: a figure, a chart, and the same numbers as a table. */
 export function SalesCard({ sales, before, days }: Props) {
@@ -27,10 +28,7 @@ export function SalesCard({ sales, before, days }: Props) {
     <Card
       title={t('title', { days })}
       aside={
-        <Link
-          href={`/admin/orders?from=${sales.from}&to=${sales.to}`}
-          className="font-medium text-primary hover:underline"
-        >
+        <Link href={ordersOf(sales)} className="font-medium text-primary hover:underline">
           {t('all')}
         </Link>
       }
@@ -40,16 +38,19 @@ export function SalesCard({ sales, before, days }: Props) {
           <Amount value={sales.itemsAmount} /> <span className="text-s">{t('currency')}</span>
         </p>
         {before && <Trend now={Number(sales.itemsAmount)} before={Number(before.itemsAmount)} />}
-        <p className="text-ink-2">{t('orders', { count: sales.orders })}</p>
+        <Link href={ordersOf(sales)} className="text-ink-2 hover:underline">
+          {t('orders', { count: sales.orders })}
+        </Link>
       </div>
       {sales.orders === 0 ? (
         <p className="rounded-sm bg-sunken px-3 py-6 text-center text-ink-2">{t('none')}</p>
       ) : (
         <>
-          <Suspense fallback={<div className="h-60 rounded-sm bg-sunken" />}>
-            <SalesChart days={sales.days} />
+          <Suspense fallback={<div className="h-60 rounded-sm bg-sunken xl:h-92" />}>
+            <SalesChart days={sales.days} before={before?.days ?? []} />
           </Suspense>
-          <SalesTable days={sales.days} />
+          {before && <Legend days={days} />}
+          <SalesTable days={sales.days} before={before?.days ?? []} />
         </>
       )}
     </Card>
@@ -75,9 +76,27 @@ function Trend({ now, before }: { now: number; before: number }) {
   )
 }
 
-function SalesTable({ days }: { days: Sales['days'] }) {
+/** What bars and line are; the table beside the chart says the same in words. */
+function Legend({ days }: { days: number }) {
+  const t = useTranslations('dashboard.sales')
+  return (
+    <p aria-hidden className="mt-1 flex flex-wrap gap-x-4 gap-y-1 text-xs text-ink-2">
+      <span className="flex items-center gap-1.5">
+        <span className="size-2.5 rounded-[3px] bg-primary/80" />
+        {t('these', { days })}
+      </span>
+      <span className="flex items-center gap-1.5">
+        <span className="w-4 border-t-2 border-dashed border-accent" />
+        {t('those', { days })}
+      </span>
+    </p>
+  )
+}
+
+function SalesTable({ days, before }: { days: Sales['days']; before: string[] }) {
   const t = useTranslations('dashboard.sales')
   const dayName = useDayName()
+  const rows = days.map((day, at) => ({ day, amountBefore: before[at] }))
   return (
     <details className="mt-2">
       <summary className="inline-flex min-h-6 cursor-pointer items-center font-medium text-primary hover:underline pointer-coarse:min-h-11">
@@ -102,20 +121,35 @@ function SalesTable({ days }: { days: Sales['days'] }) {
               <th scope="col" className="amount-cell px-3 py-1.5 font-medium">
                 {t('amount')}
               </th>
+              {before.length > 0 && (
+                <th scope="col" className="amount-cell px-3 py-1.5 font-medium">
+                  {t('before')}
+                </th>
+              )}
             </tr>
           </thead>
           <tbody>
-            {days.toReversed().map((day) => (
+            {rows.toReversed().map(({ day, amountBefore }) => (
               <tr key={day.date} className="border-t border-hairline">
                 <th scope="row" className="px-3 py-1.5 text-start font-normal">
                   {dayName(day.date, 'long')}
                 </th>
                 <td className="px-3 py-1.5 text-end">
-                  <Count value={day.orders} />
+                  <Link
+                    href={ordersOf({ from: day.date, to: day.date })}
+                    className="hover:underline"
+                  >
+                    <Count value={day.orders} />
+                  </Link>
                 </td>
                 <td className="amount-cell px-3 py-1.5">
                   <Amount value={day.itemsAmount} />
                 </td>
+                {amountBefore !== undefined && (
+                  <td className="amount-cell px-3 py-1.5 text-ink-2">
+                    <Amount value={amountBefore} />
+                  </td>
+                )}
               </tr>
             ))}
           </tbody>

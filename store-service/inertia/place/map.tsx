@@ -1,14 +1,17 @@
 /// <reference path="../styles.d.ts" />
-import { useEffect, useRef } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import {
+  control,
   divIcon,
   map as createMap,
   marker as createMarker,
   tileLayer,
+  type LatLng,
   type Map,
   type Marker,
 } from 'leaflet'
+import { Notice } from '@marketplace/shared/ui/feedback/notice'
 import '../css/map.css'
 
 type Props = {
@@ -24,12 +27,14 @@ const country = { at: [31.8, -7.1] as [number, number], zoom: 5 }
 const streetZoom = 16
 
 /**
- * A map to put the point on: click, drag, or arrow keys while the mark has the focus. The fields beside it do the same
- * without any of them.
+ * A map to put the point on: click or drag; by keyboard, arrow keys move the map, Enter puts the mark in its middle, and
+ * arrow keys then move the mark. The fields beside it do the same without any of them.
  */
 export default function PlaceMap({ tilesUrl, latitude, longitude, onMove }: Props) {
   const t = useTranslations('fields')
+  const hint = useId()
   const box = useRef<HTMLDivElement>(null)
+  const [isBroken, setBroken] = useState(false)
   const shown = useRef<{ map: Map; mark: Marker | null }>(null)
   const move = useRef(onMove)
   useEffect(() => {
@@ -37,20 +42,39 @@ export default function PlaceMap({ tilesUrl, latitude, longitude, onMove }: Prop
   }, [onMove])
 
   useEffect(() => {
-    const map = createMap(box.current!, { scrollWheelZoom: false, keyboard: true })
+    const frame = box.current!
+    const map = createMap(frame, { scrollWheelZoom: false, zoomControl: false })
     map.setView(country.at, country.zoom)
+    map.attributionControl.setPrefix(false)
+    control.zoom({ zoomInTitle: t('zoomIn'), zoomOutTitle: t('zoomOut') }).addTo(map)
     tileLayer(tilesUrl, {
       maxZoom: 19,
-      attribution: '© OpenStreetMap',
+      attribution: '© <a href="https://www.openstreetmap.org/copyright">OpenStreetMap</a>',
       referrerPolicy: 'strict-origin-when-cross-origin',
-    }).addTo(map)
-    map.on('click', ({ latlng }) => move.current(latlng.lat, latlng.lng))
+    })
+      .on('tileerror', () => setBroken(true))
+      .on('tileload', () => setBroken(false))
+      .addTo(map)
+    const putAt = (latlng: LatLng) => {
+      // Beyond the date line the map shows the world again.
+      const { lat, lng } = latlng.wrap()
+      move.current(lat, lng)
+    }
+    map.on('click', ({ latlng }) => putAt(latlng))
+    function press(event: KeyboardEvent) {
+      if (event.key !== 'Enter' || event.target !== frame) return
+      event.preventDefault()
+      putAt(map.getCenter())
+      requestAnimationFrame(() => shown.current?.mark?.getElement()?.focus())
+    }
+    frame.addEventListener('keydown', press)
     shown.current = { map, mark: null }
     return () => {
+      frame.removeEventListener('keydown', press)
       map.remove()
       shown.current = null
     }
-  }, [tilesUrl])
+  }, [tilesUrl, t])
 
   useEffect(() => {
     const { map, mark } = shown.current!
@@ -71,10 +95,16 @@ export default function PlaceMap({ tilesUrl, latitude, longitude, onMove }: Prop
       <div
         ref={box}
         dir="ltr"
-        className="isolate h-64 overflow-clip rounded-md border border-line bg-sunken md:h-80"
+        role="application"
+        aria-label={t('map')}
+        aria-describedby={hint}
+        className="isolate h-64 overflow-clip rounded-md border border-line bg-sunken focus-visible:outline-2 md:h-80"
         data-testid="place-map"
       />
-      <p className="text-xs text-ink-2">{t('mapHint')}</p>
+      {isBroken && <Notice tone="warn">{t('mapBroken')}</Notice>}
+      <p id={hint} className="text-xs text-ink-2">
+        {t('mapHint')}
+      </p>
     </div>
   )
 }
@@ -109,7 +139,7 @@ function putMark(
     title: name,
   })
   mark.on('dragend', () => {
-    const { lat, lng } = mark.getLatLng()
+    const { lat, lng } = mark.getLatLng().wrap()
     onMove(lat, lng)
   })
   mark.addTo(map)
@@ -118,9 +148,8 @@ function putMark(
     if (!by) return
     event.preventDefault()
     event.stopPropagation()
-    const { lat, lng } = map.containerPointToLatLng(
-      map.latLngToContainerPoint(mark.getLatLng()).add(by)
-    )
+    const at = map.latLngToContainerPoint(mark.getLatLng()).add(by)
+    const { lat, lng } = map.containerPointToLatLng(at).wrap()
     onMove(lat, lng)
   })
   return mark

@@ -16,9 +16,9 @@ export function readPoint(typed: string): Point | null {
   return { latitude: found[1]!.replace(',', '.'), longitude: found[2]!.replace(',', '.') }
 }
 
-/** `"33,5883"` → 33.5883; what is no number gives null, which the service refuses with a sentence. */
+/** `"33,5883"` → 33.5883; what is no number gives null. */
 export function readDegrees(typed: string): number | null {
-  const text = western(typed).replace(',', '.')
+  const text = western(typed).replace(',', '.').replace(/\s*°$/, '')
   return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null
 }
 

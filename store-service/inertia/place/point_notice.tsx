@@ -13,7 +13,15 @@ const atCentre = 0.05
 type Props = { region: string; city: string; latitude: string; longitude: string }
 
 /** Says in words where the point is, so that a wrong one is noticed without a map. */
-export function PointNotice({ region, city, latitude, longitude }: Props) {
+export function PointNotice(place: Props) {
+  return (
+    <div aria-live="polite">
+      <Words {...place} />
+    </div>
+  )
+}
+
+function Words({ region, city, latitude, longitude }: Props) {
   const t = useTranslations('fields')
   const language = useLanguage()
   const known = cityNamed(city, region)

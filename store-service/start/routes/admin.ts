@@ -24,6 +24,7 @@ router
       .redirectToPath(`${panelBase(panel)}/onboarding`)
       .as('opening')
     router.get('dashboard', [admin.Dashboards, 'show'])
+    router.get('owners', [admin.Owners, 'index'])
     router.get('mine', [admin.Stores, 'mine'])
     router.post('owner', [admin.StoreOwners, 'store'])
     router.patch('owner', [admin.StoreOwners, 'update'])

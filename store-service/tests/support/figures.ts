@@ -15,6 +15,7 @@ export class FakeCatalog extends CatalogClient {
   work: CatalogWork = {
     ...{ reviewsToAnswer: 2, lowStock: 3, soldOut: 1, products: 9 },
     hasProductWithPhoto: true,
+    ...{ scarceProducts: [], recentReviews: [] },
   }
 
   async publishStore() {}
@@ -36,7 +37,13 @@ export class FakeOrders extends OrderClient {
   isUp = true
   periods: Period[] = []
   shares = new Map<string, number | null>()
-  work: OrderWork = { toShip: 6, late: 2, lateTo: '2026-03-01', hasDeliveryRates: true }
+  work: OrderWork = {
+    toShip: 6,
+    late: 2,
+    lateTo: '2026-03-01',
+    hasDeliveryRates: true,
+    toShipOrders: [],
+  }
 
   async listDeliveredShares(ids: string[]) {
     if (!this.isUp) throw down()

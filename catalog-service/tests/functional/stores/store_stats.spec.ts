@@ -54,11 +54,68 @@ test.group('The work of a store’s owner', () => {
     await anImage(plenty.id)
     const after = await ask(client, `/${store.id}/work`)
 
-    assert.deepEqual(before.body().data, {
+    const { scarceProducts, recentReviews, ...counts } = before.body().data
+    assert.deepEqual(counts, {
       ...{ reviewsToAnswer: 1, lowStock: 1, soldOut: 1, products: 3 },
       hasProductWithPhoto: false,
     })
     assert.isTrue(after.body().data.hasProductWithPhoto)
+  })
+
+  test('It shows what is sold out before what is low, each with what is left', async ({
+    client,
+    assert,
+  }) => {
+    const store = await aStore()
+    const low = await aProduct({ store_id: store.id, stock: 2 })
+    const out = await aProduct({ store_id: store.id, stock: 0 })
+    await aProduct({ store_id: store.id, stock: 50 })
+    const image = await anImage(low.id)
+
+    const response = await ask(client, `/${store.id}/work`)
+
+    const shown = response.body().data.scarceProducts
+    assert.deepEqual(
+      shown.map(({ id, available }: any) => [id, available]),
+      [
+        [out.id, 0],
+        [low.id, 2],
+      ]
+    )
+    assert.equal(shown[0].imageUrl, null)
+    assert.include(shown[1].imageUrl, (image as any).url.replace('.webp', ''))
+  })
+
+  test('It shows the newest published reviews and whether each has its reply', async ({
+    client,
+    assert,
+  }) => {
+    const store = await aStore()
+    const product = await aProduct({ store_id: store.id })
+    const answered = await aReview(product.id, {
+      ...{ rating: 3, created_at: new Date('2026-03-01') },
+    })
+    await db
+      .from('reviews')
+      .where('id', (answered as { id: string }).id)
+      .update({ reply: 'Merci', replied_at: new Date() })
+    await aReview(product.id, { rating: 5, created_at: new Date('2026-03-02') })
+    await aReview(product.id, { rating: 1, status: 'pending' })
+    await aReview((await aProduct()).id, { rating: 2 })
+
+    const response = await ask(client, `/${store.id}/work`)
+
+    assert.deepEqual(
+      response
+        .body()
+        .data.recentReviews.map(({ rating, isAnswered, product: { name } }: any) => [
+          ...[rating, isAnswered, name],
+        ]),
+      [
+        [5, false, product.name],
+        [3, true, product.name],
+      ]
+    )
   })
 
   test('A hidden or archived product with a photo opens no store', async ({ client, assert }) => {

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useLanguage } from '@marketplace/shared/ui/language'
 import { Amount, Ltr } from '@marketplace/shared/ui/values'
-import { Picture } from '../picture.tsx'
+import { Picture } from '@marketplace/shared/ui/picture'
 import { productOf, type Order } from '../../order.ts'
 
 type Item = Order['items'][number]

@@ -5,7 +5,7 @@ import { Amount, Count, Money } from '@marketplace/shared/ui/values'
 import { maxQuantity } from '@marketplace/shared/contracts/limits'
 import { total } from '../../money.ts'
 import { withQuantity, type Line } from '../../phone_order.ts'
-import { Picture } from '../picture.tsx'
+import { Picture } from '@marketplace/shared/ui/picture'
 import type { Quote } from './use_quote.ts'
 
 type Props = {

@@ -6,7 +6,7 @@ import { useLanguage } from '@marketplace/shared/ui/language'
 import { StockMark } from '@marketplace/shared/ui/status/catalog'
 import { Amount } from '@marketplace/shared/ui/values'
 import type { Offer } from '../../phone_order.ts'
-import { Picture } from '../picture.tsx'
+import { Picture } from '@marketplace/shared/ui/picture'
 import { findMembers, useOffers } from './use_offers.ts'
 
 /** Finds products by what the buyer says; a family asks which of its members is meant. */

@@ -59,8 +59,11 @@ test.group('The work of a store’s owner', (group) => {
     const storeId = randomUUID()
     const today = DateTime.now().setZone('Africa/Casablanca').startOf('day')
     const shippable = { storeId, status: 'confirmed' as const }
-    await anOrder({ ...shippable, createdAt: today.minus({ days: 2 }) })
-    await anOrder({ ...shippable, createdAt: today.minus({ days: 2, milliseconds: 1 }) })
+    const prompt = await anOrder({ ...shippable, createdAt: today.minus({ days: 2 }) })
+    const late = await anOrder({
+      ...shippable,
+      createdAt: today.minus({ days: 2, milliseconds: 1 }),
+    })
     await anOrder({ ...shippable, reservationConfirmed: false })
     await anOrder({ storeId, status: 'pending' })
     await anOrder({ status: 'confirmed' })
@@ -70,7 +73,28 @@ test.group('The work of a store’s owner', (group) => {
     assert.deepEqual(response.body().data, {
       ...{ toShip: 2, late: 1, lateTo: today.minus({ days: 3 }).toISODate() },
       hasDeliveryRates: false,
+      toShipOrders: [late, prompt].map((order) => ({
+        ...{ id: order.id, orderNumber: order.orderNumber, totalAmount: '100.00' },
+        city: order.shippingAddress.city,
+        isLate: order === late,
+      })),
     })
+  })
+
+  test('It shows the six orders that have waited longest', async ({ client, assert }) => {
+    const storeId = randomUUID()
+    const now = DateTime.now()
+    for (const hours of [1, 7, 2, 6, 3, 5, 4]) {
+      const createdAt = now.minus({ hours })
+      await anOrder({ storeId, status: 'confirmed', createdAt, total: `${hours}.00` })
+    }
+
+    const response = await ask(client, `/${storeId}/work`)
+
+    const { toShip, toShipOrders } = response.body().data
+    const totals = toShipOrders.map(({ totalAmount }: { totalAmount: string }) => totalAmount)
+    assert.deepEqual(totals, ['7.00', '6.00', '5.00', '4.00', '3.00', '2.00'])
+    assert.equal(toShip, 7)
   })
 })
 

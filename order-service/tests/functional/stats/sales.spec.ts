@@ -6,6 +6,8 @@ import Order from '#models/order'
 import { get } from '#tests/support/calls'
 import { Fakes, orderStaff, someone } from '#tests/support/fakes'
 import { anOrder } from '#tests/support/orders'
+import { Visitor } from '#tests/support/panel'
+import { orderOutcomes } from '@marketplace/shared/contracts/orders'
 
 const zone = 'Africa/Casablanca'
 const at = (moment: string) => DateTime.fromISO(moment, { zone })
@@ -52,6 +54,23 @@ test.group('The sales of a store', (group) => {
     assert.deepEqual([data.orders, data.itemsAmount], [3, '170.15'])
   })
 
+  test('The last hour of a day belongs to it by the clock of the other lists', async ({
+    client,
+    assert,
+  }) => {
+    const shop = fakes.aShop()
+    const day = '2026-11-28'
+    await anOrder({ storeId: shop.storeId, createdAt: at(`${day}T23:30`), total: '40.00' })
+    await anOrder({ storeId: shop.storeId, createdAt: at(`${day}T00:00`), total: '2.00' })
+    const owner = await fakes.ownerOf(shop)
+
+    const response = await get(client, 'stats/sales', owner).qs({ from: day, to: day })
+
+    const { days, products } = response.body().data
+    assert.deepEqual(days, [{ date: day, orders: 2, itemsAmount: '42.00' }])
+    assert.lengthOf(products, 2)
+  })
+
   test('Products are ranked by what they brought, under the name of their last sale', async ({
     client,
     assert,
@@ -63,15 +82,26 @@ test.group('The sales of a store', (group) => {
     const last = await anOrder({ ...day, productIds: [tajine], total: '200.00' })
     await anOrder({ ...day, productIds: [bowl], total: '60.00', status: 'delivered' })
     await anOrder({ ...day, productIds: [bowl], total: '900.00', status: 'cancelled' })
-    await db.from('order_items').where('order_id', last.id).update({ product_name_ar: 'طاجين' })
+    await db
+      .from('order_items')
+      .where('order_id', last.id)
+      .update({
+        ...{ product_name_ar: 'طاجين', image_url: '/media/catalog/tajine.webp' },
+      })
 
     const response = await get(client, 'stats/sales', await orderStaff()).qs({
       ...{ storeId, from: '2026-03-02', to: '2026-03-02' },
     })
 
     assert.deepEqual(response.body().data.products, [
-      { productId: tajine, name: 'Panier', nameAr: 'طاجين', pieces: 1, itemsAmount: '200.00' },
-      { productId: bowl, name: 'Panier', nameAr: null, pieces: 2, itemsAmount: '120.00' },
+      {
+        ...{ productId: tajine, name: 'Panier', nameAr: 'طاجين' },
+        ...{ imageUrl: '/media/catalog/tajine.webp', pieces: 1, itemsAmount: '200.00' },
+      },
+      {
+        ...{ productId: bowl, name: 'Panier', nameAr: null, imageUrl: null },
+        ...{ pieces: 2, itemsAmount: '120.00' },
+      },
     ])
   })
 
@@ -95,6 +125,38 @@ test.group('The sales of a store', (group) => {
     assert.deepEqual(response.body().data.outcomes, {
       ...{ open: 3, delivered: 2, refused: 1, cancelled: 1 },
     })
+  })
+
+  test('Each figure is the number of orders in the list that its outcome narrows', async ({
+    client,
+    assert,
+  }) => {
+    const shop = fakes.aShop()
+    const today = { storeId: shop.storeId, createdAt: DateTime.now() }
+    for (const status of ['pending', 'confirmed', 'shipped', 'delivered', 'delivered'] as const)
+      await anOrder({ ...today, status })
+    await anOrder({ ...today, status: 'cancelled' })
+    const parcel = await anOrder({ ...today, status: 'shipped' })
+    const staff = new Visitor(await orderStaff())
+    await staff.send(`/admin/orders/${parcel.orderNumber}/cancel`, { reason: 'Refusé' })
+    await anOrder({ ...today, createdAt: DateTime.now().minus({ days: 2 }) })
+    const day = DateTime.now().setZone(zone).toISODate()!
+    const owner = await fakes.ownerOf(shop)
+
+    const response = await get(client, 'stats/sales', owner).qs({ from: day, to: day })
+    const listed = await Promise.all(
+      orderOutcomes.map(async (outcome) => {
+        const list = `/admin/orders?outcome=${outcome}&from=${day}&to=${day}`
+        return [outcome, (await new Visitor(owner).open(list)).props.meta.total]
+      })
+    )
+
+    const { orders: sold, outcomes } = response.body().data
+    assert.deepEqual(Object.fromEntries(listed), { sold, ...outcomes })
+    assert.deepEqual(
+      { sold, ...outcomes },
+      { sold: 5, open: 3, delivered: 2, refused: 1, cancelled: 1 }
+    )
   })
 
   test('Without days it is the last thirty, today included', async ({ client, assert }) => {

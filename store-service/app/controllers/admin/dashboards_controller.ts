@@ -45,7 +45,10 @@ export default class DashboardsController {
       checklist: checklistOf({ store, catalog, orders }),
       work: { catalog, orders },
       sales,
-      before: before && { itemsAmount: before.itemsAmount },
+      before: before && {
+        itemsAmount: before.itemsAmount,
+        days: before.days.map(({ itemsAmount }) => itemsAmount),
+      },
       days,
     })
   }

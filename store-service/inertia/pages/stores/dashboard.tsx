@@ -9,7 +9,6 @@ import { formatDecimal } from '@marketplace/shared/ui/format/number'
 import { useLanguage } from '@marketplace/shared/ui/language'
 import { ListHeader } from '@marketplace/shared/ui/page/headers'
 import { Columns, Page, PageBody } from '@marketplace/shared/ui/page/page'
-import { Views } from '@marketplace/shared/ui/page/views'
 import { useLiveRefresh } from '@marketplace/shared/ui/refresh/use_live_refresh'
 import { useShared } from '@marketplace/shared/ui/shared_props'
 import { Ltr, When } from '@marketplace/shared/ui/values'
@@ -18,8 +17,12 @@ import { OpenButton } from '../../components/open_button.tsx'
 import { Attention } from '../../dashboard/attention.tsx'
 import { BestSellers } from '../../dashboard/best_sellers.tsx'
 import { OutcomesCard } from '../../dashboard/outcomes_card.tsx'
+import { PeriodLinks } from '../../dashboard/period_links.tsx'
+import { ReviewsCard } from '../../dashboard/reviews_card.tsx'
 import { SalesCard } from '../../dashboard/sales_card.tsx'
-import type { CatalogWork, OrderWork, Sales } from '../../dashboard/types.ts'
+import { StockCard } from '../../dashboard/stock_card.tsx'
+import { ToShipCard } from '../../dashboard/to_ship_card.tsx'
+import type { CatalogWork, OrderWork, Sales, SalesBefore } from '../../dashboard/types.ts'
 
 type Props = {
   store: Data.Store
@@ -27,7 +30,7 @@ type Props = {
   checklist: Checklist
   work: { catalog: CatalogWork | null; orders: OrderWork | null }
   sales: Sales | null
-  before: { itemsAmount: string } | null
+  before: SalesBefore | null
   days: number
 }
 
@@ -59,6 +62,7 @@ export default function Dashboard({
         aside={store.rating && store.rating.count > 0 && <Rating {...store.rating} />}
         actions={
           <>
+            <PeriodLinks days={days} />
             {store.isActive && (
               <ButtonLink
                 icon={ExternalLink}
@@ -90,14 +94,6 @@ export default function Dashboard({
         {!store.isActive && lacking}
         <Attention {...work} />
         {store.isActive && lacking}
-        <Views
-          active={String(days)}
-          views={[7, 30, 90].map((key) => ({
-            key: String(key),
-            label: t('days', { count: key }),
-            href: `/admin/stores/dashboard?days=${key}`,
-          }))}
-        />
         <Columns
           main={<SalesCard sales={sales} before={before} days={days} />}
           side={
@@ -107,6 +103,11 @@ export default function Dashboard({
             </>
           }
         />
+        <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-3 lg:grid-cols-2 xl:grid-cols-3">
+          <ToShipCard orders={work.orders} />
+          <StockCard catalog={work.catalog} />
+          <ReviewsCard catalog={work.catalog} />
+        </div>
       </PageBody>
     </Page>
   )

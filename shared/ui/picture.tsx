@@ -3,8 +3,8 @@ import { ImageOff } from 'lucide-react'
 
 const frame = 'size-[2.125rem] shrink-0 rounded-sm bg-sunken'
 
-/** The picture that a product had when it was bought; its name stands beside it. */
-export function Picture({ url }: { url: string | null }) {
+/** A product's picture in a line of a list; a neutral tile where there is none or it is gone. Its name stands beside it. */
+export function Picture({ url }: { url: string | null | undefined }) {
   const [isGone, setGone] = useState(false)
   if (!url || isGone) {
     return (

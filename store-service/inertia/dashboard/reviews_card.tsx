@@ -1,0 +1,50 @@
+import { useTranslations } from 'use-intl'
+import { nameOf } from '@marketplace/shared/ui/format/name'
+import { useLanguage } from '@marketplace/shared/ui/language'
+import { Link } from '@marketplace/shared/ui/link'
+import { Picture } from '@marketplace/shared/ui/picture'
+import { Stars } from '@marketplace/shared/ui/status/catalog'
+import { ListCard, RowLink } from './list_card.tsx'
+import type { CatalogWork } from './types.ts'
+
+const list = '/admin/catalog/store-reviews'
+
+/** What buyers said last, and how many wait for a reply. */
+export function ReviewsCard({ catalog }: { catalog: CatalogWork | null }) {
+  const t = useTranslations('dashboard.recentReviews')
+  const language = useLanguage()
+  return (
+    <ListCard
+      title={t('title')}
+      href={`${list}?view=all`}
+      aside={
+        catalog !== null &&
+        catalog.reviewsToAnswer > 0 && (
+          <Link href={list} className="text-xs font-normal text-ink-2 hover:underline">
+            {t('toAnswer', { count: catalog.reviewsToAnswer })}
+          </Link>
+        )
+      }
+      rows={catalog?.recentReviews}
+      rowKey={({ id }) => id}
+      none={t('none')}
+    >
+      {({ rating, comment, isAnswered, product }) => (
+        <RowLink href={isAnswered ? `${list}?view=all` : list}>
+          <Picture url={product.imageUrl} />
+          <span className="min-w-0 grow">
+            <span className="flex items-center gap-2">
+              <Stars rating={rating} size={12} />
+              <span className="min-w-0 grow truncate text-xs text-ink-2" dir="auto">
+                {nameOf(product, language)}
+              </span>
+            </span>
+            <span className="block truncate" dir="auto">
+              {comment}
+            </span>
+          </span>
+        </RowLink>
+      )}
+    </ListCard>
+  )
+}
