@@ -24,7 +24,7 @@ export type ShippingRange = {
 /** A store's rates and those that hold for all stores. */
 export async function listShippingRates(storeId: string): Promise<ShippingRate[]> {
   'use cache'
-  cacheTag(tags.store(storeId))
+  cacheTag(tags.store(storeId), tags.rates)
   const answer = await readForCache<ShippingRate[]>(`/shipping-rates?storeId=${storeId}`)
   return answer?.ok ? answer.data : []
 }
