@@ -117,8 +117,8 @@ test.group('The checklist of a store', (group) => {
   }
 
   test('A point that is the centre of a city is no place yet', async ({ assert }) => {
-    const { cities } = await import('@marketplace/shared/contracts/cities')
-    const city = cities.find(({ fr }) => fr === 'Essaouira') ?? centre
+    const { centreOf } = await import('@marketplace/shared/contracts/city_centres')
+    const city = centreOf('Essaouira')!
     const { owner } = await anOpenStore({
       ...complete,
       ...{ latitude: city.latitude, longitude: city.longitude },
