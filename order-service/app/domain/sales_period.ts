@@ -23,6 +23,14 @@ export function daysIn({ from, to }: SalesPeriod): number {
   return day(to).diff(day(from), 'days').days + 1
 }
 
+/** Every day of a period, `YYYY-MM-DD`, the first one first. */
+export function listDays(period: SalesPeriod): string[] {
+  const first = day(period.from)
+  return Array.from({ length: daysIn(period) }, (_, index) => {
+    return first.plus({ days: index }).toISODate()!
+  })
+}
+
 /** Whether `YYYY-MM-DD` names a day that exists, from 1970 on. */
 export function isDay(given: string): boolean {
   const { isValid, year } = day(given)

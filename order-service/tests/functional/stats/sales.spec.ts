@@ -52,6 +52,27 @@ test.group('The sales of a store', (group) => {
     assert.deepEqual([data.orders, data.itemsAmount], [3, '170.15'])
   })
 
+  test('The last hour of a day belongs to it, whatever time zones PostgreSQL knows', async ({
+    client,
+    assert,
+  }) => {
+    const shop = fakes.aShop()
+    const owner = await fakes.ownerOf(shop)
+    const { storeId } = shop
+    await anOrder({ storeId, createdAt: at('2026-11-10T23:30'), total: '10.00' })
+    await anOrder({ storeId, createdAt: at('2026-11-11T00:00'), total: '20.00' })
+
+    const response = await get(client, 'stats/sales', owner).qs({
+      from: '2026-11-10',
+      to: '2026-11-11',
+    })
+
+    assert.deepEqual(response.body().data.days, [
+      { date: '2026-11-10', orders: 1, itemsAmount: '10.00' },
+      { date: '2026-11-11', orders: 1, itemsAmount: '20.00' },
+    ])
+  })
+
   test('Products are ranked by what they brought, under the name of their last sale', async ({
     client,
     assert,
