@@ -28,8 +28,8 @@ const rows: Row[] = [
   ['MA-12', 60, 900, '4-7'],
 ]
 
-export const shippingRates: ShippingRate[] = rows.map(([region, fee, freeFrom, days]) => {
-  const [min, max] = days.split('-').map(Number)
+export const shippingRates: ShippingRate[] = rows.map(([region, fee, freeFrom, range]) => {
+  const [min, max] = range.split('-').map(Number)
   const days = { min_days: min!, max_days: max!, cut_off_hour: cutOffHour }
   return { region, fee, free_from: freeFrom, ...days }
 })

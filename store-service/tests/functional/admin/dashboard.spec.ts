@@ -94,7 +94,6 @@ test.group('The checklist of a store', (group) => {
   })
 
   const complete = { description: 'Paniers tressés.', logoUrl: '/media/stores/pictures/a.webp' }
-  const centre = { latitude: 31.5125, longitude: -9.77 }
 
   for (const [line, store, catalog, orders] of [
     ['store', { description: '' }],
