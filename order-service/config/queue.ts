@@ -18,5 +18,6 @@ export default {
     () => import('#jobs/purge_prints'),
     () => import('#jobs/send_messages'),
     () => import('#jobs/remind_transfers'),
+    () => import('#jobs/revalidate_storefront'),
   ],
 } satisfies QueueConfig

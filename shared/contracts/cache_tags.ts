@@ -3,6 +3,8 @@ export const cacheTags = {
   home: 'home',
   products: 'products',
   categories: 'categories',
+  /** Pages that show what the platform's delivery costs. */
+  rates: 'rates',
   /** Pages that could not be loaded. */
   failed: 'failed',
   product: (id: string) => `product:${id}` as const,
@@ -14,13 +16,16 @@ export type CacheTag =
   | 'home'
   | 'products'
   | 'categories'
+  | 'rates'
   | 'failed'
   | `product:${string}`
   | `store:${string}`
   | `reviews:${string}`
 
 const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'
-const shape = new RegExp(`^(home|products|categories|failed|(product|store|reviews):${uuid})$`)
+const shape = new RegExp(
+  `^(home|products|categories|rates|failed|(product|store|reviews):${uuid})$`
+)
 
 /** Whether a page can carry `value` as a tag. */
 export function isCacheTag(value: unknown): value is CacheTag {
@@ -52,4 +57,9 @@ export function tagsOfReviews(productId: string): CacheTag[] {
 /** Pages that show a store, or products that open and close with it. */
 export function tagsOfStore(storeId: string): CacheTag[] {
   return [cacheTags.store(storeId), products, home, categories]
+}
+
+/** Pages that show what delivery costs: a store's own, or with null all that show the platform's rates. */
+export function tagsOfRates(storeId: string | null): CacheTag[] {
+  return [storeId ? cacheTags.store(storeId) : cacheTags.rates]
 }

@@ -10,7 +10,7 @@ export const blockingPage = 'blocking-page'
 
 /** Pages that depend on who asks, and forms that are sent to any page. The others are kept, and whole already. */
 const dependent =
-  /^\/[a-z]{2}\/(?:account|admin|cart|checkout|forgot-password|outbox|reset-password|search|sign-in|sign-up|stores|track|verified)(?:\/|$)|^\/[a-z]{2}\/p\/[^/]+\/reviews$/
+  /^\/[a-z]{2}\/(?:account|admin|cart|checkout|forgot-password|outbox|reset-password|search|sign-in|sign-up|stores|track|verify-email)(?:\/|$)|^\/[a-z]{2}\/p\/[^/]+\/reviews$/
 const lists = /^\/[a-z]{2}\/[cs]\//
 
 export function askForBlockingPage(request: IncomingMessage) {

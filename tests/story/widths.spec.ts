@@ -37,7 +37,8 @@ test.group('At every width, with words that cannot be broken', (group) => {
         '/forgot-password',
         '/reset-password',
         '/reset-password?token=x',
-        '/verified',
+        '/verify-email?token=x',
+        '/verify-email?done=1',
         '/outbox',
         `/${longWord('nowhere')}`,
       ]

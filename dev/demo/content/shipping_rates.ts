@@ -5,9 +5,13 @@ export interface ShippingRate {
   free_from: number | null
   min_days: number
   max_days: number
+  cut_off_hour: number
 }
 
 type Row = [region: string, fee: number, freeFrom: number, days: string]
+
+/** The carriers fetch parcels in the afternoon. */
+const cutOffHour = 14
 
 const rows: Row[] = [
   ['MA-06', 20, 400, '1-2'],
@@ -24,7 +28,8 @@ const rows: Row[] = [
   ['MA-12', 60, 900, '4-7'],
 ]
 
-export const shippingRates: ShippingRate[] = rows.map(([region, fee, freeFrom, days]) => {
-  const [min, max] = days.split('-').map(Number)
-  return { region, fee, free_from: freeFrom, min_days: min!, max_days: max! }
+export const shippingRates: ShippingRate[] = rows.map(([region, fee, freeFrom, range]) => {
+  const [min, max] = range.split('-').map(Number)
+  const days = { min_days: min!, max_days: max!, cut_off_hour: cutOffHour }
+  return { region, fee, free_from: freeFrom, ...days }
 })

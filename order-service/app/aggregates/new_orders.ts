@@ -4,7 +4,7 @@ import { numbersOf } from '#domain/order_number'
 import type { StoreShare } from '#domain/split_by_store'
 import type { ItemRow, NewEventRow, OrderWithParts, PaymentRow } from '#sql/order_rows'
 import { currency, toAmount } from '@marketplace/shared/contracts/money'
-import { isKnownCity, storedCity } from '@marketplace/shared/contracts/cities'
+import { isKnownCity, storedCity } from '@marketplace/shared/contracts/city_spellings'
 import { rulesOf } from '@marketplace/shared/contracts/payment_methods'
 
 export type NewOrders = {

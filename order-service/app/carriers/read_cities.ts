@@ -1,4 +1,4 @@
-import { isKnownCity, storedCity } from '@marketplace/shared/contracts/cities'
+import { isKnownCity, storedCity } from '@marketplace/shared/contracts/city_spellings'
 import { parseTypedMoney, toAmount } from '@marketplace/shared/contracts/money'
 import { foldCode } from '@marketplace/shared/contracts/text'
 import type { CsvTable } from '@marketplace/shared/server/csv/read'

@@ -5,6 +5,7 @@ import {
   type ShippingAddress,
   type UserContact,
 } from '#clients/storefront_client'
+import type { CacheTag } from '@marketplace/shared/contracts/cache_tags'
 import { locales } from '@marketplace/shared/contracts/locale'
 import type { StorefrontPaths } from '@marketplace/shared/contracts/storefront_internal'
 import { ServiceError, type ServiceClient } from '@marketplace/shared/server/service_client'
@@ -53,6 +54,10 @@ export class HttpStorefrontClient extends StorefrontClient {
       })
       return (await this.service.parse(contact, response)).data
     })
+  }
+
+  async revalidate(tags: CacheTag[]) {
+    await this.service.call('POST', '/internal/revalidate', { body: { tags }, idempotent: true })
   }
 }
 

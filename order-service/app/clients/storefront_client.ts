@@ -1,4 +1,5 @@
 import type { Call } from '#clients/call'
+import type { CacheTag } from '@marketplace/shared/contracts/cache_tags'
 import type {
   ShippingAddress,
   UserContact,
@@ -13,4 +14,7 @@ export abstract class StorefrontClient {
 
   /** Where and in which language a person is written to; null where the account is gone. */
   abstract findContact(userId: string, call: Call): Promise<UserContact | null>
+
+  /** Renders the pages that carry those tags again. */
+  abstract revalidate(tags: CacheTag[]): Promise<void>
 }

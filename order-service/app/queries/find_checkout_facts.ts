@@ -5,7 +5,7 @@ import { openStatuses } from '#domain/order_status'
 import type { Settings } from '#domain/settings'
 import type { ShippingRate } from '#domain/shipping_rates'
 import { rateColumns, ratesOfPlace } from '#sql/shipping_rates'
-import { storedCity } from '@marketplace/shared/contracts/cities'
+import { storedCity } from '@marketplace/shared/contracts/city_spellings'
 import { paymentMethods, rulesOf } from '@marketplace/shared/contracts/payment_methods'
 
 export type CheckoutFacts = {

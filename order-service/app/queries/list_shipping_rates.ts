@@ -1,6 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import type { ShippingRate } from '#domain/shipping_rates'
-import { storedCity } from '@marketplace/shared/contracts/cities'
+import { storedCity } from '@marketplace/shared/contracts/city_spellings'
 import { rateColumns, ratesOfPlace } from '#sql/shipping_rates'
 
 export type StoredRate = ShippingRate & { id: string; version: number }

@@ -1,7 +1,7 @@
 import vine from '@vinejs/vine'
 import type { Infer } from '@vinejs/vine/types'
 import type { RateInput } from '#actions/shipping_rates/save'
-import { storedCity } from '@marketplace/shared/contracts/cities'
+import { storedCity } from '@marketplace/shared/contracts/city_spellings'
 import { DomainError } from '@marketplace/shared/server/errors/domain_error'
 import { money, region, text, wholeNumber } from '@marketplace/shared/server/http/validation'
 import { versionField } from '@marketplace/shared/server/version'

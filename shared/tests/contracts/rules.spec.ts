@@ -3,6 +3,7 @@ import {
   cacheTags,
   isCacheTag,
   tagsOfProduct,
+  tagsOfRates,
   tagsOfReviews,
   tagsOfStock,
   tagsOfStore,
@@ -55,6 +56,8 @@ test.group('Cache tags', () => {
       ...tagsOfStock([id]),
       ...tagsOfReviews(id),
       ...tagsOfStore(id),
+      ...tagsOfRates(id),
+      ...tagsOfRates(null),
       cacheTags.failed,
     ]
 

@@ -1,4 +1,4 @@
-import { cities } from '@marketplace/shared/contracts/cities'
+import { isCentre } from '@marketplace/shared/contracts/city_centres'
 
 /** What a store needs to be found and trusted, in the order in which it is asked for. */
 export const checklistLines = ['business', 'store', 'place', 'logo', 'product', 'delivery'] as const
@@ -19,14 +19,9 @@ export function checklistOf({ store, catalog, orders }: Known): Checklist {
   return {
     business: true,
     store: store.description !== '',
-    place: !isCentreOfCity(Number(store.latitude), Number(store.longitude)),
+    place: !isCentre(Number(store.latitude), Number(store.longitude)),
     logo: store.logoUrl !== null,
     product: catalog && catalog.hasProductWithPhoto,
     delivery: orders && orders.hasDeliveryRates,
   }
-}
-
-/** Whether the point is a city's centre, as forms propose it: nobody said where in the city. */
-function isCentreOfCity(latitude: number, longitude: number): boolean {
-  return cities.some((city) => city.latitude === latitude && city.longitude === longitude)
 }

@@ -12,6 +12,8 @@ export function CityField({ region, ...field }: FieldBinding<string> & { region:
   const t = useTranslations('fields')
   const language = useLanguage()
   const known = citiesOf(region)
+    .map((city) => ({ value: city.fr, label: language === 'ar' ? city.ar : city.fr }))
+    .toSorted((a, b) => a.label.localeCompare(b.label, language))
   const [typing, setTyping] = useState(() => field.value !== '' && !cityNamed(field.value, region))
 
   if (typing) {
@@ -42,10 +44,7 @@ export function CityField({ region, ...field }: FieldBinding<string> & { region:
       label={t('city')}
       placeholder={region ? t('chooseCity') : t('regionFirst')}
       required
-      options={[
-        ...known.map((city) => ({ value: city.fr, label: language === 'ar' ? city.ar : city.fr })),
-        { value: other, label: t('otherCity') },
-      ]}
+      options={[...known, { value: other, label: t('otherCity') }]}
       {...field}
       onChange={(city) => {
         if (city === other) setTyping(true)

@@ -1,12 +1,13 @@
 import { lazy, Suspense } from 'react'
 import { LocateFixed } from 'lucide-react'
 import { useTranslations } from 'use-intl'
+import { centreOf, isCentre } from '@marketplace/shared/contracts/city_centres'
 import { Button } from '@marketplace/shared/ui/button'
 import { toast } from '@marketplace/shared/ui/feedback/toasts'
 import { RegionField, TextField } from '@marketplace/shared/ui/form/fields'
 import type { StoreForm } from '../components/use_store_form.ts'
 import { CityField } from './city_field.tsx'
-import { cityNamed, isCentre } from './nearest_city.ts'
+import { cityNamed } from './nearest_city.ts'
 import { readDegrees, readPoint, type Point } from './point.ts'
 import { PointNotice } from './point_notice.tsx'
 
@@ -24,10 +25,9 @@ export function PlaceFields({ form, tilesUrl }: { form: StoreForm; tilesUrl: str
   }
 
   function chooseCity(name: string) {
-    const known = cityNamed(name, state)
-    const free = (latitude === '' && longitude === '') || isCentre(latitude, longitude)
-    const centre = known && { latitude: String(known.latitude), longitude: String(known.longitude) }
-    form.set({ city: name, ...(free && centre ? centre : {}) })
+    const isFree =
+      (latitude === '' && longitude === '') || isCentre(Number(latitude), Number(longitude))
+    form.set({ city: name, ...(isFree ? pointOf(name) : {}) })
   }
 
   /** Both coordinates pasted into either field fill both. */
@@ -108,4 +108,10 @@ function MyPosition({ onFound }: { onFound: (point: Point) => void }) {
       {t('myPosition')}
     </Button>
   )
+}
+
+/** A city's centre as the fields hold it; empty where nobody knows it, so that another city's does not stay. */
+function pointOf(city: string): Point {
+  const centre = centreOf(city)
+  return { latitude: String(centre?.latitude ?? ''), longitude: String(centre?.longitude ?? '') }
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { cityName } from '@marketplace/shared/contracts/cities'
+import { centreOf } from '@marketplace/shared/contracts/city_centres'
 import { Notice } from '@marketplace/shared/ui/feedback/notice'
 import { formatDecimal } from '@marketplace/shared/ui/format/number'
 import { useLanguage } from '@marketplace/shared/ui/language'
@@ -24,7 +25,7 @@ export function PointNotice(place: Props) {
 function Words({ region, city, latitude, longitude }: Props) {
   const t = useTranslations('fields')
   const language = useLanguage()
-  const known = cityNamed(city, region)
+  const centre = cityNamed(city, region) && centreOf(city)
   const north = readDegrees(latitude)
   const east = readDegrees(longitude)
   if (north === null || east === null) {
@@ -40,13 +41,13 @@ function Words({ region, city, latitude, longitude }: Props) {
       {t('onMap')}
     </a>
   )
-  if (!known)
+  if (!centre)
     return (
       <Notice tone="quiet" action={link}>
         {t('pointMeans')}
       </Notice>
     )
-  const distance = kilometresFrom(known, north, east)
+  const distance = kilometresFrom(centre, north, east)
   const words = {
     city: cityName(city, language),
     km: formatDecimal(distance, 1, language),

@@ -66,7 +66,7 @@ export const apiRoutes: ApiRoute[] = [
   {
     pattern: '/internal/revalidate',
     handlers: {
-      POST: calledBy(['store-service', 'catalog-service', 'gateway'], revalidate),
+      POST: calledBy(['store-service', 'catalog-service', 'order-service', 'gateway'], revalidate),
     },
   },
   { pattern: '/health/live', handlers: { GET: showLive } },

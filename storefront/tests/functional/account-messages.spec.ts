@@ -6,29 +6,15 @@ import { env } from '../../src/lib/process/env.ts'
 import { SmtpMailer } from '@marketplace/shared/server/mail/smtp_mailer'
 import { tokensOf } from '@marketplace/shared/server/testing/service_tokens'
 import { MailServer } from '@marketplace/shared/server/testing/smtp_server'
+import { linkOf, messagesOf } from '../account-messages.ts'
 import { call } from '../client.ts'
 import { sendForm, visit } from '../pages.ts'
-import { newcomer, password, type Person } from '../people.ts'
+import { newcomer, password } from '../people.ts'
 import { startInProduction, startStorefront } from '../server.ts'
 import { until } from '../until.ts'
 
 const post = (path: string, body: unknown, cookie?: string) =>
   call('POST', `/api/auth${path}`, { body, cookie, headers: { Origin: env().storefrontUrl } })
-
-const messagesOf = ({ id }: Pick<Person, 'id'>, kind?: string) =>
-  db()
-    .selectFrom('account_messages')
-    .selectAll()
-    .where('user_id', '=', id)
-    .$if(kind !== undefined, (query) => query.where('kind', '=', kind as never))
-    .orderBy('id')
-    .execute()
-
-/** The link of the newest message of that kind. */
-async function linkOf(person: Person, kind: string): Promise<URL> {
-  const [message] = (await messagesOf(person, kind)).slice(-1)
-  return new URL(message!.data.url!)
-}
 
 const newPassword = 'a better one 42'
 
@@ -118,89 +104,6 @@ test.group('A forgotten password', (group) => {
       password: newPassword,
     })
     assert.equal(set.status, 303)
-  })
-})
-
-test.group('An e-mail address', (group) => {
-  group.setup(startStorefront)
-
-  test('It is shown to be somebody’s own by the link that they got at sign-up', async ({
-    assert,
-  }) => {
-    const person = await newcomer()
-    const url = await linkOf(person, 'verify_email')
-
-    const opened = await visit(url.pathname + url.search, person.cookie)
-
-    assert.equal(new URL(opened.headers.get('location')!, url).pathname, '/fr/verified')
-    const me = await call('GET', '/api/v1/me', { token: person.token })
-    assert.isTrue(me.body.data.emailVerified)
-  })
-
-  test('A broken link leads to a page that says so', async ({ assert }) => {
-    const opened = await visit('/api/auth/verify-email?token=x&callbackURL=/fr/verified')
-
-    const location = new URL(opened.headers.get('location')!, env().storefrontUrl)
-    assert.equal(location.pathname, '/fr/verified')
-    const page = await visit(location.pathname + location.search)
-    assert.include(page.shown, 'Ce lien ne sert plus')
-  })
-
-  test('It changes once the new one is shown to be theirs, and the old one is told', async ({
-    assert,
-  }) => {
-    const person = await newcomer()
-    const newEmail = `${crypto.randomUUID()}@example.ma`
-
-    const asked = await sendForm('/fr/account/security', person.cookie, 'Changer l’adresse', {
-      newEmail,
-      password,
-    })
-    const before = await call('GET', '/api/v1/me', { token: person.token })
-    const url = await linkOf(person, 'verify_email')
-    await visit(url.pathname + url.search, person.cookie)
-
-    assert.include(asked.headers.get('location'), 'done=emailAsked')
-    assert.equal(before.body.data.email, person.email)
-    const row = await db()
-      .selectFrom('users')
-      .select('email')
-      .where('id', '=', person.id)
-      .executeTakeFirstOrThrow()
-    assert.equal(row.email, newEmail)
-    const told = await messagesOf(person, 'email_changed')
-    assert.deepEqual(
-      told.map(({ email }) => email),
-      [person.email]
-    )
-  })
-
-  test('It does not change without the password', async ({ assert }) => {
-    const person = await newcomer()
-
-    const asked = await sendForm('/fr/account/security', person.cookie, 'Changer l’adresse', {
-      newEmail: `${crypto.randomUUID()}@example.ma`,
-      password: 'not the one',
-    })
-
-    assert.equal(asked.status, 200)
-    assert.lengthOf(await messagesOf(person, 'verify_email'), 1)
-  })
-
-  test('Somebody else’s address is answered as a free one and told to nobody', async ({
-    assert,
-  }) => {
-    const person = await newcomer()
-    const other = await newcomer()
-
-    const asked = await sendForm('/fr/account/security', person.cookie, 'Changer l’adresse', {
-      newEmail: other.email,
-      password,
-    })
-
-    assert.include(asked.headers.get('location'), 'done=emailAsked')
-    assert.lengthOf(await messagesOf(person, 'verify_email'), 1)
-    assert.lengthOf(await messagesOf(other, 'verify_email'), 1)
   })
 })
 

@@ -9,6 +9,7 @@ const rate = (part: Partial<ShippingRate>): ShippingRate => ({
   freeFrom: null,
   minDays: 1,
   maxDays: 3,
+  cutOffHour: null,
   ...part,
 })
 
@@ -41,7 +42,18 @@ test.group('Shipping rates', () => {
       fee: { min: '9.50', max: '60.00' },
       days: { min: 1, max: 7 },
       freeFrom: '500.00',
+      cutOffHour: null,
     })
+  })
+
+  test('The cut-off hour of a product is the earliest of all places', ({ assert }) => {
+    const rates = [
+      rate({ cutOffHour: 16 }),
+      rate({ region: 'MA-12', cutOffHour: 11 }),
+      rate({ region: 'MA-09' }),
+    ]
+
+    assert.equal(shippingRange(rates)?.cutOffHour, 11)
   })
 
   test('Free delivery is promised only where it holds everywhere', ({ assert }) => {

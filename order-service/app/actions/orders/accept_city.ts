@@ -1,7 +1,8 @@
 import db from '@adonisjs/lucid/services/db'
 import { LockedOrder } from '#aggregates/order'
 import type { Actor } from '#domain/actor'
-import { cities, storedCity } from '@marketplace/shared/contracts/cities'
+import { findCity } from '@marketplace/shared/contracts/cities'
+import { storedCity } from '@marketplace/shared/contracts/city_spellings'
 import { DomainError } from '@marketplace/shared/server/errors/domain_error'
 
 export type AcceptCityInput = {
@@ -16,7 +17,7 @@ export type AcceptCityInput = {
 /** Says which city an address means, so that its order may ship. The fee stays. */
 export class AcceptCity {
   async handle({ orderId, actor, city, seenCity }: AcceptCityInput): Promise<void> {
-    const chosen = city === undefined ? null : findCity(city)
+    const chosen = city === undefined ? null : cityOf(city)
     await db.transaction(async (trx) => {
       const locked = await LockedOrder.open(trx, orderId)
       const { order } = locked
@@ -33,8 +34,8 @@ export class AcceptCity {
   }
 }
 
-function findCity(name: string) {
-  const found = cities.find(({ fr }) => fr === storedCity(name))
+function cityOf(name: string) {
+  const found = findCity(storedCity(name))
   if (found) return found
   throw new DomainError('validation_failed', [{ field: 'city', rule: 'exists' }])
 }

@@ -2,7 +2,7 @@ import db from '@adonisjs/lucid/services/db'
 import { LockedOrder } from '#aggregates/order'
 import { mayChangeParcel, type SeenParcel } from '#aggregates/parcel'
 import { sendsOn, type ParcelAction } from '#domain/parcels'
-import { isKnownCity, storedCity } from '@marketplace/shared/contracts/cities'
+import { isKnownCity, storedCity } from '@marketplace/shared/contracts/city_spellings'
 import { DomainError } from '@marketplace/shared/server/errors/domain_error'
 
 /** Where the parcel is to go from now on; the recipient's name stays. */

@@ -1,7 +1,11 @@
+import { inject } from '@adonisjs/core'
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import type { ShippingRate } from '#domain/shipping_rates'
+import RevalidateStorefront from '#jobs/revalidate_storefront'
+import { tagsOfRates } from '@marketplace/shared/contracts/cache_tags'
 import { DomainError } from '@marketplace/shared/server/errors/domain_error'
+import { Queue } from '@marketplace/shared/server/queue'
 
 /** A rate as it is to be; `version` is the one that its writer read, 0 where there was none. */
 export type RateInput = Omit<ShippingRate, 'storeId'> & { version?: number }
@@ -9,8 +13,11 @@ export type RateInput = Omit<ShippingRate, 'storeId'> & { version?: number }
 /** `storeId`: whose rates; null for the platform's. */
 export type SaveRatesInput = { rates: RateInput[]; storeId: string | null }
 
-/** Writes the rates that are named. Rates that are not named stay as they are. */
+/** Writes the rates that are named. Rates that are not named stay as they are. Pages that show them follow. */
+@inject()
 export class SaveShippingRates {
+  constructor(private queue: Queue) {}
+
   async handle({ rates, storeId }: SaveRatesInput): Promise<void> {
     assertDistinct(rates)
     await db.transaction(async (trx) => {
@@ -19,6 +26,7 @@ export class SaveShippingRates {
         await assertCurrent(trx, { ...rate, storeId }, index)
         await write(trx, { ...rate, storeId })
       }
+      await this.queue.send(trx, RevalidateStorefront, { tags: tagsOfRates(storeId) })
     })
   }
 }

@@ -4,7 +4,7 @@ import { Dialog } from '@marketplace/shared/ui/dialog'
 import { Form } from '@marketplace/shared/ui/form/form'
 import { SelectField, TextField } from '@marketplace/shared/ui/form/fields'
 import { useLanguage } from '@marketplace/shared/ui/language'
-import { cities, cityName } from '@marketplace/shared/contracts/cities'
+import { cities, cityName, findCity } from '@marketplace/shared/contracts/cities'
 import { parseTypedMoney, toAmount } from '@marketplace/shared/contracts/money'
 import { compactDigits } from '@marketplace/shared/contracts/text'
 import { AmountField } from '../amount_field.tsx'
@@ -45,7 +45,7 @@ export function RateDialog({ rate, onClose }: { rate: Rate; onClose: () => void 
         maxDays: maxDaysProblem(minDays, maxDays, t),
       }),
       transform: ({ fee, freeFrom, minDays, maxDays, cutOffHour, city }) => ({
-        region: isNew ? cities.find(({ fr }) => fr === city)?.region : rate.region,
+        region: isNew ? findCity(city)?.region : rate.region,
         city: (isNew ? city : rate.city) ?? undefined,
         fee: toAmount(parseTypedMoney(fee)!),
         freeFrom: freeFrom.trim() ? toAmount(parseTypedMoney(freeFrom)!) : undefined,
@@ -80,7 +80,9 @@ export function RateDialog({ rate, onClose }: { rate: Rate; onClose: () => void 
           <SelectField
             label={labels.city}
             placeholder={t('cityMissing')}
-            options={cities.map(({ fr }) => ({ value: fr, label: cityName(fr, language) }))}
+            options={cities
+              .map(({ fr }) => ({ value: fr, label: cityName(fr, language) }))
+              .toSorted((a, b) => a.label.localeCompare(b.label, language))}
             {...form.field('city')}
           />
         )}

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useLanguage } from '@marketplace/shared/ui/language'
-import { cities, cityName, isKnownCity, storedCity } from '@marketplace/shared/contracts/cities'
+import { cityName, findCity } from '@marketplace/shared/contracts/cities'
+import { storedCity } from '@marketplace/shared/contracts/city_spellings'
 import type { Locale } from '@marketplace/shared/contracts/locale'
 import type { PaymentMethod } from '@marketplace/shared/contracts/orders'
 import { formatPhone } from '@marketplace/shared/ui/format/phone'
@@ -62,8 +63,7 @@ export function usePhoneOrder() {
   }
 
   function setCity(city: string) {
-    const name = storedCity(city.trim())
-    const known = isKnownCity(city) ? cities.find(({ fr }) => fr === name) : undefined
+    const known = findCity(storedCity(city))
     form.set({ city, ...(known ? { state: known.region } : {}) })
   }
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Data } from '@generated/data'
-import { storedCity } from '@marketplace/shared/contracts/cities'
+import { storedCity } from '@marketplace/shared/contracts/city_spellings'
 import type { Line } from '../../phone_order.ts'
 import { ask } from './ask.ts'
 

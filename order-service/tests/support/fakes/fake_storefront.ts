@@ -4,11 +4,14 @@ import {
   type ShippingAddress,
   type UserContact,
 } from '#clients/storefront_client'
+import type { CacheTag } from '@marketplace/shared/contracts/cache_tags'
 import { Faults } from '#tests/support/fakes/faults'
 
 /** The storefront's address book in memory. */
 export class FakeStorefront extends StorefrontClient {
   faults = new Faults()
+  /** The tags that it was told, in their order. */
+  revalidated: CacheTag[] = []
   #contacts = new Map<string, UserContact>()
   #addresses = new Map<string, { userId: string; address: ShippingAddress }>()
 
@@ -37,6 +40,10 @@ export class FakeStorefront extends StorefrontClient {
       const known = this.#addresses.get(id)
       return known?.userId === userId ? known.address : null
     })
+  }
+
+  revalidate(tags: CacheTag[]): Promise<void> {
+    return this.faults.around('revalidate', () => void this.revalidated.push(...tags))
   }
 }
 

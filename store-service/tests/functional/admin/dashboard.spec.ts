@@ -94,7 +94,6 @@ test.group('The checklist of a store', (group) => {
   })
 
   const complete = { description: 'Paniers tressés.', logoUrl: '/media/stores/pictures/a.webp' }
-  const centre = { latitude: 31.5125, longitude: -9.77 }
 
   for (const [line, store, catalog, orders] of [
     ['store', { description: '' }],
@@ -117,8 +116,8 @@ test.group('The checklist of a store', (group) => {
   }
 
   test('A point that is the centre of a city is no place yet', async ({ assert }) => {
-    const { cities } = await import('@marketplace/shared/contracts/cities')
-    const city = cities.find(({ fr }) => fr === 'Essaouira') ?? centre
+    const { centreOf } = await import('@marketplace/shared/contracts/city_centres')
+    const city = centreOf('Essaouira')!
     const { owner } = await anOpenStore({
       ...complete,
       ...{ latitude: city.latitude, longitude: city.longitude },

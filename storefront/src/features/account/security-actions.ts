@@ -1,7 +1,6 @@
 'use server'
 
 import { headers } from 'next/headers'
-import { href } from '@/i18n/href'
 import { getTranslations } from '@/i18n/translations'
 import type { Locale } from '@/i18n/routing'
 import { auth } from '@/lib/auth/auth'
@@ -34,7 +33,7 @@ export async function changePassword(
 }
 
 /**
- * Sends a link to the new address, which changes it once it is opened. It asks for the password: whoever only found
+ * Sends a link to the new address, which changes it once it is used. It asks for the password: whoever only found
  * an open window could take the account with them.
  */
 export async function changeEmail(
@@ -47,9 +46,8 @@ export async function changeEmail(
     const newEmail = String(data.get('newEmail') ?? '').trim()
     if (!isEmail(newEmail)) return refusedAt(data, { newEmail: t('emailInvalid') })
     await confirmIdentity(user.id, { password: String(data.get('password') ?? '') })
-    const body = { newEmail, callbackURL: href(locale, '/verified') }
     if (newEmail.toLowerCase() !== user.email) {
-      await auth().api.changeEmail({ body, headers: await headers() })
+      await auth().api.changeEmail({ body: { newEmail }, headers: await headers() })
     }
     done(locale, path, 'emailAsked')
   })

@@ -22,7 +22,7 @@ export const accountTexts: Record<Locale, Texts> = {
       verify_email: {
         subject: 'Confirmez votre adresse e-mail',
         paragraphs: [
-          'Un clic suffit pour dire que cette adresse est la vôtre. Le lien est valable 30 minutes.',
+          'Un clic suffit pour dire que cette adresse est la vôtre. Le lien est valable 30 minutes et sert une seule fois.',
           'Si vous n’avez rien demandé, ignorez ce message.',
         ],
         action: 'Confirmer mon adresse',
@@ -62,7 +62,7 @@ export const accountTexts: Record<Locale, Texts> = {
       verify_email: {
         subject: 'أكد عنوان بريدك الإلكتروني',
         paragraphs: [
-          'تكفي نقرة واحدة لتأكيد أن هذا العنوان لك. الرابط صالح لمدة 30 دقيقة.',
+          'تكفي نقرة واحدة لتأكيد أن هذا العنوان لك. الرابط صالح لمدة 30 دقيقة ويُستعمل مرة واحدة.',
           'إن لم تطلب شيئا فتجاهل هذه الرسالة.',
         ],
         action: 'تأكيد عنواني',
@@ -102,7 +102,7 @@ export const accountTexts: Record<Locale, Texts> = {
       verify_email: {
         subject: 'Confirm your e-mail address',
         paragraphs: [
-          'One click tells us that this address is yours. The link works for 30 minutes.',
+          'One click tells us that this address is yours. The link works for 30 minutes and only once.',
           'If you asked for nothing, ignore this message.',
         ],
         action: 'Confirm my address',

@@ -1,5 +1,6 @@
 import { cacheTag } from 'next/cache'
 import { toCentimes } from '@marketplace/shared/contracts/money'
+import { earliestHour } from '../format/cut-off'
 import { readForCache } from './cached'
 import { tags } from './tags'
 
@@ -12,6 +13,8 @@ export type ShippingRate = {
   freeFrom: string | null
   minDays: number
   maxDays: number
+  /** By Morocco's clock: what is confirmed from then on counts from the next day. */
+  cutOffHour: number | null
 }
 
 export type ShippingRange = {
@@ -19,12 +22,14 @@ export type ShippingRange = {
   days: { min: number; max: number }
   /** From which amount delivery is free everywhere; null where it depends on the place, or never is. */
   freeFrom: string | null
+  /** The earliest of all places. */
+  cutOffHour: number | null
 }
 
 /** A store's rates and those that hold for all stores. */
 export async function listShippingRates(storeId: string): Promise<ShippingRate[]> {
   'use cache'
-  cacheTag(tags.store(storeId))
+  cacheTag(tags.store(storeId), tags.rates)
   const answer = await readForCache<ShippingRate[]>(`/shipping-rates?storeId=${storeId}`)
   return answer?.ok ? answer.data : []
 }
@@ -59,5 +64,6 @@ export function shippingRange(rates: ShippingRate[]): ShippingRange | null {
       max: Math.max(...used.map(({ maxDays }) => maxDays)),
     },
     freeFrom: free.size === 1 ? [...free][0]! : null,
+    cutOffHour: earliestHour(used.map(({ cutOffHour }) => cutOffHour)),
   }
 }

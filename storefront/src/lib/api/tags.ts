@@ -1,23 +1,9 @@
-/** Every cache tag of the public pages. The services name the same ones to `/internal/revalidate`. */
-export const tags = {
-  home: 'home',
-  products: 'products',
-  categories: 'categories',
-  /** All of them. */
-  pages: 'pages',
-  /** What could not be loaded. */
-  failed: 'failed',
-  product: (id: string) => `product:${id}`,
-  store: (id: string) => `store:${id}`,
-  reviews: (productId: string) => `reviews:${productId}`,
-} as const
+import { cacheTags, isCacheTag } from '@marketplace/shared/contracts/cache_tags'
 
-const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'
-const shape = new RegExp(
-  `^(home|products|categories|pages|failed|(product|store|reviews):${uuid})$`
-)
+/** Every cache tag of the public pages: what services name to `/internal/revalidate`, and one for all pages. */
+export const tags = { ...cacheTags, pages: 'pages' } as const
 
 /** Whether `value` names a cache entry of ours. */
 export function isTag(value: unknown): value is string {
-  return typeof value === 'string' && shape.test(value)
+  return value === tags.pages || isCacheTag(value)
 }

@@ -2,6 +2,7 @@ import { defaultLocale, isLocale, type Locale } from '@marketplace/shared/contra
 import { writeAccountMessage } from '../account-messages/write.ts'
 import { env } from '../process/env.ts'
 import { deviceName } from './device-name.ts'
+import { writeEmailLink } from './email-links.ts'
 
 /** A person as better-auth hands them over; an address that is to be the new one stands in `email`. */
 type User = { id: string; email: string; locale?: unknown }
@@ -16,12 +17,14 @@ export async function sendReset({ user, token }: Link): Promise<void> {
   await write(user, 'reset_password', { url })
 }
 
-/** For an address at sign-up, and for one that is to take the place of another. */
-export async function sendVerification({ user, token }: Link): Promise<void> {
-  const url = new URL('/api/auth/verify-email', env().storefrontUrl)
-  url.searchParams.set('token', token)
-  url.searchParams.set('callbackURL', `/${localeOf(user)}/verified`)
-  await write(user, 'verify_email', { url: url.href })
+/**
+ * For an address at sign-up, and for one that is to take the place of another. With a token of our own: better-auth's is
+ * signed, works again and again, and stands nowhere.
+ */
+export async function sendVerification({ user }: Pick<Link, 'user'>): Promise<void> {
+  const token = await writeEmailLink(user.id, user.email)
+  const url = `${env().storefrontUrl}/${localeOf(user)}/verify-email?token=${token}`
+  await write(user, 'verify_email', { url })
 }
 
 /** Tells whose account it is that somebody signed in from a device which the account did not know. */

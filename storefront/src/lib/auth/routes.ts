@@ -12,7 +12,6 @@ const open = [
   ['GET', '/reset-password/:token'],
   ['POST', '/reset-password'],
   ['POST', '/send-verification-email'],
-  ['GET', '/verify-email'],
   ['GET', '/list-sessions'],
   ['POST', '/revoke-session'],
   ['POST', '/revoke-sessions'],

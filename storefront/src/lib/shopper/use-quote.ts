@@ -2,24 +2,21 @@
 
 import { useEffect, useState } from 'react'
 import { sum, toAmount, toCentimes } from '@marketplace/shared/contracts/money'
+import { earliestHour } from '@/lib/format/cut-off'
 import { fetchQuote, type Quote } from '@/lib/api/browser'
 import { useGatewayUrl } from '@/lib/api/gateway-url-context'
 import { isBuyable, totalOf, type FilledLine } from './cart-groups'
 import type { Place } from './store'
 
 type Days = { min: number; max: number }
-type QuotedStore = Quote['stores'][number] & {
-  freeFrom?: string | null
-  deliveryDays?: Days | null
-}
 
 export type Amounts = {
   /** Null while it is not known to which place, or nothing was answered yet. */
   shipping: string | null
   /** From the fastest to the slowest parcel. */
   days: Days | null
-  /** By store: from which amount its delivery is free. */
-  freeFrom: ReadonlyMap<string, string>
+  /** The earliest hour of the parcels: what is confirmed from then on counts from the next day. */
+  cutOffHour: number | null
   total: string
 }
 
@@ -42,7 +39,7 @@ export function useQuote(lines: FilledLine[] | null, place?: Place): Amounts | n
   if (!lines) return null
   const known = quote?.asked === asked ? quote.quote : null
   if (!known || !place)
-    return { shipping: null, days: null, freeFrom: new Map(), total: totalOf(lines) }
+    return { shipping: null, days: null, cutOffHour: null, total: totalOf(lines) }
   return amountsOf(known)
 }
 
@@ -53,11 +50,9 @@ export function quoteInput(lines: FilledLine[], place?: Place) {
 }
 
 function amountsOf({ stores, totalAmount }: Quote): Amounts {
-  const quoted: QuotedStore[] = stores
-  const days = quoted.flatMap(({ deliveryDays }) => deliveryDays ?? [])
-  const free = quoted.filter(({ freeFrom }) => freeFrom)
+  const days = stores.flatMap(({ deliveryDays }) => deliveryDays ?? [])
   return {
-    shipping: toAmount(sum(quoted.map(({ shippingFee }) => toCentimes(shippingFee)))),
+    shipping: toAmount(sum(stores.map(({ shippingFee }) => toCentimes(shippingFee)))),
     days:
       days.length === 0
         ? null
@@ -65,7 +60,7 @@ function amountsOf({ stores, totalAmount }: Quote): Amounts {
             min: Math.min(...days.map(({ min }) => min)),
             max: Math.max(...days.map(({ max }) => max)),
           },
-    freeFrom: new Map(free.map(({ storeId, freeFrom }) => [storeId, freeFrom!])),
+    cutOffHour: earliestHour(days.map(({ cutOffHour }) => cutOffHour)),
     total: totalAmount,
   }
 }

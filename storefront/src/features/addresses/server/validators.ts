@@ -1,5 +1,5 @@
 import vine from '@vinejs/vine'
-import { storedCity } from '@marketplace/shared/contracts/cities'
+import { storedCity } from '@marketplace/shared/contracts/city_spellings'
 import { versionField } from '@marketplace/shared/server/version'
 import {
   mobile,

@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { useState } from 'react'
 import { useTranslations } from 'next-intl'
 import { CircleAlert, HandCoins } from 'lucide-react'
+import { QuotedCutOff } from '@/components/order/quoted-cut-off'
 import { button } from '@/components/ui/button'
 import { Price } from '@/components/ui/price'
 import { href } from '@/i18n/href'
@@ -76,6 +77,7 @@ export function CartSummary({ groups, lines, regions, locale }: Props) {
           </dd>
         </div>
       </dl>
+      {amounts && <QuotedCutOff amounts={amounts} className="mt-3" />}
       {blocked && asked && (
         <p role="alert" className="mt-4 flex gap-2 text-s text-bad">
           <CircleAlert size={18} aria-hidden className="mt-px shrink-0" />

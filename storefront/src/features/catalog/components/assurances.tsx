@@ -1,5 +1,6 @@
 import { getTranslations } from '@/i18n/translations'
 import { HandCoins, Truck, Undo2 } from 'lucide-react'
+import { CutOffNow } from '@/components/order/cut-off-now'
 import { deliveryTexts } from '@/components/order/delivery-texts'
 import { listShippingRates, shippingRange } from '@/lib/api/shipping'
 
@@ -9,12 +10,12 @@ export async function Assurances({ storeId }: { storeId: string }) {
   const delivery = await deliveryRow(storeId)
   const rows = [
     ...(delivery ? [{ Icon: Truck, mirrored: true, ...delivery }] : []),
-    { Icon: HandCoins, title: t('codTitle'), text: t('codText'), mirrored: false },
-    { Icon: Undo2, title: t('cancelTitle'), text: t('cancelText'), mirrored: true },
+    { Icon: HandCoins, title: t('codTitle'), text: t('codText'), more: null, mirrored: false },
+    { Icon: Undo2, title: t('cancelTitle'), text: t('cancelText'), more: null, mirrored: true },
   ]
   return (
     <ul className="border-t border-line text-s">
-      {rows.map(({ Icon, title, text, mirrored }) => (
+      {rows.map(({ Icon, title, text, more, mirrored }) => (
         <li key={title} className="flex gap-4 border-b border-line py-3.5">
           <Icon
             size={20}
@@ -24,6 +25,7 @@ export async function Assurances({ storeId }: { storeId: string }) {
           <p>
             <span className="block font-semibold">{title}</span>
             <span className="block text-ink-2 first-letter:uppercase">{text}</span>
+            {more && <span className="block text-ink-2">{more}</span>}
           </p>
         </li>
       ))}
@@ -42,5 +44,7 @@ async function deliveryRow(storeId: string) {
     texts.days(range.days),
     ...(range.freeFrom ? [texts.freeFrom(range.freeFrom)] : []),
   ]
-  return { title: common('delivery.title'), text: facts.join(' · ') }
+  const { cutOffHour } = range
+  const more = cutOffHour === null ? null : await CutOffNow({ hour: cutOffHour })
+  return { title: common('delivery.title'), text: facts.join(' · '), more }
 }

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { toAmount } from '@marketplace/shared/contracts/money'
+import { QuotedCutOff } from '@/components/order/quoted-cut-off'
 import { CityName } from '@/components/store/city-name'
 import { Price } from '@/components/ui/price'
 import { useGatewayUrl } from '@/lib/api/gateway-url-context'
@@ -60,6 +61,7 @@ export function OrderSummary({ locale, place }: Props) {
         </section>
       ))}
       {amounts && <Totals amounts={amounts} locale={locale} />}
+      {amounts && <QuotedCutOff amounts={amounts} className="mt-2" />}
       {groups.length > 0 && (
         <p className="mt-2 text-s text-ink-2">{t('parcels', { count: groups.length })}</p>
       )}

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { useTranslations } from 'next-intl'
+import { QuotedCutOff } from '@/components/order/quoted-cut-off'
 import { Price } from '@/components/ui/price'
 import type { Locale } from '@/i18n/routing'
 import { useGatewayUrl } from '@/lib/api/gateway-url-context'
@@ -37,6 +38,7 @@ export function StepBar({ locale, place, onDelivery, back, children }: Props) {
           </>
         )}
       </p>
+      {amounts && <QuotedCutOff amounts={amounts} className="-mt-2 mb-3 lg:hidden" />}
       {children}
       {back && <div className="max-lg:hidden">{back}</div>}
     </div>

@@ -24,6 +24,8 @@ import { TextProvider } from '@/i18n/text-provider'
 import { getLocale, getTranslations } from '@/i18n/translations'
 import { GatewayUrlProvider } from '@/lib/api/gateway-url-context'
 import { gatewayUrl } from '@/lib/api/origins'
+import { utcOffset } from '@/lib/format/utc-offset'
+import { UtcOffsetProvider } from '@/lib/format/utc-offset-context'
 import { requireSession } from '@/lib/auth/require-session'
 import { saveCheckoutAddress } from './actions'
 
@@ -46,28 +48,33 @@ export default async function CheckoutPage({ searchParams }: Props) {
   const { checkout, common } = await messagesOf(locale)
 
   return (
-    <TextProvider locale={locale} messages={{ checkout, common: { retry: common.retry } }}>
+    <TextProvider
+      locale={locale}
+      messages={{ checkout, common: { retry: common.retry, delivery: common.delivery } }}
+    >
       <GatewayUrlProvider value={gatewayUrl()}>
-        <CheckoutHeader state={state} />
-        <main id="content" tabIndex={-1} className="shell grow pt-6 pb-44 lg:pt-12 lg:pb-24">
-          <div className="grid items-start gap-10 lg:grid-cols-[minmax(0,1fr)_392px]">
-            <div className="min-w-0" key={state.step}>
-              {state.step === 'address' && (
-                <AddressStep
-                  state={state}
-                  addresses={addresses}
-                  userName={user.name}
-                  saveAddress={saveCheckoutAddress.bind(null, locale, state.method)}
-                />
-              )}
-              {state.step === 'payment' && <PaymentStep state={state} address={address!} />}
-              {state.step === 'review' && (
-                <Review state={state} address={address!} userId={user.id} />
-              )}
+        <UtcOffsetProvider value={await utcOffset()}>
+          <CheckoutHeader state={state} />
+          <main id="content" tabIndex={-1} className="shell grow pt-6 pb-44 lg:pt-12 lg:pb-24">
+            <div className="grid items-start gap-10 lg:grid-cols-[minmax(0,1fr)_392px]">
+              <div className="min-w-0" key={state.step}>
+                {state.step === 'address' && (
+                  <AddressStep
+                    state={state}
+                    addresses={addresses}
+                    userName={user.name}
+                    saveAddress={saveCheckoutAddress.bind(null, locale, state.method)}
+                  />
+                )}
+                {state.step === 'payment' && <PaymentStep state={state} address={address!} />}
+                {state.step === 'review' && (
+                  <Review state={state} address={address!} userId={user.id} />
+                )}
+              </div>
+              <OrderSummary locale={locale} place={address && placeOf(address)} />
             </div>
-            <OrderSummary locale={locale} place={address && placeOf(address)} />
-          </div>
-        </main>
+          </main>
+        </UtcOffsetProvider>
       </GatewayUrlProvider>
     </TextProvider>
   )

@@ -7,6 +7,8 @@ import { TextProvider } from '@/i18n/text-provider'
 import { getLocale, getTranslations } from '@/i18n/translations'
 import { gatewayUrl } from '@/lib/api/origins'
 import { GatewayUrlProvider } from '@/lib/api/gateway-url-context'
+import { utcOffset } from '@/lib/format/utc-offset'
+import { UtcOffsetProvider } from '@/lib/format/utc-offset-context'
 
 export const instant = false
 
@@ -29,10 +31,15 @@ export default async function CartPage() {
       <noscript>{t('noScript')}</noscript>
       <TextProvider
         locale={locale}
-        messages={{ cart, common: { retry: common.retry, write: common.write } }}
+        messages={{
+          cart,
+          common: { retry: common.retry, write: common.write, delivery: common.delivery },
+        }}
       >
         <GatewayUrlProvider value={gatewayUrl()}>
-          <CartView gatewayUrl={gatewayUrl()} regions={regionOptions} locale={locale} />
+          <UtcOffsetProvider value={await utcOffset()}>
+            <CartView gatewayUrl={gatewayUrl()} regions={regionOptions} locale={locale} />
+          </UtcOffsetProvider>
         </GatewayUrlProvider>
       </TextProvider>
     </div>

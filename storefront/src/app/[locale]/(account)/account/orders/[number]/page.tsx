@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from '@/i18n/translations'
 import { Done, type DoneQuery } from '@/components/account/done'
 import { NotFoundInAccount } from '@/components/account/not-found-in-account'
 import { AddressLines } from '@/components/address/address-lines'
+import { CutOffNow } from '@/components/order/cut-off-now'
 import { deliveryTexts } from '@/components/order/delivery-texts'
 import { TransferPanel } from '@/components/order/transfer-panel'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
@@ -135,11 +136,10 @@ async function DeliveryEstimate({ order }: { order: Order }) {
   const t = await getTranslations('orders')
   const texts = await deliveryTexts()
   const days = texts.days(promised)
-  const { cutOffHour: hour } = promised
-  const isAwaited = order.status === 'pending' && hour !== null
+  const hour = order.status === 'pending' ? promised.cutOffHour : null
   return (
     <p className="mt-3 text-s text-ink-2">
-      {t('delivery.estimate', { days })} {isAwaited && t('delivery.cutOff', { hour })}
+      {t('delivery.estimate', { days })} {hour !== null && <CutOffNow hour={hour} />}
     </p>
   )
 }
