@@ -9,7 +9,10 @@ import { tagsOfReviews } from '@marketplace/shared/contracts/cache_tags'
 import RevalidateStorefront from '#jobs/revalidate_storefront'
 import { rowsOf } from '#sql/rows'
 
-/** Refuses a deleted account's token, takes its name off reviews and movements, and forgets its votes, reports and imports. */
+/**
+ * Refuses a deleted account's token, takes its name off reviews and movements, and forgets its votes, reports,
+ * imports and exports.
+ */
 @inject()
 export class ForgetUser {
   constructor(
@@ -22,6 +25,7 @@ export class ForgetUser {
       await lockUser(trx, id)
       await this.deletedUsers.add(trx, id, deletedAt)
       await rowsOf('delete from product_imports where user_id = ?', [id], trx)
+      await rowsOf('delete from product_exports where user_id = ?', [id], trx)
       await blankMovements(trx, id)
       await rowsOf('delete from review_votes where user_id = ?', [id], trx)
       await rowsOf('delete from review_reports where user_id = ?', [id], trx)
