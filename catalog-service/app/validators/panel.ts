@@ -40,6 +40,12 @@ export const nextFormValidator = vine.create({
   addAnother: vine.boolean({ strict: true }).optional(),
 })
 
+export const familyViewsValidator = vine.create({
+  ...pageFields,
+  q: vine.string().trim().maxLength(200).nullable().optional(),
+  storeId: vine.string().uuid().optional(),
+})
+
 export const reviewViewsValidator = vine.create({
   ...pageFields,
   view: vine.enum(reviewViews).optional(),

@@ -29,6 +29,7 @@ router
     router.post('products/:id/stock', [admin.ProductStocks, 'store'])
     router.put('products/:id/family', [admin.ProductFamilies, 'update'])
     router.delete('products/:id/family', [admin.ProductFamilies, 'destroy'])
+    router.get('families', [admin.Families, 'index'])
     router.get('families/new', [admin.Families, 'create'])
     router.post('families', [admin.Families, 'store'])
     router.get('families/:id', [admin.Families, 'edit'])
