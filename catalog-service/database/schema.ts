@@ -323,7 +323,7 @@ export class ReviewReportSchema extends BaseModel {
 }
 
 export class ReviewTextSchema extends BaseModel {
-  static $columns = ['comment', 'rating', 'reviewId', 'status', 'until', 'version'] as const
+  static $columns = ['comment', 'moderatedBy', 'moderatedByName', 'rating', 'reviewId', 'status', 'until', 'version'] as const
   $columns = ReviewTextSchema.$columns
   @column()
   declare comment: string
@@ -351,7 +351,7 @@ export class ReviewVoteSchema extends BaseModel {
 }
 
 export class ReviewSchema extends BaseModel {
-  static $columns = ['comment', 'createdAt', 'helpfulCount', 'id', 'moderatedAt', 'moderatedBy', 'openReports', 'productId', 'rating', 'rejectionNote', 'rejectionReason', 'repliedAt', 'reply', 'status', 'updatedAt', 'userId', 'userName', 'version'] as const
+  static $columns = ['comment', 'createdAt', 'helpfulCount', 'id', 'moderatedAt', 'moderatedBy', 'moderatedByName', 'openReports', 'productId', 'rating', 'rejectionNote', 'rejectionReason', 'repliedAt', 'reply', 'status', 'updatedAt', 'userId', 'userName', 'version'] as const
   $columns = ReviewSchema.$columns
   @column()
   declare comment: string
@@ -365,6 +365,8 @@ export class ReviewSchema extends BaseModel {
   declare moderatedAt: DateTime | null
   @column()
   declare moderatedBy: string | null
+  @column()
+  declare moderatedByName: string | null
   @column()
   declare openReports: number
   @column()
