@@ -8,10 +8,12 @@ import { BaseModel, column } from '@adonisjs/lucid/orm'
 import { DateTime } from 'luxon'
 
 export class CategorySchema extends BaseModel {
-  static $columns = ['attributesRevision', 'nameAr', 'nameEn', 'nameFr', 'parentSlug', 'pictureUrl', 'pictureWidth', 'position', 'slug', 'version', 'words'] as const
+  static $columns = ['attributesRevision', 'movingTo', 'nameAr', 'nameEn', 'nameFr', 'parentSlug', 'pictureUrl', 'pictureWidth', 'position', 'slug', 'version', 'words'] as const
   $columns = CategorySchema.$columns
   @column()
   declare attributesRevision: number
+  @column()
+  declare movingTo: string | null
   @column()
   declare nameAr: string
   @column()

@@ -58,7 +58,8 @@ export function findExported(
   client?: TransactionClientContract
 ): Promise<ExportedProduct[]> {
   return rowsOf(
-    `select p.sku, p.name, p.name_ar as "nameAr", p.description, p.description_ar as "descriptionAr", p.category,
+    `select p.sku, p.name, p.name_ar as "nameAr", p.description, p.description_ar as "descriptionAr",
+            category_of(p.category) as category,
             p.price::text as price, p.is_active as "isActive", p.attributes, i.quantity,
             f.name as family, p.options
      from unnest(?::uuid[]) with ordinality found (id, place)
