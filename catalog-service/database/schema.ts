@@ -149,6 +149,48 @@ export class InventorySchema extends BaseModel {
   declare updatedAt: DateTime
 }
 
+export class ProductExportPartSchema extends BaseModel {
+  static $columns = ['content', 'exportId', 'position', 'productIds'] as const
+  $columns = ProductExportPartSchema.$columns
+  @column()
+  declare content: string | null
+  @column({ isPrimary: true })
+  declare exportId: string
+  @column()
+  declare position: number
+  @column()
+  declare productIds: any
+}
+
+export class ProductExportSchema extends BaseModel {
+  static $columns = ['bytes', 'columns', 'createdAt', 'filter', 'finishedAt', 'id', 'isCut', 'locale', 'position', 'storeId', 'total', 'userId'] as const
+  $columns = ProductExportSchema.$columns
+  @column()
+  declare bytes: bigint | number
+  @column()
+  declare columns: any | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare filter: any
+  @column.dateTime()
+  declare finishedAt: DateTime | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare isCut: boolean
+  @column()
+  declare locale: string
+  @column()
+  declare position: number
+  @column()
+  declare storeId: string | null
+  @column()
+  declare total: number | null
+  @column()
+  declare userId: string
+}
+
 export class ProductImportRowSchema extends BaseModel {
   static $columns = ['action', 'cells', 'errors', 'importId', 'line', 'position', 'productId', 'skuKey'] as const
   $columns = ProductImportRowSchema.$columns
@@ -329,6 +371,10 @@ export class ReviewTextSchema extends BaseModel {
   $columns = ReviewTextSchema.$columns
   @column()
   declare comment: string
+  @column()
+  declare moderatedBy: string | null
+  @column()
+  declare moderatedByName: string | null
   @column()
   declare rating: number
   @column({ isPrimary: true })

@@ -62,7 +62,7 @@ export function listCategoryNames(client?: TransactionClientContract): Promise<C
 export async function leavesOf(slugs: string[]): Promise<string[]> {
   const rows = await rowsOf<{ slug: string }>(
     `with recursive below as (
-       select category_of(slug) from categories where slug = any(?::text[])
+       select category_of(slug) as slug from categories where slug = any(?::text[])
        union
        select category from category_redirects where slug = any(?::text[])
        union

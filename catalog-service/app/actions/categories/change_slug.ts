@@ -2,7 +2,7 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { rowsOf } from '#sql/rows'
 
 /** Products that are moved in one transaction. Each is written anew, with its search words. */
-const batch = 500
+const batch = 200
 
 /**
  * Puts another row in the place of a category, with everything but its products, which `moveProducts` lets follow. Earlier

@@ -62,7 +62,7 @@ async function findProducts(
   if (isCut) ids.pop()
   await rowsOf(
     `insert into product_export_parts (export_id, position, product_ids)
-     select ?, (place - 1) / ? + 1, array_agg(id order by place)
+     select ?::uuid, (place - 1) / ? + 1, array_agg(id order by place)
      from unnest(?::uuid[]) with ordinality given (id, place) group by 2`,
     [id, partSize, ids],
     trx

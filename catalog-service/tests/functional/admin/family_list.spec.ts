@@ -19,7 +19,7 @@ test.group('The list of families', () => {
     ])
     const lead = family.members[1]!
     const image = await anImage(lead.id)
-    const owner = new Visitor(await ownerOf({ id: family.storeId, name: 'Dar Salma' }))
+    const owner = new Visitor(await ownerOf({ id: family.storeId }))
 
     const [row] = await listed(owner)
 
@@ -32,7 +32,7 @@ test.group('The list of families', () => {
 
   test('A family without members has no lead and nothing to sell', async ({ assert }) => {
     const family = await aFamily()
-    const owner = new Visitor(await ownerOf({ id: family.storeId, name: 'Dar Salma' }))
+    const owner = new Visitor(await ownerOf({ id: family.storeId }))
 
     const [row] = await listed(owner)
 
@@ -59,7 +59,7 @@ test.group('The list of families', () => {
     assert,
   }) => {
     const [mine, theirs] = [await aFamily(), await aFamily()]
-    const owner = new Visitor(await ownerOf({ id: mine.storeId, name: 'Dar Salma' }))
+    const owner = new Visitor(await ownerOf({ id: mine.storeId }))
     const team = new Visitor(await staff())
     const ids = async (visitor: Visitor, query: string) =>
       (await listed(visitor, query)).map(({ id }) => id)
@@ -71,7 +71,7 @@ test.group('The list of families', () => {
 
   test('A page behind the last leads to the last', async ({ assert }) => {
     const family = await aFamily()
-    const owner = new Visitor(await ownerOf({ id: family.storeId, name: 'Dar Salma' }))
+    const owner = new Visitor(await ownerOf({ id: family.storeId }))
 
     const answer = await owner.open(`${path}?page=7`)
 
@@ -89,7 +89,7 @@ test.group('The page of a family', () => {
       ...{ ...own, store_id: family.storeId, family_id: family.id, stock: 5 },
       options: JSON.stringify({ size: 'M' }),
     })
-    const owner = new Visitor(await ownerOf({ id: family.storeId, name: 'Dar Salma' }))
+    const owner = new Visitor(await ownerOf({ id: family.storeId }))
 
     const { members } = (await owner.open(`${path}/${family.id}`)).props.family as any
 

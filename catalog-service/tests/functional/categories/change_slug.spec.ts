@@ -2,26 +2,19 @@ import { test } from '@japa/runner'
 import app from '@adonisjs/core/services/app'
 import db from '@adonisjs/lucid/services/db'
 import MoveProducts from '#jobs/move_products'
-import { aProduct, aStore } from '#tests/support/builders'
+import { aProduct, aStore, manyProducts } from '#tests/support/builders'
 import { aCategoryIn, aSlug, asStaff, names } from '#tests/support/categories'
 import { staff } from '#tests/support/people'
 
-const count = 1_200
-const many = { count: 500, left: 700 }
+const count = 250
+const first = 200
 
 /** A category with more products than one request moves, which was given another slug. */
 async function aLargeCategoryRenamed(client: any) {
   const parent = await aCategoryIn(null)
   const from = await aCategoryIn(parent)
   const store = await aStore()
-  await db.rawQuery(
-    `with made as (
-       insert into products (store_id, slug, sku, name, description, category, price, is_active, store_is_active)
-       select ?, ? || '-' || n, 'SKU-' || n, 'Produit ' || n, 'x', ?, 10, true, true
-       from generate_series(1, ?) n returning id)
-     insert into inventory (product_id, quantity) select id, 1 from made`,
-    [store.id, from, from, count]
-  )
+  await manyProducts(store.id, from, count)
   await asStaff(client, 'patch', `/${from}`, {
     attributes: [{ key: 'origin', kind: 'text', name: names('Origine') }],
   })
@@ -49,7 +42,7 @@ test.group('A category of many products under a new slug', () => {
 
     renamed.assertStatus(200)
     assert.equal(renamed.body().data.slug, to)
-    assert.deepEqual(between, [many.count, many.left])
+    assert.deepEqual(between, [first, count - first])
     assert.deepEqual([await productsIn(to), await productsIn(from)], [count, 0])
     assert.isNull(await rowOf(from))
     assert.equal((await db.from('category_redirects').where({ slug: from }).first()).category, to)
@@ -58,7 +51,7 @@ test.group('A category of many products under a new slug', () => {
       .where('name', MoveProducts.queue)
       .whereRaw(`data->>'category' = ?`, [from])
     assert.lengthOf(jobs, 1)
-  }).timeout(60_000)
+  })
 
   test('until then everybody sees one category under its new slug, with all its products', async ({
     client,
@@ -94,7 +87,7 @@ test.group('A category of many products under a new slug', () => {
     edited.assertStatus(200)
     await work(from)
     assert.equal(await productsIn(to), count)
-  }).timeout(60_000)
+  })
 
   test('it can be renamed again meanwhile, and every slug leads to the last', async ({
     client,
@@ -114,7 +107,7 @@ test.group('A category of many products under a new slug', () => {
       const found = await client.get(`/api/v1/categories/${slug}`)
       assert.equal(found.body().data.slug, last)
     }
-  }).timeout(60_000)
+  })
 
   test('the slug that it is leaving is taken until its products have gone, then free for it', async ({
     client,
@@ -130,7 +123,7 @@ test.group('A category of many products under a new slug', () => {
     early.assertStatus(409)
     late.assertStatus(200)
     assert.equal(await productsIn(from), count)
-  }).timeout(60_000)
+  })
 
   test('it is no place for other categories while it is being left, and holds what it held', async ({
     client,
@@ -146,7 +139,7 @@ test.group('A category of many products under a new slug', () => {
     removed.assertStatus(409)
     assert.containsSubset(removed.body(), { products: count, children: 0 })
     assert.equal((await rowOf(to)).parent_slug, parent)
-  }).timeout(60_000)
+  })
 
   test('a product that is put into it late is moved as well', async ({ client, assert }) => {
     const { from, to } = await aLargeCategoryRenamed(client)
@@ -156,7 +149,7 @@ test.group('A category of many products under a new slug', () => {
 
     assert.equal((await db.from('products').where({ id }).first()).category, to)
     assert.isNull(await rowOf(from))
-  }).timeout(60_000)
+  })
 
   test('its picture goes with it', async ({ client, assert }) => {
     const category = await aCategoryIn(null, {
