@@ -8,10 +8,12 @@ import { BaseModel, column } from '@adonisjs/lucid/orm'
 import { DateTime } from 'luxon'
 
 export class CategorySchema extends BaseModel {
-  static $columns = ['attributesRevision', 'nameAr', 'nameEn', 'nameFr', 'parentSlug', 'pictureUrl', 'pictureWidth', 'position', 'slug', 'version', 'words'] as const
+  static $columns = ['attributesRevision', 'movingTo', 'nameAr', 'nameEn', 'nameFr', 'parentSlug', 'pictureUrl', 'pictureWidth', 'position', 'slug', 'version', 'words'] as const
   $columns = CategorySchema.$columns
   @column()
   declare attributesRevision: number
+  @column()
+  declare movingTo: string | null
   @column()
   declare nameAr: string
   @column()
@@ -145,6 +147,48 @@ export class InventorySchema extends BaseModel {
   declare reserved: number
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
+}
+
+export class ProductExportPartSchema extends BaseModel {
+  static $columns = ['content', 'exportId', 'position', 'productIds'] as const
+  $columns = ProductExportPartSchema.$columns
+  @column()
+  declare content: string | null
+  @column({ isPrimary: true })
+  declare exportId: string
+  @column()
+  declare position: number
+  @column()
+  declare productIds: any
+}
+
+export class ProductExportSchema extends BaseModel {
+  static $columns = ['bytes', 'columns', 'createdAt', 'filter', 'finishedAt', 'id', 'isCut', 'locale', 'position', 'storeId', 'total', 'userId'] as const
+  $columns = ProductExportSchema.$columns
+  @column()
+  declare bytes: bigint | number
+  @column()
+  declare columns: any | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare filter: any
+  @column.dateTime()
+  declare finishedAt: DateTime | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare isCut: boolean
+  @column()
+  declare locale: string
+  @column()
+  declare position: number
+  @column()
+  declare storeId: string | null
+  @column()
+  declare total: number | null
+  @column()
+  declare userId: string
 }
 
 export class ProductImportRowSchema extends BaseModel {
@@ -323,10 +367,14 @@ export class ReviewReportSchema extends BaseModel {
 }
 
 export class ReviewTextSchema extends BaseModel {
-  static $columns = ['comment', 'rating', 'reviewId', 'status', 'until', 'version'] as const
+  static $columns = ['comment', 'moderatedBy', 'moderatedByName', 'rating', 'reviewId', 'status', 'until', 'version'] as const
   $columns = ReviewTextSchema.$columns
   @column()
   declare comment: string
+  @column()
+  declare moderatedBy: string | null
+  @column()
+  declare moderatedByName: string | null
   @column()
   declare rating: number
   @column({ isPrimary: true })
@@ -351,7 +399,7 @@ export class ReviewVoteSchema extends BaseModel {
 }
 
 export class ReviewSchema extends BaseModel {
-  static $columns = ['comment', 'createdAt', 'helpfulCount', 'id', 'moderatedAt', 'moderatedBy', 'openReports', 'productId', 'rating', 'rejectionNote', 'rejectionReason', 'repliedAt', 'reply', 'status', 'updatedAt', 'userId', 'userName', 'version'] as const
+  static $columns = ['comment', 'createdAt', 'helpfulCount', 'id', 'moderatedAt', 'moderatedBy', 'moderatedByName', 'openReports', 'productId', 'rating', 'rejectionNote', 'rejectionReason', 'repliedAt', 'reply', 'status', 'updatedAt', 'userId', 'userName', 'version'] as const
   $columns = ReviewSchema.$columns
   @column()
   declare comment: string
@@ -365,6 +413,8 @@ export class ReviewSchema extends BaseModel {
   declare moderatedAt: DateTime | null
   @column()
   declare moderatedBy: string | null
+  @column()
+  declare moderatedByName: string | null
   @column()
   declare openReports: number
   @column()

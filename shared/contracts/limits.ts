@@ -38,9 +38,12 @@ export const maxAttributes = 20
 /** Choices of one attribute. */
 export const maxChoices = 50
 
-/** Products in one import or export, and columns of its table. */
+/** Products in one import, or in an export that is sent at once, and columns of its table. */
 export const maxImportRows = 10_000
 export const maxImportColumns = 60
+
+/** Products in one export that a job makes. */
+export const maxExportRows = 100_000
 
 /** Options of one family, values of one option and products of one family. */
 export const familyLimits = { options: 3, values: 100, members: 100 } as const

@@ -125,6 +125,8 @@ test.group('Without barriers', (group) => {
       '/admin/catalog/categories',
       '/admin/catalog/categories/tapis-tissages',
       '/admin/catalog/import',
+      '/admin/catalog/exports',
+      '/admin/catalog/families',
     ],
     owner1: [
       '/admin/stores/dashboard?days=90',

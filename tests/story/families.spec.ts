@@ -53,6 +53,11 @@ test.group('A product in several variants', (group) => {
     await owner.reload()
     await owner.getByRole('heading', { level: 1, name }).waitFor()
     assert.deepEqual(await stickingOut(owner), [])
+    await owner.getByRole('link', { name: 'Familles' }).last().click()
+    await owner.getByRole('searchbox').fill(name)
+    await owner.waitForURL(/[?&]q=/)
+    const listed = owner.getByRole('row').filter({ hasText: name })
+    assert.match(await listed.innerText(), /S, M, L/)
     await leave(owner)
 
     const [small, medium] = members

@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises'
 import { test } from '@japa/runner'
 import type { Page } from 'playwright'
 import { system } from '../../dev/testing/running_system.ts'
 import { rowsOf } from '../support/databases.ts'
+import { aProduct } from '../support/goods.ts'
 import { until } from '../support/until.ts'
 import { leave, openChromium } from './browser.ts'
 import { enterPanel } from './orders_panel.ts'
@@ -66,6 +68,25 @@ test.group('Tables and the tree', (group) => {
       (await rowsOf('catalog', count, [`${sku}%`])).map(({ name }) => name),
       ['Théière ciselée', 'Théière émaillée']
     )
+    await leave(page)
+  })
+
+  test('An owner exports what the list shows, reloads meanwhile, and downloads the file', async ({
+    assert,
+  }) => {
+    const { sku } = await aProduct({ quantity: 3 })
+    const page = await enterPanel('owner1', `/admin/catalog/products?q=${sku}`)
+    await page.getByRole('button', { name: 'Exporter' }).click()
+    await page.waitForURL('**/admin/catalog/exports')
+    await page.reload()
+    const download = page.waitForEvent('download')
+    await page.getByRole('link', { name: 'Télécharger' }).first().click()
+
+    const lines = (await readFile(await (await download).path(), 'utf8')).trimEnd().split('\r\n')
+
+    assert.lengthOf(lines, 2)
+    assert.isTrue(lines[0]!.startsWith('\uFEFFRéférence;Nom;'))
+    assert.isTrue(lines[1]!.startsWith(`${sku};`))
     await leave(page)
   })
 

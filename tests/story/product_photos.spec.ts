@@ -47,9 +47,9 @@ test.group('Photos of a product', (group) => {
     await photoRows(page).nth(2).waitFor()
     const [one, two, three] = (await imagesOf(product.id)).map(({ id }) => id)
 
-    await page.getByRole('button', { name: 'Monter la photo 3' }).click()
+    await page.getByRole('button', { name: 'Avancer la photo 3' }).click()
     await untilThePhotosAre(product.id, [one!, three!, two!])
-    await page.getByRole('button', { name: 'Monter la photo 2' }).press('Enter')
+    await page.getByRole('button', { name: 'Avancer la photo 2' }).press('Enter')
     await untilThePhotosAre(product.id, [three!, one!, two!])
     await photoRows(page).nth(2).dragTo(photoRows(page).nth(0))
     await untilThePhotosAre(product.id, [two!, three!, one!])

@@ -139,6 +139,8 @@ test.group('The products’ list as a desk', (group) => {
       `${list}?view=low`,
       `${list}?q=tapis`,
       '/admin/catalog/reviews?view=decided',
+      '/admin/catalog/families',
+      '/admin/catalog/exports',
     ]) {
       const url = new URL(path, system().urls.gateway)
       url.searchParams.set('lang', 'ar')

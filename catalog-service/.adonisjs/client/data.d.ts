@@ -9,6 +9,7 @@ import type { InferSharedProps, InferFlashData } from '@adonisjs/inertia/types'
 import type AttributeTransformer from '#transformers/attribute_transformer'
 import type CategoryOptionTransformer from '#transformers/category_option'
 import type CategoryTransformer from '#transformers/category_transformer'
+import type ExportTransformer from '#transformers/export_transformer'
 import type FamilyCardTransformer from '#transformers/family_card'
 import type FamilyTransformer from '#transformers/family_transformer'
 import type ImageTransformer from '#transformers/image_transformer'
@@ -37,6 +38,10 @@ export namespace Data {
   export type Category = InferData<CategoryTransformer>
   export namespace Category {
     export type Variants = InferVariants<CategoryTransformer>
+  }
+  export type Export = InferData<ExportTransformer>
+  export namespace Export {
+    export type Variants = InferVariants<ExportTransformer>
   }
   export type FamilyCard = InferData<FamilyCardTransformer>
   export namespace FamilyCard {

@@ -16,8 +16,10 @@ declare module '@adonisjs/inertia/types' {
     'categories/edit': ExtractProps<(typeof import('../../inertia/pages/categories/edit.tsx'))['default']>
     'categories/index': ExtractProps<(typeof import('../../inertia/pages/categories/index.tsx'))['default']>
     'errors/problem': ExtractProps<(typeof import('../../inertia/pages/errors/problem.tsx'))['default']>
+    'exports/index': ExtractProps<(typeof import('../../inertia/pages/exports/index.tsx'))['default']>
     'families/edit': ExtractProps<(typeof import('../../inertia/pages/families/edit.tsx'))['default']>
     'families/grid': ExtractProps<(typeof import('../../inertia/pages/families/grid.tsx'))['default']>
+    'families/index': ExtractProps<(typeof import('../../inertia/pages/families/index.tsx'))['default']>
     'imports/index': ExtractProps<(typeof import('../../inertia/pages/imports/index.tsx'))['default']>
     'imports/show': ExtractProps<(typeof import('../../inertia/pages/imports/show.tsx'))['default']>
     'products/create': ExtractProps<(typeof import('../../inertia/pages/products/create.tsx'))['default']>

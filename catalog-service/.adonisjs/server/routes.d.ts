@@ -68,7 +68,6 @@ export type ScannedRoutes = {
     'admin.products.create': { paramsTuple?: []; params?: {} }
     'admin.products.store': { paramsTuple?: []; params?: {} }
     'admin.product_changes.store': { paramsTuple?: []; params?: {} }
-    'admin.product_exports.index': { paramsTuple?: []; params?: {} }
     'admin.products.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.products.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.products.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -77,6 +76,7 @@ export type ScannedRoutes = {
     'admin.product_stocks.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.product_families.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.product_families.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.families.index': { paramsTuple?: []; params?: {} }
     'admin.families.create': { paramsTuple?: []; params?: {} }
     'admin.families.store': { paramsTuple?: []; params?: {} }
     'admin.families.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -106,6 +106,9 @@ export type ScannedRoutes = {
     'admin.import_steps.columns': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.import_steps.start': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.import_steps.failed': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.product_exports.index': { paramsTuple?: []; params?: {} }
+    'admin.product_exports.store': { paramsTuple?: []; params?: {} }
+    'admin.product_exports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.search_misses.index': { paramsTuple?: []; params?: {} }
     'admin.synonyms.index': { paramsTuple?: []; params?: {} }
     'admin.synonyms.edit': { paramsTuple?: []; params?: {} }
@@ -135,8 +138,8 @@ export type ScannedRoutes = {
     'admin.home': { paramsTuple?: []; params?: {} }
     'admin.products.index': { paramsTuple?: []; params?: {} }
     'admin.products.create': { paramsTuple?: []; params?: {} }
-    'admin.product_exports.index': { paramsTuple?: []; params?: {} }
     'admin.products.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.families.index': { paramsTuple?: []; params?: {} }
     'admin.families.create': { paramsTuple?: []; params?: {} }
     'admin.families.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.family_members.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -148,6 +151,8 @@ export type ScannedRoutes = {
     'admin.imports.index': { paramsTuple?: []; params?: {} }
     'admin.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.import_steps.failed': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.product_exports.index': { paramsTuple?: []; params?: {} }
+    'admin.product_exports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.search_misses.index': { paramsTuple?: []; params?: {} }
     'admin.synonyms.index': { paramsTuple?: []; params?: {} }
     'admin.synonyms.edit': { paramsTuple?: []; params?: {} }
@@ -175,8 +180,8 @@ export type ScannedRoutes = {
     'admin.home': { paramsTuple?: []; params?: {} }
     'admin.products.index': { paramsTuple?: []; params?: {} }
     'admin.products.create': { paramsTuple?: []; params?: {} }
-    'admin.product_exports.index': { paramsTuple?: []; params?: {} }
     'admin.products.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.families.index': { paramsTuple?: []; params?: {} }
     'admin.families.create': { paramsTuple?: []; params?: {} }
     'admin.families.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.family_members.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -188,6 +193,8 @@ export type ScannedRoutes = {
     'admin.imports.index': { paramsTuple?: []; params?: {} }
     'admin.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.import_steps.failed': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.product_exports.index': { paramsTuple?: []; params?: {} }
+    'admin.product_exports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.search_misses.index': { paramsTuple?: []; params?: {} }
     'admin.synonyms.index': { paramsTuple?: []; params?: {} }
     'admin.synonyms.edit': { paramsTuple?: []; params?: {} }
@@ -229,6 +236,7 @@ export type ScannedRoutes = {
     'admin.imports.store': { paramsTuple?: []; params?: {} }
     'admin.import_steps.columns': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.import_steps.start': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.product_exports.store': { paramsTuple?: []; params?: {} }
     'admin.synonyms.store': { paramsTuple?: []; params?: {} }
   }
   PATCH: {

@@ -14,7 +14,7 @@ export type Moderated = {
 
 /** The fields of an undecided review. */
 export function pending() {
-  const unmoderated = { moderatedBy: null, moderatedAt: null }
+  const unmoderated = { moderatedBy: null, moderatedByName: null, moderatedAt: null }
   return { status: 'pending', rejectionReason: null, rejectionNote: null, ...unmoderated } as const
 }
 

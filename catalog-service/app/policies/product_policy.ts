@@ -56,6 +56,11 @@ export default class ProductPolicy extends BasePolicy {
     return onlyFor(managers, (await this.stores.findOwned(principal.id)) !== null)
   }
 
+  /** A file of an owner's products, or of those that only staff may have together. */
+  async keep(principal: Principal, storeId: string | null) {
+    return onlyFor(managers, await this.#manages(principal, storeId ?? undefined))
+  }
+
   async create(principal: Principal, storeId: string) {
     return onlyFor(managers, await this.#manages(principal, storeId))
   }

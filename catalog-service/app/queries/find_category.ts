@@ -23,7 +23,7 @@ export async function findCategory(slug: string): Promise<CategoryDetail> {
             picture_url as "pictureUrl", picture_width as "pictureWidth", version,
             ${attributesJson('c.slug')} as attributes
      from categories c
-     where slug = coalesce((select category from category_redirects where slug = ?), ?)`,
+     where slug = coalesce((select category from category_redirects where slug = ?), category_of(?))`,
     [slug, slug]
   )
   if (!category) throw new ProblemError('not_found')

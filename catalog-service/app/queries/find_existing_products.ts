@@ -24,7 +24,7 @@ export async function findExistingProducts(
   if (lock) await lockAll(trx, storeId, skuKeys, familyNames)
   const rows = await rowsOf<Row>(
     `select p.sku_key as "skuKey", p.id, p.name, p.name_ar as "nameAr", p.description,
-            p.description_ar as "descriptionAr", p.category, p.price::text as price, p.is_active as "isActive",
+            p.description_ar as "descriptionAr", category_of(p.category) as category, p.price::text as price, p.is_active as "isActive",
             p.attributes, p.archived_at is not null as "isArchived", i.quantity, i.reserved,
             p.family_id as "familyId", p.options
      from products p join inventory i on i.product_id = p.id

@@ -91,8 +91,13 @@ const amountOf = (dirhams: number | undefined) =>
   dirhams === undefined ? null : toAmount(BigInt(dirhams) * 100n)
 
 function categoriesOf({ rows, scale }: CountedSet): Facets['category'] {
-  return rows
-    .map(({ category, products }) => ({ value: category, count: Math.round(products * scale) }))
+  // while a category gets another slug, its products stand in two rows
+  const products = new Map<string, number>()
+  for (const row of rows) {
+    products.set(row.category, (products.get(row.category) ?? 0) + row.products)
+  }
+  return [...products]
+    .map(([value, count]) => ({ value, count: Math.round(count * scale) }))
     .sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1))
 }
 
@@ -142,14 +147,14 @@ async function countRows(sets: ProductConditions[], cut: Sql): Promise<Row[]> {
       select ${new Sql(String(place))} as place, ${countColumns} from (
         select p.category, p.price, p.rating_average, p.in_stock
         from ${sourceOf(set)} where ${conditionsOf(set)} ${cut}) found
-      group by category`
+      group by found.category`
   )
   const query = joined(counts, ' union all ')
   return rowsOf<Row>(query.text, query.bindings)
 }
 
 const countColumns = new Sql(`
-  category, count(*)::int as products,
+  category_of(category) as category, count(*)::int as products,
   ${countsOf(priceBands.map(({ min = 0, max = 'infinity' }) => `price between ${min} and '${max}'::numeric`))} as price,
   ${countsOf(ratingSteps.map((least) => `rating_average >= ${least}`))} as rating,
   (count(*) filter (where in_stock))::int as "inStock"`)

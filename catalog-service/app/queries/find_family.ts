@@ -1,6 +1,7 @@
 import type { FamilyOption, MemberOptions } from '@marketplace/shared/contracts/families'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 import { isUuid } from '@marketplace/shared/server/http/validation'
+import type { ImageView } from '#sql/product_view'
 import { rowsOf } from '#sql/rows'
 
 export type MemberRow = {
@@ -15,6 +16,9 @@ export type MemberRow = {
   isArchived: boolean
   isLead: boolean
   available: number
+  reserved: number
+  lowStockAt: number
+  image: ImageView | null
 }
 
 export type FamilyRow = {
@@ -39,8 +43,11 @@ export async function findFamily(id: string): Promise<FamilyRow> {
          select jsonb_agg(jsonb_build_object(
            'id', p.id, 'name', p.name, 'nameAr', p.name_ar, 'slug', p.slug, 'sku', p.sku, 'options', p.options,
            'price', p.price::text, 'isActive', p.is_active, 'isArchived', p.archived_at is not null,
-           'isLead', p.is_lead, 'available', i.quantity - i.reserved) order by p.id)
-         from products p join inventory i on i.product_id = p.id where p.family_id = f.id), '[]') as members
+           'isLead', p.is_lead, 'available', i.quantity - i.reserved, 'reserved', i.reserved,
+           'lowStockAt', p.low_stock_at, 'image', to_jsonb(image)) order by p.id)
+         from products p join inventory i on i.product_id = p.id
+         left join images image on image.product_id = p.id and image.is_primary
+         where p.family_id = f.id), '[]') as members
      from families f where f.id = ?`,
     [id]
   )

@@ -39,7 +39,7 @@ export async function findSuggestions(typed: string): Promise<Suggestions> {
 function findCategories(words: string): Promise<CategorySuggestion[]> {
   return rowsOf(
     `select slug, name_fr as "nameFr", name_ar as "nameAr", name_en as "nameEn" from categories
-     where words @@ ?::tsquery order by position, slug limit ${most.categories}`,
+     where words @@ ?::tsquery and moving_to is null order by position, slug limit ${most.categories}`,
     [words]
   )
 }

@@ -20,8 +20,10 @@ const largeSets = new LargeSets()
 
 /** All categories in order, each with its own number of products on sale, a family as one, counted up to 10 000. */
 export async function listCategories(): Promise<CategoryRow[]> {
-  const names = await listCategoryNames()
-  const counted = names.map(({ slug }) => slug).filter((slug) => !largeSets.has(slug))
+  const [names, moving] = await Promise.all([listCategoryNames(), listMoving()])
+  const counted = [...names, ...moving]
+    .map(({ slug }) => slug)
+    .filter((slug) => !largeSets.has(slug))
   const rows = await rowsOf<{ slug: string; products: number }>(
     `select leaf.slug, counted.products from unnest(?::text[]) leaf (slug) cross join lateral (
        select count(*)::int as products from (
@@ -32,9 +34,15 @@ export async function listCategories(): Promise<CategoryRow[]> {
   for (const { slug, products } of rows) largeSets.note(slug, products, maxExactTotal)
   const counts = new Map(rows.map(({ slug, products }) => [slug, products]))
   return names.map((category) => {
-    const count = counts.get(category.slug) ?? maxExactTotal
+    const own = [category, ...moving.filter(({ movingTo }) => movingTo === category.slug)]
+    const count = own.reduce((sum, { slug }) => sum + (counts.get(slug) ?? maxExactTotal), 0)
     return { ...category, productCount: Math.min(count, maxExactTotal) }
   })
+}
+
+/** Rows that categories leave behind until all their products lie under the new slug. */
+function listMoving(): Promise<{ slug: string; movingTo: string }[]> {
+  return rowsOf(`select slug, moving_to as "movingTo" from categories where moving_to is not null`)
 }
 
 export type CategoryName = Omit<CategoryRow, 'productCount'>
@@ -44,7 +52,7 @@ export function listCategoryNames(client?: TransactionClientContract): Promise<C
   return rowsOf(
     `select slug, parent_slug as "parentSlug", name_fr as "nameFr", name_ar as "nameAr", name_en as "nameEn",
             version, picture_url as "pictureUrl", picture_width as "pictureWidth"
-     from categories order by position, slug`,
+     from categories where moving_to is null order by position, slug`,
     [],
     client
   )
@@ -54,7 +62,7 @@ export function listCategoryNames(client?: TransactionClientContract): Promise<C
 export async function leavesOf(slugs: string[]): Promise<string[]> {
   const rows = await rowsOf<{ slug: string }>(
     `with recursive below as (
-       select slug from categories where slug = any(?::text[])
+       select category_of(slug) as slug from categories where slug = any(?::text[])
        union
        select category from category_redirects where slug = any(?::text[])
        union

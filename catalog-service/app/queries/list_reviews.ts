@@ -3,6 +3,7 @@ import { rowsOf } from '#sql/rows'
 import { pageMeta, maxExactTotal, type PageInput } from '@marketplace/shared/contracts/pagination'
 import type { ReviewLanguage, ReviewSort } from '#domain/review_list'
 import { allOf, sql, Sql } from '#sql/sql'
+import { beginsWords } from '#sql/words'
 import type { ReviewStatus } from '@marketplace/shared/contracts/reviews'
 
 export type Histogram = { '1': number; '2': number; '3': number; '4': number; '5': number }
@@ -96,13 +97,6 @@ function conditionsOf(filter: ReviewFilter): Sql {
   if (storeId) {
     conditions.push(sql`product_id in (select id from products where store_id = ${storeId})`)
   }
-  if (q) conditions.push(hasWords(q))
+  if (q) conditions.push(beginsWords(new Sql(`user_name || ' ' || comment`), q))
   return allOf(conditions)
-}
-
-/** All words of a search begin words of the review. A search without any finds nothing. */
-function hasWords(q: string): Sql {
-  return sql`to_tsvector('simple', fold(user_name || ' ' || comment)) @@ (
-    select string_agg(quote_literal(lexeme) || ':*', ' & ')::tsquery
-    from unnest(to_tsvector('simple', fold(${q}::text))))`
 }

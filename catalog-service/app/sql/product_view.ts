@@ -43,18 +43,21 @@ export type ProductDetail = ProductView &
     siblings: SiblingView[] | null
   }
 
+/** While a category gets another slug, its products show the new one already. */
+const category = 'category_of(p.category) as category'
+
 const store = `
   s.name as "storeName", s.name_ar as "storeNameAr", s.slug as "storeSlug", s.city as "storeCity",
   s.whatsapp_phone as "storeWhatsappPhone", ${storePause} as "storePausedUntil"`
 
 /** The columns of a ProductView, over `products p` joined by `productJoins`. */
 export const productColumns = new Sql(`
-  ${selectColumns(ProductSchema, 'p', detailColumns)}, ${store},
+  ${selectColumns(ProductSchema, 'p', [...detailColumns, 'category'])}, ${category}, ${store},
   i.quantity, i.reserved, to_jsonb(image) as image, to_jsonb(family) as family`)
 
 /** The columns of a ProductDetail, over the same. */
 export const productDetailColumns = new Sql(`
-  ${selectColumns(ProductSchema, 'p')}, ${store},
+  ${selectColumns(ProductSchema, 'p', ['category'])}, ${category}, ${store},
   i.quantity, i.reserved, to_jsonb(image) as image, to_jsonb(family) as family,
   ${siblingsColumn.text},
   (select coalesce(jsonb_agg(to_jsonb(one) order by one.is_primary desc, one.position, one.id), '[]')

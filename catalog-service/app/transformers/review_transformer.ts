@@ -85,8 +85,11 @@ export default class ReviewTransformer extends BaseTransformer<Review> {
 
   /** For the queue: adds what stands out in the text, and the last decision. */
   forQueue() {
-    const { comment, moderatedAt, moderatedBy } = this.resource
-    const decided = moderatedAt && { by: moderatedBy!, at: moderatedAt.toUTC().toISO()! }
+    const { comment, moderatedAt, moderatedBy, moderatedByName: name } = this.resource
+    const decided = moderatedAt && {
+      ...{ by: moderatedBy!, name },
+      at: moderatedAt.toUTC().toISO()!,
+    }
     return { ...this.forAuthor(), marks: marksOf(comment), decided }
   }
 }

@@ -21,6 +21,14 @@ export const productViewsValidator = vine.create({
   sort: vine.enum(['newest', 'price', '-price', 'rating'] as const).optional(),
 })
 
+/** What an export holds: what the list shows. */
+export const exportValidator = vine.create({
+  view: vine.enum(productViews).optional(),
+  q: vine.string().trim().maxLength(200).nullable().optional(),
+  category: vine.string().maxLength(100).optional(),
+  storeId: vine.string().uuid().optional(),
+})
+
 /** What the form of a new product begins with. */
 export const newProductValidator = vine.create({
   storeId: vine.string().uuid().optional(),
@@ -30,6 +38,12 @@ export const newProductValidator = vine.create({
 /** Whether the form of the next product follows. */
 export const nextFormValidator = vine.create({
   addAnother: vine.boolean({ strict: true }).optional(),
+})
+
+export const familyViewsValidator = vine.create({
+  ...pageFields,
+  q: vine.string().trim().maxLength(200).nullable().optional(),
+  storeId: vine.string().uuid().optional(),
 })
 
 export const reviewViewsValidator = vine.create({

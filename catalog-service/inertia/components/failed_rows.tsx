@@ -5,11 +5,23 @@ import { Button } from '@marketplace/shared/ui/button'
 import { Dialog } from '@marketplace/shared/ui/dialog'
 
 type Row = { id: string; name: string; why: string }
-type Props = { title: string; text: ReactNode; rows: Row[]; onClose: () => void }
+type Props = {
+  title: string
+  text: ReactNode
+  rows: Row[]
+  /** How many the same request did change, and what takes that back. */
+  done?: number
+  undo?: () => void
+  onClose: () => void
+}
 
-/** What a request about many changed nothing of, one by one, with the reason. */
-export function FailedRows({ title, text, rows, onClose }: Props) {
+/** What came of a request about many: how much was done, and what was not, one by one with the reason. */
+export function FailedRows({ title, text, rows, done = 0, undo, onClose }: Props) {
   const t = useTranslations('catalog.reviews')
+  function takeBack() {
+    onClose()
+    undo?.()
+  }
   return (
     <Dialog
       open={rows.length > 0}
@@ -17,11 +29,20 @@ export function FailedRows({ title, text, rows, onClose }: Props) {
       title={title}
       description={text}
       foot={
-        <Button tone="primary" onClick={onClose}>
-          {t('understood')}
-        </Button>
+        <>
+          {undo && <Button onClick={takeBack}>{t('takeBack', { count: done })}</Button>}
+          <Button tone="primary" onClick={onClose}>
+            {t('understood')}
+          </Button>
+        </>
       }
     >
+      {done > 0 && (
+        <div aria-hidden className="flex h-1.5 gap-0.5 overflow-hidden rounded-full">
+          <span className="min-w-1 bg-good" style={{ flexGrow: done }} />
+          <span className="min-w-1 bg-bad" style={{ flexGrow: rows.length }} />
+        </div>
+      )}
       <ul className="border-y border-hairline *:border-hairline [&>*+*]:border-t">
         {rows.map(({ id, name, why }) => (
           <li key={id} className="flex min-h-9 flex-wrap items-center gap-x-2.5 py-1.5">

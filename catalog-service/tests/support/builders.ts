@@ -54,6 +54,22 @@ export async function aProduct({ stock = 10, ...overrides }: Row & { stock?: num
   return { id, storeId, name, slug } as StoredProduct
 }
 
+/** Products `SKU-1` … of a store, on sale with a piece each, by few statements; the newest has the highest number. */
+export async function manyProducts(storeId: string, category: string, count: number) {
+  for (let from = 1; from <= count; from += 200) {
+    await db.rawQuery(
+      `with made as (
+         insert into products (store_id, slug, sku, name, description, category, price, is_active, store_is_active,
+           created_at)
+         select ?::uuid, 'many-' || gen_random_uuid(), 'SKU-' || n, 'Produit ' || n, 'x', ?, 10, true, true,
+           now() + n * interval '1 second'
+         from generate_series(?::int, ?::int) n returning id)
+       insert into inventory (product_id, quantity) select id, 1 from made`,
+      [storeId, category, from, Math.min(count, from + 199)]
+    )
+  }
+}
+
 /** A picture of a product, its primary one unless said. */
 export async function anImage(productId: string, overrides: Row = {}) {
   const row = {

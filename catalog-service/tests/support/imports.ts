@@ -48,6 +48,7 @@ export async function jobOf(client: ApiClient, token: string, id: string, query:
 type StoredProduct = {
   id: string
   sku: string
+  slug: string
   name: string
   name_ar: string | null
   price: string

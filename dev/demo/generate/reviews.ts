@@ -15,6 +15,7 @@ export interface Review {
   user_name: string
   status: 'pending' | 'approved' | 'rejected'
   moderated_by: string | null
+  moderated_by_name: string | null
   moderated_at: Date | null
   rejection_reason: string | null
   rejection_note: string | null
@@ -30,7 +31,7 @@ export function generateReviews(sales: Sale[], people: People, calendar: Calenda
     .shuffle(written.filter(({ created_at }) => calendar.daysSince(created_at) > 5))
     .slice(0, rejected.length * 2)
   turnedDown.forEach((review, at) => reject(review, rejected[at % rejected.length]!))
-  for (const review of written) moderate(random, review, people.catalogStaff.id, calendar)
+  for (const review of written) moderate(random, review, people.catalogStaff, calendar)
   return written
 }
 
@@ -61,6 +62,7 @@ function write(random: Random, offer: Offer, shopper: User, at: Date): Review {
     user_name: shownName(shopper.name),
     status: 'approved',
     moderated_by: null,
+    moderated_by_name: null,
     moderated_at: null,
     rejection_reason: null,
     rejection_note: null,
@@ -121,13 +123,14 @@ function reject(review: Review, { comment, rating, reason, note }: (typeof rejec
 }
 
 /** The queue is worked off within some days; what is younger still waits. */
-function moderate(random: Random, review: Review, moderator: string, calendar: Calendar) {
+function moderate(random: Random, review: Review, moderator: User, calendar: Calendar) {
   const at = after(review.created_at, random.between(2, 80) * hour)
   if (review.status === 'approved' && !calendar.isPast(at)) {
     review.status = 'pending'
     return
   }
-  review.moderated_by = moderator
+  review.moderated_by = moderator.id
+  review.moderated_by_name = moderator.name
   review.moderated_at = at
   review.updated_at = at
 }

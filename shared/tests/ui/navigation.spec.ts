@@ -88,6 +88,8 @@ test.group('The navigation', () => {
     assert.equal(active('/admin/orders?view=to_call&page=2'), 'toConfirm')
     assert.equal(active('/admin/orders/desk/0193'), 'toConfirm')
     assert.equal(active('/admin/catalog/reviews'), 'reviews')
+    assert.equal(active('/admin/catalog/families/0193'), 'products')
+    assert.equal(active('/admin/catalog/exports'), 'products')
     assert.equal(active('/admin/stores/onboarding'), 'allStores')
     assert.isNull(active('/admin/catalogue'))
   })

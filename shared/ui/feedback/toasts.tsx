@@ -129,12 +129,12 @@ function Toast({
   return (
     <div className="flex min-h-11 w-fit max-w-[min(26rem,calc(100vw-2rem))] items-center gap-2.5 rounded-md border border-float-line bg-float ps-3.5 pe-2 font-sans text-s text-float-ink shadow-2">
       <Icon className="size-4 shrink-0" aria-hidden />
-      <span className="grow py-2.5 pe-1.5">{children}</span>
+      <span className="min-w-0 grow py-2.5 pe-1.5 break-words">{children}</span>
       {undo && (
         <button
           type="button"
           onClick={undo}
-          className="inline-flex h-8 items-center gap-2 rounded-sm bg-float-line px-3 font-medium hover:bg-float-ink/25"
+          className="inline-flex h-8 shrink-0 items-center gap-2 rounded-sm bg-float-line px-3 font-medium hover:bg-float-ink/25"
         >
           {texts('undo')}
           <Key onColour>U</Key>

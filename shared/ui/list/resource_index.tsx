@@ -106,7 +106,7 @@ export function ResourceIndex<Row extends object>(props: ResourceIndexProps<Row>
     <div className="relative flex min-h-0 grow flex-col">
       <FilterBar {...parts} />
       <NewRows {...steady} />
-      <div ref={listRef} {...keepsPlace} className="min-h-0 grow overflow-auto">
+      <div ref={listRef} {...keepsPlace} className="scroll-edge min-h-0 grow overflow-auto">
         {rows.length === 0 ? (
           narrowed ? (
             <NothingFound />

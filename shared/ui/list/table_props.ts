@@ -30,4 +30,7 @@ export const cellClass: Record<string, string> = {
   image: 'w-11',
 }
 
-export const fromClass = { md: '', lg: 'max-lg:hidden', xl: 'max-xl:hidden' }
+export const fromClass = {
+  ...{ md: '', lg: 'max-lg:hidden', xl: 'max-xl:hidden' },
+  ...{ 'wide': 'max-[87.5rem]:hidden', '2xl': 'max-2xl:hidden' },
+}

@@ -14,8 +14,8 @@ export type Column<Row> = {
   kind?: ColumnKind
   /** What `?sort=` says for it; the head then turns the order around. */
   sort?: string
-  /** The narrowest window that shows it. */
-  from?: 'md' | 'lg' | 'xl'
+  /** The narrowest window that shows it: 768, 1024, 1280, 1400 or 1536. */
+  from?: 'md' | 'lg' | 'xl' | 'wide' | '2xl'
   /** May be put away by the reader (columns menu). */
   optional?: boolean
   /** Where it stands on a phone: first line, its end, second line, or not at all (default). */

@@ -29,8 +29,8 @@ export type NavItem = {
   href: string
   icon: LucideIcon
   chord?: string
-  /** A path below which pages belong to it too. */
-  below?: string
+  /** Paths below which pages belong to it too. */
+  below?: string | string[]
   /** Views of the same list that belong to it too. */
   views?: string[]
 }
@@ -95,7 +95,13 @@ const storeReviews = {
   icon: MessageSquareText,
   chord: 'g a',
 }
-const products = { key: 'products', href: '/admin/catalog/products', icon: Package, chord: 'g p' }
+const products = {
+  key: 'products',
+  href: '/admin/catalog/products',
+  icon: Package,
+  chord: 'g p',
+  below: ['families', 'import', 'imports', 'exports'].map((page) => `/admin/catalog/${page}`),
+}
 const categories = { key: 'categories', href: '/admin/catalog/categories', icon: FolderTree }
 const search = { key: 'search', href: '/admin/catalog/search', icon: Search, chord: 'g m' }
 const allStores = { key: 'allStores', href: '/admin/stores', icon: Store, chord: 'g b' }
@@ -182,9 +188,9 @@ export function activeItem(groups: NavGroup[], url: string): string | null {
 }
 
 function scoreOfItem(item: NavItem, path: string, params: URLSearchParams): number {
-  const { href, below, views = [] } = item
+  const { href, below = [], views = [] } = item
   const others = views.map((view) => href.replace(/view=\w+/, `view=${view}`))
-  const addresses = [href, ...others, ...(below ? [below] : [])]
+  const addresses = [href, ...others, ...[below].flat()]
   return Math.max(...addresses.map((address) => scoreOf(address, path, params)))
 }
 

@@ -390,12 +390,6 @@ const routes = {
     tokens: [{"old":"/admin/catalog/products/changes","type":0,"val":"admin","end":""},{"old":"/admin/catalog/products/changes","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/products/changes","type":0,"val":"products","end":""},{"old":"/admin/catalog/products/changes","type":0,"val":"changes","end":""}],
     types: placeholder as Registry['admin.product_changes.store']['types'],
   },
-  'admin.product_exports.index': {
-    methods: ["GET","HEAD"],
-    pattern: '/admin/catalog/products/export',
-    tokens: [{"old":"/admin/catalog/products/export","type":0,"val":"admin","end":""},{"old":"/admin/catalog/products/export","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/products/export","type":0,"val":"products","end":""},{"old":"/admin/catalog/products/export","type":0,"val":"export","end":""}],
-    types: placeholder as Registry['admin.product_exports.index']['types'],
-  },
   'admin.products.edit': {
     methods: ["GET","HEAD"],
     pattern: '/admin/catalog/products/:id',
@@ -443,6 +437,12 @@ const routes = {
     pattern: '/admin/catalog/products/:id/family',
     tokens: [{"old":"/admin/catalog/products/:id/family","type":0,"val":"admin","end":""},{"old":"/admin/catalog/products/:id/family","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/products/:id/family","type":0,"val":"products","end":""},{"old":"/admin/catalog/products/:id/family","type":1,"val":"id","end":""},{"old":"/admin/catalog/products/:id/family","type":0,"val":"family","end":""}],
     types: placeholder as Registry['admin.product_families.destroy']['types'],
+  },
+  'admin.families.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/catalog/families',
+    tokens: [{"old":"/admin/catalog/families","type":0,"val":"admin","end":""},{"old":"/admin/catalog/families","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/families","type":0,"val":"families","end":""}],
+    types: placeholder as Registry['admin.families.index']['types'],
   },
   'admin.families.create': {
     methods: ["GET","HEAD"],
@@ -617,6 +617,24 @@ const routes = {
     pattern: '/admin/catalog/imports/:id/failed',
     tokens: [{"old":"/admin/catalog/imports/:id/failed","type":0,"val":"admin","end":""},{"old":"/admin/catalog/imports/:id/failed","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/imports/:id/failed","type":0,"val":"imports","end":""},{"old":"/admin/catalog/imports/:id/failed","type":1,"val":"id","end":""},{"old":"/admin/catalog/imports/:id/failed","type":0,"val":"failed","end":""}],
     types: placeholder as Registry['admin.import_steps.failed']['types'],
+  },
+  'admin.product_exports.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/catalog/exports',
+    tokens: [{"old":"/admin/catalog/exports","type":0,"val":"admin","end":""},{"old":"/admin/catalog/exports","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/exports","type":0,"val":"exports","end":""}],
+    types: placeholder as Registry['admin.product_exports.index']['types'],
+  },
+  'admin.product_exports.store': {
+    methods: ["POST"],
+    pattern: '/admin/catalog/exports',
+    tokens: [{"old":"/admin/catalog/exports","type":0,"val":"admin","end":""},{"old":"/admin/catalog/exports","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/exports","type":0,"val":"exports","end":""}],
+    types: placeholder as Registry['admin.product_exports.store']['types'],
+  },
+  'admin.product_exports.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/catalog/exports/:id/file',
+    tokens: [{"old":"/admin/catalog/exports/:id/file","type":0,"val":"admin","end":""},{"old":"/admin/catalog/exports/:id/file","type":0,"val":"catalog","end":""},{"old":"/admin/catalog/exports/:id/file","type":0,"val":"exports","end":""},{"old":"/admin/catalog/exports/:id/file","type":1,"val":"id","end":""},{"old":"/admin/catalog/exports/:id/file","type":0,"val":"file","end":""}],
+    types: placeholder as Registry['admin.product_exports.show']['types'],
   },
   'admin.search_misses.index': {
     methods: ["GET","HEAD"],

@@ -775,18 +775,6 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/product_changes_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
-  'admin.product_exports.index': {
-    methods: ["GET","HEAD"]
-    pattern: '/admin/catalog/products/export'
-    types: {
-      body: {}
-      paramsTuple: []
-      params: {}
-      query: {}
-      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/product_exports_controller').default['index']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/product_exports_controller').default['index']>>>
-    }
-  }
   'admin.products.edit': {
     methods: ["GET","HEAD"]
     pattern: '/admin/catalog/products/:id'
@@ -881,6 +869,18 @@ export interface Registry {
       query: {}
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/product_families_controller').default['destroy']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/product_families_controller').default['destroy']>>>
+    }
+  }
+  'admin.families.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/catalog/families'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/families_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/families_controller').default['index']>>>
     }
   }
   'admin.families.create': {
@@ -1229,6 +1229,42 @@ export interface Registry {
       query: {}
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/import_steps_controller').default['failed']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/import_steps_controller').default['failed']>>>
+    }
+  }
+  'admin.product_exports.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/catalog/exports'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/product_exports_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/product_exports_controller').default['index']>>>
+    }
+  }
+  'admin.product_exports.store': {
+    methods: ["POST"]
+    pattern: '/admin/catalog/exports'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/panel').exportValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/panel').exportValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/product_exports_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/product_exports_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.product_exports.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/catalog/exports/:id/file'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/product_exports_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/product_exports_controller').default['show']>>>
     }
   }
   'admin.search_misses.index': {

@@ -128,9 +128,6 @@ export interface ApiDefinition {
     productChanges: {
       store: typeof routes['admin.product_changes.store']
     }
-    productExports: {
-      index: typeof routes['admin.product_exports.index']
-    }
     productRestorations: {
       store: typeof routes['admin.product_restorations.store']
     }
@@ -145,6 +142,7 @@ export interface ApiDefinition {
       destroy: typeof routes['admin.product_families.destroy']
     }
     families: {
+      index: typeof routes['admin.families.index']
       create: typeof routes['admin.families.create']
       store: typeof routes['admin.families.store']
       edit: typeof routes['admin.families.edit']
@@ -194,6 +192,11 @@ export interface ApiDefinition {
       columns: typeof routes['admin.import_steps.columns']
       start: typeof routes['admin.import_steps.start']
       failed: typeof routes['admin.import_steps.failed']
+    }
+    productExports: {
+      index: typeof routes['admin.product_exports.index']
+      store: typeof routes['admin.product_exports.store']
+      show: typeof routes['admin.product_exports.show']
     }
     searchMisses: {
       index: typeof routes['admin.search_misses.index']

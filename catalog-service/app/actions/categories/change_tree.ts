@@ -58,7 +58,8 @@ export async function childrenOf(
   parent: string | null
 ): Promise<string[]> {
   const rows = await rowsOf<{ slug: string }>(
-    'select slug from categories where parent_slug is not distinct from ? order by position, slug',
+    `select slug from categories where parent_slug is not distinct from ? and moving_to is null
+     order by position, slug`,
     [parent],
     trx
   )

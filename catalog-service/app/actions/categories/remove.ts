@@ -13,8 +13,9 @@ export class RemoveCategory {
     return changeTree(this.queue, async (trx) => {
       const { slug } = await lockCategory(trx, category, version)
       const [held] = await rowsOf<{ products: number; children: number }>(
-        `select (select count(*)::int from products where category = ?) as products,
-                (select count(*)::int from categories where parent_slug = ?) as children`,
+        `select (select count(*)::int from products where category = any(array(
+                   select slug from categories where ? in (slug, moving_to)))) as products,
+                (select count(*)::int from categories where parent_slug = ? and moving_to is null) as children`,
         [slug, slug],
         trx
       )

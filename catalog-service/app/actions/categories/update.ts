@@ -4,13 +4,18 @@ import { Queue } from '@marketplace/shared/server/queue'
 import type { Infer } from '@vinejs/vine/types'
 import { changeTree, lockCategory } from '#actions/categories/change_tree'
 import { saveAttributes } from '#actions/categories/save_attributes'
+import { moveProducts, replaceCategory } from '#actions/categories/change_slug'
 import LearnCategoryName from '#jobs/learn_category_name'
+import MoveProducts from '#jobs/move_products'
 import { rowsOf } from '#sql/rows'
 import type { updateCategoryValidator } from '#validators/category'
 
 export type UpdateCategoryInput = Infer<typeof updateCategoryValidator> & { category: string }
 
-/** Changes the names, attributes and slug of a category; its old slug leads to it. Gives its slug. */
+/**
+ * Changes the names, attributes and slug of a category; its old slug leads to it. Where it has many products a job moves
+ * them. Gives its slug.
+ */
 @inject()
 export class UpdateCategory {
   constructor(private queue: Queue) {}
@@ -23,8 +28,11 @@ export class UpdateCategory {
       if (name && (await rename(trx, category, name))) {
         await this.queue.send(trx, LearnCategoryName, { category: slug })
       }
-      if (slug !== category)
-        await rowsOf('update categories set slug = ? where slug = ?', [slug, category], trx)
+      if (slug !== category) {
+        await replaceCategory(trx, category, slug)
+        if (await moveProducts(trx, category))
+          await this.queue.send(trx, MoveProducts, { category })
+      }
       return slug
     })
   }

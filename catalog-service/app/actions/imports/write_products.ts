@@ -1,6 +1,7 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { tagsOfStore } from '@marketplace/shared/contracts/cache_tags'
 import type { Queue } from '@marketplace/shared/server/queue'
+import { slugFor } from '@marketplace/shared/server/slug'
 import { productSlug } from '#actions/products/product_slug'
 import type { Decision, ProductFields } from '#domain/imports/decide'
 import type { FamilyPlaces, Membership } from '#domain/imports/place_in_family'
@@ -99,17 +100,50 @@ function freeSlug(name: string, attempt: number, taken: Set<string>): string {
   }
 }
 
-/** Words apart from the rest: a new price leaves the search index alone. */
+/** Words apart from the rest: a new price leaves the search index alone, and a new description the slug. */
 async function updateProducts(trx: TransactionClientContract, updated: Updated[]) {
+  const slugs = await newSlugs(trx, updated)
   const rows = updated.flatMap(({ id, fields, changesWords }) =>
-    fields ? [{ ...toRow(fields), id, changesWords }] : []
+    fields ? [{ ...toRow(fields), id, changesWords, slug: slugs.get(id) }] : []
   )
-  const withWords = rows.filter(({ changesWords }) => changesWords)
-  const others = rows.filter(({ changesWords }) => !changesWords)
   const words = ['name', 'name_ar', 'description', 'description_ar', 'category']
   const rest = ['price', 'is_active', 'attributes']
-  await updateColumns(trx, withWords, [...words, ...rest])
+  const readdressed = rows.filter(({ slug }) => slug)
+  const reworded = rows.filter(({ slug, changesWords }) => !slug && changesWords)
+  const others = rows.filter(({ slug, changesWords }) => !slug && !changesWords)
+  await updateColumns(trx, readdressed, ['slug', ...words, ...rest])
+  await updateColumns(trx, reworded, [...words, ...rest])
   await updateColumns(trx, others, rest)
+}
+
+/**
+ * The slug follows the name, as in an edit: by product, for those whose name makes another one. All of them ask together,
+ * until each has one that no other product has or had.
+ */
+async function newSlugs(
+  trx: TransactionClientContract,
+  updated: Updated[]
+): Promise<Map<string, string>> {
+  const slugs = new Map<string, string>()
+  const taken = new Set<string>()
+  let left = updated.flatMap(({ id, fields, before }) =>
+    fields && slugFor(fields.name, '') !== slugFor(before.name, '')
+      ? [{ id, name: fields.name }]
+      : []
+  )
+  for (let attempt = 0; left.length; attempt++) {
+    const wanted = left.map(({ id, name }) => ({ id, slug: freeSlug(name, attempt, taken) }))
+    const free = await rowsOf<{ id: string; slug: string }>(
+      `select g.id, g.slug from jsonb_to_recordset(?::jsonb) g (id uuid, slug text)
+       where not exists (select from products where slug = g.slug and id <> g.id)
+         and not exists (select from product_slugs where slug = g.slug and product_id <> g.id)`,
+      [JSON.stringify(wanted)],
+      trx
+    )
+    for (const { id, slug } of free) slugs.set(id, slug)
+    left = left.filter(({ id }) => !slugs.has(id))
+  }
+  return slugs
 }
 
 const toFamily = (membership: Membership | null) => {
@@ -158,7 +192,7 @@ async function updateColumns(trx: TransactionClientContract, rows: object[], nam
   if (!rows.length) return
   await rowsOf(
     `update products p set ${names.map((name) => `${name} = g.${name}`).join(', ')}, updated_at = now()
-     from jsonb_to_recordset(?::jsonb) g (id uuid, ${columns}) where p.id = g.id`,
+     from jsonb_to_recordset(?::jsonb) g (id uuid, slug text, ${columns}) where p.id = g.id`,
     [JSON.stringify(rows)],
     trx
   )

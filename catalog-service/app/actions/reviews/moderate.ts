@@ -1,6 +1,7 @@
 import { inject } from '@adonisjs/core'
 import { DateTime } from 'luxon'
 import { ChangeReview } from '#actions/reviews/change'
+import type { Actor } from '#domain/actor'
 import { outcomeOf, pending, type Decision } from '#domain/moderation'
 import { assertVersion } from '@marketplace/shared/server/version'
 import type Review from '#models/review'
@@ -8,7 +9,7 @@ import type Review from '#models/review'
 export type ModerateReviewInput = {
   id: string
   decision: Decision
-  moderatorId: string
+  moderator: Actor
   /** The version that the moderator read; a newer one is 409 `stale`. */
   version?: number
 }
@@ -21,7 +22,7 @@ export type ModerateReviewInput = {
 export class ModerateReview {
   constructor(private changeReview: ChangeReview) {}
 
-  handle({ id, decision, moderatorId, version }: ModerateReviewInput): Promise<Review> {
+  handle({ id, decision, moderator, version }: ModerateReviewInput): Promise<Review> {
     return this.changeReview.handle({
       id,
       change: (review) => {
@@ -29,7 +30,8 @@ export class ModerateReview {
         if (!review.$isDirty && !review.openReports) return
         assertVersion(version, review)
         if (decision.to === 'pending') return
-        review.merge({ moderatedBy: moderatorId, moderatedAt: DateTime.now() })
+        const { id: moderatedBy, name: moderatedByName } = moderator
+        review.merge({ moderatedBy, moderatedByName, moderatedAt: DateTime.now() })
       },
       resolvesReports: decision.to !== 'pending',
     })

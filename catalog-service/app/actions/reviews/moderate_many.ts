@@ -1,5 +1,6 @@
 import { inject } from '@adonisjs/core'
 import { ModerateReview } from '#actions/reviews/moderate'
+import type { Actor } from '#domain/actor'
 import type { Decision } from '#domain/moderation'
 import Review from '#models/review'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
@@ -14,26 +15,26 @@ export type Moderated = {
 }
 
 export type ReadDecision = Decision & { id: string; version: number }
-type ModerateManyInput = { decisions: ReadDecision[]; moderatorId: string }
+type ModerateManyInput = { decisions: ReadDecision[]; moderator: Actor }
 
 /** Decides about many reviews, each by itself. A review that changed since it was read stays as it is. */
 @inject()
 export class ModerateManyReviews {
   constructor(private moderate: ModerateReview) {}
 
-  async handle({ decisions, moderatorId }: ModerateManyInput): Promise<Moderated> {
+  async handle({ decisions, moderator }: ModerateManyInput): Promise<Moderated> {
     const moderated: Moderated = { done: [], failed: [] }
     for (const [at, decision] of decisions.entries()) {
-      const outcome = await this.#decide(decision, moderatorId)
+      const outcome = await this.#decide(decision, moderator)
       if (typeof outcome === 'number') moderated.done.push({ at, version: outcome })
       else moderated.failed.push({ at, why: outcome })
     }
     return moderated
   }
 
-  async #decide({ id, version, ...decision }: ReadDecision, moderatorId: string) {
+  async #decide({ id, version, ...decision }: ReadDecision, moderator: Actor) {
     try {
-      return (await this.moderate.handle({ id, decision, moderatorId, version })).version
+      return (await this.moderate.handle({ id, decision, moderator, version })).version
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error
       if (error.code === 'not_found') return 'gone'

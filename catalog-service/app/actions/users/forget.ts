@@ -9,7 +9,10 @@ import { tagsOfReviews } from '@marketplace/shared/contracts/cache_tags'
 import RevalidateStorefront from '#jobs/revalidate_storefront'
 import { rowsOf } from '#sql/rows'
 
-/** Refuses a deleted account's token, takes its name off reviews and movements, and forgets its votes, reports and imports. */
+/**
+ * Refuses a deleted account's token, takes its name off reviews, decisions and movements, and forgets its votes,
+ * reports, imports and exports.
+ */
 @inject()
 export class ForgetUser {
   constructor(
@@ -22,7 +25,9 @@ export class ForgetUser {
       await lockUser(trx, id)
       await this.deletedUsers.add(trx, id, deletedAt)
       await rowsOf('delete from product_imports where user_id = ?', [id], trx)
+      await rowsOf('delete from product_exports where user_id = ?', [id], trx)
       await blankMovements(trx, id)
+      await blankDecisions(trx, id)
       await rowsOf('delete from review_votes where user_id = ?', [id], trx)
       await rowsOf('delete from review_reports where user_id = ?', [id], trx)
       for (const productId of await blankReviews(trx, id)) {
@@ -41,6 +46,17 @@ async function blankReviews(trx: TransactionClientContract, userId: string): Pro
     trx
   )
   return rows.filter(({ status }) => status === 'approved').map(({ productId }) => productId)
+}
+
+async function blankDecisions(trx: TransactionClientContract, userId: string): Promise<void> {
+  for (const table of ['reviews', 'review_texts']) {
+    await rowsOf(
+      `update ${table} set moderated_by_name = null
+       where moderated_by = ? and moderated_by_name is not null`,
+      [userId],
+      trx
+    )
+  }
 }
 
 async function blankMovements(trx: TransactionClientContract, userId: string): Promise<void> {

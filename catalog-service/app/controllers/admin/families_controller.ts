@@ -3,20 +3,41 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { AddMembers } from '#actions/families/add_members'
 import { DeleteFamily } from '#actions/families/delete'
 import { UpdateFamily } from '#actions/families/update'
+import { sendToLastPage, validPage, validQuery } from '#controllers/concerns/valid_query'
 import { PanelScope } from '#policies/panel_scope'
 import ProductPolicy from '#policies/product_policy'
 import { findFamily } from '#queries/find_family'
 import { listCategoryNames } from '#queries/list_categories'
+import { listFamiliesWithMembers } from '#queries/list_families'
 import { listStoreOptions } from '#queries/list_store_options'
 import { categoryOptions } from '#transformers/category_option'
-import FamilyTransformer from '#transformers/family_transformer'
+import FamilyTransformer, { toFamilyRow } from '#transformers/family_transformer'
 import { addMembersValidator, updateFamilyValidator } from '#validators/family'
+import { familyViewsValidator } from '#validators/panel'
 
 const base = '/admin/catalog/families'
 
 @inject()
 export default class FamiliesController {
   constructor(private scope: PanelScope) {}
+
+  async index(ctx: HttpContext) {
+    const { auth, bouncer, inertia } = ctx
+    await bouncer.with(ProductPolicy).authorize('manage')
+    const { storeId } = await this.scope.of(auth.getUserOrFail())
+    const input = await validQuery(ctx, familyViewsValidator)
+    if (!input) return
+    const page = validPage(ctx, input)
+    if (!page) return
+    const filter = { storeId: storeId ?? input.storeId, q: input.q ?? undefined }
+    const { families, meta } = await listFamiliesWithMembers(filter, page)
+    if (sendToLastPage(ctx, meta)) return
+    return inertia.render('families/index', {
+      families: families.map(toFamilyRow),
+      meta,
+      stores: await listStoreOptions(storeId),
+    })
+  }
 
   /** The grid of a family that is to be made with its members. */
   async create({ auth, bouncer, inertia, locale }: HttpContext) {
@@ -45,7 +66,9 @@ export default class FamiliesController {
   async edit({ bouncer, inertia, params }: HttpContext) {
     const family = await findFamily(params.id)
     await bouncer.with(ProductPolicy).authorize('create', family.storeId)
-    return inertia.render('families/edit', { family: FamilyTransformer.transform(family) })
+    return inertia.render('families/edit', {
+      family: FamilyTransformer.transform(family).useVariant('forPanel'),
+    })
   }
 
   @inject()
@@ -66,6 +89,6 @@ export default class FamiliesController {
     await bouncer.with(ProductPolicy).authorize('create', storeId)
     await remove.handle({ id })
     session.flash('flash', { success: 'catalog.flash.familyDeleted', values: { name } })
-    return response.redirect('/admin/catalog/products')
+    return response.redirect(base)
   }
 }

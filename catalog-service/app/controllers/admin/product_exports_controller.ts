@@ -1,25 +1,56 @@
+import { Readable } from 'node:stream'
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { sendCsv } from '#controllers/concerns/send_csv'
-import { validQuery } from '#controllers/concerns/valid_query'
-import { filterOfView } from '#domain/product_list'
+import { CreateExport } from '#actions/exports/create'
+import { nameCsv } from '#controllers/concerns/send_csv'
 import { PanelScope } from '#policies/panel_scope'
 import ProductPolicy from '#policies/product_policy'
-import { exportProducts } from '#queries/export_products'
-import { productViewsValidator } from '#validators/panel'
+import { findExport, listExports, readExport } from '#queries/find_export'
+import { listCategoryNames } from '#queries/list_categories'
+import { listStoreOptions } from '#queries/list_store_options'
+import { categoryPaths } from '#transformers/category_option'
+import { toExport } from '#transformers/export_transformer'
+import { exportValidator } from '#validators/panel'
+import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 
+/** Tables of the list's products. Who asked for one has it for a week. */
+@inject()
 export default class ProductExportsController {
-  /** The products of a view of the list, with its filters. */
-  @inject()
-  async index(ctx: HttpContext, scope: PanelScope) {
-    const { auth, bouncer, locale } = ctx
+  constructor(private scope: PanelScope) {}
+
+  async index({ auth, bouncer, inertia, locale }: HttpContext) {
     await bouncer.with(ProductPolicy).authorize('manage')
-    const { storeId } = await scope.of(auth.getUserOrFail())
-    const input = await validQuery(ctx, productViewsValidator)
-    if (!input) return
-    const { view = 'all', q, category } = input
-    const wanted = storeId ?? input.storeId
-    const filter = { q: q ?? undefined, category, storeId: wanted, ...filterOfView(view) }
-    return sendCsv(ctx, 'produits', await exportProducts(filter, locale))
+    const user = auth.getUserOrFail()
+    const { storeId } = await this.scope.of(user)
+    const stores = await listStoreOptions(storeId)
+    const names = {
+      categories: categoryPaths(await listCategoryNames(), locale),
+      stores: storeId ? [] : stores,
+    }
+    const exports = await listExports(user.id)
+    return inertia.render('exports/index', { exports: exports.map((one) => toExport(one, names)) })
+  }
+
+  @inject()
+  async store({ auth, bouncer, locale, request, response }: HttpContext, create: CreateExport) {
+    await bouncer.with(ProductPolicy).authorize('manage')
+    const user = auth.getUserOrFail()
+    const { storeId = null } = await this.scope.of(user)
+    const { view = 'all', q, category, ...input } = await request.validateUsing(exportValidator)
+    const filter = { view, category, q: q || undefined, storeId: storeId ?? input.storeId }
+    await create.handle({ filter, userId: user.id, storeId, locale })
+    return response.redirect().status(303).toPath('/admin/catalog/exports')
+  }
+
+  async show(ctx: HttpContext) {
+    const { auth, bouncer, params, response } = ctx
+    await bouncer.with(ProductPolicy).authorize('manage')
+    const found = await findExport(params.id, auth.getUserOrFail().id)
+    await bouncer.with(ProductPolicy).authorize('keep', found.storeId)
+    if (!found.finishedAt) throw new ProblemError('not_found')
+    nameCsv(ctx, 'produits', found.finishedAt)
+    response.header('Cache-Control', 'no-store')
+    response.header('Content-Length', String(found.bytes))
+    return response.stream(Readable.from(readExport(found)))
   }
 }

@@ -16,7 +16,7 @@ export default class ReviewModerationsController {
     const { decisions } = await request.validateUsing(moderationValidator)
     const moderated = await moderate.handle({
       decisions: decisions.map(toDecision),
-      moderatorId: auth.getUserOrFail().id,
+      moderator: auth.getUserOrFail(),
     })
     session.flash('moderated', moderated)
     return response.redirect().withQs().back()

@@ -33,8 +33,8 @@ export default class ReviewModerationsController {
     await bouncer.with(ReviewPolicy).authorize('moderate')
     const { id } = await findReview(params.id)
     const { version } = await request.validateUsing(approveReviewValidator)
-    const moderatorId = auth.getUserOrFail().id
-    const review = await moderate.handle({ id, decision: { to: 'approved' }, moderatorId, version })
+    const moderator = auth.getUserOrFail()
+    const review = await moderate.handle({ id, decision: { to: 'approved' }, moderator, version })
     return serialize(ReviewTransformer.transform(review, locale).useVariant('forAuthor'))
   }
 
@@ -44,9 +44,9 @@ export default class ReviewModerationsController {
     await bouncer.with(ReviewPolicy).authorize('moderate')
     const { id } = await findReview(params.id)
     const { version, ...why } = await request.validateUsing(rejectReviewValidator)
-    const moderatorId = auth.getUserOrFail().id
+    const moderator = auth.getUserOrFail()
     const decision = { to: 'rejected', ...why } as const
-    const review = await moderate.handle({ id, decision, moderatorId, version })
+    const review = await moderate.handle({ id, decision, moderator, version })
     return serialize(ReviewTransformer.transform(review, locale).useVariant('forAuthor'))
   }
 }

@@ -39,9 +39,9 @@ export type ExportContext = {
 /** The fields of products, the options that any of them has, then every attribute that any of the categories has. */
 export function exportColumns(
   { definitions, locale }: Pick<ExportContext, 'definitions' | 'locale'>,
-  products: readonly Pick<ExportedProduct, 'options'>[]
+  used: readonly string[]
 ): ExportColumn[] {
-  const options = optionKeys.filter((key) => products.some((one) => one.options?.[key]))
+  const options = optionKeys.filter((key) => used.includes(key))
   const byKey = new Map<string, AttributeDefinition>()
   for (const attributes of definitions.values()) {
     for (const attribute of attributes)

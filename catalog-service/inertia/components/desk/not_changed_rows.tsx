@@ -4,13 +4,22 @@ import { useLanguage } from '@marketplace/shared/ui/language'
 import { FailedRows } from '../failed_rows.tsx'
 import type { ProductChanges } from './use_product_changes.ts'
 
-/** The products that stayed as they were, one by one, with the reason. */
-export function NotChangedRows({ changes: { failed, forget } }: { changes: ProductChanges }) {
+/** What came of a bulk action where some products stayed as they were, with the reason of each. */
+export function NotChangedRows({ changes: { refused, forget } }: { changes: ProductChanges }) {
   const t = useTranslations('catalog.desk')
   const language = useLanguage()
-  const rows = failed.map(({ product, why }) => {
-    return { id: product.id, name: nameOf(product, language), why: t(`why.${why}`) }
-  })
-  const title = t('unchanged', { count: failed.length })
-  return <FailedRows title={title} text={t('unchangedText')} rows={rows} onClose={forget} />
+  const { rows, done, told, undo } = refused
+  const title = done
+    ? t('partly', { done, total: done + rows.length })
+    : t('unchanged', { count: rows.length })
+  return (
+    <FailedRows
+      {...{ title, done, undo }}
+      text={done ? `${told}. ${t('unchanged', { count: rows.length })}.` : t('unchangedText')}
+      rows={rows.map(({ product, why }) => {
+        return { id: product.id, name: nameOf(product, language), why: t(`why.${why}`) }
+      })}
+      onClose={forget}
+    />
+  )
 }

@@ -32,6 +32,11 @@ type Read = { product: ProductRow; to: ProductFields; version: number }
 /** What became of an edit in the list. */
 export type Saved = 'saved' | 'stale' | { error: string }
 
+/** What a bulk action did not change, beside what it did. */
+type Refused = { rows: NotChanged[]; done: number; told: string; undo?: () => void }
+
+const nothing: Refused = { rows: [], done: 0, told: '' }
+
 const doneTime = 6_000
 
 /**
@@ -42,7 +47,7 @@ export function useProductChanges() {
   const t = useTranslations('catalog.desk')
   const [outbox] = useState(() => new Outbox(post))
   const [states, setStates] = useState<Record<string, RowState>>({})
-  const [failed, setFailed] = useState<NotChanged[]>([])
+  const [refused, setRefused] = useState(nothing)
 
   function note(products: ProductRow[], state: RowState | null) {
     setStates((before) => {
@@ -65,38 +70,40 @@ export function useProductChanges() {
       return { done: [], failed: [], error: answer?.error ?? t('notSent') }
     }
     const done = answer.changed.done.map(({ at, version }) => ({ ...read[at]!, version }))
-    const refused = answer.changed.failed.map(({ at, why }) => ({ ...read[at]!, why }))
+    const failed = answer.changed.failed.map(({ at, why }) => ({ ...read[at]!, why }))
     const changed = done.map(({ product }) => product)
     note(changed, { state: 'done' })
     setTimeout(() => note(changed, null), doneTime)
-    for (const { product, why } of refused) {
+    for (const { product, why } of failed) {
       note([product], { state: 'failed', reason: t(`why.${why}`) })
     }
-    return { done, failed: refused, error: null }
+    return { done, failed, error: null }
   }
 
-  /** Does the same with many rows. `told` says what was done with how many. */
+  /**
+   * Does the same with many rows. `told` says what was done with how many. There is one message: a toast, or where
+   * some rows stayed as they were the list of them.
+   */
   async function changeMany(
     products: ProductRow[],
     to: ProductFields,
     told: (count: number) => string
   ) {
-    const {
-      done,
-      failed: refused,
-      error,
-    } = await deliver(products.map((product) => ({ product, to, version: product.version })))
-    if (error) toast.error(error)
-    if (refused.length > 0) setFailed(refused)
-    if (done.length > 0) toast.undo(told(done.length), () => void takeBack(done))
+    const read = products.map((product) => ({ product, to, version: product.version }))
+    const { done, failed, error } = await deliver(read)
+    if (error) return toast.error(error)
+    const undo = done.length > 0 ? () => void takeBack(done) : undefined
+    if (failed.length > 0) {
+      setRefused({ rows: failed, done: done.length, told: told(done.length), undo })
+    } else if (undo) toast.undo(told(done.length), undo)
   }
 
   /** Saves one value of one row. A refusal is for the field to tell. */
   async function changeOne(product: ProductRow, to: ProductFields, told: string): Promise<Saved> {
     const { version } = product
-    const { done, failed: refused, error } = await deliver([{ product, to, version }])
+    const { done, failed, error } = await deliver([{ product, to, version }])
     if (error) return { error }
-    const [first] = refused
+    const [first] = failed
     note([product], null)
     if (first) return first.why === 'stale' ? 'stale' : { error: t(`why.${first.why}`) }
     toast.undo(told, () => void takeBack(done))
@@ -104,14 +111,15 @@ export function useProductChanges() {
   }
 
   async function takeBack(done: Read[]) {
-    const { done: back, failed: refused } = await deliver(
+    const { done: back, failed } = await deliver(
       done.map(({ product, to, version }) => ({ product, version, to: asItWas(product, to) }))
     )
-    if (refused.length > 0) setFailed(refused)
-    if (back.length > 0) toast.success(t('takenBack', { count: back.length }))
+    const told = t('takenBack', { count: back.length })
+    if (failed.length > 0) setRefused({ rows: failed, done: back.length, told })
+    else if (back.length > 0) toast.success(told)
   }
 
-  return { states, changeMany, changeOne, failed, forget: () => setFailed([]) }
+  return { states, changeMany, changeOne, refused, forget: () => setRefused(nothing) }
 }
 
 export type ProductChanges = ReturnType<typeof useProductChanges>

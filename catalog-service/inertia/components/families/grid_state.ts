@@ -35,11 +35,18 @@ export type GridRow = {
   isLeftOut: boolean
 }
 
-/** The values of an option, each once: commas of either script and new lines part them. */
+/** The values that a field holds, each once: `S, M, L`, or, where a value has a comma of its own, `1,5 L; 2 L`. */
 export function splitValues(typed: string): string[] {
-  const values = typed.split(/[,،\n]/).map((value) => value.trim())
+  const separator = /[;؛\n]/.test(typed) ? /[;؛\n]/ : /[,،]/
+  const values = typed.split(separator).map((value) => value.trim())
   const folded = values.map(foldOptionValue)
   return values.filter((value, at) => value && folded.indexOf(folded[at]!) === at)
+}
+
+/** As `splitValues` takes them apart again. */
+export function joinValues(values: string[]): string {
+  if (values.length === 1 && /[,،]/.test(values[0]!)) return `${values[0]};`
+  return values.join(values.some((value) => /[,،]/.test(value)) ? '; ' : ', ')
 }
 
 /** A row for each combination of values that no product of the family has yet, with what is proposed for it. */

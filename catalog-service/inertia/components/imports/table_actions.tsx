@@ -1,27 +1,38 @@
 import { useTranslations } from 'use-intl'
 import { usePage } from '@inertiajs/react'
-import { Download, Upload } from 'lucide-react'
-import { ButtonLink, buttonClass } from '@marketplace/shared/ui/button'
+import { Download, Layers, Upload } from 'lucide-react'
+import { Button, ButtonLink } from '@marketplace/shared/ui/button'
+import { usePanelForm } from '@marketplace/shared/ui/form/use_panel_form'
 
-/** The list's current filter as a CSV, and the way to the page that imports one. */
+/** What of the list's address says which products it shows. */
+const filters = ['view', 'q', 'category', 'storeId']
+
+/** The ways to families and to an import, and the list's current filter as a CSV, which a job makes. */
 export function TableActions() {
   const t = useTranslations('catalog.imports')
   const query = new URLSearchParams(usePage().url.split('?')[1])
-  for (const name of ['page', 'lang']) query.delete(name)
-  const search = query.size ? `?${query}` : ''
+  const form = usePanelForm(
+    {},
+    {
+      transform: () => Object.fromEntries([...query].filter(([name]) => filters.includes(name))),
+    }
+  )
   return (
     <>
+      <ButtonLink tone="quiet" icon={Layers} href="/admin/catalog/families">
+        <span className="max-lg:sr-only">{t('families')}</span>
+      </ButtonLink>
       <ButtonLink tone="quiet" icon={Upload} href="/admin/catalog/import">
         <span className="max-sm:sr-only">{t('import')}</span>
       </ButtonLink>
-      <a
-        href={`/admin/catalog/products/export${search}`}
-        download
-        className={buttonClass({ tone: 'quiet' })}
+      <Button
+        tone="quiet"
+        icon={Download}
+        busy={form.busy}
+        onClick={() => form.submit('post', '/admin/catalog/exports')}
       >
-        <Download className="size-4 shrink-0" aria-hidden />
         <span className="max-sm:sr-only">{t('export')}</span>
-      </a>
+      </Button>
     </>
   )
 }

@@ -1,16 +1,21 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
-import { PhotoRow, type Photo } from './photo_row.tsx'
+import { PhotoTile, type Photo } from './photo_tile.tsx'
 import { usePhotoOrder } from './use_photo_order.ts'
 
+type Props = {
+  images: Photo[]
+  /** The last tile, which takes more photos. */
+  add: ReactNode
+}
+
 /** A product's photos in their order, the main one first. They are dragged, or moved by buttons. */
-export function PhotoList({ images }: { images: Photo[] }) {
+export function PhotoList({ images, add }: Props) {
   const t = useTranslations('catalog.photos')
-  const none = useTranslations('catalog.product')('noPhotos')
   const { photos, move } = usePhotoOrder(images)
   const [dragged, setDragged] = useState<string | null>(null)
   const [told, setTold] = useState('')
-  if (photos.length === 0) return <p className="text-ink-2">{none}</p>
+  const undescribed = photos.filter(({ altText }) => !altText).length
 
   function moveTo(id: string, place: number) {
     move(id, place)
@@ -18,9 +23,9 @@ export function PhotoList({ images }: { images: Photo[] }) {
   }
   return (
     <>
-      <ol className="grid gap-1">
+      <ol className="grid grid-cols-[repeat(auto-fill,minmax(6rem,1fr))] gap-2">
         {photos.map((photo, place) => (
-          <PhotoRow
+          <PhotoTile
             key={photo.id}
             photo={photo}
             place={place}
@@ -32,7 +37,11 @@ export function PhotoList({ images }: { images: Photo[] }) {
             onDrop={() => dragged && moveTo(dragged, place)}
           />
         ))}
+        {add && <li className="grid aspect-square">{add}</li>}
       </ol>
+      {undescribed > 0 && (
+        <p className="text-xs text-ink-2">{t('undescribed', { count: undescribed })}</p>
+      )}
       <p role="status" className="sr-only">
         {told}
       </p>

@@ -3,7 +3,6 @@ import { useTranslations } from 'use-intl'
 import { ImagePlus } from 'lucide-react'
 import type { Data } from '@generated/data'
 import { maxImages } from '@marketplace/shared/contracts/limits'
-import { Button } from '@marketplace/shared/ui/button'
 import { Card } from '@marketplace/shared/ui/card'
 import { PhotoList } from './photo_list.tsx'
 import { UploadList } from './upload_list.tsx'
@@ -21,7 +20,21 @@ export function Photos({ product: { id, images } }: Props) {
   return (
     <Card title={title} aside={<bdi>{t('count', { count: images.length, max: maxImages })}</bdi>}>
       <div className="grid gap-3">
-        <PhotoList images={images} />
+        <PhotoList
+          images={images}
+          add={
+            !isFull && (
+              <button
+                type="button"
+                onClick={() => input.current?.click()}
+                className="grid place-content-center justify-items-center gap-1.5 rounded-md border border-dashed border-line-strong p-2 text-center text-ink-2 hover:bg-row-hover hover:text-ink"
+              >
+                <ImagePlus className="size-5" aria-hidden />
+                {t('add')}
+              </button>
+            )
+          }
+        />
         <UploadList uploads={uploads} retry={retry} forget={forget} />
         <input
           ref={input}
@@ -35,9 +48,6 @@ export function Photos({ product: { id, images } }: Props) {
             target.value = ''
           }}
         />
-        <Button icon={ImagePlus} disabled={isFull} onClick={() => input.current?.click()}>
-          {t('add')}
-        </Button>
         <p className="text-xs text-ink-2">{t(isFull ? 'full' : 'hint')}</p>
       </div>
     </Card>

@@ -53,14 +53,18 @@ export function Focus({ review, context }: { review: Review; context?: Context }
   )
 }
 
-/** When it was decided, and whether by the reader. */
+/** When it was decided, and by whom. */
 function Decided({ decided }: { decided: NonNullable<Review['decided']> }) {
   const t = useTranslations('catalog.reviews')
   const { user } = useShared()
   const when = () => <When at={decided.at} as="datetime" />
   return (
     <p className="mt-3 text-xs text-ink-2">
-      {t.rich(decided.by === user?.id ? 'decidedByYou' : 'decidedByOther', { when })}
+      {decided.by === user?.id
+        ? t.rich('decidedByYou', { when })
+        : decided.name
+          ? t.rich('decidedBy', { when, name: () => <bdi>{decided.name}</bdi> })
+          : t.rich('decidedByOther', { when })}
     </p>
   )
 }
@@ -81,12 +85,13 @@ function Reports({ reports }: Pick<Context, 'reports'>) {
 /** What its author had written before, beside what staff had said to that. */
 function EarlierTexts({ texts }: Pick<Context, 'texts'>) {
   const t = useTranslations('catalog.reviews')
-  return texts.map(({ rating, comment, status, until }) => (
+  return texts.map(({ rating, comment, status, until, by }) => (
     <section key={until} className="mt-3 border-t border-hairline pt-3 text-ink-2">
       <header className="flex flex-wrap items-center gap-2 text-xs">
         {t.rich('earlier', { when: () => <When at={until} as="datetime" /> })}
         <Stars rating={rating} size={12} />
         <ReviewBadge status={status} />
+        {by && <bdi>{by}</bdi>}
       </header>
       <p className="mt-1 whitespace-pre-wrap" dir="auto">
         {comment || t('noComment')}

@@ -70,6 +70,11 @@ export function Queue({ reviews, productOf, work, view }: Props) {
               <span className="block truncate text-ink-2" dir="auto">
                 {review.comment || t('noComment')}
               </span>
+              {view === 'decided' && review.decided?.name && (
+                <span className="block truncate text-xs text-ink-2">
+                  {t.rich('by', { name: () => <bdi>{review.decided!.name}</bdi> })}
+                </span>
+              )}
               <MarkLabels marks={review.marks} small />
             </button>
           </li>

@@ -17,7 +17,14 @@ export type Context = {
   id: string
   language: 'fr' | 'ar' | 'en' | null
   reports: { reason: RejectionReason; count: number }[]
-  texts: { rating: number; comment: string; status: ReviewStatus; until: string }[]
+  texts: {
+    rating: number
+    comment: string
+    status: ReviewStatus
+    until: string
+    /** Who had decided so. */
+    by: string | null
+  }[]
 }
 
 /** How many approved reviews of a rating a product has. */

@@ -2,12 +2,20 @@ import { useTranslations } from 'use-intl'
 import { FailedRows } from '../failed_rows.tsx'
 import type { Moderation } from './use_moderation.ts'
 
-/** The decisions that changed nothing, one by one, with the reason. */
-export function Undecided({ work: { failed, forget } }: { work: Moderation }) {
+/** What came of decisions where some changed nothing, with the reason of each. */
+export function Undecided({ work: { refused, forget } }: { work: Moderation }) {
   const t = useTranslations('catalog.reviews')
-  const rows = failed.map(({ review, why }) => {
-    return { id: review.id, name: review.userName, why: t(`why.${why}`) }
-  })
-  const title = t('undecided', { count: failed.length })
-  return <FailedRows title={title} text={t('undecidedText')} rows={rows} onClose={forget} />
+  const { rows, done, told, undo } = refused
+  const unchanged = t('undecided', { count: rows.length })
+  return (
+    <FailedRows
+      {...{ done, undo }}
+      title={done ? t('partly', { done, total: done + rows.length }) : unchanged}
+      text={done ? `${told}. ${unchanged}.` : t('undecidedText')}
+      rows={rows.map(({ review, why }) => {
+        return { id: review.id, name: review.userName, why: t(`why.${why}`) }
+      })}
+      onClose={forget}
+    />
+  )
 }

@@ -7,12 +7,17 @@ import type { Decision, Failed, Moderated, Review } from './types.ts'
 
 type Read = { review: Review; decision: Omit<Decision, 'id' | 'version'>; version: number }
 
+/** Decisions that changed nothing, beside those of the same request that did. */
+type Refused = { rows: Failed[]; done: number; told: string; undo?: () => void }
+
+const nothing: Refused = { rows: [], done: 0, told: '' }
+
 /** Sends decisions, offers to undo those that were made and lists those that failed. */
 export function useDecisions(settle: (ids: string[]) => void) {
   const t = useTranslations('catalog.flash')
   const [outbox] = useState(() => new Outbox(post))
   const [waiting, setWaiting] = useState(0)
-  const [failed, setFailed] = useState<Failed[]>([])
+  const [refused, setRefused] = useState(nothing)
   useUnloadGuard(waiting > 0)
 
   async function deliver(read: Read[]) {
@@ -23,30 +28,34 @@ export function useDecisions(settle: (ids: string[]) => void) {
     const moderated = await outbox.send(decisions)
     setWaiting((count) => count - 1)
     settle(decisions.map(({ id }) => id))
-    if (moderated?.failed.length) {
-      setFailed(moderated.failed.map(({ at, why }) => ({ review: read[at]!.review, why })))
-    }
-    return (moderated?.done ?? []).map(({ at, version }) => ({ ...read[at]!, version }))
+    const failed = (moderated?.failed ?? []).map(({ at, why }) => {
+      return { review: read[at]!.review, why }
+    })
+    const done = (moderated?.done ?? []).map(({ at, version }) => ({ ...read[at]!, version }))
+    return { done, failed }
   }
 
   async function send(reviews: Review[], decision: Read['decision']) {
     const read = reviews.map((review) => ({ review, decision, version: review.version }))
-    const done = await deliver(read)
-    if (done.length === 0) return
-    const message = t(`review_${decision.to}`, { count: done.length })
-    toast.undo(message, () => void takeBack(done))
+    const { done, failed } = await deliver(read)
+    const told = t(`review_${decision.to}`, { count: done.length })
+    const undo = done.length > 0 ? () => void takeBack(done) : undefined
+    if (failed.length > 0) setRefused({ rows: failed, done: done.length, told, undo })
+    else if (undo) toast.undo(told, undo)
   }
 
-  async function takeBack(done: Read[]) {
-    const back = done.map(({ review, version }) => ({
+  async function takeBack(read: Read[]) {
+    const back = read.map(({ review, version }) => ({
       ...{ review, version },
       decision: asItWas(review),
     }))
-    const { length } = await deliver(back)
-    if (length > 0) toast.success(t('review_takenBack', { count: length }))
+    const { done, failed } = await deliver(back)
+    const told = t('review_takenBack', { count: done.length })
+    if (failed.length > 0) setRefused({ rows: failed, done: done.length, told })
+    else if (done.length > 0) toast.success(told)
   }
 
-  return { send, failed, forget: () => setFailed([]) }
+  return { send, refused, forget: () => setRefused(nothing) }
 }
 
 /** Sends beside other visits, so that leaving the page does not cancel it. */

@@ -16,7 +16,7 @@ export function useModeration(reviews: Review[], view: QueueView) {
     setState(latest.current)
   }
   useLayoutEffect(() => change((now) => queue.refresh(now, reviews)), [reviews])
-  const { send, failed, forget } = useDecisions((ids) => change((now) => queue.settle(now, ids)))
+  const { send, refused, forget } = useDecisions((ids) => change((now) => queue.settle(now, ids)))
 
   function decide(to: ReviewStatus) {
     const targets = queue.targetsOn(latest.current)
@@ -46,7 +46,7 @@ export function useModeration(reviews: Review[], view: QueueView) {
   const index = queue.indexOn(state)
   const picked = queue.pickOn(state)
   return {
-    ...{ shown, index, current: shown[index], failed, forget, decide },
+    ...{ shown, index, current: shown[index], refused, forget, decide },
     ...{ selected, all, setReason, setNote },
     reason: picked?.reason ?? null,
     note: picked?.note ?? '',

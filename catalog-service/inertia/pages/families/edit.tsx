@@ -16,14 +16,16 @@ import { Page, PageBody } from '@marketplace/shared/ui/page/page'
 import { useShared } from '@marketplace/shared/ui/shared_props'
 import { Badge } from '@marketplace/shared/ui/status/badge'
 import { ProductBadge, StockMark } from '@marketplace/shared/ui/status/catalog'
-import { Ltr, Money } from '@marketplace/shared/ui/values'
-import { splitValues } from '../../components/families/grid_state.ts'
+import { Count, Ltr, Money } from '@marketplace/shared/ui/values'
+import { joinValues, splitValues } from '../../components/families/grid_state.ts'
 import { OptionFields } from '../../components/families/option_fields.tsx'
+import { Thumbnail } from '../../components/thumbnail.tsx'
 
-type Member = Data.Family['members'][number]
+type Family = Data.Family.Variants['forPanel']
+type Member = Family['members'][number]
 
 /** A family: its name, its options, and its members with what lists show of them. */
-export default function EditFamily({ family }: { family: Data.Family }) {
+export default function EditFamily({ family }: { family: Family }) {
   const t = useTranslations('catalog.family')
   const { locale } = useShared()
   const url = `/admin/catalog/families/${family.id}`
@@ -31,7 +33,7 @@ export default function EditFamily({ family }: { family: Data.Family }) {
     {
       name: family.name,
       nameAr: family.nameAr ?? '',
-      options: family.options.map(({ key, values }) => ({ key, values: values.join(', ') })),
+      options: family.options.map(({ key, values }) => ({ key, values: joinValues(values) })),
     },
     {
       version: family.version,
@@ -45,7 +47,7 @@ export default function EditFamily({ family }: { family: Data.Family }) {
   return (
     <Page title={nameOf(family, locale)} tone="paper">
       <DetailHeader
-        back={{ href: '/admin/catalog/products', label: t('products') }}
+        back={{ href: '/admin/catalog/families', label: t('families') }}
         title={<span dir="auto">{nameOf(family, locale)}</span>}
         badges={
           <Badge tone="neutral" icon={Layers}>
@@ -108,28 +110,40 @@ export default function EditFamily({ family }: { family: Data.Family }) {
 
 function MemberRow({ member }: { member: Member }) {
   const t = useTranslations('catalog.family')
+  const list = useTranslations('catalog.products')
   const { locale } = useShared()
   const { id, isLead, isActive, isArchived, options, sku, price, available } = member
+  const { image, lowStockAt, reserved } = member
   const name = nameOf(member, locale)
   const url = `/admin/catalog/products/${id}`
   return (
     <div className="grid grid-cols-2 items-center gap-x-4 gap-y-1 px-4 py-2 md:grid-cols-[minmax(0,1fr)_7rem_7rem_6rem_auto]">
-      <div className="min-w-0 max-md:col-span-2">
-        <Link href={url} className="font-medium hover:underline">
-          <bdi>{name}</bdi>
-        </Link>
-        <div className="flex flex-wrap items-center gap-x-2 text-xs text-ink-2">
-          <bdi>{Object.values(options).join(', ')}</bdi>
-          <Ltr>{sku}</Ltr>
-          {isLead && (
-            <span className="inline-flex items-center gap-1" title={t('leadHint')}>
-              <Star className="size-3.5" aria-hidden /> {t('lead')}
-            </span>
-          )}
+      <div className="flex min-w-0 items-center gap-3 max-md:col-span-2">
+        <Thumbnail image={image} />
+        <div className="min-w-0">
+          <Link href={url} className="font-medium hover:underline">
+            <bdi>{name}</bdi>
+          </Link>
+          <div className="flex flex-wrap items-center gap-x-2 text-xs text-ink-2">
+            <bdi>{Object.values(options).join(', ')}</bdi>
+            <Ltr>{sku}</Ltr>
+            {isLead && (
+              <span className="inline-flex items-center gap-1" title={t('leadHint')}>
+                <Star className="size-3.5" aria-hidden /> {t('lead')}
+              </span>
+            )}
+          </div>
         </div>
       </div>
       <Money value={price} />
-      <StockMark available={available} />
+      <span className="grid">
+        <StockMark available={available} low={lowStockAt} />
+        {reserved > 0 && (
+          <span className="text-xs text-ink-2">
+            {list.rich('reserved', { count: () => <Count value={reserved} /> })}
+          </span>
+        )}
+      </span>
       <ProductBadge state={isArchived ? 'archived' : isActive ? 'active' : 'hidden'} />
       <Button
         tone="quiet"

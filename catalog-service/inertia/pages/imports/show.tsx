@@ -1,5 +1,3 @@
-import { useEffect } from 'react'
-import { router } from '@inertiajs/react'
 import { useTranslations } from 'use-intl'
 import { FileUp, Package } from 'lucide-react'
 import { Button, ButtonLink } from '@marketplace/shared/ui/button'
@@ -17,6 +15,7 @@ import {
   type KnownAttribute,
 } from '../../components/imports/job.ts'
 import { ProgressCard } from '../../components/imports/progress_card.tsx'
+import { useProgress } from '../../components/use_progress.ts'
 
 type Props = {
   job: Job
@@ -32,7 +31,7 @@ export default function ShowImport({ job, rows, meta, sample, attributes }: Prop
   const start = usePanelForm({})
   const running = isRunning(job)
   const { created, updated } = job.counts
-  useProgress(running)
+  useProgress(running, ['job', 'rows', 'meta'])
   return (
     <Page title={job.fileName || t('title')} tone="paper">
       <DetailHeader
@@ -97,15 +96,4 @@ const delimiterNames: Record<string, string> = {
 
 function nameOf({ delimiter }: Job): string {
   return delimiterNames[delimiter] ?? 'semicolon'
-}
-
-/** Asks every second as long as a job works on it. */
-function useProgress(active: boolean) {
-  useEffect(() => {
-    if (!active) return
-    const timer = setInterval(() => {
-      if (!document.hidden) router.reload({ only: ['job', 'rows', 'meta'] })
-    }, 1000)
-    return () => clearInterval(timer)
-  }, [active])
 }

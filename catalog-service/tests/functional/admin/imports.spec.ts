@@ -1,5 +1,5 @@
 import { test } from '@japa/runner'
-import { aProduct, aStore } from '#tests/support/builders'
+import { aStore } from '#tests/support/builders'
 import { aCategoryIn } from '#tests/support/categories'
 import { csv, productsOf, work } from '#tests/support/imports'
 import { Visitor } from '#tests/support/panel'
@@ -92,20 +92,6 @@ test.group('Importing in the panel', () => {
     assert.match(line!, /^A;Bol;dix;.*Un montant avec deux décimales au plus est attendu\.$/)
   })
 
-  test('the list is exported with its filter', async ({ client, assert }) => {
-    const { token, storeId } = await anOwnerAtThePanel()
-    await aProduct({ store_id: storeId, sku: 'SHOWN' })
-    await aProduct({ store_id: storeId, sku: 'HIDDEN', is_active: false })
-
-    const file = await client
-      .get('/admin/catalog/products/export')
-      .qs({ view: 'inactive' })
-      .bearerToken(token)
-
-    assert.match(file.text(), /HIDDEN/)
-    assert.notMatch(file.text(), /SHOWN/)
-  })
-
   test('nobody opens the import of somebody else, and shoppers none', async ({ client }) => {
     const { visitor, category } = await anOwnerAtThePanel()
     const id = await send(visitor, csv('sku;nom;prix;categorie', `A;Bol;10;${category}`))
@@ -113,8 +99,6 @@ test.group('Importing in the panel', () => {
 
     ;(await client.get(`${base}/${id}`).bearerToken(another)).assertStatus(404)
     ;(await client.get(`${base}/${id}/failed`).bearerToken(another)).assertStatus(404)
-    for (const path of ['/admin/catalog/import', '/admin/catalog/products/export']) {
-      ;(await client.get(path).bearerToken(await shopper())).assertStatus(403)
-    }
+    ;(await client.get('/admin/catalog/import').bearerToken(await shopper())).assertStatus(403)
   })
 })

@@ -69,16 +69,21 @@ test.group('The filters of the review queue', () => {
 
   test('The last decisions come first, and tell when and by whom', async ({ assert }) => {
     const moderator = randomUUID()
+    const moderated = { moderated_by: moderator, moderated_by_name: 'Nadia Berrada' }
     const at = (hour: number) => new Date(Date.UTC(2026, 0, 1, hour))
     const { list, storeId, visitor } = await aQueueOf({
       early: { status: 'rejected', moderated_at: at(8) },
-      late: { status: 'approved', moderated_at: at(9), moderated_by: moderator },
+      late: { status: 'approved', moderated_at: at(9), ...moderated },
       waiting: {},
     })
 
     assert.deepEqual(await list('view=decided'), ['late', 'early'])
     const { props } = await visitor.open(`${path}?view=decided&storeId=${storeId}`)
-    assert.deepEqual(props.reviews[0].decided, { by: moderator, at: '2026-01-01T09:00:00.000Z' })
+    assert.deepEqual(props.reviews[0].decided, {
+      ...{ by: moderator, name: 'Nadia Berrada' },
+      at: '2026-01-01T09:00:00.000Z',
+    })
+    assert.isNull(props.reviews[1].decided.name)
     assert.isNull((await visitor.open(`${path}?storeId=${storeId}`)).props.reviews[0].decided)
   })
 

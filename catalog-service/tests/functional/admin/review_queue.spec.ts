@@ -217,7 +217,7 @@ test.group('The review queue', () => {
 
 async function aColleagueDecides(id: string, decision: Decision) {
   const moderate = await app.container.make(ModerateReview)
-  await moderate.handle({ id, decision, moderatorId: randomUUID() })
+  await moderate.handle({ id, decision, moderator: { id: randomUUID(), name: 'Karim Jaidi' } })
 }
 
 async function theAuthorEdits(id: string, userId: string) {

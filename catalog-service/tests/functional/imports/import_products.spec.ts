@@ -58,6 +58,53 @@ test.group('Importing products', () => {
     )
   })
 
+  test('a new name gives a new address, and the earlier ones lead to it, as in an edit', async ({
+    client,
+    assert,
+  }) => {
+    const { storeId, token, category } = await aShop()
+    const word = aWord()
+    const own = { store_id: storeId, category }
+    const one = await aProduct({ ...own, sku: 'A', name: `Bol ${word}`, slug: `bol-${word}` })
+    const two = await aProduct({ ...own, sku: 'B', name: `Vase ${word}`, slug: `vase-${word}` })
+    await aProduct({ ...own, sku: 'C', name: 'Théière', slug: `theiere-${word}` })
+    const table = (a: string, b: string) => csv('sku;nom', `A;${a}`, `B;${b}`, 'C;THÉIÈRE')
+    const slugs = async () => (await productsOf(storeId)).map(({ slug }) => slug)
+
+    await imported(client, token, table(`Vase ${word}`, `Tapis ${word}`))
+    const renamed = await slugs()
+    await imported(client, token, table(`Bol ${word}`, `Vase ${word}`))
+    const back = await slugs()
+
+    assert.match(renamed[0]!, new RegExp(`^vase-${word}-\\d+$`))
+    assert.deepEqual(renamed.slice(1), [`tapis-${word}`, `theiere-${word}`])
+    assert.deepEqual(back, [`bol-${word}`, `vase-${word}`, `theiere-${word}`])
+    for (const [slug, id] of [
+      [renamed[0], one.id],
+      [renamed[1], two.id],
+    ]) {
+      const found = await client.get(`/api/v1/products/${slug}`)
+      assert.equal(found.body().data.id, id)
+    }
+  })
+
+  test('of two that are renamed alike each gets an address of its own', async ({
+    client,
+    assert,
+  }) => {
+    const { storeId, token, category } = await aShop()
+    const name = `Coffret ${aWord()}`
+    for (const sku of ['A', 'B']) await aProduct({ store_id: storeId, category, sku })
+
+    const job = await imported(client, token, csv('sku;nom', `A;${name}`, `B;${name}`))
+
+    assert.equal(job.counts.updated, 2)
+    const [a, b] = (await productsOf(storeId)).map(({ slug }) => slug)
+    assert.notEqual(a, b)
+    assert.match(a!, /^coffret-/)
+    assert.match(b!, /^coffret-/)
+  })
+
   test('a product with the same SKU is changed where it differs, and left alone where not', async ({
     client,
     assert,

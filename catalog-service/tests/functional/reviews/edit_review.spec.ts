@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import Review from '#models/review'
+import { findReviewContexts } from '#queries/find_review_context'
 import { aProduct, aReview } from '#tests/support/builders'
 import { tagsNaming } from '#tests/support/jobs'
 import { shopper, staff } from '#tests/support/people'
@@ -37,6 +38,25 @@ test.group('Editing a review', () => {
       assert.include(await tagsNaming(productId), `reviews:${productId}`)
     })
   }
+
+  test('What it said before is kept with who had decided about it', async ({ client, assert }) => {
+    const { id: productId } = await aProduct()
+    const review = await aReview(productId, {
+      moderated_by_name: 'Nadia Berrada',
+      comment: 'Bien.',
+    })
+
+    await client
+      .patch(path(review.id))
+      .bearerToken(await shopper({ id: review.userId }))
+      .json({ comment: 'Cassé.' })
+
+    const [context] = await findReviewContexts([review.id])
+    assert.containsSubset(context!.texts, [
+      { comment: 'Bien.', status: 'approved', by: 'Nadia Berrada' },
+    ])
+    assert.isNull((await Review.findOrFail(review.id)).moderatedByName)
+  })
 
   test('An edit made from an older version of one’s review is 409', async ({ client, assert }) => {
     const { id: productId } = await aProduct()

@@ -19,11 +19,16 @@ test.group('Moderating a review', () => {
     await aReview(productId, { rating: 2 })
     const { id } = await aReview(productId, { rating: 5, status: 'pending' })
     const moderator = randomUUID()
-    const response = await approve(client, id, await staff({ id: moderator }))
+    const response = await approve(
+      client,
+      id,
+      await staff({ id: moderator, name: 'Nadia Berrada' })
+    )
     response.assertStatus(200)
     assert.equal(response.body().data.status, 'approved')
     assert.deepEqual(await ratingOf(productId), { average: 3.5, count: 2 })
-    assert.equal((await Review.findOrFail(id)).moderatedBy, moderator)
+    const { moderatedBy, moderatedByName } = await Review.findOrFail(id)
+    assert.deepEqual([moderatedBy, moderatedByName], [moderator, 'Nadia Berrada'])
     const product = await client.get(`/api/v1/products/${productId}`)
     assert.deepEqual(product.body().data.rating, { average: 3.5, count: 2 })
     const tags = [`reviews:${productId}`, `product:${productId}`]

@@ -91,6 +91,31 @@ test.group('The end of an account', () => {
     assert.deepEqual([movement.actorName, movement.actorId, movement.amount], [null, id, 5])
   })
 
+  test('A deleted moderator’s name leaves the decisions that they made', async ({
+    client,
+    assert,
+  }) => {
+    const { id: productId } = await aProduct()
+    const moderator = { moderated_by: randomUUID(), moderated_by_name: 'Nadia Berrada' }
+    const { id } = await aReview(productId, moderator)
+    const before = { review_id: id, version: 0, rating: 1, comment: 'Cassé.', status: 'approved' }
+    await db.table('review_texts').insert({ ...before, ...moderator })
+
+    await tell(client, moderator.moderated_by)
+
+    for (const [table, key] of [
+      ['reviews', 'id'],
+      ['review_texts', 'review_id'],
+    ] as const) {
+      const row = await db.from(table).where(key, id).firstOrFail()
+      assert.deepEqual(
+        [row.moderated_by, row.moderated_by_name],
+        [moderator.moderated_by, null],
+        table
+      )
+    }
+  })
+
   test('A review that is written while the account ends keeps no name', async ({
     client,
     assert,

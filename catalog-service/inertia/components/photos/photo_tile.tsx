@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { clsx } from 'clsx'
 import { useTranslations } from 'use-intl'
-import { ArrowDown, ArrowUp, Ellipsis, Pencil, Star, Trash2 } from 'lucide-react'
+import { ArrowLeft, ArrowRight, Ellipsis, Pencil, Star, Trash2 } from 'lucide-react'
 import { IconButton } from '@marketplace/shared/ui/button'
 import { ConfirmDialog } from '@marketplace/shared/ui/confirm_dialog'
 import { usePanelForm } from '@marketplace/shared/ui/form/use_panel_form'
@@ -27,9 +27,16 @@ type Props = {
   onDrop: () => void
 }
 
+/** Shown while the photo is pointed at or worked on by keys; fingers cannot point. */
+const over =
+  'absolute rounded-sm bg-surface opacity-0 shadow-1 transition-opacity group-focus-within/photo:opacity-100 group-hover/photo:opacity-100 has-[[data-popup-open]]:opacity-100 pointer-coarse:opacity-100'
+
+const onPhoto = 'border-transparent text-ink'
+
 type Asking = 'describe' | 'remove' | null
 
-export function PhotoRow({ photo, place, count, moveTo, isDragged, ...drag }: Props) {
+/** The main photo is four times as large as the others. What can be done with one is shown over it. */
+export function PhotoTile({ photo, place, count, moveTo, isDragged, ...drag }: Props) {
   const t = useTranslations('catalog.photos')
   const [asking, setAsking] = useState<Asking>(null)
   const [isOver, setOver] = useState(false)
@@ -55,35 +62,31 @@ export function PhotoRow({ photo, place, count, moveTo, isDragged, ...drag }: Pr
         drag.onDrop()
       }}
       className={clsx(
-        'flex items-center gap-2 rounded-sm',
+        'group/photo relative aspect-square overflow-hidden rounded-md bg-sunken',
+        place === 0 && 'col-span-2 row-span-2',
         count > 1 && 'cursor-grab',
-        isDragged && 'opacity-45',
-        isOver && !isDragged && 'bg-sunken'
+        isDragged && '-rotate-4 opacity-45',
+        isOver && !isDragged && 'outline-2 outline-offset-1 outline-primary outline-dashed'
       )}
     >
       <img
-        src={photo.variants[0]?.url ?? photo.url}
-        alt=""
+        src={photo.variants[place === 0 ? 1 : 0]?.url ?? photo.url}
+        alt={photo.altText || t('noText')}
+        title={photo.altText || t('noText')}
         draggable={false}
-        className="size-14 shrink-0 rounded-sm bg-sunken object-cover"
+        className="absolute inset-0 size-full object-cover"
       />
-      <div className="min-w-0 grow text-s">
-        {place === 0 && (
+      {place === 0 && (
+        <span className="absolute start-1.5 top-1.5">
           <Badge tone="accent" icon={Star}>
             {t('main')}
           </Badge>
-        )}
-        <span
-          dir="auto"
-          className={clsx('block truncate', photo.altText ? 'text-ink' : 'text-ink-2')}
-        >
-          {photo.altText || t('noText')}
         </span>
-      </div>
-      <div className="flex shrink-0 items-center">
-        <Move icon={ArrowUp} label={t('up', number)} to={place - 1} {...{ count, moveTo }} />
-        <Move icon={ArrowDown} label={t('down', number)} to={place + 1} {...{ count, moveTo }} />
-        <Menu trigger={<IconButton icon={Ellipsis} label={t('more', number)} />}>
+      )}
+      <div className={clsx(over, 'end-1 top-1')}>
+        <Menu
+          trigger={<IconButton icon={Ellipsis} label={t('more', number)} className={onPhoto} />}
+        >
           {place > 0 && (
             <MenuItem icon={Star} onClick={() => moveTo(0)}>
               {t('makeMain')}
@@ -98,6 +101,12 @@ export function PhotoRow({ photo, place, count, moveTo, isDragged, ...drag }: Pr
           </MenuItem>
         </Menu>
       </div>
+      {count > 1 && (
+        <div className={clsx(over, 'end-1 bottom-1 flex')}>
+          <Move icon={ArrowLeft} label={t('up', number)} to={place - 1} {...{ count, moveTo }} />
+          <Move icon={ArrowRight} label={t('down', number)} to={place + 1} {...{ count, moveTo }} />
+        </div>
+      )}
       {asking === 'describe' && <Describe photo={photo} onClose={() => setAsking(null)} />}
       {asking === 'remove' && <Remove photo={photo} onClose={() => setAsking(null)} />}
     </li>
@@ -105,7 +114,7 @@ export function PhotoRow({ photo, place, count, moveTo, isDragged, ...drag }: Pr
 }
 
 type MoveProps = {
-  icon: typeof ArrowUp
+  icon: typeof ArrowLeft
   label: string
   to: number
   count: number
@@ -118,9 +127,10 @@ function Move({ icon, label, to, count, moveTo }: MoveProps) {
   return (
     <IconButton
       icon={icon}
+      flip
       label={label}
       aria-disabled={!isPossible || undefined}
-      className={clsx('border-transparent', !isPossible && 'opacity-45')}
+      className={clsx(onPhoto, !isPossible && 'text-ink-3')}
       onClick={() => isPossible && moveTo(to)}
     />
   )
