@@ -18,6 +18,8 @@ export type TableProps<R extends object> = {
   gone: Set<string>
   rowStates?: Record<string, RowState>
   groupOf?: (row: R) => RowGroup
+  /** Whether something stands beside the list: what matters least then gives way. */
+  isNarrow: boolean
 }
 
 export const cellClass: Record<string, string> = {
@@ -30,4 +32,11 @@ export const cellClass: Record<string, string> = {
   image: 'w-11',
 }
 
-export const fromClass = { md: '', lg: 'max-lg:hidden', xl: 'max-xl:hidden' }
+const fromClass = { md: '', lg: 'max-lg:hidden', xl: 'max-xl:hidden' }
+
+/** From which width a column is shown. */
+export function widthClass<R>({ from, kind }: Column<R>, isNarrow: boolean): string {
+  if (!isNarrow) return from ? fromClass[from] : ''
+  if (kind === 'quiet' || from === 'xl') return 'max-[110rem]:hidden'
+  return from === 'lg' ? 'max-[90rem]:hidden' : ''
+}

@@ -17,17 +17,22 @@ export function useCursor<Row>(name: string, rows: Row[], rowKey: (row: Row) => 
     keep(name, row ? { url, key: rowKey(row) } : null)
   }
 
+  const rowAt = (index: number) =>
+    listRef.current?.querySelectorAll<HTMLElement>('[data-row]')[index]
+
   function focus(index: number) {
-    const row = listRef.current?.querySelectorAll<HTMLElement>('[data-row]')[index]
+    const row = rowAt(index)
     const target = row?.querySelector<HTMLElement>('a') ?? row?.querySelector<HTMLElement>('input')
     target?.focus({ preventScroll: true })
     row?.scrollIntoView({ block: 'nearest' })
   }
 
-  function move(step: number) {
+  /** `takesFocus` is false where something beside the list keeps it. */
+  function move(step: number, takesFocus = true) {
     const next = Math.max(0, Math.min(rows.length - 1, cursor + step))
     setCursor(next)
-    focus(next)
+    if (takesFocus) focus(next)
+    else rowAt(next)?.scrollIntoView({ block: 'nearest' })
   }
 
   const focusAtFirst = useEffectEvent(() => cursor >= 0 && focus(cursor))
@@ -35,7 +40,7 @@ export function useCursor<Row>(name: string, rows: Row[], rowKey: (row: Row) => 
     focusAtFirst()
   }, [])
 
-  return { listRef, cursor, move, setCursor }
+  return { listRef, cursor, move, setCursor, focus }
 }
 
 type Kept = { url: string; key: string }
