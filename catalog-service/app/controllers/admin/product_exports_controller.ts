@@ -1,12 +1,12 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { sendCsv } from '#controllers/concerns/send_csv'
 import { validQuery } from '#controllers/concerns/valid_query'
 import { filterOfView } from '#domain/product_list'
 import { PanelScope } from '#policies/panel_scope'
 import ProductPolicy from '#policies/product_policy'
 import { exportProducts } from '#queries/export_products'
 import { productViewsValidator } from '#validators/panel'
+import { sendCsv } from '@marketplace/shared/server/csv/send'
 
 export default class ProductExportsController {
   /** The products of a view of the list, with its filters. */
