@@ -28,6 +28,11 @@ router
   .use(signedIn)
 
 router
+  .get(`${panelBase(panel)}/export.csv`, [admin.OrderExports, 'index'])
+  .as('admin.export')
+  .use(signedIn)
+
+router
   .group(() => {
     router.put('/:id/hold', [admin.OrderHolds, 'update'])
     router.delete('/:id/hold', [admin.OrderHolds, 'destroy'])
@@ -44,6 +49,8 @@ router
     router.get('/desk/:id', [admin.Desk, 'show'])
     router.get('/settings', [admin.Settings, 'index'])
     router.put('/settings/:key', [admin.Settings, 'update'])
+    router.post('/notes', [admin.OrderNotes, 'storeMany'])
+    router.post('/notes/undo', [admin.OrderNotes, 'takeBack'])
     router.post('/views', [admin.SavedViews, 'store'])
     router.delete('/views/:id', [admin.SavedViews, 'destroy'])
     router.get('/new', [admin.PhoneOrders, 'create'])
