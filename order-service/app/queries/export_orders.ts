@@ -9,18 +9,16 @@ import type { OrderWithParts } from '#sql/order_rows'
 import { byteOrderMark, writeCsv } from '@marketplace/shared/server/csv/write'
 import type { Locale } from '@marketplace/shared/contracts/locale'
 
-const rowsAtOnce = 500
-
 /** A list of the panel as a CSV, all of it: read page by page as it goes out, so that its length costs no memory. */
 export function exportOrders(
   scope: OrderScope,
   filter: OrderFilter,
   sort: OrderSort,
-  locale: Locale
+  { locale, rowsAtOnce = 500 }: { locale: Locale; rowsAtOnce?: number }
 ): Readable {
   async function* lines() {
     yield byteOrderMark + writeCsv([tableHead(locale)])
-    for await (const orders of pagesOf(scope, filter, sort)) {
+    for await (const orders of pagesOf(scope, filter, sort, rowsAtOnce)) {
       yield writeCsv(orders.map((order) => tableRow(order, locale)))
     }
   }
@@ -31,7 +29,8 @@ export function exportOrders(
 async function* pagesOf(
   scope: OrderScope,
   filter: OrderFilter,
-  sort: OrderSort
+  sort: OrderSort,
+  rowsAtOnce: number
 ): AsyncGenerator<OrderWithParts[]> {
   const { column, direction } = sqlSorts[sort]
   const behind = `(${column}, id) ${direction === 'asc' ? '>' : '<'} (?, ?)`

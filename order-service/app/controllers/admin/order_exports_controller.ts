@@ -11,6 +11,6 @@ export default class OrderExportsController {
   async index(ctx: HttpContext, panel: PanelOrderContext) {
     const scope = await panel.scope()
     const { filter, sort } = await readListAddress(ctx.request.qs(), scope)
-    return sendCsv(ctx, 'commandes', exportOrders(scope, filter, sort, ctx.locale))
+    return sendCsv(ctx, 'commandes', exportOrders(scope, filter, sort, { locale: ctx.locale }))
   }
 }
