@@ -9,6 +9,7 @@ import { ItemsCard } from './items_card.tsx'
 import { ProblemNotice } from './parcel_card.tsx'
 import { PaymentsCard } from './payments_card.tsx'
 import { TimelineCard } from './timeline_card.tsx'
+import { waitsForStock } from '../use_stock_word.ts'
 import { orderPath, type Order, type OrderRow } from '../order.ts'
 import type { OrderPage } from '../order_page.ts'
 
@@ -32,7 +33,7 @@ export function OrderDrawer({ order: row }: { order: OrderRow }) {
       {failed && <Notice tone="warn">{texts('drawerFailed')}</Notice>}
       {order.status === 'shipped' && <ProblemNotice parcel={parcel} />}
       <BuyerCard order={order} buyer={buyer} mayHandle={false} />
-      <ItemsCard order={order} siblings={siblings} waitsForStock={false} />
+      <ItemsCard order={order} siblings={siblings} waitsForStock={waitsForStock(props.order)} />
       <DeliveryCard order={order} />
       <PaymentsCard order={order} mayHandle={false} />
       <TimelineCard order={order} mayNote={false} />

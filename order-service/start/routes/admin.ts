@@ -28,11 +28,6 @@ router
   .use(signedIn)
 
 router
-  .get(`${panelBase(panel)}/export.csv`, [admin.OrderExports, 'index'])
-  .as('admin.export')
-  .use(signedIn)
-
-router
   .group(() => {
     router.put('/:id/hold', [admin.OrderHolds, 'update'])
     router.delete('/:id/hold', [admin.OrderHolds, 'destroy'])
@@ -45,6 +40,7 @@ router
 router
   .group(() => {
     router.get('/', [admin.Orders, 'index'])
+    router.get('/export.csv', [admin.OrderExports, 'index'])
     router.post('/desk', [admin.Desk, 'next'])
     router.get('/desk/:id', [admin.Desk, 'show'])
     router.get('/settings', [admin.Settings, 'index'])

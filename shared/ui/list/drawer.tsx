@@ -34,7 +34,7 @@ export function Drawer({ label, title, badges, href, up, down, onClose, children
     { keys: 'Escape', label: texts('closeDrawer'), group: 'list', run: () => onClose(true) },
   ])
   useEffect(() => {
-    if (!box.current?.contains(document.activeElement)) box.current?.focus({ preventScroll: true })
+    if (!box.current?.contains(document.activeElement)) body.current?.focus({ preventScroll: true })
     body.current?.scrollTo({ top: 0 })
   }, [label])
 
@@ -46,11 +46,10 @@ export function Drawer({ label, title, badges, href, up, down, onClose, children
   return createPortal(
     <aside
       ref={box}
-      tabIndex={-1}
       data-drawer
       aria-label={label}
       onBlur={leave}
-      className="absolute inset-y-0 end-0 z-30 flex w-96 max-w-full flex-col border-s border-line bg-paper shadow-2 outline-none max-sm:w-full md:rounded-e-md xl:shadow-none"
+      className="absolute inset-y-0 end-0 z-30 flex w-96 max-w-full flex-col border-s border-line bg-paper shadow-2 max-sm:w-full md:rounded-e-md xl:shadow-none"
     >
       <p role="status" className="sr-only">
         {label}
@@ -65,7 +64,15 @@ export function Drawer({ label, title, badges, href, up, down, onClose, children
           <IconButton icon={X} label={texts('closeDrawer')} onClick={() => onClose(true)} />
         </span>
       </header>
-      <div ref={body} className="min-h-0 grow overflow-y-auto p-3">
+      <div
+        ref={body}
+        // What is longer than its place is scrolled by keys.
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        role="group"
+        aria-label={label}
+        className="min-h-0 grow overflow-y-auto p-3 outline-none"
+      >
         {children}
       </div>
     </aside>,
