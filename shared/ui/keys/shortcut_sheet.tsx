@@ -76,6 +76,5 @@ function Group({ title, items }: { title: string; items: [string, string[]][] })
 
 function shownKey(key: string): string {
   if (key === 'Escape') return 'Esc'
-  if (key === 'Space') return '␣'
   return key.length === 1 ? key.toUpperCase() : key.charAt(0).toUpperCase() + key.slice(1)
 }

@@ -115,7 +115,7 @@ export function ResourceIndex<Row extends object>(props: ResourceIndexProps<Row>
   const hints = [
     { keys: ['J', 'K'], label: texts('hintMove') },
     ...(bulk.length > 0 ? [{ keys: ['X'], label: texts('hintSelect') }] : []),
-    ...(props.peek ? [{ keys: ['␣'], label: texts('hintPeek') }] : []),
+    ...(props.peek ? [{ keys: ['Space'], label: texts('hintPeek') }] : []),
     ...(href ? [{ keys: ['Enter'], label: texts('hintOpen') }] : []),
     ...(props.hints ?? []),
   ]

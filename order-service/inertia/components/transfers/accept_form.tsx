@@ -12,6 +12,7 @@ import { orderPath } from '../../order.ts'
 import { transfersPath, type Transfer } from '../../transfer.ts'
 import { useCheckedForm } from '../../use_checked_form.ts'
 import { useTypedAmount } from '../../use_typed_amount.ts'
+import { Expected } from './expected.tsx'
 import { useReferenceUses } from './use_reference_uses.ts'
 
 /** What is read on the receipt. The button says what will be booked, and what stays open. */
@@ -49,24 +50,23 @@ export function AcceptForm({ transfer }: { transfer: Transfer }) {
           form.submit('post', `${transfersPath}/${proof.id}/accept`)
       }}
     >
-      <div className="overflow-clip rounded-md border border-line bg-surface">
-        <h3 className="bg-sunken px-3 py-2 text-ink-2">{t('read')}</h3>
-        <div className="grid grid-cols-2 gap-3 p-3 max-sm:grid-cols-1 *:min-w-0">
-          <AmountField
-            label={t('amountRead')}
-            hint={t.rich('amountExpected', { amount: () => <Money value={due} /> })}
-            {...form.field('amount')}
-          />
-          <TextField
-            label={t('referenceRead')}
-            ltr
-            maxLength={100}
-            autoComplete="off"
-            {...form.field('transactionId')}
-          />
-        </div>
-        <Difference due={due} read={seen} />
-      </div>
+      <Expected
+        transfer={transfer}
+        read={{
+          amount: <AmountField label={t('amountRead')} {...form.field('amount')} />,
+          reference: (
+            <TextField
+              label={t('referenceRead')}
+              ltr
+              maxLength={100}
+              autoComplete="off"
+              {...form.field('transactionId')}
+            />
+          ),
+          isOff: seen !== null && seen !== due,
+          foot: <Difference due={due} read={seen} />,
+        }}
+      />
       {isShort && (
         <Notice tone="bad">
           {t.rich('short', {
