@@ -54,7 +54,9 @@ function Row({
     <div
       className={clsx(
         'border-t border-hairline px-3 py-2',
-        read ? 'grid grid-cols-2 items-start gap-x-3 *:min-w-0' : 'flex flex-wrap justify-between gap-x-4',
+        read
+          ? 'grid grid-cols-2 items-start gap-x-3 *:min-w-0'
+          : 'flex flex-wrap justify-between gap-x-4',
         isOff && 'bg-bad-soft'
       )}
     >
