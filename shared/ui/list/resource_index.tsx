@@ -80,36 +80,39 @@ export function ResourceIndex<Row extends object>(props: ResourceIndexProps<Row>
   const query = useListQuery()
   const carry = useHrefWithQuery()
   const table = useRows(name, rows, columns, rowKey)
-  const { listRef, cursor, move, setCursor, focus } = useCursor(name, rows, rowKey)
-  const [isPeeking, setPeeking] = useState(false)
+  const { listRef, cursor, move, moveTo, setCursor, focus } = useCursor(name, rows, rowKey)
+  const [peekedKey, setPeekedKey] = useState<string | null>(null)
   const visiting = useVisiting('here')
   const desk = useMedia('(min-width: 48rem)')
   const selected = table.getSelectedRowModel().rows.map((row) => row.original)
   const link = href && ((row: Row) => carry(href(row)))
   useLiveRefresh(true, props.refreshEvery)
   const narrowed = query.isNarrowed(['q', ...filters.map(({ key }) => key)])
-  const peeked = props.peek && isPeeking ? rows[cursor] : undefined
-  const step = (by: number) => move(by, !peeked)
+  const peekedAt = peekedKey === null ? -1 : rows.findIndex((row) => rowKey(row) === peekedKey)
+  const peeked = rows[peekedAt]
   useNewList(() => {
-    setPeeking(false)
+    setPeekedKey(null)
     table.resetRowSelection(true)
     setCursor(-1)
     listRef.current?.scrollTo({ top: 0 })
   })
   const openFirst = useOpenFirst(rows, link)
   useListKeys({
-    ...{ rows, table, rowKey, bulk, selected, cursor, link, move: step },
-    peek: props.peek && (() => (peeked ? closeDrawer(true) : openDrawer())),
+    ...{ rows, table, rowKey, bulk, selected, cursor, link },
+    move: peeked ? (by) => show(peekedAt + by) : move,
+    peek: props.peek && (() => (peeked ? closeDrawer(true) : show(Math.max(0, cursor)))),
   })
 
-  function openDrawer() {
-    if (rows.length === 0) return
-    if (cursor < 0) move(1, false)
-    setPeeking(true)
+  /** Shows a row in the drawer; nothing where there is none. */
+  function show(index: number) {
+    const row = rows[index]
+    if (!row) return
+    moveTo(index)
+    setPeekedKey(rowKey(row))
   }
   function closeDrawer(returns: boolean) {
-    setPeeking(false)
-    if (returns) focus(cursor)
+    setPeekedKey(null)
+    if (returns) focus(peekedAt)
   }
 
   const hints = [
@@ -151,8 +154,8 @@ export function ResourceIndex<Row extends object>(props: ResourceIndexProps<Row>
           title={props.peek.title(peeked)}
           badges={props.peek.badges?.(peeked)}
           href={link(peeked)}
-          up={cursor > 0 ? () => step(-1) : undefined}
-          down={cursor < rows.length - 1 ? () => step(1) : undefined}
+          up={peekedAt > 0 ? () => show(peekedAt - 1) : undefined}
+          down={peekedAt < rows.length - 1 ? () => show(peekedAt + 1) : undefined}
           onClose={closeDrawer}
         >
           {props.peek.body(peeked)}

@@ -27,12 +27,16 @@ export function useCursor<Row>(name: string, rows: Row[], rowKey: (row: Row) => 
     row?.scrollIntoView({ block: 'nearest' })
   }
 
-  /** `takesFocus` is false where something beside the list keeps it. */
-  function move(step: number, takesFocus = true) {
+  function move(step: number) {
     const next = Math.max(0, Math.min(rows.length - 1, cursor + step))
     setCursor(next)
-    if (takesFocus) focus(next)
-    else rowAt(next)?.scrollIntoView({ block: 'nearest' })
+    focus(next)
+  }
+
+  /** Moves it to a row and leaves the focus where it is. */
+  function moveTo(index: number) {
+    setCursor(index)
+    rowAt(index)?.scrollIntoView({ block: 'nearest' })
   }
 
   const focusAtFirst = useEffectEvent(() => cursor >= 0 && focus(cursor))
@@ -40,7 +44,7 @@ export function useCursor<Row>(name: string, rows: Row[], rowKey: (row: Row) => 
     focusAtFirst()
   }, [])
 
-  return { listRef, cursor, move, setCursor, focus }
+  return { listRef, cursor, move, moveTo, setCursor, focus }
 }
 
 type Kept = { url: string; key: string }
