@@ -130,12 +130,12 @@ test.group('Labels, slips and pick lists', (group) => {
     const orders = await findPrintedOrders([id])
     const told: number[] = []
 
-    const { pages } = await renderer.render(
+    const made = await renderer.render(
       { kind: 'labels_and_slips', locale: 'ar', orders },
       (pagesMade) => told.push(pagesMade)
     )
 
-    assert.equal(pages, 2)
+    assert.equal(made.pages, 2)
     assert.deepEqual(told, [1, 2])
   })
 

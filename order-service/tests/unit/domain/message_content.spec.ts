@@ -59,7 +59,7 @@ test.group('Texts of messages', () => {
         const variants = [
           ...paymentMethods.map((paymentMethod) => ({ paymentMethod })),
           ...parcelProblems.map((to) => ({ event: { to, reason: 'stock_lost', amount: '50.00' } })),
-          { event: { from: 'shipped', to: 'cancelled', reason: null, amount: '50.00' } },
+          { event: { from: 'shipped', to: 'lost', reason: null, amount: '50.00' } },
           { numbers: ['M7K3-Q9F2-1', 'M7K3-Q9F2-2'] },
           { deliveryDays: { min: 0, max: 0 }, storeNameAr: null, orderUrl: null },
         ] as Partial<MessageFacts>[]
