@@ -63,6 +63,7 @@ export function AcceptForm({ transfer }: { transfer: Transfer }) {
               {...form.field('transactionId')}
             />
           ),
+          isUsed: uses.length > 0,
           isOff: seen !== null && seen !== due,
           foot: <Difference due={due} read={seen} />,
         }}

@@ -10,7 +10,13 @@ export function Expected({
   read,
 }: {
   transfer: Transfer
-  read?: { amount: ReactNode; reference: ReactNode; isOff: boolean; foot: ReactNode }
+  read?: {
+    amount: ReactNode
+    reference: ReactNode
+    isOff: boolean
+    isUsed: boolean
+    foot: ReactNode
+  }
 }) {
   const t = useTranslations('orders.transfers')
   const account = rib.replace(/^(.{3})(.{3})(.{4})(.{4})(.{4})(.{4})/, '$1 $2 $3 $4 $5 $6 ')
@@ -24,7 +30,12 @@ export function Expected({
         <Row name={t('rows.amount')} read={read?.amount} isOff={read?.isOff}>
           <Money value={due} />
         </Row>
-        <Row name={t('rows.motive')} read={read?.reference}>
+        {read && (
+          <Row name={t('rows.reference')} read={read.reference} isOff={read.isUsed}>
+            {t(read.isUsed ? 'used' : 'unused')}
+          </Row>
+        )}
+        <Row name={t('rows.motive')}>
           <Ltr>{reference}</Ltr>
         </Row>
         <Row name={t('rows.account')}>

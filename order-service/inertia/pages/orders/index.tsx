@@ -75,7 +75,7 @@ export default function Index(props: Props) {
             <a
               href={`/admin/orders/export.csv${address && `?${address}`}`}
               download
-              className={buttonClass({})}
+              className={buttonClass({}, 'max-md:order-last')}
             >
               <Download className="size-4" aria-hidden />
               CSV
