@@ -32,6 +32,7 @@ export default defineConfig({
     () => import('#providers/clients_provider'),
     () => import('#providers/settings_provider'),
     () => import('#providers/documents_provider'),
+    () => import('#providers/mail_provider'),
     () => import('@marketplace/shared/server/queue_provider'),
     () => import('@marketplace/shared/server/metrics/provider'),
   ],

@@ -488,7 +488,7 @@ export class PaymentSchema extends BaseModel {
 }
 
 export class PrintJobSchema extends BaseModel {
-  static $columns = ['createdAt', 'createdBy', 'error', 'finishedAt', 'id', 'key', 'kind', 'locale', 'orderIds', 'pages', 'status', 'storeId'] as const
+  static $columns = ['createdAt', 'createdBy', 'error', 'finishedAt', 'id', 'key', 'kind', 'locale', 'orderIds', 'pages', 'pagesMade', 'status', 'storeId'] as const
   $columns = PrintJobSchema.$columns
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
@@ -510,6 +510,8 @@ export class PrintJobSchema extends BaseModel {
   declare orderIds: any
   @column()
   declare pages: number | null
+  @column()
+  declare pagesMade: number
   @column()
   declare status: string
   @column()

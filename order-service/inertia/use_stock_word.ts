@@ -5,9 +5,14 @@ import type { Order } from './order.ts'
 
 const interval = 2000
 
-/** Whether only the stock's confirmation is missing before the order may ship; asks again until it is there. */
+/** Whether only the stock's confirmation is missing before the order may ship. */
+export function waitsForStock(order: Order): boolean {
+  return order.status === 'confirmed' && !order.can.ship && isCovered(order)
+}
+
+/** As `waitsForStock`; asks again until it is there. */
 export function useStockWord(order: Order): boolean {
-  const waits = order.status === 'confirmed' && !order.can.ship && isCovered(order)
+  const waits = waitsForStock(order)
   const { start, stop } = usePoll(interval, { only: ['order'] }, { autoStart: false })
   useEffect(() => {
     if (waits) start()

@@ -1,32 +1,12 @@
-import AxeBuilder from '@axe-core/playwright'
 import { test } from '@japa/runner'
 import type { Page } from 'playwright'
 import { system } from '../../dev/testing/running_system.ts'
+import { barriersOn } from './barriers.ts'
 import { leave, openChromium } from './browser.ts'
 import { enterPanel } from './orders_panel.ts'
 import { openProduct } from './owners_panels.ts'
 import { type Goods, somethingFor } from './shelf.ts'
 import { Shop } from './shop.ts'
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-/** What axe holds to be serious or critical on the page once nothing on it moves, element by element. */
-async function barriersOn(page: Page): Promise<string[]> {
-  await page.evaluate(async () => {
-    const ending = document.getAnimations().filter(({ effect }) => {
-      return Number.isFinite(effect!.getComputedTiming().endTime)
-    })
-    await Promise.allSettled(ending.map(({ finished }) => finished))
-  })
-  // the title of a page that is opened by a link comes with the last of its data
-  await page.waitForFunction(() => document.title !== '')
-  // without frames, and without the thousands of nodes that pass, it is a quarter of the work
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).withTags(tags)
-  const { violations } = await axe.setLegacyMode().analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${page.url()} ${id}: ${target}`))
-}
 
 async function openPanel(page: Page, path: string, locale: string): Promise<void> {
   const url = new URL(path, system().urls.gateway)
@@ -117,6 +97,8 @@ test.group('Without barriers', (group) => {
       '/admin/orders/bulk-ship',
       '/admin/orders/prints',
       '/admin/orders/carriers',
+      '/admin/orders/messages',
+      '/admin/orders/messages?view=failed',
     ],
     catalog: [
       '/admin/catalog/search',

@@ -83,6 +83,36 @@ test.group('The desk that calls', (group) => {
     })
   }
 
+  test('Three orders are worked with at most three keys each', async ({ assert }) => {
+    await anOrder('cod')
+    const page = await enterDesk('orders')
+    const keys = async (...names: string[]) => {
+      for (const name of names) await page.keyboard.press(name)
+      return names.length
+    }
+    const spent: number[] = []
+    let number = ''
+
+    for (let worked = 0; worked < 3; worked++) {
+      let count = await keys('c')
+      number = await given(page, number)
+      if (await page.getByRole('button', { name: 'Confirmer' }).isVisible()) {
+        count += await keys('e')
+        await page.getByRole('dialog').waitFor()
+        count += await keys('Enter')
+        await page.getByText(`${number} est confirmée`).waitFor()
+      } else {
+        count += await keys('2')
+        await page.getByText(`Contact noté pour ${number}`).waitFor()
+      }
+      spent.push(count)
+      assert.lengthOf(await contactsOf(number), 1)
+    }
+
+    for (const count of spent) assert.isAtMost(count, 3)
+    await leave(page)
+  })
+
   test('Two people are given different orders, and see each other on one', async ({ assert }) => {
     const [one, other] = await Promise.all([enterDesk('orders'), enterDesk('admin')])
     await Promise.all([press(one, ['KeyC', 'c']), press(other, ['KeyC', 'c'])])

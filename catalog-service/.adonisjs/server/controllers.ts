@@ -50,7 +50,6 @@ export const controllers = {
     Synonyms: () => import('#controllers/api/synonyms_controller'),
   },
   concerns: {
-    SendCsv: () => import('#controllers/concerns/send_csv'),
     ValidQuery: () => import('#controllers/concerns/valid_query'),
   },
   internal: {

@@ -18,6 +18,17 @@ export const parcelChecks: Check[] = [
         case when last.to_status in ('redeliver', 'change_address') then null else last.to_status end`,
   },
   {
+    rule: 'a parcel that was given up ended its order with it',
+    database: 'order',
+    sql: `
+      select o.order_number as subject, format('given up at %s, the order is %s', e.created_at, o.status) as what
+      from order_events e join orders o on o.id = e.order_id
+      where e.type = 'parcel' and e.to_status = 'given_up' and not exists (
+        select from order_events m
+        where m.order_id = e.order_id and m.type = 'moved' and m.from_status = 'shipped'
+          and m.to_status = 'cancelled' and m.created_at >= e.created_at)`,
+  },
+  {
     rule: 'what a carrier’s file changed is told in the timeline',
     database: 'order',
     sql: `

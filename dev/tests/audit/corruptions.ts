@@ -276,6 +276,13 @@ export const corruptions: Corruption[] = [
       values ('${shipped}', 'parcel', 'refused', 'owner')`,
   },
   {
+    rule: 'a parcel that was given up ended its order with it',
+    how: 'a parcel that was given up and whose order goes on',
+    database: 'order',
+    sql: `insert into order_events (order_id, type, to_status, actor_role)
+      values ('${shipped}', 'parcel', 'given_up', 'staff')`,
+  },
+  {
     rule: 'what a carrier’s file changed is told in the timeline',
     how: 'a row that took effect on an order that tells nothing of it',
     database: 'order',

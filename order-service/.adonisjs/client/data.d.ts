@@ -18,6 +18,7 @@ import type QuoteTransformer from '#transformers/quote_transformer'
 import type SalesTransformer from '#transformers/sales_transformer'
 import type TrackedOrderTransformer from '#transformers/tracked_order_transformer'
 import type TransferTransformer from '#transformers/transfer_transformer'
+import type UnsentMessageTransformer from '#transformers/unsent_message_transformer'
 import type InertiaMiddleware from '#middleware/inertia_middleware'
 
 export namespace Data {
@@ -68,6 +69,10 @@ export namespace Data {
   export type Transfer = InferData<TransferTransformer>
   export namespace Transfer {
     export type Variants = InferVariants<TransferTransformer>
+  }
+  export type UnsentMessage = InferData<UnsentMessageTransformer>
+  export namespace UnsentMessage {
+    export type Variants = InferVariants<UnsentMessageTransformer>
   }
   export type SharedProps = InferSharedProps<InertiaMiddleware>
   export type FlashMessages = InferFlashData<InertiaMiddleware>

@@ -13,6 +13,7 @@ export const controllers = {
     Desk: () => import('#controllers/admin/desk_controller'),
     MessageDispatches: () => import('#controllers/admin/message_dispatches_controller'),
     MessageRepeats: () => import('#controllers/admin/message_repeats_controller'),
+    Messages: () => import('#controllers/admin/messages_controller'),
     OrderCancellations: () => import('#controllers/admin/order_cancellations_controller'),
     OrderCities: () => import('#controllers/admin/order_cities_controller'),
     OrderConfirmations: () => import('#controllers/admin/order_confirmations_controller'),
@@ -21,6 +22,7 @@ export const controllers = {
     OrderDeliveries: () => import('#controllers/admin/order_deliveries_controller'),
     OrderDeposits: () => import('#controllers/admin/order_deposits_controller'),
     OrderEdits: () => import('#controllers/admin/order_edits_controller'),
+    OrderExports: () => import('#controllers/admin/order_exports_controller'),
     OrderHolds: () => import('#controllers/admin/order_holds_controller'),
     OrderNotes: () => import('#controllers/admin/order_notes_controller'),
     OrderPayments: () => import('#controllers/admin/order_payments_controller'),
@@ -72,6 +74,7 @@ export const controllers = {
     ListAddress: () => import('#controllers/concerns/list_address'),
     OrderContext: () => import('#controllers/concerns/order_context'),
     PanelOrderContext: () => import('#controllers/concerns/panel_order_context'),
+    ReadListAddress: () => import('#controllers/concerns/read_list_address'),
     SendProof: () => import('#controllers/concerns/send_proof'),
   },
   internal: {

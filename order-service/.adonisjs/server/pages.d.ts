@@ -17,6 +17,7 @@ declare module '@adonisjs/inertia/types' {
     'carriers/show': ExtractProps<(typeof import('../../inertia/pages/carriers/show.tsx'))['default']>
     'desk/show': ExtractProps<(typeof import('../../inertia/pages/desk/show.tsx'))['default']>
     'errors/problem': ExtractProps<(typeof import('../../inertia/pages/errors/problem.tsx'))['default']>
+    'messages/index': ExtractProps<(typeof import('../../inertia/pages/messages/index.tsx'))['default']>
     'orders/index': ExtractProps<(typeof import('../../inertia/pages/orders/index.tsx'))['default']>
     'orders/new': ExtractProps<(typeof import('../../inertia/pages/orders/new.tsx'))['default']>
     'orders/show': ExtractProps<(typeof import('../../inertia/pages/orders/show.tsx'))['default']>

@@ -45,10 +45,16 @@ export type ScannedRoutes = {
     'admin.order_holds.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.order_search.index': { paramsTuple?: []; params?: {} }
     'admin.orders.index': { paramsTuple?: []; params?: {} }
+    'admin.order_exports.index': { paramsTuple?: []; params?: {} }
     'admin.desk.next': { paramsTuple?: []; params?: {} }
     'admin.desk.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.settings.index': { paramsTuple?: []; params?: {} }
     'admin.settings.update': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'admin.settings.destroy': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'admin.order_notes.store_many': { paramsTuple?: []; params?: {} }
+    'admin.order_notes.take_back': { paramsTuple?: []; params?: {} }
+    'admin.messages.index': { paramsTuple?: []; params?: {} }
+    'admin.messages.repeat': { paramsTuple?: []; params?: {} }
     'admin.saved_views.store': { paramsTuple?: []; params?: {} }
     'admin.saved_views.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.phone_orders.create': { paramsTuple?: []; params?: {} }
@@ -114,6 +120,9 @@ export type ScannedRoutes = {
     'api.payment_refunds.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'internal.user_events.store': { paramsTuple?: []; params?: {} }
     'admin.desk.next': { paramsTuple?: []; params?: {} }
+    'admin.order_notes.store_many': { paramsTuple?: []; params?: {} }
+    'admin.order_notes.take_back': { paramsTuple?: []; params?: {} }
+    'admin.messages.repeat': { paramsTuple?: []; params?: {} }
     'admin.saved_views.store': { paramsTuple?: []; params?: {} }
     'admin.phone_orders.store': { paramsTuple?: []; params?: {} }
     'admin.transfer_acceptances.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -166,8 +175,10 @@ export type ScannedRoutes = {
     'admin.transfer_reference': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.order_search.index': { paramsTuple?: []; params?: {} }
     'admin.orders.index': { paramsTuple?: []; params?: {} }
+    'admin.order_exports.index': { paramsTuple?: []; params?: {} }
     'admin.desk.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.settings.index': { paramsTuple?: []; params?: {} }
+    'admin.messages.index': { paramsTuple?: []; params?: {} }
     'admin.phone_orders.create': { paramsTuple?: []; params?: {} }
     'admin.transfers.index': { paramsTuple?: []; params?: {} }
     'admin.buyer_blocks.index': { paramsTuple?: []; params?: {} }
@@ -202,8 +213,10 @@ export type ScannedRoutes = {
     'admin.transfer_reference': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.order_search.index': { paramsTuple?: []; params?: {} }
     'admin.orders.index': { paramsTuple?: []; params?: {} }
+    'admin.order_exports.index': { paramsTuple?: []; params?: {} }
     'admin.desk.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.settings.index': { paramsTuple?: []; params?: {} }
+    'admin.messages.index': { paramsTuple?: []; params?: {} }
     'admin.phone_orders.create': { paramsTuple?: []; params?: {} }
     'admin.transfers.index': { paramsTuple?: []; params?: {} }
     'admin.buyer_blocks.index': { paramsTuple?: []; params?: {} }
@@ -229,6 +242,7 @@ export type ScannedRoutes = {
   DELETE: {
     'api.shipping_rates.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.order_holds.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.settings.destroy': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'admin.saved_views.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.shipping_rates.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }

@@ -34,3 +34,9 @@ export type DocumentData = { kind: DocumentKind; locale: Locale; orders: Printed
 
 /** `pages`: how many the PDF has. */
 export type MadeDocument = { pdf: Uint8Array; pages: number }
+
+/** How many pages a document of so many orders has at least; null where only making it tells. */
+export function leastPages(kind: DocumentKind, orders: number): number | null {
+  if (kind === 'pick_list') return null
+  return kind === 'labels_and_slips' ? 2 * orders : orders
+}

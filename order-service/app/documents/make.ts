@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
-import { createElement as h } from 'react'
-import { Document, Font, renderToBuffer } from '@react-pdf/renderer'
+import { cloneElement, createElement as h, type ReactNode } from 'react'
+import { Canvas, Document, Font, renderToBuffer } from '@react-pdf/renderer'
 import type { DocumentData, DocumentKind, MadeDocument, PrintedOrder } from './data.ts'
 import { labelPage } from './label.ts'
 import { sheetOf, type Sheet } from './parts.ts'
@@ -20,11 +20,30 @@ Font.register({
 })
 Font.registerHyphenationCallback((word) => [word])
 
-/** The PDF of a document. It takes CPU: call it in a worker. */
-export async function makeDocument({ kind, locale, orders }: DocumentData): Promise<MadeDocument> {
-  const pages = pagesOf[kind](orders, sheetOf(locale), words[locale])
+/** The PDF of a document, `onPage` told of each page that is ready. It takes CPU: call it in a worker. */
+export async function makeDocument(
+  { kind, locale, orders }: DocumentData,
+  onPage: () => void = () => {}
+): Promise<MadeDocument> {
+  const pages = pagesOf[kind](orders, sheetOf(locale), words[locale]).map((page) => {
+    return cloneElement(page, undefined, page.props.children as ReactNode, told(onPage))
+  })
   const pdf = await renderToBuffer(h(Document, {}, ...pages))
   return { pdf, pages: countPages(pdf) }
+}
+
+/** Nothing to be seen: it is drawn with its page, and says so. */
+function told(onPage: () => void) {
+  const paint = () => {
+    onPage()
+    return null
+  }
+  return h(Canvas, {
+    key: 'told',
+    fixed: true,
+    style: { position: 'absolute', width: 1, height: 1 },
+    paint,
+  })
 }
 
 const pagesOf: Record<

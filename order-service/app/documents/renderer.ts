@@ -1,4 +1,4 @@
-import { once } from 'node:events'
+import { on } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { DocumentData, MadeDocument } from './data.ts'
 import { ConcurrencyLimiter } from '@marketplace/shared/server/concurrency_limiter'
@@ -9,6 +9,11 @@ const idleMs = 60_000
 
 /** A document takes 0.05 s a page; nothing that is made takes so long. */
 const timeoutMs = 50_000
+
+/** Is told how many pages are ready. */
+export type OnPage = (pagesMade: number) => void
+
+type Told = MadeDocument | { error: string } | { pagesMade: number }
 
 /** What was asked for cannot be made into a PDF, however often it is tried. */
 export class UnmadeDocument extends ProblemError {
@@ -24,8 +29,8 @@ export class DocumentRenderer {
   #idle?: NodeJS.Timeout
 
   /** Throws 503 where too many wait or the thread dies, and `UnmadeDocument`. */
-  async render(data: DocumentData): Promise<MadeDocument> {
-    return this.#limiter.run(() => this.#render(data))
+  async render(data: DocumentData, onPage: OnPage = () => {}): Promise<MadeDocument> {
+    return this.#limiter.run(() => this.#render(data, onPage))
   }
 
   async stop(): Promise<void> {
@@ -34,16 +39,19 @@ export class DocumentRenderer {
     this.#worker = undefined
   }
 
-  async #render(data: DocumentData): Promise<MadeDocument> {
+  async #render(data: DocumentData, onPage: OnPage): Promise<MadeDocument> {
     clearTimeout(this.#idle)
     const worker = (this.#worker ??= this.#start())
     try {
       const signal = AbortSignal.timeout(timeoutMs)
-      const made = once(worker, 'message', { signal })
+      const told = on(worker, 'message', { signal, close: ['exit'] })
       worker.postMessage(data)
-      const [message] = (await made) as [MadeDocument | { error: string }]
-      if ('error' in message) throw new UnmadeDocument(message.error)
-      return message
+      for await (const [message] of told as AsyncIterable<[Told]>) {
+        if ('error' in message) throw new UnmadeDocument(message.error)
+        if ('pdf' in message) return message
+        onPage(message.pagesMade)
+      }
+      throw new Error('The thread has ended')
     } catch (error) {
       if (error instanceof UnmadeDocument) throw error
       await this.stop()

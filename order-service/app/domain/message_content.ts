@@ -23,8 +23,8 @@ export type MessageFacts = {
   trackingNumber: string | null
   confirmBy: Date
   transfer: { rib: string; beneficiary: string; reference: string; amount: string } | null
-  /** Of the event: where it led, what was said, how much money. */
-  event: { to: string | null; reason: string | null; amount: string | null }
+  /** Of the event: whence and where it led, what was said, how much money. */
+  event: { from: string | null; to: string | null; reason: string | null; amount: string | null }
   /** The signed link that follows an order, by its number. */
   trackUrl: (orderNumber: string) => string
   /** The order's page in the account; null for an order by phone. */
@@ -93,7 +93,8 @@ class Writer {
     const owed =
       amountOwed === '0.00' ? '' : this.t(`${at}.owed`, { amount: this.#money(amountOwed) })
     const reason = isSystemReason(event.reason) ? this.t(`${at}.reasons.${event.reason}`) : ''
-    return [this.t(`${at}.text`), reason, owed]
+    const text = event.from === 'shipped' ? 'givenUp' : 'text'
+    return [this.t(`${at}.${text}`), reason, owed]
   }
 
   facts(): { label: string; value: string }[] {

@@ -69,6 +69,10 @@ export function isStillTrue(kind: MessageKind, status: OrderStatus): boolean {
 /** What staff may send once more: nobody but a person decides about what may have arrived. */
 export const repeatable: readonly MessageStatus[] = ['failed', 'unknown', 'sent']
 
+/** The ways to look at e-mails that did not go out. */
+export const unsentViews = ['waiting', 'failed', 'bounced'] as const
+export type UnsentView = (typeof unsentViews)[number]
+
 /** After how many minutes a process that was sending counts as ended. */
 export const sendingMinutes = 5
 

@@ -14,6 +14,11 @@ export default class OrderPanelPolicy extends BasePolicy {
     return onlyFor('order_staff_only', scope.role === 'staff')
   }
 
+  /** Messages to buyers are the order staff's. */
+  tellBuyers(_: Principal, scope: OrderScope) {
+    return onlyFor('order_staff_only', scope.role === 'staff')
+  }
+
   /** What holds for everybody is the admins'. */
   configure({ isAdmin }: Principal) {
     return onlyFor('admin_only', isAdmin)

@@ -57,7 +57,7 @@ async function findEvent(id: string): Promise<MessageFacts['event']> {
   return db
     .from('order_events')
     .where('id', id)
-    .select('to_status as to', 'reason', 'amount')
+    .select('from_status as from', 'to_status as to', 'reason', 'amount')
     .firstOrFail()
 }
 

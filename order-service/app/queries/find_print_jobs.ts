@@ -11,11 +11,13 @@ export type PrintJob = {
   status: 'waiting' | 'working' | 'done' | 'failed'
   orders: number
   pages: number | null
+  /** How many were ready when it was last told. */
+  pagesMade: number
   key: string | null
   createdAt: Date
 }
 
-const columns = `id, kind, locale, status, cardinality(order_ids) as orders, pages, key, created_at as "createdAt"`
+const columns = `id, kind, locale, status, cardinality(order_ids) as orders, pages, pages_made as "pagesMade", key, created_at as "createdAt"`
 
 /** The latest documents that a person asked for. */
 export async function listPrintJobs(userId: string): Promise<PrintJob[]> {

@@ -44,6 +44,8 @@ export type OrderFilter = {
   region?: string
   minAmount?: string
   maxAmount?: string
+  /** Orders of these numbers. */
+  numbers?: string[]
   /** Orders placed so many days ago or earlier. */
   minAge?: number
   /** Days of Morocco or moments, both included. */
@@ -92,6 +94,7 @@ export function matching(scope: OrderScope, filter: OrderFilter) {
   if (filter.view && filter.view !== 'all') query.whereRaw(viewConditions[filter.view])
   if (filter.status) query.where('status', filter.status)
   if (filter.outcome) query.whereRaw(outcomeConditions[filter.outcome])
+  if (filter.numbers) query.whereRaw('order_number = any (?::text[])', [filter.numbers])
   if (filter.storeId) query.where('store_id', filter.storeId)
   if (filter.productId) query.whereIn('id', holding(filter.productId))
   if (filter.userId) query.where('user_id', filter.userId)

@@ -12,3 +12,13 @@ export function keyedRequest(request: HttpRequest, userId: string, path: string)
   }
   return { userId, path, key, hash: requestHash(request.body()) }
 }
+
+/** As `keyedRequest`; null where no key was sent. */
+export function optionalKey(
+  request: HttpRequest,
+  userId: string,
+  path: string
+): KeyedRequest | null {
+  if (request.header('idempotency-key') === undefined) return null
+  return keyedRequest(request, userId, path)
+}

@@ -101,4 +101,5 @@ export function toldAddressOf({ landmark, postalCode: code, ...told }: Told): To
   return { ...told, landmark: landmark || null, postalCode: code || null }
 }
 
-export const noteValidator = vine.create({ text: multilineText(2000) })
+export const note = { text: multilineText(2000) }
+export const noteValidator = vine.create(note)

@@ -1,5 +1,6 @@
 import vine from '@vinejs/vine'
-import { cancellation, contact, listFilters, orderEdit } from '#validators/order'
+import { cancellation, contact, listFilters, note, orderEdit } from '#validators/order'
+import { orderNumbersField } from '#validators/print'
 import { refund } from '#validators/payment'
 import {
   money,
@@ -71,4 +72,13 @@ export const savedViewValidator = vine.create({
   name: text(60),
   address: vine.string().maxLength(1000),
   isShared: vine.boolean({ strict: true }).optional(),
+})
+
+/** One note on many orders. */
+export const bulkNoteValidator = vine.create({ ...note, orderNumbers: orderNumbersField() })
+
+/** Notes that were written by one request. */
+export const notesTakenBackValidator = vine.create({
+  orderNumbers: orderNumbersField(),
+  requestId: text(128),
 })

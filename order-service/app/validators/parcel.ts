@@ -2,7 +2,7 @@ import vine from '@vinejs/vine'
 import type { Infer } from '@vinejs/vine/types'
 import type { NewAddress } from '#actions/parcels/handle_problem'
 import { parcelActions } from '#domain/parcels'
-import { maxPrinted } from '#validators/print'
+import { maxPrinted, orderNumbersField } from '#validators/print'
 import { parcelProblems } from '@marketplace/shared/contracts/orders'
 import { DomainError } from '@marketplace/shared/server/errors/domain_error'
 import {
@@ -65,3 +65,12 @@ export const bulkShipmentValidator = vine.create({
   /** The orders in the order in which the page lists them. */
   listed: vine.array(text(20)).maxLength(maxPrinted),
 })
+
+/** The orders that were chosen in a list, with commas between them; null where the address names none that it can. */
+export async function readChosenOrders(named: unknown): Promise<string[] | null> {
+  if (typeof named !== 'string') return null
+  const [wrong, chosen] = await chosenOrdersValidator.tryValidate({ orders: named.split(',') })
+  return wrong ? null : chosen.orders
+}
+
+const chosenOrdersValidator = vine.create({ orders: orderNumbersField() })

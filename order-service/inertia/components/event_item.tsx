@@ -93,7 +93,11 @@ function useTitle(event: OrderEvent): ReactNode {
   const t = useTranslations('orders.timeline')
   const { amount } = event
   if (event.type === 'note' && !event.to)
-    return <bdi className="whitespace-pre-line">{event.reason}</bdi>
+    return event.reason === null ? (
+      <span className="text-ink-2">{t('noteGone')}</span>
+    ) : (
+      <bdi className="whitespace-pre-line">{event.reason}</bdi>
+    )
   const what = t.rich(keyOf(event), {
     by: () => <Who event={event} />,
     b: (part: ReactNode) => <b className="font-medium">{part}</b>,

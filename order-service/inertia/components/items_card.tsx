@@ -35,11 +35,11 @@ export function ItemsCard({
   const stock = held && (
     <>
       <Package className="size-4" aria-hidden />
-      <span className="max-sm:sr-only">{t(waitsForStock ? 'stockWaits' : 'stockHeld')}</span>
+      <span className="@max-[30rem]:sr-only">{t(waitsForStock ? 'stockWaits' : 'stockHeld')}</span>
     </>
   )
   return (
-    <Card title={title} aside={stock} flush>
+    <Card title={title} aside={stock} flush className="@container">
       <CardRows>
         {order.items.map((item) => (
           <div key={item.id} className="mx-4 flex flex-wrap items-center gap-x-3 gap-y-1 py-2">

@@ -22,7 +22,10 @@ import { orderPath, type Order } from '../order.ts'
 
 export type Message = Data.Message
 
-const looks: Record<Message['status'], { icon: LucideIcon; tone: Tone; coloured?: boolean }> = {
+export const messageLooks: Record<
+  Message['status'],
+  { icon: LucideIcon; tone: Tone; coloured?: boolean }
+> = {
   ready: { icon: MessageCircle, tone: 'accent' },
   waiting: { icon: Hourglass, tone: 'neutral' },
   sending: { icon: Hourglass, tone: 'neutral' },
@@ -56,7 +59,7 @@ export function MessagesCard({ order, messages }: { order: Order; messages: Mess
 function Row({ order, message }: { order: Order; message: Message }) {
   const t = useTranslations('orders.messages')
   const { kind, channel, status, reason, draft, text, locale } = message
-  const { icon, tone, coloured } = looks[status]
+  const { icon, tone, coloured } = messageLooks[status]
   const Icon = channel === 'email' ? Mail : MessageCircle
   const words = draft ?? text
   return (

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { router } from '@inertiajs/react'
 import { useTranslations } from 'use-intl'
 import { PackageSearch, Printer } from 'lucide-react'
 import { Button } from '@marketplace/shared/ui/button'
@@ -11,6 +10,7 @@ import { CorrectTracking } from './dialogs/correct_tracking.tsx'
 import { HandleProblem } from './dialogs/handle_problem.tsx'
 import { ReportProblem } from './dialogs/report_problem.tsx'
 import type { Order } from '../order.ts'
+import { print } from './print.ts'
 
 export type Parcel = { problem: ParcelProblem | null; cityKnown: boolean }
 
@@ -41,11 +41,7 @@ export function ParcelCard({
   return (
     <Card title={t('title')}>
       <div className="grid gap-3">
-        {isOnTheWay && parcel.problem && (
-          <Notice tone="warn" icon={PackageSearch}>
-            {t(`problems.${parcel.problem}`)}
-          </Notice>
-        )}
+        {isOnTheWay && <ProblemNotice parcel={parcel} />}
         <div className="flex flex-wrap gap-2">
           {isOnTheWay &&
             parcel.problem &&
@@ -78,9 +74,15 @@ export function ParcelCard({
   )
 }
 
-/** Has labels and slips made, and goes to where they will be. */
-export function print(orderNumbers: string[], kind = 'labels_and_slips') {
-  router.post('/admin/orders/prints', { kind, orderNumbers } as never)
+/** What holds up a parcel, if anything does. */
+export function ProblemNotice({ parcel: { problem } }: { parcel: Parcel }) {
+  const t = useTranslations('orders.parcel.problems')
+  if (!problem) return null
+  return (
+    <Notice tone="warn" icon={PackageSearch}>
+      {t(problem)}
+    </Notice>
+  )
 }
 
 /** How many events of its parcel a page shows: what the server holds a form against. */

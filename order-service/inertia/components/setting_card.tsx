@@ -1,4 +1,6 @@
+import { router } from '@inertiajs/react'
 import { useTranslations } from 'use-intl'
+import { RotateCcw } from 'lucide-react'
 import { Button } from '@marketplace/shared/ui/button'
 import { Card } from '@marketplace/shared/ui/card'
 import { Switch } from '@marketplace/shared/ui/form/choices'
@@ -49,6 +51,11 @@ export function SettingCard({ setting }: { setting: Setting }) {
     }),
   })
   const errors = form.errors as Record<string, string | undefined>
+  function reset() {
+    router.delete(`/admin/orders/settings/${setting.key}`, {
+      ...{ data: { seenAt: setting.changed!.at }, preserveScroll: true },
+    })
+  }
   const save = () => form.submit('put', `/admin/orders/settings/${setting.key}`)
   const labels = Object.fromEntries(
     setting.fields.map((field) => [nameOf(field), words.label(field.path)])
@@ -98,14 +105,16 @@ export function SettingCard({ setting }: { setting: Setting }) {
             )
           })}
         </div>
-        <Button
-          type="submit"
-          busy={form.busy}
-          className="justify-self-end"
-          disabled={form.changes === 0}
-        >
-          {t('save')}
-        </Button>
+        <div className="flex flex-wrap justify-end gap-2">
+          {setting.changed && (
+            <Button tone="quiet" icon={RotateCcw} disabled={form.busy} onClick={reset}>
+              {t('reset')}
+            </Button>
+          )}
+          <Button type="submit" busy={form.busy} disabled={form.changes === 0}>
+            {t('save')}
+          </Button>
+        </div>
       </Form>
     </Card>
   )

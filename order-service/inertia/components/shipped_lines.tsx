@@ -5,7 +5,7 @@ import { Card, CardRows } from '@marketplace/shared/ui/card'
 import { Link } from '@marketplace/shared/ui/link'
 import { Badge } from '@marketplace/shared/ui/status/badge'
 import { Ltr } from '@marketplace/shared/ui/values'
-import { print } from './parcel_card.tsx'
+import { print } from './print.ts'
 import { orderPath } from '../order.ts'
 
 export type ShippedLine = {

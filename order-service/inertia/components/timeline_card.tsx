@@ -10,7 +10,7 @@ import { NoteField } from './note_field.tsx'
 import type { Order } from '../order.ts'
 
 /** Everything that happened to the order, the newest first, and a place for a note. */
-export function TimelineCard({ order }: { order: Order }) {
+export function TimelineCard({ order, mayNote = true }: { order: Order; mayNote?: boolean }) {
   const t = useTranslations('orders.timeline')
   const [shown, show] = useState<'all' | 'notes'>('all')
   const notes = order.timeline.filter(({ type }) => type === 'note')
@@ -34,7 +34,7 @@ export function TimelineCard({ order }: { order: Order }) {
       title={t('title')}
       aside={<Segments label={t('show')} value={shown} onChange={show} options={options} />}
     >
-      <NoteField key={notes.length} order={order} />
+      {mayNote && <NoteField key={notes.length} order={order} />}
       <Timeline>
         {events.map((event, index) => (
           <EventItem key={`${event.createdAt} ${index}`} event={event} order={order} />

@@ -40,10 +40,16 @@ router
 router
   .group(() => {
     router.get('/', [admin.Orders, 'index'])
+    router.get('/export.csv', [admin.OrderExports, 'index'])
     router.post('/desk', [admin.Desk, 'next'])
     router.get('/desk/:id', [admin.Desk, 'show'])
     router.get('/settings', [admin.Settings, 'index'])
     router.put('/settings/:key', [admin.Settings, 'update'])
+    router.delete('/settings/:key', [admin.Settings, 'destroy'])
+    router.post('/notes', [admin.OrderNotes, 'storeMany'])
+    router.post('/notes/undo', [admin.OrderNotes, 'takeBack'])
+    router.get('/messages', [admin.Messages, 'index'])
+    router.post('/messages/repeat', [admin.Messages, 'repeat'])
     router.post('/views', [admin.SavedViews, 'store'])
     router.delete('/views/:id', [admin.SavedViews, 'destroy'])
     router.get('/new', [admin.PhoneOrders, 'create'])

@@ -30,17 +30,22 @@ export function sendReceipt(
     .bearerToken(token)
 }
 
-type GivenProof = { orderId: string; checkoutId: string; bytes?: Buffer; status?: 'waiting' }
+type GivenProof = { orderId: string; checkoutId: string; bytes?: Buffer; type?: 'jpeg' | 'pdf' }
 
 /** A receipt that waits, with its file. */
-export async function aWaitingProof({ orderId, checkoutId, bytes = aReceipt() }: GivenProof) {
+export async function aWaitingProof({
+  orderId,
+  checkoutId,
+  type = 'jpeg',
+  bytes = aReceipt(type),
+}: GivenProof) {
   const key = `orders/proofs/${randomUUID()}`
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   await drive.use().put(key, bytes)
   const row = { order_id: orderId, checkout_id: checkoutId, key, sha256 }
   const [{ id }] = await db
     .table('payment_proofs')
-    .insert({ ...row, type: 'jpeg', bytes: bytes.length })
+    .insert({ ...row, type, bytes: bytes.length })
     .returning('id')
   return id as string
 }

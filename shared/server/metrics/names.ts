@@ -28,6 +28,11 @@ export const metrics = {
   jobs_dead: { help: 'Dead letters, by the queue that they come from', labels: ['queue'] },
   orders: { help: 'Orders that are neither delivered nor cancelled', labels: ['status'] },
   payments_awaiting: { help: 'Payments that are still to come', labels: ['method'] },
+  messages: {
+    help: 'E-mails to buyers that were not sent: waiting, failed or bounced (address refused)',
+    labels: ['status'],
+  },
+  messages_oldest_seconds: { help: 'Age of the oldest of them', labels: ['status'] },
   reservations_open: { help: 'Reservations with lines that nobody has confirmed yet', labels: [] },
   reservations_overdue: {
     help: 'Those of them that should have expired two minutes ago',

@@ -28,8 +28,8 @@ export type RouteDocs = {
   takesFile?: boolean
   /** A body that it takes; a test holds it against the schema. */
   example?: Record<string, unknown>
-  /** Whether it takes an `Idempotency-Key`. */
-  idempotent?: boolean
+  /** Whether it wants an `Idempotency-Key`; `optional`: it takes one. */
+  idempotent?: boolean | 'optional'
   /** The shape of `data`; none for 204. */
   data?: Shape
   /** What it sends is a file of that type and no JSON. */

@@ -25,7 +25,14 @@ export function operationOf(
       ...ids.map((id) => parameter('path', id, { type: 'string' }, true)),
       ...queryParameters(docs),
       ...(docs.idempotent
-        ? [parameter('header', 'Idempotency-Key', { type: 'string' }, true)]
+        ? [
+            parameter(
+              'header',
+              'Idempotency-Key',
+              { type: 'string' },
+              docs.idempotent !== 'optional'
+            ),
+          ]
         : []),
     ],
     ...requestBody(docs),

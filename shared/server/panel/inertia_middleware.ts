@@ -29,7 +29,11 @@ export type PanelFlash = {
   success?: string
   values?: Record<string, string | number>
   error?: string
-  undo?: { url: string; method: 'post' | 'put' | 'patch' | 'delete'; data?: Record<string, any> }
+  undo?: {
+    url: string
+    method: 'get' | 'post' | 'put' | 'patch' | 'delete'
+    data?: Record<string, any>
+  }
 }
 
 /**

@@ -32,4 +32,8 @@ test.group('The name of a pressed key', () => {
     assert.equal(names({ key: 'س', code: 'KeyS', metaKey: true })[0], 'ctrl+s')
     assert.equal(names({ key: 'Enter', code: 'Enter' })[0], 'Enter')
   })
+
+  test('Space goes by its name', ({ assert }) => {
+    assert.equal(names({ key: ' ', code: 'Space' })[0], 'Space')
+  })
 })

@@ -19,7 +19,7 @@ test.group('The navigation', () => {
         'orders',
         [
           ...['toConfirm', 'transfers', 'toShip', 'bulkShip', 'moneyOwed', 'toCancel'],
-          ...['allOrders', 'blocks', 'carriers', 'shippingRates', 'orderSettings'],
+          ...['allOrders', 'messages', 'blocks', 'carriers', 'shippingRates', 'orderSettings'],
         ],
       ],
       ['catalog', ['reviews', 'products', 'categories', 'search']],
@@ -51,7 +51,7 @@ test.group('The navigation', () => {
         'orders',
         [
           ...['toConfirm', 'transfers', 'toShip', 'bulkShip', 'moneyOwed', 'toCancel'],
-          ...['allOrders', 'blocks', 'carriers'],
+          ...['allOrders', 'messages', 'blocks', 'carriers'],
         ],
       ],
     ])

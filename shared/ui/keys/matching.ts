@@ -18,6 +18,7 @@ const signs: Record<string, [string, string]> = {
 
 function written({ key }: KeyboardEvent): string | null {
   if (key.length > 1) return key
+  if (key === ' ') return 'Space'
   return /^[\x20-\x7e]$/.test(key) && !/\d/.test(key) ? key.toLowerCase() : null
 }
 

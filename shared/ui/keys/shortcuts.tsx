@@ -69,9 +69,16 @@ export function ShortcutsProvider({ children }: { children: ReactNode }) {
 function mayRun(keys: string, event: KeyboardEvent, singleKeys: boolean): boolean {
   if (/^ctrl\+[ks]$/.test(keys)) return true
   if (typesInto(event.target)) return false
-  if (keys === 'Enter' && event.target instanceof Element && event.target.closest('a, button'))
-    return false
+  if (pressesItself(keys, event.target)) return false
   return singleKeys || keys.length > 1
+}
+
+/** Enter and Space belong to the link or button that has the focus; a link takes no Space, and that of a row gives it on. */
+function pressesItself(keys: string, target: EventTarget | null): boolean {
+  if (!(target instanceof Element)) return false
+  if (keys === 'Enter') return target.closest('a, button') !== null
+  if (keys !== 'Space') return false
+  return target.closest('button, input, summary') !== null || target.matches('a:not([data-row] a)')
 }
 
 /** Names the keys that work while this component is shown. The list may be made anew at each render. */

@@ -1,10 +1,11 @@
-import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
 import { usePage } from '@inertiajs/react'
 import { useUiTexts } from '../language.tsx'
 import { useHrefWithQuery } from '../link.tsx'
 import { useLiveRefresh } from '../refresh/use_live_refresh.ts'
 import { useVisiting } from '../use_visiting.ts'
 import { BulkBar } from './bulk_bar.tsx'
+import { Drawer } from './drawer.tsx'
 import { FilterBar } from './filter_bar.tsx'
 import { FootBar, type Hint } from './foot_bar.tsx'
 import { NewRows } from './new_rows.tsx'
@@ -17,6 +18,7 @@ import type {
   Filter,
   FindHits,
   Meta,
+  Peek,
   RowGroup,
   RowState,
   Sort,
@@ -60,6 +62,8 @@ export type ResourceIndexProps<Row extends object> = {
   aside?: ReactNode
   /** How often the list asks whether it changed, in ms. */
   refreshEvery?: number
+  /** Space shows the row at the cursor beside the list. */
+  peek?: Peek<Row>
   /** More keys for the foot bar. */
   hints?: Hint[]
 }
@@ -76,30 +80,52 @@ export function ResourceIndex<Row extends object>(props: ResourceIndexProps<Row>
   const query = useListQuery()
   const carry = useHrefWithQuery()
   const table = useRows(name, rows, columns, rowKey)
-  const { listRef, cursor, move, setCursor } = useCursor(name, rows, rowKey)
+  const { listRef, cursor, move, moveTo, setCursor, focus } = useCursor(name, rows, rowKey)
+  const [peekedKey, setPeekedKey] = useState<string | null>(null)
   const visiting = useVisiting('here')
   const desk = useMedia('(min-width: 48rem)')
   const selected = table.getSelectedRowModel().rows.map((row) => row.original)
   const link = href && ((row: Row) => carry(href(row)))
   useLiveRefresh(true, props.refreshEvery)
   const narrowed = query.isNarrowed(['q', ...filters.map(({ key }) => key)])
+  const peekedAt = peekedKey === null ? -1 : rows.findIndex((row) => rowKey(row) === peekedKey)
+  const peeked = rows[peekedAt]
   useNewList(() => {
+    setPeekedKey(null)
     table.resetRowSelection(true)
     setCursor(-1)
     listRef.current?.scrollTo({ top: 0 })
   })
   const openFirst = useOpenFirst(rows, link)
-  useListKeys({ rows, table, rowKey, bulk, selected, cursor, move, link })
+  useListKeys({
+    ...{ rows, table, rowKey, bulk, selected, cursor, link },
+    move: peeked ? (by) => show(peekedAt + by) : move,
+    peek: props.peek && (() => (peeked ? closeDrawer(true) : show(Math.max(0, cursor)))),
+  })
+
+  /** Shows a row in the drawer; nothing where there is none. */
+  function show(index: number) {
+    const row = rows[index]
+    if (!row) return
+    moveTo(index)
+    setPeekedKey(rowKey(row))
+  }
+  function closeDrawer(returns: boolean) {
+    setPeekedKey(null)
+    if (returns) focus(peekedAt)
+  }
 
   const hints = [
     { keys: ['J', 'K'], label: texts('hintMove') },
     ...(bulk.length > 0 ? [{ keys: ['X'], label: texts('hintSelect') }] : []),
+    ...(props.peek ? [{ keys: ['Space'], label: texts('hintPeek') }] : []),
     ...(href ? [{ keys: ['Enter'], label: texts('hintOpen') }] : []),
     ...(props.hints ?? []),
   ]
   const parts = {
     ...{ ...props, filters, bulk, table, cursor, setCursor, link, gone, openFirst },
     dimmed: visiting,
+    isNarrow: peeked !== undefined,
     listed: new Set(rows.map(rowKey)),
   }
   return (
@@ -122,6 +148,19 @@ export function ResourceIndex<Row extends object>(props: ResourceIndexProps<Row>
       </div>
       <BulkBar actions={bulk} selected={selected} onClear={() => table.resetRowSelection(true)} />
       <FootBar meta={meta} hints={hints} shown={rows.length} />
+      {props.peek && peeked && link && (
+        <Drawer
+          label={props.rowLabel(peeked)}
+          title={props.peek.title(peeked)}
+          badges={props.peek.badges?.(peeked)}
+          href={link(peeked)}
+          up={peekedAt > 0 ? () => show(peekedAt - 1) : undefined}
+          down={peekedAt < rows.length - 1 ? () => show(peekedAt + 1) : undefined}
+          onClose={closeDrawer}
+        >
+          {props.peek.body(peeked)}
+        </Drawer>
+      )}
     </div>
   )
 }

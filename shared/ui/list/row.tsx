@@ -3,7 +3,7 @@ import { clsx } from 'clsx'
 import { Check, CircleAlert, LoaderCircle } from 'lucide-react'
 import { useUiTexts } from '../language.tsx'
 import { Link, useNavigate } from '../link.tsx'
-import { cellClass, fromClass, type TableProps } from './table_props.ts'
+import { cellClass, widthClass, type TableProps } from './table_props.ts'
 import type { Column, RowState } from './types.ts'
 
 type RowOf<R extends object> = ReturnType<TableProps<R>['table']['getRow']>
@@ -23,6 +23,7 @@ export function Row<R extends object>({
   tall,
   rowStates,
   gone,
+  isNarrow,
 }: Props<R>) {
   const texts = useUiTexts('list')
   const go = useNavigate()
@@ -74,7 +75,7 @@ export function Row<R extends object>({
           className={clsx(
             'px-2 whitespace-nowrap first:ps-5 last:pe-4',
             cellClass[column.kind ?? 'text'],
-            column.from && fromClass[column.from]
+            widthClass(column, isNarrow)
           )}
         >
           <Cell

@@ -4,7 +4,7 @@ import { ArrowDown, ArrowUp } from 'lucide-react'
 import { useUiTexts } from '../language.tsx'
 import { Link } from '../link.tsx'
 import { Row } from './row.tsx'
-import { fromClass, type TableProps } from './table_props.ts'
+import { widthClass, type TableProps } from './table_props.ts'
 import type { Column, RowGroup } from './types.ts'
 import { useListQuery } from './use_list_query.ts'
 import { Count } from '../values.tsx'
@@ -41,7 +41,7 @@ export function Table<R extends object>(props: TableProps<R>) {
             </th>
           )}
           {columns.map((column) => (
-            <Head key={column.key} column={column} />
+            <Head key={column.key} column={column} isNarrow={props.isNarrow} />
           ))}
         </tr>
       </thead>
@@ -105,9 +105,9 @@ function GroupRow({
   )
 }
 
-function Head<R>({ column }: { column: Column<R> }) {
+function Head<R>({ column, isNarrow }: { column: Column<R>; isNarrow: boolean }) {
   const query = useListQuery()
-  const { head, kind = 'text', sort, from } = column
+  const { head, kind = 'text', sort } = column
   const sorted = sort && query.get('sort').replace(/^-/, '') === sort
   const down = sorted && query.get('sort').startsWith('-')
   const Arrow = down ? ArrowDown : ArrowUp
@@ -119,7 +119,7 @@ function Head<R>({ column }: { column: Column<R> }) {
         'border-b border-line px-2 text-start text-xs font-medium whitespace-nowrap text-ink-2 first:ps-5 last:pe-4',
         kind === 'amount' && 'amount-cell',
         kind === 'number' && 'text-end',
-        from && fromClass[from]
+        widthClass(column, isNarrow)
       )}
     >
       {sort ? (

@@ -18,6 +18,8 @@ export type TableProps<R extends object> = {
   gone: Set<string>
   rowStates?: Record<string, RowState>
   groupOf?: (row: R) => RowGroup
+  /** Whether something stands beside the list: what matters least then gives way. */
+  isNarrow: boolean
 }
 
 export const cellClass: Record<string, string> = {
@@ -30,7 +32,14 @@ export const cellClass: Record<string, string> = {
   image: 'w-11',
 }
 
-export const fromClass = {
+const fromClass = {
   ...{ md: '', lg: 'max-lg:hidden', xl: 'max-xl:hidden' },
   ...{ 'wide': 'max-[87.5rem]:hidden', '2xl': 'max-2xl:hidden' },
+}
+
+/** From which width a column is shown. */
+export function widthClass<R>({ from, kind }: Column<R>, isNarrow: boolean): string {
+  if (!isNarrow) return from ? fromClass[from] : ''
+  if (from === 'lg') return 'max-[90rem]:hidden'
+  return (from && from !== 'md') || kind === 'quiet' ? 'max-[110rem]:hidden' : ''
 }

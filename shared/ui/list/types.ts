@@ -54,6 +54,13 @@ export type BulkAction<Row> = {
   run: (rows: Row[]) => void
 }
 
+/** What a drawer beside the list shows of a row. */
+export type Peek<Row> = {
+  title: (row: Row) => ReactNode
+  badges?: (row: Row) => ReactNode
+  body: (row: Row) => ReactNode
+}
+
 /** What a bulk action made of a row: a wheel, a check or an alert instead of its box, and the reason. */
 export type RowState = { state: 'busy' | 'done' | 'failed'; reason?: ReactNode }
 

@@ -17,8 +17,11 @@ export function useCursor<Row>(name: string, rows: Row[], rowKey: (row: Row) => 
     keep(name, row ? { url, key: rowKey(row) } : null)
   }
 
+  const rowAt = (index: number) =>
+    listRef.current?.querySelectorAll<HTMLElement>('[data-row]')[index]
+
   function focus(index: number) {
-    const row = listRef.current?.querySelectorAll<HTMLElement>('[data-row]')[index]
+    const row = rowAt(index)
     const target = row?.querySelector<HTMLElement>('a') ?? row?.querySelector<HTMLElement>('input')
     target?.focus({ preventScroll: true })
     row?.scrollIntoView({ block: 'nearest' })
@@ -30,12 +33,18 @@ export function useCursor<Row>(name: string, rows: Row[], rowKey: (row: Row) => 
     focus(next)
   }
 
+  /** Moves it to a row and leaves the focus where it is. */
+  function moveTo(index: number) {
+    setCursor(index)
+    rowAt(index)?.scrollIntoView({ block: 'nearest' })
+  }
+
   const focusAtFirst = useEffectEvent(() => cursor >= 0 && focus(cursor))
   useEffect(() => {
     focusAtFirst()
   }, [])
 
-  return { listRef, cursor, move, setCursor }
+  return { listRef, cursor, move, moveTo, setCursor, focus }
 }
 
 type Kept = { url: string; key: string }

@@ -12,12 +12,14 @@ type List<Row extends object> = {
   selected: Row[]
   cursor: number
   move: (step: number) => void
+  /** Shows the row at the cursor beside the list, or puts it away. */
+  peek?: () => void
   link?: (row: Row) => string
 }
 
 /** J K X Enter and the bulk actions' own keys. */
 export function useListKeys<Row extends object>(list: List<Row>) {
-  const { rows, table, rowKey, bulk, selected, cursor, move, link } = list
+  const { rows, table, rowKey, bulk, selected, cursor, move, link, peek } = list
   const texts = useUiTexts('list')
   const go = useNavigate()
   const group = 'list' as const
@@ -61,6 +63,7 @@ export function useListKeys<Row extends object>(list: List<Row>) {
     { keys: 'j', label: texts('move'), group, run: () => move(1) },
     { keys: 'k', label: texts('move'), group, run: () => move(-1) },
     { keys: 'Enter', label: texts('open'), group, run: open },
+    ...(peek ? [{ keys: 'Space', label: texts('peek'), group, run: peek }] : []),
     ...(selectable ? selecting : []),
     ...bulk.flatMap(act),
   ])

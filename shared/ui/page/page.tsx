@@ -17,7 +17,7 @@ export function Page({
       id="main"
       tabIndex={-1}
       className={clsx(
-        'relative flex h-full min-h-0 flex-col outline-none md:rounded-md',
+        'relative flex h-full min-h-0 flex-col outline-none md:rounded-md xl:has-data-drawer:pe-96',
         tone === 'paper' ? 'bg-paper' : 'bg-surface'
       )}
     >

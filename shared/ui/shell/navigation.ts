@@ -5,6 +5,7 @@ import {
   FolderTree,
   Landmark,
   LayoutDashboard,
+  Mail,
   MapPinned,
   MessageSquareText,
   Package,
@@ -55,6 +56,7 @@ const transfers = {
   icon: Landmark,
   chord: 'g v',
 }
+const messages = { key: 'messages', href: '/admin/orders/messages', icon: Mail }
 const blocks = { key: 'blocks', href: '/admin/orders/blocks', icon: PhoneOff }
 const toShip = { key: 'toShip', href: '/admin/orders?view=to_ship', icon: Truck, chord: 'g s' }
 const moneyOwed = {
@@ -161,7 +163,7 @@ export function isTeam(user: NonNullable<Person['user']>, role?: string): boolea
 function orderItems(user: NonNullable<Person['user']>): NavItem[] {
   if (!isTeam(user, 'order_staff')) return [toShip, bulkShip, allOrders, shippingRates]
   const work = [toConfirm, transfers, toShip, bulkShip, moneyOwed, toCancel]
-  const team = [...work, allOrders, blocks, carriers]
+  const team = [...work, allOrders, messages, blocks, carriers]
   return user.isAdmin ? [...team, shippingRates, orderSettings] : team
 }
 

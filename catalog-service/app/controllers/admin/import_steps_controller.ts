@@ -1,7 +1,6 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
 import { GoOnWithImport } from '#actions/imports/go_on'
-import { sendCsv } from '#controllers/concerns/send_csv'
 import ProductPolicy from '#policies/product_policy'
 import { exportFailedRows } from '#queries/export_failed_rows'
 import { findImport } from '#queries/find_import'
@@ -9,6 +8,7 @@ import { importFields, optionFields } from '#domain/imports/columns'
 import { listAttributes } from '#queries/list_attributes'
 import { importColumnsValidator } from '#validators/import'
 import { fieldProblem } from '@marketplace/shared/server/http/validation'
+import { sendCsv } from '@marketplace/shared/server/csv/send'
 
 export default class ImportStepsController {
   /** Checks all rows again with these columns. */

@@ -2,7 +2,6 @@ import { Readable } from 'node:stream'
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
 import { CreateExport } from '#actions/exports/create'
-import { nameCsv } from '#controllers/concerns/send_csv'
 import { PanelScope } from '#policies/panel_scope'
 import ProductPolicy from '#policies/product_policy'
 import { findExport, listExports, readExport } from '#queries/find_export'
@@ -12,6 +11,7 @@ import { categoryPaths } from '#transformers/category_option'
 import { toExport } from '#transformers/export_transformer'
 import { exportValidator } from '#validators/panel'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
+import { sendCsv } from '@marketplace/shared/server/csv/send'
 
 /** Tables of the list's products. Who asked for one has it for a week. */
 @inject()
@@ -48,9 +48,7 @@ export default class ProductExportsController {
     const found = await findExport(params.id, auth.getUserOrFail().id)
     await bouncer.with(ProductPolicy).authorize('keep', found.storeId)
     if (!found.finishedAt) throw new ProblemError('not_found')
-    nameCsv(ctx, 'produits', found.finishedAt)
-    response.header('Cache-Control', 'no-store')
     response.header('Content-Length', String(found.bytes))
-    return response.stream(Readable.from(readExport(found)))
+    return sendCsv(ctx, 'produits', Readable.from(readExport(found)), found.finishedAt)
   }
 }

@@ -1,12 +1,12 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
-import { sendCsv } from '#controllers/concerns/send_csv'
 import { PanelScope } from '#policies/panel_scope'
 import ProductPolicy from '#policies/product_policy'
 import { exportProducts } from '#queries/export_products'
 import { idList } from '#validators/id_list'
 import { assertPriceRange, exportProductsValidator } from '#validators/product'
 import type { ControllerDocs } from '@marketplace/shared/server/openapi/docs'
+import { sendCsv } from '@marketplace/shared/server/csv/send'
 
 export default class ProductExportsController {
   static docs: ControllerDocs<'index'> = {

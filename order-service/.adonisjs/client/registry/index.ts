@@ -252,6 +252,12 @@ const routes = {
     tokens: [{"old":"/admin/orders","type":0,"val":"admin","end":""},{"old":"/admin/orders","type":0,"val":"orders","end":""}],
     types: placeholder as Registry['admin.orders.index']['types'],
   },
+  'admin.order_exports.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/orders/export.csv',
+    tokens: [{"old":"/admin/orders/export.csv","type":0,"val":"admin","end":""},{"old":"/admin/orders/export.csv","type":0,"val":"orders","end":""},{"old":"/admin/orders/export.csv","type":0,"val":"export.csv","end":""}],
+    types: placeholder as Registry['admin.order_exports.index']['types'],
+  },
   'admin.desk.next': {
     methods: ["POST"],
     pattern: '/admin/orders/desk',
@@ -275,6 +281,36 @@ const routes = {
     pattern: '/admin/orders/settings/:key',
     tokens: [{"old":"/admin/orders/settings/:key","type":0,"val":"admin","end":""},{"old":"/admin/orders/settings/:key","type":0,"val":"orders","end":""},{"old":"/admin/orders/settings/:key","type":0,"val":"settings","end":""},{"old":"/admin/orders/settings/:key","type":1,"val":"key","end":""}],
     types: placeholder as Registry['admin.settings.update']['types'],
+  },
+  'admin.settings.destroy': {
+    methods: ["DELETE"],
+    pattern: '/admin/orders/settings/:key',
+    tokens: [{"old":"/admin/orders/settings/:key","type":0,"val":"admin","end":""},{"old":"/admin/orders/settings/:key","type":0,"val":"orders","end":""},{"old":"/admin/orders/settings/:key","type":0,"val":"settings","end":""},{"old":"/admin/orders/settings/:key","type":1,"val":"key","end":""}],
+    types: placeholder as Registry['admin.settings.destroy']['types'],
+  },
+  'admin.order_notes.store_many': {
+    methods: ["POST"],
+    pattern: '/admin/orders/notes',
+    tokens: [{"old":"/admin/orders/notes","type":0,"val":"admin","end":""},{"old":"/admin/orders/notes","type":0,"val":"orders","end":""},{"old":"/admin/orders/notes","type":0,"val":"notes","end":""}],
+    types: placeholder as Registry['admin.order_notes.store_many']['types'],
+  },
+  'admin.order_notes.take_back': {
+    methods: ["POST"],
+    pattern: '/admin/orders/notes/undo',
+    tokens: [{"old":"/admin/orders/notes/undo","type":0,"val":"admin","end":""},{"old":"/admin/orders/notes/undo","type":0,"val":"orders","end":""},{"old":"/admin/orders/notes/undo","type":0,"val":"notes","end":""},{"old":"/admin/orders/notes/undo","type":0,"val":"undo","end":""}],
+    types: placeholder as Registry['admin.order_notes.take_back']['types'],
+  },
+  'admin.messages.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/orders/messages',
+    tokens: [{"old":"/admin/orders/messages","type":0,"val":"admin","end":""},{"old":"/admin/orders/messages","type":0,"val":"orders","end":""},{"old":"/admin/orders/messages","type":0,"val":"messages","end":""}],
+    types: placeholder as Registry['admin.messages.index']['types'],
+  },
+  'admin.messages.repeat': {
+    methods: ["POST"],
+    pattern: '/admin/orders/messages/repeat',
+    tokens: [{"old":"/admin/orders/messages/repeat","type":0,"val":"admin","end":""},{"old":"/admin/orders/messages/repeat","type":0,"val":"orders","end":""},{"old":"/admin/orders/messages/repeat","type":0,"val":"messages","end":""},{"old":"/admin/orders/messages/repeat","type":0,"val":"repeat","end":""}],
+    types: placeholder as Registry['admin.messages.repeat']['types'],
   },
   'admin.saved_views.store': {
     methods: ["POST"],

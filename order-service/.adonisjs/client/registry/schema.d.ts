@@ -499,6 +499,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/orders_controller').default['index']>>>
     }
   }
+  'admin.order_exports.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/orders/export.csv'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/order_exports_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/order_exports_controller').default['index']>>>
+    }
+  }
   'admin.desk.next': {
     methods: ["POST"]
     pattern: '/admin/orders/desk'
@@ -545,6 +557,66 @@ export interface Registry {
       query: ExtractQuery<InferInput<(typeof import('#validators/setting').settingValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/settings_controller').default['update']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/settings_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.settings.destroy': {
+    methods: ["DELETE"]
+    pattern: '/admin/orders/settings/:key'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { key: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/settings_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/settings_controller').default['destroy']>>>
+    }
+  }
+  'admin.order_notes.store_many': {
+    methods: ["POST"]
+    pattern: '/admin/orders/notes'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/order_panel').bulkNoteValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/order_panel').bulkNoteValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/order_notes_controller').default['storeMany']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/order_notes_controller').default['storeMany']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.order_notes.take_back': {
+    methods: ["POST"]
+    pattern: '/admin/orders/notes/undo'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/order_panel').notesTakenBackValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/order_panel').notesTakenBackValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/order_notes_controller').default['takeBack']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/order_notes_controller').default['takeBack']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.messages.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/orders/messages'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/messages_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/messages_controller').default['index']>>>
+    }
+  }
+  'admin.messages.repeat': {
+    methods: ["POST"]
+    pattern: '/admin/orders/messages/repeat'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#validators/message').repeatedMessagesValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#validators/message').repeatedMessagesValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/messages_controller').default['repeat']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/messages_controller').default['repeat']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'admin.saved_views.store': {

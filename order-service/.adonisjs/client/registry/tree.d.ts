@@ -109,6 +109,9 @@ export interface ApiDefinition {
       index: typeof routes['admin.orders.index']
       show: typeof routes['admin.orders.show']
     }
+    orderExports: {
+      index: typeof routes['admin.order_exports.index']
+    }
     desk: {
       next: typeof routes['admin.desk.next']
       show: typeof routes['admin.desk.show']
@@ -117,6 +120,16 @@ export interface ApiDefinition {
     settings: {
       index: typeof routes['admin.settings.index']
       update: typeof routes['admin.settings.update']
+      destroy: typeof routes['admin.settings.destroy']
+    }
+    orderNotes: {
+      storeMany: typeof routes['admin.order_notes.store_many']
+      takeBack: typeof routes['admin.order_notes.take_back']
+      store: typeof routes['admin.order_notes.store']
+    }
+    messages: {
+      index: typeof routes['admin.messages.index']
+      repeat: typeof routes['admin.messages.repeat']
     }
     savedViews: {
       store: typeof routes['admin.saved_views.store']
@@ -183,9 +196,6 @@ export interface ApiDefinition {
     }
     orderEdits: {
       store: typeof routes['admin.order_edits.store']
-    }
-    orderNotes: {
-      store: typeof routes['admin.order_notes.store']
     }
     orderDeposits: {
       store: typeof routes['admin.order_deposits.store']

@@ -14,3 +14,18 @@ export class SendMessageAgain {
     return rows.length > 0
   }
 }
+
+/**
+ * Has e-mails that failed sent once more. Gives the ids of those it was: one that a colleague sent again meanwhile is on
+ * its way already and is left alone.
+ */
+export class SendMessagesAgain {
+  async handle({ ids }: { ids: string[] }): Promise<string[]> {
+    const { rows } = await db.rawQuery(
+      `update messages set status = 'waiting', error = null, next_attempt_at = now()
+       where id = any (?::uuid[]) and channel = 'email' and status in ('failed', 'unknown') returning id`,
+      [ids]
+    )
+    return rows.map(({ id }: { id: string }) => id)
+  }
+}

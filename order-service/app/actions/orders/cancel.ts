@@ -44,6 +44,7 @@ export class CancelOrder {
     if (seenAs && seenAs !== locked.order.status) throw locked.refusal()
     if (refund) assertShown(shownAmount, locked.balance.net)
     const hasLeft = locked.order.status === 'shipped'
+    if (hasLeft) await locked.record(actor, { type: 'parcel', to: 'given_up' })
     await locked.transition('cancelled', actor, {
       reason,
       restocked: hasLeft ? restock === true : undefined,

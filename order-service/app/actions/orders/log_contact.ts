@@ -1,9 +1,12 @@
 import db from '@adonisjs/lucid/services/db'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { inject } from '@adonisjs/core'
 import { DateTime } from 'luxon'
 import { LockedOrder } from '#aggregates/order'
 import type { Actor } from '#domain/actor'
 import { countFailed, scheduleContact } from '#domain/contact_schedule'
 import { isOpen } from '#domain/order_status'
+import { RespondOnce, type KeyedWork } from '#idempotency/respond_once'
 import { findSettings } from '#queries/find_settings'
 import type { ContactChannel, ContactOutcome } from '@marketplace/shared/contracts/orders'
 import { DomainError } from '@marketplace/shared/server/errors/domain_error'
@@ -28,36 +31,49 @@ export type LogContactInput = NewContact & {
 }
 
 /** Keeps how a call or a message to the buyer ended, and plans the next one while the order is pending. */
+@inject()
 export class LogContact {
-  async handle({
-    orderId,
-    actor,
-    confirm,
-    seenContacts,
-    ...contact
-  }: LogContactInput): Promise<void> {
-    await db.transaction(async (trx) => {
-      const locked = await LockedOrder.open(trx, orderId)
-      const { order } = locked
-      if (!isOpen(order.status)) throw locked.refusal()
-      if (seenContacts !== undefined && seenContacts !== order.contactCount) {
-        return assertOwnContact(locked, actor, contact)
-      }
-      const at = DateTime.now()
-      const plan = await planNext(locked, contact, at)
-      order.merge({
-        contactCount: order.contactCount + 1,
-        failedContacts: countFailed(order.failedContacts, contact.outcome),
-        lastOutcome: contact.outcome,
-        ...(plan && { nextContactAt: plan.nextAt, confirmBy: plan.confirmBy }),
-      })
-      await order.save()
-      await writeContact(locked, actor, contact, plan?.nextAt ?? null)
-      if (confirm && locked.canTransition('confirmed', actor)) {
-        await locked.transition('confirmed', actor)
-      }
-      await trx.from('order_holds').where({ order_id: orderId, user_id: actor.id! }).delete()
+  constructor(private once: RespondOnce) {}
+
+  async handle(input: LogContactInput): Promise<void> {
+    await db.transaction((trx) => this.#log(trx, input))
+  }
+
+  /** As `handle`, once for a key. */
+  handleOnce({ keyed, ...input }: LogContactInput & { keyed: KeyedWork }) {
+    return this.once.handle({
+      ...keyed,
+      status: 201,
+      work: async (trx) => {
+        await this.#log(trx, input)
+        return input.orderId
+      },
     })
+  }
+
+  async #log(
+    trx: TransactionClientContract,
+    { orderId, actor, confirm, seenContacts, ...contact }: LogContactInput
+  ) {
+    const locked = await LockedOrder.open(trx, orderId)
+    const { order } = locked
+    if (!isOpen(order.status)) throw locked.refusal()
+    if (seenContacts !== undefined && seenContacts !== order.contactCount) {
+      return assertOwnContact(locked, actor, contact)
+    }
+    const plan = await planNext(locked, contact, DateTime.now())
+    order.merge({
+      contactCount: order.contactCount + 1,
+      failedContacts: countFailed(order.failedContacts, contact.outcome),
+      lastOutcome: contact.outcome,
+      ...(plan && { nextContactAt: plan.nextAt, confirmBy: plan.confirmBy }),
+    })
+    await order.save()
+    await writeContact(locked, actor, contact, plan?.nextAt ?? null)
+    if (confirm && locked.canTransition('confirmed', actor)) {
+      await locked.transition('confirmed', actor)
+    }
+    await trx.from('order_holds').where({ order_id: orderId, user_id: actor.id! }).delete()
   }
 }
 

@@ -1,4 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
+import type { DatabaseQueryBuilderContract } from '@adonisjs/lucid/types/querybuilder'
 import drive from '@adonisjs/drive/services/main'
 import { inject } from '@adonisjs/core'
 import type { DocumentKind } from '#documents/data'
@@ -26,7 +27,9 @@ export class MakePrint {
     const { kind, locale, order_ids: orderIds } = row
     try {
       const orders = await findPrintedOrders(orderIds)
-      const { pdf, pages } = await this.renderer.render({ kind, locale, orders })
+      const progress = new Progress(open)
+      const { pdf, pages } = await this.renderer.render({ kind, locale, orders }, progress.tell)
+      await progress.written
       const key = `prints/${id}.pdf`
       await drive.use().put(key, pdf, { contentType: 'application/pdf' })
       await open().update({ status: 'done', key, pages, finished_at: db.raw('now()') })
@@ -35,5 +38,23 @@ export class MakePrint {
       const why = String(error.cause).slice(0, 500)
       await open().update({ status: 'failed', error: why, finished_at: db.raw('now()') })
     }
+  }
+}
+
+/** How often it is written down how far a document is. */
+const progressMs = 400
+
+/** Writes down how many pages are ready, one write at a time; a write that fails holds nothing up. */
+class Progress {
+  written: Promise<unknown> = Promise.resolve()
+  #next = 0
+
+  constructor(private open: () => DatabaseQueryBuilderContract<any>) {}
+
+  tell = (pagesMade: number) => {
+    if (Date.now() < this.#next) return
+    this.#next = Date.now() + progressMs
+    const write = () => this.open().update({ pages_made: pagesMade })
+    this.written = this.written.then(write).catch(() => {})
   }
 }

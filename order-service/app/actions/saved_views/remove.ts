@@ -3,9 +3,16 @@ import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 
 export type RemoveViewInput = { id: string; userId: string; isAdmin: boolean }
 
-/** Takes a view away: one's own, and as an admin those that the whole desk sees. 404 for any other. */
+type Row = { name: string; query: string; is_shared: boolean; user_id: string }
+
+export type RemovedView = { name: string; query: string; isShared: boolean; isOwn: boolean }
+
+/**
+ * Takes a view away and gives what it was: one's own, and as an admin those that the whole desk sees. 404 for any
+ * other.
+ */
 export class RemoveView {
-  async handle({ id, userId, isAdmin }: RemoveViewInput): Promise<void> {
+  async handle({ id, userId, isAdmin }: RemoveViewInput): Promise<RemovedView> {
     const [removed] = await db
       .from('saved_views')
       .where('id', id)
@@ -13,7 +20,9 @@ export class RemoveView {
         mine.where('user_id', userId)
         if (isAdmin) mine.orWhere('is_shared', true)
       })
-      .delete()
-    if (!Number(removed)) throw new ProblemError('not_found')
+      .delete(['name', 'query', 'is_shared', 'user_id'])
+    if (!removed) throw new ProblemError('not_found')
+    const { name, query, is_shared: isShared, user_id: owner } = removed as unknown as Row
+    return { name, query, isShared, isOwn: owner === userId }
   }
 }

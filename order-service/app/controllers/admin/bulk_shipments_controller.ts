@@ -8,7 +8,7 @@ import { listActiveCarriers } from '#queries/find_carriers'
 import { findOrdersInScope } from '#queries/find_orders_in_scope'
 import { listOrders, type OrderScope } from '#queries/list_orders'
 import OrderRowTransformer from '#transformers/order_row_transformer'
-import { bulkShipmentValidator } from '#validators/parcel'
+import { bulkShipmentValidator, readChosenOrders } from '#validators/parcel'
 import { maxPrinted } from '#validators/print'
 import { ruleMessage } from '@marketplace/shared/contracts/messages/index'
 import type { Locale } from '@marketplace/shared/contracts/locale'
@@ -37,13 +37,21 @@ export default class BulkShipmentsController {
     return this.#render(ctx, scope, shipped)
   }
 
-  async #render({ inertia, locale }: HttpContext, scope: OrderScope, shipped: ShippedLine[]) {
+  /** What may leave, or those of it that the address chooses. */
+  async #render(ctx: HttpContext, scope: OrderScope, shipped: ShippedLine[]) {
+    const { inertia, locale, request } = ctx
     const page = { page: 1, perPage: maxPrinted }
+    const chosen = await readChosenOrders(request.qs().orders)
+    const filter = { view: 'to_ship' as const, numbers: chosen ?? undefined }
     const [{ orders, meta }, carriers] = await Promise.all([
-      listOrders(scope, { view: 'to_ship' }, page, 'received'),
+      listOrders(scope, filter, page, 'received'),
       listActiveCarriers(),
     ])
+    const told = [...orders, ...shipped].map(({ orderNumber }) => orderNumber)
     return inertia.render('parcels/ship', {
+      isChosen: chosen !== null,
+      /** Chosen ones that may not leave. */
+      left: chosen?.filter((number) => !told.includes(number)) ?? [],
       orders: OrderRowTransformer.transform(orders),
       total: meta.total,
       carriers: carriers.map(({ id, name, kind }) => ({ id, name, kind })),

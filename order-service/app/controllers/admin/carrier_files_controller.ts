@@ -13,6 +13,7 @@ import {
   carrierFileValidator,
   carrierWordValidator,
 } from '#validators/carrier'
+import { sendCsv } from '@marketplace/shared/server/csv/send'
 import { readUpload } from '@marketplace/shared/server/http/read_upload'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 
@@ -22,7 +23,8 @@ const maxFileBytes = 2 * 1024 * 1024
 /** What goes to a carrier and comes back from it. */
 export default class CarrierFilesController {
   /** Orders for its portal, those that the address names. */
-  async show({ bouncer, params, request, response }: HttpContext) {
+  async show(ctx: HttpContext) {
+    const { bouncer, params, request } = ctx
     await bouncer.with(CarrierPolicy).authorize('manage')
     const carrier = await findCarrier(params.id)
     const numbers = String(request.input('orders', '')).split(',')
@@ -33,10 +35,7 @@ export default class CarrierFilesController {
     const orders = await findPrintedOrders(found.map(({ id }) => id))
     const cities = await listCarrierCities(carrier.id)
     const names = new Map(cities.map(({ city, name }) => [city, name]))
-    const day = new Date().toISOString().slice(0, 10)
-    response.type('text/csv; charset=utf-8')
-    response.header('Content-Disposition', `attachment; filename="${carrier.key}-${day}.csv"`)
-    return response.send(exportOrders(orders, carrier, names))
+    return sendCsv(ctx, carrier.key, exportOrders(orders, carrier, names))
   }
 
   @inject()

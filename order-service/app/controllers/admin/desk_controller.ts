@@ -49,18 +49,23 @@ export default class DeskController {
     const { id, name } = auth.getUserOrFail()
     const number = await serve.handle({ user: { id, name } })
     if (number) return response.redirect().status(303).toPath(deskPath(number))
-    session.flash('flash', { success: 'orders.flash.nothingToCall' })
+    if (!session.responseFlashMessages.has('flash'))
+      session.flash('flash', { success: 'orders.flash.nothingToCall' })
     return response
       .redirect()
       .status(303)
       .toPath(`${panelBase('orders')}?view=to_call`)
   }
 
+  /** Puts the order back for some minutes and gives the next; to open it again takes the skip back. */
   @inject()
   async skip(ctx: HttpContext, orders: PanelOrderContext, putBack: PutBack, serve: ServeNext) {
     const { order, actor } = await orders.authorizeDesk()
     const user = { id: actor.id!, name: actor.name! }
     await putBack.handle({ orderId: order.id, user, isSkipped: true })
+    const { orderNumber: number } = order
+    const undo = { url: deskPath(number), method: 'get' }
+    ctx.session.flash('flash', { success: 'orders.flash.skipped', values: { number }, undo })
     return this.next(ctx, orders, serve)
   }
 }

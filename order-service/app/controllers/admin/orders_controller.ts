@@ -1,11 +1,10 @@
 import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
 import { findOthersOn } from '#actions/desk/keep_open'
-import { readAddress } from '#controllers/concerns/list_address'
 import { PanelOrderContext } from '#controllers/concerns/panel_order_context'
-import { firstSort, orderViewNames } from '#domain/order_views'
+import { readListAddress } from '#controllers/concerns/read_list_address'
+import { orderViewNames } from '#domain/order_views'
 import { listActiveCarriers } from '#queries/find_carriers'
-import { withCodes } from '#queries/find_by_code'
 import { findHitsElsewhere, findOrderCounts } from '#queries/find_order_counts'
 import { findBuyer } from '#queries/find_buyer'
 import { completeOrder, findSiblings } from '#queries/find_orders'
@@ -21,17 +20,17 @@ import BuyerTransformer from '#transformers/buyer_transformer'
 import MessageTransformer from '#transformers/message_transformer'
 import OrderRowTransformer from '#transformers/order_row_transformer'
 import OrderTransformer from '#transformers/order_transformer'
-import { orderListValidator } from '#validators/order_panel'
 import { isUnchangedSince } from '@marketplace/shared/server/panel/refresh'
-
-const rowsPerPage = 50
 
 export default class OrdersController {
   @inject()
   async index(ctx: HttpContext, panel: PanelOrderContext) {
     const scope = await panel.scope()
     if (isUnchangedSince(ctx, await findListVersion())) return ctx.response.status(304).send(null)
-    const { view, sort, filter, ignored, page, perPage } = await this.#readAddress(ctx, scope)
+    const { view, sort, filter, ignored, page, perPage } = await readListAddress(
+      ctx.request.qs(),
+      scope
+    )
     const { id: userId, isAdmin } = ctx.auth.getUserOrFail()
     const viewer = { userId, isAdmin, isStaff: scope.role === 'staff' }
     const [{ orders, meta }, counts, elsewhere, filterLabels, savedViews] = await Promise.all([
@@ -47,6 +46,7 @@ export default class OrdersController {
       mayServe: scope.role === 'staff',
       maxFailedContacts: (await findSettings()).maxFailedContacts,
       ...{ meta, view, sort, counts, elsewhere, filterLabels, savedViews },
+      notNoted: ctx.session.flashMessages.get('notNoted') ?? null,
       ignored: meta.page === page ? ignored : [...ignored, 'page'],
     })
   }
@@ -55,7 +55,7 @@ export default class OrdersController {
   async show(ctx: HttpContext, panel: PanelOrderContext) {
     const scope = await panel.scope()
     const { order, role } = await panel.find()
-    const { view, sort, filter } = await this.#readAddress(ctx, scope)
+    const { view, sort, filter } = await readListAddress(ctx.request.qs(), scope)
     return ctx.inertia.render('orders/show', {
       order: OrderTransformer.transform(await completeOrder(order), role).useVariant('forDesk'),
       mayHandleMoney: scope.role === 'staff',
@@ -68,21 +68,6 @@ export default class OrdersController {
         scope.role === 'staff' ? await findOthersOn(order.id, ctx.auth.getUserOrFail().id) : [],
       ...(await this.#surroundings(order, scope)),
     })
-  }
-
-  /** What the address says of the list: its view, sort, page, words and filters. */
-  async #readAddress({ request }: HttpContext, scope: OrderScope) {
-    const { read, ignored } = await readAddress(orderListValidator, request.qs())
-    const { view = 'all', page = 1, perPage = rowsPerPage, ...rest } = read
-    const { sort = firstSort(view), ...filter } = rest
-    return {
-      view,
-      sort,
-      page,
-      perPage,
-      ignored,
-      filter: await withCodes(scope, { ...filter, view }),
-    }
   }
 
   /** What the same person bought elsewhere is not a store's to know. */

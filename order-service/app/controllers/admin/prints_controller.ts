@@ -3,6 +3,7 @@ import drive from '@adonisjs/drive/services/main'
 import type { HttpContext } from '@adonisjs/core/http'
 import { CreatePrint } from '#actions/prints/create'
 import { PanelOrderContext } from '#controllers/concerns/panel_order_context'
+import { leastPages } from '#documents/data'
 import { findOrdersInScope } from '#queries/find_orders_in_scope'
 import { findPrintJob, listPrintJobs, type PrintJob } from '#queries/find_print_jobs'
 import { printValidator } from '#validators/print'
@@ -45,5 +46,8 @@ export default class PrintsController {
 }
 
 function toRow({ key, createdAt, ...job }: PrintJob) {
-  return { ...job, hasFile: key !== null, createdAt: createdAt.toISOString() }
+  return {
+    ...{ ...job, leastPages: leastPages(job.kind, job.orders) },
+    ...{ hasFile: key !== null, createdAt: createdAt.toISOString() },
+  }
 }

@@ -7,6 +7,8 @@ import { PanelOrderContext } from '#controllers/concerns/panel_order_context'
 import { keptQuery } from '#domain/saved_views'
 import { orderListValidator, savedViewValidator } from '#validators/order_panel'
 import { uuidOrNotFound } from '@marketplace/shared/server/http/validation'
+import type { PanelFlash } from '@marketplace/shared/server/panel/inertia_middleware'
+import { panelBase } from '@marketplace/shared/server/panel/panel'
 import { DomainError } from '@marketplace/shared/server/errors/domain_error'
 
 export default class SavedViewsController {
@@ -30,12 +32,16 @@ export default class SavedViewsController {
   async destroy(ctx: HttpContext, panel: PanelOrderContext, remove: RemoveView) {
     await panel.scope()
     const { id: userId, isAdmin } = ctx.auth.getUserOrFail()
-    await remove.handle({ id: uuidOrNotFound(ctx.params.id), userId, isAdmin })
-    return this.#back(ctx, 'viewRemoved', '')
+    const id = uuidOrNotFound(ctx.params.id)
+    const { isOwn, name, query, isShared } = await remove.handle({ id, userId, isAdmin })
+    const data = { name, address: query, isShared }
+    const undo = { url: `${panelBase('orders')}/views`, method: 'post' as const, data }
+    // A colleague's view would come back as one's own.
+    return this.#back(ctx, 'viewRemoved', name, isOwn ? undo : undefined)
   }
 
-  #back({ response, session }: HttpContext, key: string, name: string) {
-    session.flash('flash', { success: `orders.flash.${key}`, values: { name } })
+  #back({ response, session }: HttpContext, key: string, name: string, undo?: PanelFlash['undo']) {
+    session.flash('flash', { success: `orders.flash.${key}`, values: { name }, undo })
     return response.redirect().status(303).withQs().back()
   }
 }

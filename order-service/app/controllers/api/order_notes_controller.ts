@@ -23,7 +23,7 @@ export default class OrderNotesController {
   async store(ctx: HttpContext, orders: OrderContext, note: AddNote) {
     const access = await orders.authorizeNote()
     const { text } = await ctx.request.validateUsing(noteValidator)
-    await note.handle({ orderId: access.order.id, actor: access.actor, text })
+    await note.handle({ orderIds: [access.order.id], actor: access.actor, text })
     ctx.response.status(201)
     return orders.serialize(access)
   }

@@ -9,6 +9,7 @@ import { FindVisibleOrder } from '#queries/find_visible_order'
 import type { OrderScope } from '#queries/list_orders'
 import type OrderEvent from '#models/order_event'
 import type { OrderRow, PaymentRow } from '#sql/order_rows'
+import type { PanelFlash } from '@marketplace/shared/server/panel/inertia_middleware'
 import { panelBase } from '@marketplace/shared/server/panel/panel'
 import { DomainError } from '@marketplace/shared/server/errors/domain_error'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
@@ -58,9 +59,9 @@ export class PanelOrderContext extends OrderContext {
   }
 
   /** Back to the page with its list's filters; `key` names the sentence under `orders.flash`. */
-  backToOrder({ orderNumber: number }: OrderRow, key: string) {
+  backToOrder({ orderNumber: number }: OrderRow, key: string, undo?: PanelFlash['undo']) {
     const { response, session } = this.ctx
-    session.flash('flash', { success: `orders.flash.${key}`, values: { number } })
+    session.flash('flash', { success: `orders.flash.${key}`, values: { number }, undo })
     return response
       .redirect()
       .status(303)

@@ -6,16 +6,28 @@ import type { ProofRow } from '#sql/payment_proofs'
 import { fileTimeoutMs } from '@marketplace/shared/contracts/service_timeouts'
 import { failedDependency } from '@marketplace/shared/server/errors/failed_dependency'
 
+/** Nothing in it runs, loads or is framed by others. Chrome's own reader of PDFs stays blank in a sandbox. */
+const policies = {
+  picture: "default-src 'none'; sandbox",
+  pdf: "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'",
+}
+
 /**
- * Answers with a receipt, which a stranger may have made: nothing in it runs, nothing keeps it, and a PDF is saved
- * rather than opened. 503 where the store of files is away.
+ * Answers with a receipt, which a stranger may have made: nothing in it runs and nothing keeps it. A PDF is saved rather
+ * than opened, unless it is asked for as `inline`: then our own pages may frame it. 503 where the store of files is away.
  */
-export async function sendProof({ response }: HttpContext, { key, type, id }: ProofRow) {
+export async function sendProof(
+  { response }: HttpContext,
+  { key, type, id }: ProofRow,
+  { inline = false } = {}
+) {
   const stream = await open(key)
-  const disposition = type === 'pdf' ? 'attachment' : 'inline'
+  const isFramed = type === 'pdf' && inline
+  const disposition = type === 'pdf' && !inline ? 'attachment' : 'inline'
   response.header('Content-Type', proofTypes[type])
   response.header('Content-Disposition', `${disposition}; filename="receipt-${id}.${type}"`)
-  response.header('Content-Security-Policy', "default-src 'none'; sandbox")
+  response.header('Content-Security-Policy', policies[isFramed ? 'pdf' : 'picture'])
+  response.header('X-Frame-Options', isFramed ? 'SAMEORIGIN' : 'DENY')
   response.header('X-Content-Type-Options', 'nosniff')
   response.header('Cross-Origin-Resource-Policy', 'same-origin')
   response.header('Cache-Control', 'no-store')

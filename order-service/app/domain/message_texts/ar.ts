@@ -69,6 +69,7 @@ export const ar: MessageTexts = {
     cancelled: {
       subject: 'أُلغيت طلبيتك {number}',
       text: 'أُلغيت الطلبية من {store}. لن يصلك شيء.',
+      givenUp: 'تعذّر تسليمك الطرد من {store}. توقف توصيله وأُلغيت الطلبية.',
       owed: 'سنعيد إليك ما دفعته: {amount}.',
       reasons: {
         expired: 'لم يتم تأكيدها في الوقت المحدد.',

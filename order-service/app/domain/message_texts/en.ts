@@ -70,6 +70,8 @@ export const en: MessageTexts = {
     cancelled: {
       subject: 'Your order {number} is cancelled',
       text: 'The order from {store} is cancelled. Nothing will be delivered.',
+      givenUp:
+        'Your parcel from {store} could not be handed over. Its delivery is given up and the order is cancelled.',
       owed: 'What you had paid is given back to you: {amount}.',
       reasons: {
         expired: 'It was not confirmed in time.',

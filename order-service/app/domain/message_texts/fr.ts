@@ -71,6 +71,8 @@ export const fr = {
     cancelled: {
       subject: 'Votre commande {number} est annulée',
       text: 'La commande chez {store} est annulée. Rien ne vous sera livré.',
+      givenUp:
+        'Votre colis de {store} n’a pas pu vous être remis. La livraison est abandonnée et la commande annulée.',
       owed: 'Ce que vous aviez payé vous est rendu : {amount}.',
       reasons: {
         expired: 'Elle n’a pas été confirmée à temps.',

@@ -11,7 +11,8 @@ import { isNothing, minus } from '../../money.ts'
 import { orderPath } from '../../order.ts'
 import { transfersPath, type Transfer } from '../../transfer.ts'
 import { useCheckedForm } from '../../use_checked_form.ts'
-import { useTypeable, useTypedAmount } from '../../use_typed_amount.ts'
+import { useTypedAmount } from '../../use_typed_amount.ts'
+import { Expected } from './expected.tsx'
 import { useReferenceUses } from './use_reference_uses.ts'
 
 /** What is read on the receipt. The button says what will be booked, and what stays open. */
@@ -20,7 +21,7 @@ export function AcceptForm({ transfer }: { transfer: Transfer }) {
   const read = useTypedAmount('transfers')
   const { proof, due } = transfer
   const form = useCheckedForm(
-    { amount: useTypeable()(due), transactionId: '' },
+    { amount: '', transactionId: '' },
     {
       preserveState: true,
       check: ({ amount, transactionId }) => ({
@@ -33,11 +34,12 @@ export function AcceptForm({ transfer }: { transfer: Transfer }) {
       }),
     }
   )
-  useLeaveGuard(form.values.transactionId !== '' && !form.busy)
+  useLeaveGuard((form.values.amount + form.values.transactionId).trim() !== '' && !form.busy)
   const uses = useReferenceUses(proof.id, form.values.transactionId)
   const { amount } = read(form.values.amount, due)
   const missing = amount && minus(due, amount)
   const isShort = missing && !isNothing(missing)
+  const seen = read(form.values.amount, null).amount
   return (
     <form
       noValidate
@@ -48,6 +50,24 @@ export function AcceptForm({ transfer }: { transfer: Transfer }) {
           form.submit('post', `${transfersPath}/${proof.id}/accept`)
       }}
     >
+      <Expected
+        transfer={transfer}
+        read={{
+          amount: <AmountField label={t('amountRead')} {...form.field('amount')} />,
+          reference: (
+            <TextField
+              label={t('referenceRead')}
+              ltr
+              maxLength={100}
+              autoComplete="off"
+              {...form.field('transactionId')}
+            />
+          ),
+          isUsed: uses.length > 0,
+          isOff: seen !== null && seen !== due,
+          foot: <Difference due={due} read={seen} />,
+        }}
+      />
       {isShort && (
         <Notice tone="bad">
           {t.rich('short', {
@@ -56,16 +76,6 @@ export function AcceptForm({ transfer }: { transfer: Transfer }) {
           })}
         </Notice>
       )}
-      <div className="grid grid-cols-2 gap-3 max-sm:grid-cols-1 *:min-w-0">
-        <AmountField label={t('amountRead')} {...form.field('amount')} />
-        <TextField
-          label={t('referenceRead')}
-          ltr
-          maxLength={100}
-          autoComplete="off"
-          {...form.field('transactionId')}
-        />
-      </div>
       {uses.length > 0 && (
         <div role="alert">
           <Notice tone="bad">
@@ -105,5 +115,35 @@ export function AcceptForm({ transfer }: { transfer: Transfer }) {
         </span>
       </Button>
     </form>
+  )
+}
+
+/** How far what was read is from what is expected, before anything is booked. */
+function Difference({ due, read }: { due: string; read: string | null }) {
+  const t = useTranslations('orders.transfers')
+  const over = read && minus(read, due)
+  const short = read && minus(due, read)
+  return (
+    <p
+      role="status"
+      className="flex flex-wrap items-baseline justify-between gap-x-4 border-t border-hairline px-3 py-2"
+    >
+      <span className="text-ink-2">{t('difference')}</span>
+      <span className="font-medium">
+        {!read ? (
+          '–'
+        ) : over && !isNothing(over) ? (
+          <span className="text-bad">
+            {t.rich('over', { amount: () => <Money value={over} /> })}
+          </span>
+        ) : short && !isNothing(short) ? (
+          <span className="text-bad">
+            {t.rich('under', { amount: () => <Money value={short} /> })}
+          </span>
+        ) : (
+          <span className="text-good">{t('same')}</span>
+        )}
+      </span>
+    </p>
   )
 }

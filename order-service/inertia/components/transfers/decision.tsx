@@ -41,7 +41,9 @@ export function Decision({ transfer }: { transfer: Transfer }) {
         </header>
         <SameFile transfer={transfer} />
         <Orders transfer={transfer} />
-        <Expected transfer={transfer} />
+        {(proof.status !== 'waiting' || isNothing(transfer.due)) && (
+          <Expected transfer={transfer} />
+        )}
         {proof.status !== 'waiting' ? (
           <Decided transfer={transfer} />
         ) : isNothing(transfer.due) ? (

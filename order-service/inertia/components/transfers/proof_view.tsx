@@ -44,7 +44,7 @@ export function ProofView({ transfer: { proof, sent } }: { transfer: Transfer })
             </>
           )}
           <a
-            href={proofFile(proof)}
+            href={isPicture ? proofFile(proof) : `${proofFile(proof)}?inline=1`}
             target="_blank"
             rel="noreferrer"
             aria-label={t('openAlone')}
@@ -101,9 +101,21 @@ function Picture({ proof, percent }: { proof: Proof; percent: number }) {
   )
 }
 
-/** Nothing that a stranger made runs in a page: a PDF is saved and opened by the reader's own program. */
+/**
+ * A PDF in the browser's own reader, where it has one; nothing that a stranger made runs in it. Else it is saved and opened
+ * by the reader's own program.
+ */
 function Pdf({ proof }: { proof: Proof }) {
   const t = useTranslations('orders.transfers')
+  if (navigator.pdfViewerEnabled) {
+    return (
+      <iframe
+        src={`${proofFile(proof)}?inline=1#view=FitH`}
+        title={t('receipt')}
+        className="h-[75vh] w-full rounded-md border border-line bg-surface lg:h-full"
+      />
+    )
+  }
   return (
     <EmptyState
       icon={FileText}

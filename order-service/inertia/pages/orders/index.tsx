@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { usePage } from '@inertiajs/react'
 import { useTranslations } from 'use-intl'
-import { PhoneForwarded, PhoneIncoming } from 'lucide-react'
-import { Button, ButtonLink } from '@marketplace/shared/ui/button'
+import { Download, PhoneForwarded, PhoneIncoming } from 'lucide-react'
+import { Button, buttonClass, ButtonLink } from '@marketplace/shared/ui/button'
 import { useShortcuts } from '@marketplace/shared/ui/keys/shortcuts'
 import { Page } from '@marketplace/shared/ui/page/page'
 import { ListHeader } from '@marketplace/shared/ui/page/headers'
@@ -10,10 +10,15 @@ import { Views } from '@marketplace/shared/ui/page/views'
 import { ResourceIndex } from '@marketplace/shared/ui/list/resource_index'
 import { useListQuery } from '@marketplace/shared/ui/list/use_list_query'
 import type { Meta, RowGroup } from '@marketplace/shared/ui/list/types'
+import { OrderBadge } from '@marketplace/shared/ui/status/orders'
+import { Ltr } from '@marketplace/shared/ui/values'
+import { BulkDialogs } from '../../components/bulk/bulk_dialogs.tsx'
+import { useBulkOrders } from '../../components/bulk/use_bulk_orders.tsx'
 import { SaveViewDialog } from '../../components/dialogs/save_view.tsx'
 import { HitsElsewhere } from '../../components/hits_elsewhere.tsx'
 import { IgnoredParameters } from '../../components/ignored_parameters.tsx'
 import { EmptyView } from '../../components/empty_view.tsx'
+import { OrderDrawer } from '../../components/order_drawer.tsx'
 import { useOrderColumns } from '../../components/order_columns.tsx'
 import { useOrderFilters, type FilterLabels } from '../../components/order_filters.ts'
 import { SavedViewsMenu, type SavedView } from '../../components/saved_views.tsx'
@@ -38,6 +43,8 @@ type Props = {
   mayServe: boolean
   maxFailedContacts: number
   savedViews: SavedView[]
+  /** Read by whoever has just left a note on many orders: on which there is none. */
+  notNoted: string[] | null
 }
 
 /** Views of pending orders are grouped by when they are to be called. */
@@ -57,6 +64,7 @@ export default function Index(props: Props) {
     href: query.hrefWith({ view: key === 'all' ? null : key, sort: null }),
     ...(key === 'late' && counts.late > 0 ? { tone: 'bad' as const } : {}),
   }))
+  const bulk = useBulkOrders(view)
   const isByCall = grouped.includes(view) && sort === 'call'
   return (
     <Page title={t(`views.${view}`)}>
@@ -64,6 +72,14 @@ export default function Index(props: Props) {
         title={t('title')}
         actions={
           <>
+            <a
+              href={`/admin/orders/export.csv${address && `?${address}`}`}
+              download
+              className={buttonClass({}, 'max-md:order-last')}
+            >
+              <Download className="size-4" aria-hidden />
+              CSV
+            </a>
             {!ofOneStore && (
               <ButtonLink icon={PhoneIncoming} href="/admin/orders/new">
                 {t('phone.new')}
@@ -96,9 +112,17 @@ export default function Index(props: Props) {
             onSave={() => setSaving(true)}
           />
         }
+        bulk={bulk.actions}
+        rowStates={bulk.states}
+        peek={{
+          title: ({ orderNumber }) => <Ltr>{orderNumber}</Ltr>,
+          badges: ({ status }) => <OrderBadge status={status} />,
+          body: (order) => <OrderDrawer order={order} />,
+        }}
         refreshEvery={2000}
         empty={<EmptyView view={view} />}
       />
+      <BulkDialogs bulk={bulk} />
       {isSaving && <SaveViewDialog mayShare={mayServe} onClose={() => setSaving(false)} />}
     </Page>
   )

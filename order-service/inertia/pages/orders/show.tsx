@@ -5,10 +5,10 @@ import { Ltr } from '@marketplace/shared/ui/values'
 import { BuyerCard } from '../../components/buyer_card.tsx'
 import { CityCard } from '../../components/city_card.tsx'
 import { ContactsCard } from '../../components/contacts_card.tsx'
-import { ParcelCard, type Parcel } from '../../components/parcel_card.tsx'
+import { ParcelCard } from '../../components/parcel_card.tsx'
 import { DeliveryCard } from '../../components/delivery_card.tsx'
 import { ItemsCard } from '../../components/items_card.tsx'
-import { MessagesCard, type Message } from '../../components/messages_card.tsx'
+import { MessagesCard } from '../../components/messages_card.tsx'
 import { OpenedBy } from '../../components/opened_by.tsx'
 import { OrderActions } from '../../components/order_actions.tsx'
 import { OrderBadges } from '../../components/order_badges.tsx'
@@ -19,26 +19,10 @@ import { TimelineCard } from '../../components/timeline_card.tsx'
 import { UnreachableNotice } from '../../components/unreachable_notice.tsx'
 import { useKeepOpen } from '../../use_keep_open.ts'
 import { useStockWord } from '../../use_stock_word.ts'
-import type { Buyer } from '../../buyer.ts'
-import { orderPath, viewPath, type Order, type OrderRow, type View } from '../../order.ts'
+import { orderPath, viewPath } from '../../order.ts'
+import type { OrderPage } from '../../order_page.ts'
 
-type Props = {
-  order: Order
-  mayHandleMoney: boolean
-  parcel: Parcel
-  /** Read by `useCarriers`. */
-  carriers: string[]
-  view: View
-  position: { index: number; total: number; previous: string | null; next: string | null }
-  siblings: OrderRow[]
-  buyer: Buyer | null
-  /** Null for a store's owner. */
-  messages: Message[] | null
-  openedBy: string[]
-  maxFailedContacts: number
-}
-
-export default function Show(props: Props) {
+export default function Show(props: OrderPage) {
   const { order, mayHandleMoney, parcel, view, position, siblings, buyer, messages } = props
   const { openedBy, maxFailedContacts } = props
   const t = useTranslations('orders')

@@ -1,10 +1,11 @@
 import { useState } from 'react'
-import { router } from '@inertiajs/react'
+import { router, usePage } from '@inertiajs/react'
 import { useTranslations } from 'use-intl'
 import { Download, PackageCheck, Printer, Truck } from 'lucide-react'
 import { Button, buttonClass, ButtonLink } from '@marketplace/shared/ui/button'
 import { Card, CardRows } from '@marketplace/shared/ui/card'
 import { EmptyState } from '@marketplace/shared/ui/feedback/empty_state'
+import { Notice } from '@marketplace/shared/ui/feedback/notice'
 import { SelectField, TextareaField } from '@marketplace/shared/ui/form/fields'
 import { useLanguage } from '@marketplace/shared/ui/language'
 import { Link } from '@marketplace/shared/ui/link'
@@ -13,7 +14,7 @@ import { Columns, Page, PageBody } from '@marketplace/shared/ui/page/page'
 import { CountPill } from '@marketplace/shared/ui/status/badge'
 import { Ltr, When } from '@marketplace/shared/ui/values'
 import { cityName } from '@marketplace/shared/contracts/cities'
-import { print } from '../../components/parcel_card.tsx'
+import { print, printKinds } from '../../components/print.ts'
 import { ShippedLines, type ShippedLine } from '../../components/shipped_lines.tsx'
 import { orderPath, storeOf, type OrderRow } from '../../order.ts'
 
@@ -23,10 +24,15 @@ type Props = {
   carriers: { id: string; name: string; kind: 'manual' | 'file' }[]
   ofOneStore: boolean
   lines: ShippedLine[]
+  /** Whether the orders were chosen in a list. */
+  isChosen: boolean
+  /** Numbers of chosen ones that may not leave. */
+  left: string[]
 }
 
 /** What may leave: to be printed, and shipped by pasting or scanning its tracking numbers. */
-export default function Ship({ orders, total, carriers, ofOneStore, lines }: Props) {
+export default function Ship(props: Props) {
+  const { orders, total, carriers, ofOneStore, lines, isChosen, left } = props
   const t = useTranslations('orders.bulkShip')
   const numbers = orders.map(({ orderNumber }) => orderNumber)
   return (
@@ -41,6 +47,7 @@ export default function Ship({ orders, total, carriers, ofOneStore, lines }: Pro
           main={
             <>
               {lines.length > 0 && <ShippedLines lines={lines} />}
+              {isChosen && <Chosen left={left} />}
               {numbers.length > 0 && <Paste numbers={numbers} carriers={carriers} />}
               <Waiting orders={orders} total={total} ofOneStore={ofOneStore} />
             </>
@@ -56,6 +63,37 @@ export default function Ship({ orders, total, carriers, ofOneStore, lines }: Pro
         />
       </PageBody>
     </Page>
+  )
+}
+
+/** Why the list is short, and what was chosen and may not leave. */
+function Chosen({ left }: { left: string[] }) {
+  const t = useTranslations('orders.bulkShip')
+  return (
+    <Notice
+      tone={left.length > 0 ? 'warn' : 'info'}
+      action={
+        <Link href="/admin/orders/bulk-ship" className="font-medium text-primary hover:underline">
+          {t('showAll')}
+        </Link>
+      }
+    >
+      {t('chosen')}
+      {left.length > 0 && (
+        <p>
+          {t('left', { count: left.length })}{' '}
+          {left.map((orderNumber) => (
+            <Link
+              key={orderNumber}
+              href={orderPath({ orderNumber })}
+              className="me-2 inline-block font-medium hover:underline"
+            >
+              <Ltr>{orderNumber}</Ltr>
+            </Link>
+          ))}
+        </p>
+      )}
+    </Notice>
   )
 }
 
@@ -111,10 +149,11 @@ function Waiting({ orders, total, ofOneStore }: Pick<Props, 'orders' | 'total' |
   )
 }
 
-type Chosen = { numbers: string[]; carriers: Props['carriers'] }
+type Listed = { numbers: string[]; carriers: Props['carriers'] }
 
-function Paste({ numbers, carriers }: Chosen) {
+function Paste({ numbers, carriers }: Listed) {
   const t = useTranslations('orders.bulkShip')
+  const { url } = usePage()
   const [text, setText] = useState('')
   const [carrier, setCarrier] = useState('')
   const [error, setError] = useState<string>()
@@ -127,7 +166,7 @@ function Paste({ numbers, carriers }: Chosen) {
     if (!text.trim()) return setError(t('missing'))
     setError(undefined)
     const body = { text, listed: numbers, carrier: carrier || undefined }
-    router.post('/admin/orders/bulk-ship', body as never, {
+    router.post(url, body as never, {
       preserveState: true,
       onStart: () => setBusy(true),
       onFinish: () => setBusy(false),
@@ -169,14 +208,12 @@ function Paste({ numbers, carriers }: Chosen) {
   )
 }
 
-const kinds = ['labels_and_slips', 'labels', 'slips', 'pick_list'] as const
-
-function Print({ numbers }: Pick<Chosen, 'numbers'>) {
+function Print({ numbers }: Pick<Listed, 'numbers'>) {
   const t = useTranslations('orders.prints')
   return (
     <Card title={t('print', { count: numbers.length })}>
       <div className="flex flex-wrap gap-2">
-        {kinds.map((kind) => (
+        {printKinds.map((kind) => (
           <Button key={kind} icon={Printer} onClick={() => print(numbers, kind)}>
             {t(`kinds.${kind}`)}
           </Button>
@@ -186,7 +223,7 @@ function Print({ numbers }: Pick<Chosen, 'numbers'>) {
   )
 }
 
-function Files({ numbers, carriers }: Chosen) {
+function Files({ numbers, carriers }: Listed) {
   const t = useTranslations('orders.bulkShip')
   const withFiles = carriers.filter(({ kind }) => kind === 'file')
   if (!withFiles.length) return null

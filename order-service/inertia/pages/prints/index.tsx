@@ -22,6 +22,9 @@ type Print = {
   status: 'waiting' | 'working' | 'done' | 'failed'
   orders: number
   pages: number | null
+  pagesMade: number
+  /** How many it will have at least; null where nobody knows yet. */
+  leastPages: number | null
   hasFile: boolean
   createdAt: string
 }
@@ -63,7 +66,8 @@ export default function Prints({ prints }: { prints: Print[] }) {
   )
 }
 
-function Row({ print: { id, kind, status, orders, pages, hasFile, createdAt } }: { print: Print }) {
+function Row({ print }: { print: Print }) {
+  const { id, kind, status, orders, pages, hasFile, createdAt } = print
   const t = useTranslations('orders.prints')
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-hairline px-3 py-2.5 md:px-5">
@@ -74,6 +78,7 @@ function Row({ print: { id, kind, status, orders, pages, hasFile, createdAt } }:
           {pages !== null && <> · {t('pages', { count: pages })}</>} · <When at={createdAt} />
         </p>
       </div>
+      {status === 'working' && <Progress print={print} />}
       <Badge {...states[status]}>{t(`states.${status}`)}</Badge>
       {hasFile && (
         <a
@@ -87,5 +92,23 @@ function Row({ print: { id, kind, status, orders, pages, hasFile, createdAt } }:
         </a>
       )}
     </li>
+  )
+}
+
+/** How many pages are ready. Long orders take more pages than one, so that there may be more than are expected. */
+function Progress({ print: { pagesMade, leastPages } }: { print: Print }) {
+  const t = useTranslations('orders.prints')
+  const most = leastPages === null ? undefined : Math.max(leastPages, pagesMade)
+  const words = most ? t('progress', { made: pagesMade, most }) : t('pages', { count: pagesMade })
+  return (
+    <span className="flex items-center gap-2 text-xs text-ink-2">
+      <progress
+        aria-label={t('making')}
+        max={most}
+        value={most ? pagesMade : undefined}
+        className="h-2 w-32 accent-primary"
+      />
+      {words}
+    </span>
   )
 }

@@ -13,7 +13,7 @@ export default function Index({ settings }: { settings: Setting[] }) {
         <p className="max-w-prose px-1 pb-3 text-ink-2">{t('intro')}</p>
         <div className="grid max-w-3xl grid-cols-[minmax(0,1fr)] gap-3">
           {settings.map((setting) => (
-            <SettingCard key={setting.key} setting={setting} />
+            <SettingCard key={`${setting.key} ${setting.changed?.at ?? ''}`} setting={setting} />
           ))}
         </div>
       </PageBody>

@@ -120,4 +120,31 @@ test.group('Saved views', (group) => {
     await new Visitor(await someone({ isAdmin: true })).delete(path, {})
     assert.isEmpty(await db.from('saved_views'))
   })
+
+  test('A view of one’s own that was taken away comes back as it was', async ({ assert }) => {
+    const visitor = new Visitor(await orderStaff())
+    await visitor.send(views, { ...big, isShared: true })
+    const [before] = await db.from('saved_views')
+    await visitor.delete(`${views}/${before.id}`, {})
+    const { undo } = (await visitor.told()).flash
+
+    await visitor.send(undo.url, undo.data)
+
+    const [after] = await db.from('saved_views')
+    for (const column of ['user_id', 'name', 'query', 'is_shared']) {
+      assert.equal(after[column], before[column])
+    }
+  })
+
+  test('An admin who takes away a colleague’s view is offered no undo', async ({ assert }) => {
+    await new Visitor(await orderStaff()).send(views, { ...big, isShared: true })
+    const [{ id }] = await db.from('saved_views')
+    const admin = new Visitor(await someone({ isAdmin: true }))
+
+    await admin.delete(`${views}/${id}`, {})
+
+    const { flash } = await admin.told()
+    assert.equal(flash.success, 'orders.flash.viewRemoved')
+    assert.isUndefined(flash.undo)
+  })
 })

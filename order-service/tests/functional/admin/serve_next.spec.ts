@@ -112,6 +112,23 @@ test.group('Serving the next order to call', (group) => {
     assert.closeTo((hold.until.getTime() - Date.now()) / 60_000, 10, 0.5)
   })
 
+  test('A skip is taken back by opening the order again', async ({ assert }) => {
+    const first = await aCall(1)
+    await aCall(2)
+    const visitor = new Visitor(await orderStaff('A'))
+    await visitor.send(desk)
+    const answer = await visitor.send(`/admin/orders/${first.orderNumber}/skip`)
+    const { undo } = (await visitor.follow(answer)).props.flash as any
+
+    const page = await visitor.open(undo.url)
+    await visitor.hold(first.orderNumber)
+
+    assert.equal(undo.method, 'get')
+    assert.equal(page.props.order.orderNumber, first.orderNumber)
+    const [hold] = await holdsOf(first.id)
+    assert.isFalse(hold.is_skipped)
+  })
+
   test('An outcome ends the hold, and the order waits for its next date', async ({ assert }) => {
     const first = await aCall(1, { confirmBy: DateTime.now().plus({ hours: 1 }) })
     const second = await aCall(2)

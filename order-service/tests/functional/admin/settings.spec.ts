@@ -67,6 +67,37 @@ test.group('The page of settings', (group) => {
     assert.equal((await findSettings()).maxFailedContacts, 5)
   })
 
+  test('A setting goes back to its default, and the undo brings back what it was', async ({
+    assert,
+  }) => {
+    const admin = await anAdmin()
+    await admin.put(`${page}/maxFailedContacts`, { value: 4, seenAt: null })
+    const seenAt = rowOf((await admin.open(page)).props, 'maxFailedContacts').changed.at
+
+    await admin.delete(`${page}/maxFailedContacts`, { seenAt })
+
+    assert.isEmpty(await db.from('settings').where('key', 'maxFailedContacts'))
+    const { undo } = (await admin.told()).flash
+    assert.deepEqual(undo.method, 'put')
+    await admin.put(undo.url, undo.data)
+    assert.equal((await findSettings()).maxFailedContacts, 4)
+  })
+
+  test('A setting that a colleague changed meanwhile does not go back to its default', async ({
+    assert,
+  }) => {
+    const admin = await anAdmin()
+    await admin.put(`${page}/maxFailedContacts`, { value: 4, seenAt: null })
+    const seenAt = rowOf((await admin.open(page)).props, 'maxFailedContacts').changed.at
+    await admin.put(`${page}/maxFailedContacts`, { value: 5, seenAt })
+
+    for (const stale of [seenAt, null, 'yesterday']) {
+      await admin.delete(`${page}/maxFailedContacts`, { seenAt: stale })
+    }
+
+    assert.equal((await findSettings()).maxFailedContacts, 5)
+  })
+
   for (const [title, key, value] of [
     ['hours that end before they begin', 'callingHours', { from: 20, until: 9 }],
     ['an hour that no clock has', 'callingHours', { from: 9, until: 25 }],
@@ -101,6 +132,7 @@ test.group('The page of settings', (group) => {
 
     assert.equal((await staff.open(page)).status, 403)
     await staff.put(`${page}/maxFailedContacts`, { value: 9, seenAt: null })
+    await staff.delete(`${page}/maxFailedContacts`, { seenAt: null })
     assert.equal((await findSettings()).maxFailedContacts, 3)
   })
 })

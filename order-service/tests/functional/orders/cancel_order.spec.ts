@@ -113,6 +113,35 @@ test.group('Cancelling an order', (group) => {
     }
   })
 
+  test('a parcel that had left is given up, in the timeline before the order ends', async ({
+    client,
+    assert,
+  }) => {
+    const { id } = await anOrder({ status: 'shipped', parcelProblem: 'refused' })
+    const staff = await orderStaff()
+
+    await post(client, `orders/${id}/cancel`, staff, { reason: 'Refused at the door' })
+    await post(client, `orders/${id}/cancel`, staff, { reason: 'Refused at the door' })
+
+    const { events } = await storedOrder(id)
+    assert.deepEqual(events.slice(1), [
+      ['parcel', null, 'given_up'],
+      ['moved', 'shipped', 'cancelled'],
+    ])
+  })
+
+  test('an order that had not left gives no parcel up', async ({ client, assert }) => {
+    const { id } = await anOrder({ status: 'confirmed' })
+
+    await post(client, `orders/${id}/cancel`, await orderStaff(), { reason: 'x' })
+
+    const { events } = await storedOrder(id)
+    assert.notInclude(
+      events.map(([type]) => type),
+      'parcel'
+    )
+  })
+
   test('wants a reason', async ({ client, assert }) => {
     const { id } = await anOrder()
     const staff = await orderStaff()

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
@@ -63,6 +64,52 @@ test.group('Contacts of the desk with a buyer', (group) => {
       })
     }
   }
+
+  test('A contact that is sent twice under one key is kept once, with the first response', async ({
+    client,
+    assert,
+  }) => {
+    const [{ id }, staff, key] = [await anOrder(), await orderStaff(), randomUUID()]
+    const path = `orders/${id}/contacts`
+
+    const responses = await Promise.all([
+      post(client, path, staff, noAnswer, key),
+      post(client, path, staff, noAnswer, key),
+    ])
+    const other = await post(client, path, staff, { ...noAnswer, outcome: 'busy' }, key)
+
+    assert.deepEqual(tally(responses), { 201: 2 })
+    assert.deepEqual(responses[0]!.body(), responses[1]!.body())
+    assert.lengthOf(
+      responses.filter((response) => response.header('idempotent-replayed') === 'true'),
+      1
+    )
+    other.assertStatus(422)
+    assert.lengthOf(await contactsOf(id), 1)
+  })
+
+  test('A contact that was refused leaves its key free', async ({ client, assert }) => {
+    const [{ id }, staff, key] = [await anOrder(), await orderStaff(), randomUUID()]
+    const tooLate = { channel: 'call', outcome: 'callback', nextAt: inHours(24 * 30) }
+
+    const refused = await post(client, `orders/${id}/contacts`, staff, tooLate, key)
+    const taken = await post(client, `orders/${id}/contacts`, staff, noAnswer, key)
+
+    refused.assertStatus(422)
+    taken.assertStatus(201)
+    assert.lengthOf(await contactsOf(id), 1)
+  })
+
+  test('Without a key each contact counts', async ({ client, assert }) => {
+    const [{ id }, staff] = [await anOrder(), await orderStaff()]
+    const send = () =>
+      client.post(`/api/v1/orders/${id}/contacts`).bearerToken(staff.token).json(noAnswer)
+
+    const responses = [await send(), await send()]
+
+    assert.deepEqual(tally(responses), { 201: 2 })
+    assert.lengthOf(await contactsOf(id), 2)
+  })
 
   test('An order is none for strangers, other stores’ owners and catalog staff', async ({
     client,

@@ -1,7 +1,7 @@
 import { test } from '@japa/runner'
 import CommitStock from '#jobs/commit_stock'
 import { waiting } from '#tests/support/jobs'
-import { storedOrder } from '#tests/support/orders'
+import { anOrder, storedOrder } from '#tests/support/orders'
 import { Visitor } from '#tests/support/panel'
 import { aParcel } from '#tests/support/parcels'
 import { Fakes, orderStaff } from '#tests/support/fakes'
@@ -140,4 +140,43 @@ test.group('Shipping many orders', (group) => {
       ['Amana', 'Aramex']
     )
   })
+
+  test('The orders that were chosen in a list are shown alone, and those that may not leave are named', async ({
+    assert,
+  }) => {
+    const shop = fakes.aShop()
+    const [chosen, pending] = [
+      await ready({ storeId: shop.storeId }),
+      await anOrder({ storeId: shop.storeId }),
+    ]
+    await ready({ storeId: shop.storeId })
+    const owner = new Visitor(await fakes.ownerOf(shop))
+    const numbers = `${pending.orderNumber},${chosen.orderNumber}`
+
+    const { props } = await owner.open(`/admin/orders/bulk-ship?orders=${numbers}`)
+
+    assert.deepEqual(
+      (props.orders as { orderNumber: string }[]).map(({ orderNumber }) => orderNumber),
+      [chosen.orderNumber]
+    )
+    assert.deepEqual([props.isChosen, props.left], [true, [pending.orderNumber]])
+  })
+
+  for (const orders of ['', ',', 'x'.repeat(40), Array.from({ length: 101 }, String).join()]) {
+    test(`An address that chooses “${orders.slice(0, 12)}” shows what may leave`, async ({
+      assert,
+    }) => {
+      const { orderNumber } = await ready()
+
+      const { status, props } = await new Visitor(await orderStaff()).open(
+        `/admin/orders/bulk-ship?orders=${orders}`
+      )
+
+      assert.deepEqual([status, props.isChosen], [200, false])
+      assert.include(
+        (props.orders as { orderNumber: string }[]).map(({ orderNumber: number }) => number),
+        orderNumber
+      )
+    })
+  }
 })

@@ -310,6 +310,42 @@ test.group('The transfers desk', (group) => {
     )
   })
 
+  test('A PDF is shown in a frame of our own pages, where it loads and runs nothing', async ({
+    assert,
+  }) => {
+    const { id: orderId, checkoutId } = await anOrder({ method: 'bank_transfer' })
+    const id = await aWaitingProof({ orderId, checkoutId, type: 'pdf' })
+    const file = `/admin/orders/transfers/${id}/file`
+
+    const [framed, saved] = [
+      await visitor.document(`${file}?inline=1`),
+      await visitor.document(file),
+    ]
+
+    const said = ({ headers }: typeof framed, name: string) => headers.get(name) ?? ''
+    assert.equal(said(framed, 'content-type'), 'application/pdf')
+    assert.equal(said(framed, 'x-content-type-options'), 'nosniff')
+    assert.equal(said(framed, 'cache-control'), 'no-store')
+    assert.match(said(framed, 'content-disposition'), /^inline; /)
+    assert.equal(said(framed, 'x-frame-options'), 'SAMEORIGIN')
+    const policy = said(framed, 'content-security-policy').split('; ')
+    assert.includeMembers(policy, ["default-src 'none'", "frame-ancestors 'self'"])
+    assert.notMatch(policy.join(), /script-src|connect-src|form-action/)
+    assert.match(said(saved, 'content-disposition'), /^attachment; /)
+    assert.equal(said(saved, 'x-frame-options'), 'DENY')
+  })
+
+  test('A picture stays in its sandbox and in no frame, whatever is asked for', async ({
+    assert,
+  }) => {
+    const { proofId } = await aTransfer()
+
+    const { headers } = await visitor.document(`/admin/orders/transfers/${proofId}/file?inline=1`)
+
+    assert.equal(headers.get('content-security-policy'), "default-src 'none'; sandbox")
+    assert.equal(headers.get('x-frame-options'), 'DENY')
+  })
+
   test('Owners and shoppers are kept out of all of it', async ({ assert }) => {
     const shop = fakes.aShop()
     const { order, proofId } = await aTransfer({ storeId: shop.storeId })

@@ -6,12 +6,23 @@ import { documentKinds } from '#documents/data'
 import { DocumentRenderer, UnmadeDocument } from '#documents/renderer'
 import MakeDocument from '#jobs/make_document'
 import PurgePrints from '#jobs/purge_prints'
+import { findPrintedOrders } from '#queries/find_printed_orders'
 import { run } from '#tests/support/jobs'
 import { Visitor } from '#tests/support/panel'
 import { aParcel } from '#tests/support/parcels'
 import { Fakes, orderStaff } from '#tests/support/fakes'
 
 const prints = '/admin/orders/prints'
+
+/** The first value of `look` that is there. */
+async function until<T>(look: () => Promise<T | false>): Promise<T> {
+  for (let tries = 0; tries < 200; tries++) {
+    const value = await look()
+    if (value) return value
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  throw new Error('Waited in vain')
+}
 
 test.group('Labels, slips and pick lists', (group) => {
   let fakes: Fakes
@@ -82,6 +93,50 @@ test.group('Labels, slips and pick lists', (group) => {
     assert.containsSubset(await latest(staff), { status: 'failed', hasFile: false })
     const [{ error }] = await db.from('print_jobs').where('id', id)
     assert.include(error, 'no such glyph')
+  })
+
+  test('While a document is made its page tells how many of its pages are ready', async ({
+    assert,
+    cleanup,
+  }) => {
+    const orders = [await aParcel({ status: 'confirmed' }), await aParcel({ status: 'confirmed' })]
+    const staff = new Visitor(await orderStaff())
+    await staff.send(prints, {
+      ...{ kind: 'labels_and_slips', orderNumbers: orders.map((order) => order.orderNumber) },
+    })
+    const { id } = await latest(staff)
+    const half = new DocumentRenderer()
+    let meanwhile: unknown
+    half.render = async (_, onPage) => {
+      onPage!(3)
+      meanwhile = await until(async () => {
+        const print = (await latest(staff)) as Made & { pagesMade: number }
+        return print.pagesMade > 0 && print
+      })
+      return { pdf: new Uint8Array(), pages: 4 }
+    }
+    app.container.swap(DocumentRenderer, () => half)
+    cleanup(() => app.container.restore(DocumentRenderer))
+
+    await run(MakeDocument, { id })
+
+    assert.containsSubset(meanwhile, { status: 'working', pagesMade: 3, leastPages: 4 })
+    assert.containsSubset(await latest(staff), { status: 'done', pages: 4 })
+  })
+
+  test('Each page is told once as it is ready', async ({ assert }) => {
+    const { id } = await aParcel({ status: 'confirmed' })
+    const renderer = await app.container.make(DocumentRenderer)
+    const orders = await findPrintedOrders([id])
+    const told: number[] = []
+
+    const made = await renderer.render(
+      { kind: 'labels_and_slips', locale: 'ar', orders },
+      (pagesMade) => told.push(pagesMade)
+    )
+
+    assert.equal(made.pages, 2)
+    assert.deepEqual(told, [1, 2])
   })
 
   test('The database refuses a finished document that is reopened, and one that is done without a file', async ({

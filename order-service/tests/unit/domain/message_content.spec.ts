@@ -17,7 +17,7 @@ function givenFacts(more: Partial<MessageFacts>): MessageFacts {
     ...{ carrier: 'Amana', trackingNumber: 'LX 482 915' },
     confirmBy: new Date('2026-03-04T10:00:00Z'),
     transfer: { rib: '0000', beneficiary: 'Rahba', reference: 'M7K3-Q9F2', amount: '1248.00' },
-    event: { to: 'unreachable', reason: 'expired', amount: '50.00' },
+    event: { from: null, to: 'unreachable', reason: 'expired', amount: '50.00' },
     trackUrl: (number) => `https://shop.test/fr/track/${number}?token=t&x`,
     orderUrl: 'https://shop.test/fr/account/orders/M7K3-Q9F2',
     ...more,
@@ -59,6 +59,7 @@ test.group('Texts of messages', () => {
         const variants = [
           ...paymentMethods.map((paymentMethod) => ({ paymentMethod })),
           ...parcelProblems.map((to) => ({ event: { to, reason: 'stock_lost', amount: '50.00' } })),
+          { event: { from: 'shipped', to: 'lost', reason: null, amount: '50.00' } },
           { numbers: ['M7K3-Q9F2-1', 'M7K3-Q9F2-2'] },
           { deliveryDays: { min: 0, max: 0 }, storeNameAr: null, orderUrl: null },
         ] as Partial<MessageFacts>[]
@@ -86,6 +87,17 @@ test.group('Texts of messages', () => {
     assert.include(text, 'M7K3-Q9F2')
     assert.include(text, 'https://shop.test/fr/track/M7K3-Q9F2')
     assert.notMatch(text, /1\s?248|Salma|Amana/)
+  })
+
+  test('A cancelled order whose parcel had left tells that its delivery is given up', ({
+    assert,
+  }) => {
+    const event = { from: 'shipped', to: 'cancelled', reason: null, amount: null }
+
+    const text = plainText(messageContent(givenFacts({ kind: 'cancelled', event }), 'fr'))
+
+    assert.include(text, 'La livraison est abandonnée')
+    assert.notInclude(text, 'Rien ne vous sera livré')
   })
 
   test('HTML escapes what stores and people wrote, and turns with its language', ({ assert }) => {

@@ -20,5 +20,6 @@ export function timelineKey({ type, to, amount }: Pick<TimelineEntry, 'amount' |
     const step = proofs.find((known) => known === to)
     return step ? (`proof.${step}` as const) : 'updated'
   }
+  if (type === 'parcel' && to === 'given_up') return 'parcelGivenUp'
   return plain.find((known) => known === type) ?? 'updated'
 }

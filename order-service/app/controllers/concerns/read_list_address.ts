@@ -1,0 +1,18 @@
+import { readAddress } from '#controllers/concerns/list_address'
+import { firstSort } from '#domain/order_views'
+import { withCodes } from '#queries/find_by_code'
+import type { OrderScope } from '#queries/list_orders'
+import { orderListValidator } from '#validators/order_panel'
+
+const rowsPerPage = 50
+
+/** What the address of the panel's list says: its view, sort, page, words and filters. */
+export async function readListAddress(address: Record<string, unknown>, scope: OrderScope) {
+  const { read, ignored } = await readAddress(orderListValidator, address)
+  const { view = 'all', page = 1, perPage = rowsPerPage, ...rest } = read
+  const { sort = firstSort(view), ...filter } = rest
+  return {
+    ...{ view, sort, page, perPage, ignored },
+    filter: await withCodes(scope, { ...filter, view }),
+  }
+}

@@ -1,0 +1,167 @@
+import { useState } from 'react'
+import { router } from '@inertiajs/react'
+import { useTranslations } from 'use-intl'
+import { MailCheck, MailWarning, RotateCw } from 'lucide-react'
+import type { Data } from '@generated/data'
+import { Button } from '@marketplace/shared/ui/button'
+import { EmptyState } from '@marketplace/shared/ui/feedback/empty_state'
+import { Notice } from '@marketplace/shared/ui/feedback/notice'
+import { ResourceIndex } from '@marketplace/shared/ui/list/resource_index'
+import type { Column, Meta, RowState } from '@marketplace/shared/ui/list/types'
+import { useListQuery } from '@marketplace/shared/ui/list/use_list_query'
+import { ListHeader } from '@marketplace/shared/ui/page/headers'
+import { Page } from '@marketplace/shared/ui/page/page'
+import { Views } from '@marketplace/shared/ui/page/views'
+import { Mark } from '@marketplace/shared/ui/status/badge'
+import { Ltr, When } from '@marketplace/shared/ui/values'
+import { messageLooks } from '../../components/messages_card.tsx'
+import { orderPath } from '../../order.ts'
+
+type Unsent = Data.UnsentMessage
+
+const views = ['waiting', 'failed', 'bounced'] as const
+type View = (typeof views)[number]
+
+type Props = {
+  messages: Unsent[]
+  meta: Meta
+  view: View
+  counts: Record<View, number>
+  hasMailServer: boolean
+  /** Read by whoever has just sent some again: which of them went. */
+  repeated: string[] | null
+}
+
+/** So long a row says that it was sent again. */
+const doneMs = 6_000
+
+/** E-mails to buyers that did not go out. */
+export default function Index({ messages, meta, view, counts, hasMailServer }: Props) {
+  const t = useTranslations('orders.unsent')
+  const query = useListQuery()
+  const [states, setStates] = useState<Record<string, RowState>>({})
+
+  function repeat(chosen: Unsent[]) {
+    const ids = chosen.map(({ id }) => id)
+    router.post('/admin/orders/messages/repeat', { ids } as never, {
+      ...{ preserveState: true, preserveScroll: true },
+      onStart: () => setStates(Object.fromEntries(ids.map((id) => [id, { state: 'busy' }]))),
+      onSuccess: (page) => {
+        const { repeated } = page.props as unknown as Props
+        const sent = new Set(repeated)
+        const entries = ids.map((id): [string, RowState] => [
+          id,
+          sent.has(id)
+            ? { state: 'done', reason: t('repeated') }
+            : { state: 'failed', reason: t('already') },
+        ])
+        setStates(Object.fromEntries(entries))
+        setTimeout(() => setStates({}), doneMs)
+      },
+      onError: () => setStates({}),
+      onCancel: () => setStates({}),
+    })
+  }
+
+  return (
+    <Page title={t('title')}>
+      <ListHeader title={t('title')} />
+      <Views
+        active={view}
+        views={views.map((key) => ({
+          key,
+          label: t(`views.${key}`),
+          count: counts[key],
+          href: query.hrefWith({ view: key === 'waiting' ? null : key }),
+        }))}
+      />
+      {!hasMailServer && (
+        <div className="p-3 md:px-5">
+          <Notice tone="warn" icon={MailWarning}>
+            {t('noServer')}
+          </Notice>
+        </div>
+      )}
+      <ResourceIndex
+        name="messages"
+        label={t(`views.${view}`)}
+        rows={messages}
+        meta={meta}
+        rowKey={({ id }) => id}
+        rowLabel={({ orderNumber }) => orderNumber}
+        href={orderPath}
+        columns={useColumns(view, repeat)}
+        rowStates={states}
+        bulk={
+          view === 'failed'
+            ? [
+                {
+                  ...{ key: 'again', label: t('again'), icon: RotateCw, shortcut: 'E' },
+                  ...{ tone: 'primary', run: repeat },
+                },
+              ]
+            : []
+        }
+        empty={
+          <EmptyState
+            icon={MailCheck}
+            tone="good"
+            title={t(`empty.${view}`)}
+            text={t('emptyText')}
+          />
+        }
+      />
+    </Page>
+  )
+}
+
+function useColumns(view: View, repeat: (messages: Unsent[]) => void): Column<Unsent>[] {
+  const t = useTranslations('orders.unsent')
+  const words = useTranslations('orders.messages')
+  const columns: (Column<Unsent> | false)[] = [
+    {
+      ...{ key: 'order', head: t('columns.order'), kind: 'strong', phone: 'title' },
+      cell: ({ orderNumber }) => <Ltr>{orderNumber}</Ltr>,
+    },
+    {
+      ...{ key: 'kind', head: t('columns.kind'), phone: 'line' },
+      cell: ({ kind }) => words(`kinds.${kind}`),
+    },
+    {
+      ...{ key: 'status', head: t('columns.status'), phone: 'badge' },
+      cell: ({ status }) => <Mark {...messageLooks[status]}>{words(`statuses.${status}`)}</Mark>,
+    },
+    {
+      ...{ key: 'reason', head: t('columns.reason'), kind: 'name', phone: 'line' },
+      cell: ({ reason }) =>
+        reason && <span title={words(`reasons.${reason}`)}>{words(`reasons.${reason}`)}</span>,
+    },
+    {
+      ...{ key: 'attempts', head: t('columns.attempts'), kind: 'number', from: 'lg' },
+      cell: ({ attempts }) => attempts,
+    },
+    view === 'waiting' && {
+      ...{ key: 'next', head: t('columns.next'), kind: 'quiet', from: 'lg' },
+      cell: ({ nextAttemptAt }) => nextAttemptAt && <When at={nextAttemptAt} as="datetime" />,
+    },
+    {
+      ...{ key: 'age', head: t('columns.age'), kind: 'quiet', phone: 'aside' },
+      cell: ({ createdAt }) => <When at={createdAt} as="ago" />,
+    },
+    view !== 'waiting' && {
+      ...{ key: 'again', head: '', phone: 'badge' },
+      cell: (message) =>
+        message.mayRepeat && (
+          <Button
+            size="s"
+            icon={RotateCw}
+            onClick={() => repeat([message])}
+            className="relative z-10"
+          >
+            {t('again')}
+          </Button>
+        ),
+    },
+  ]
+  return columns.filter((column) => column !== false)
+}
