@@ -3,7 +3,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { findOthersOn } from '#actions/desk/keep_open'
 import { readAddress } from '#controllers/concerns/list_address'
 import { PanelOrderContext } from '#controllers/concerns/panel_order_context'
-import { firstSort, orderViewNames } from '#domain/order_views'
+import { firstSort, orderViewNames, takesSort } from '#domain/order_views'
 import { listActiveCarriers } from '#queries/find_carriers'
 import { withCodes } from '#queries/find_by_code'
 import { findHitsElsewhere, findOrderCounts } from '#queries/find_order_counts'
@@ -75,12 +75,13 @@ export default class OrdersController {
     const { read, ignored } = await readAddress(orderListValidator, request.qs())
     const { view = 'all', page = 1, perPage = rowsPerPage, ...rest } = read
     const { sort = firstSort(view), ...filter } = rest
+    const isSorted = takesSort(view, sort)
     return {
       view,
-      sort,
+      sort: isSorted ? sort : firstSort(view),
       page,
       perPage,
-      ignored,
+      ignored: isSorted ? ignored : [...ignored, 'sort'],
       filter: await withCodes(scope, { ...filter, view }),
     }
   }
