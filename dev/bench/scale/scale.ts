@@ -111,7 +111,7 @@ async function catchStatements(
 /** Whether it is answered: what takes too long at a size is refused. Throws where the request itself is wrong. */
 async function request(each: ScaleCase, tokens: Map<string, string>): Promise<boolean> {
   const { name, method, url, as } = each
-  const identity = as ? { authorization: `Bearer ${tokens.get(as)}` } : {}
+  const identity: Record<string, string> = as ? { authorization: `Bearer ${tokens.get(as)}` } : {}
   const form = method === 'POST' ? await readForm(url, identity) : {}
   const headers = { ...identity, ...form }
   const response = await fetch(url, { method, headers, redirect: 'manual' })
