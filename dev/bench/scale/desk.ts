@@ -16,8 +16,8 @@ async function insertContacts(client: Client) {
     select pg_temp.id_at(at.moment), o.id, 'call', 'no_answer', at.moment + interval '10 hours',
            md5('invented staff')::uuid, 'Inventé', at.moment
     from orders o join fresh f using (id)
-    cross join lateral generate_series(1, o.contact_count) n
-    cross join lateral (select o.created_at + n * interval '1 hour' as moment) at`)
+    cross join lateral generate_series(1, o.contact_count) try
+    cross join lateral (select o.created_at + try * interval '1 hour' as moment) at`)
 }
 
 /** Each buyer was told that the order came; who pays cash may still be written to. */
