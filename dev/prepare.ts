@@ -16,17 +16,20 @@ import { copyName, type ProgramOptions } from './programs.ts'
 
 const names = databases.map(({ name }) => name)
 
-/** Starts the embedded PostgreSQL with the four databases in it, empty ones when it is `disposable`. */
+/**
+ * Starts the embedded PostgreSQL with the four databases in it: empty ones when it is `disposable`. A `fast` one does
+ * not wait for the disk.
+ */
 export async function prepareDatabases(
   places: RuntimeConfig,
-  disposable: boolean,
+  { disposable, fast }: { disposable: boolean; fast: boolean },
   report: Report
 ): Promise<Cluster> {
   const startedAt = Date.now()
   const cluster = await startCluster({
     folder: places.folder,
     port: places.postgresPort,
-    fast: disposable,
+    fast,
   })
   try {
     await createDatabases(cluster, names)

@@ -20,6 +20,8 @@ export interface SystemOptions {
   demo?: boolean
   /** Begin with empty databases and don't wait for the disk: for tests. */
   disposable?: boolean
+  /** Don't wait for the disk, and keep the data: for measurements that are repeated. */
+  fast?: boolean
   /** The databases of `places` are somebody else's: no embedded PostgreSQL. */
   externalDatabases?: boolean
   /** Start an app again when it dies. */
@@ -85,12 +87,13 @@ async function bringUp(
   stop: () => Promise<void>
 ): Promise<System> {
   const { places, mode = 'production', report = () => {}, disposable = false } = options
+  const { fast = disposable } = options
   const program = { places, mode, secrets: readSecrets(places.folder), extra: options.env }
   const state = runState(places.folder)
   await clearTheWay(places, state, report)
 
   if (options.externalDatabases) await assertUsable(places.databaseUrls)
-  else undo.push((await prepareDatabases(places, disposable, report)).stop)
+  else undo.push((await prepareDatabases(places, { disposable, fast }, report)).stop)
   if (mode === 'production') await prepareBuilds(places, options.demo ?? false, report)
   await prepareTables(program, report)
   if (options.demo) await prepareDemo(places, report)

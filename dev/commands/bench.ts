@@ -6,22 +6,24 @@ import { type Area, areas, casesOf } from '../bench/cases.ts'
 import { startRelays } from '../bench/relays.ts'
 import { linesOf, table } from '../bench/report.ts'
 import type { Size } from '../bench/scale/fill.ts'
-import { scaleTable } from '../bench/scale/report.ts'
-import { fillDatabases, scale } from '../bench/scale/scale.ts'
+import { fillDatabases } from '../bench/scale/copies.ts'
+import { scaleTable, unusedTable } from '../bench/scale/report.ts'
+import { scale } from '../bench/scale/scale.ts'
 import { consoleReport, type Report } from '../process/report.ts'
 import { startSystem, type System } from '../system.ts'
 import { takeSlot } from '../testing/slot.ts'
 
 const usage = `npm run bench -- [${areas.join('|')} …] [--rounds 5] [--scale 1] [--json file]
   [--products 1000000] [--orders 1000000] [--reviews 1000000]
-or npm run bench -- scale [--products …] [--orders …] [--reviews …] [--json file]
+or npm run bench -- scale [--products …] [--orders …] [--reviews …] [--refill] [--json file]
 or npm run bench -- faults [names of faults …] [--seconds 20] [--json file]`
 
 /**
  * `npm run bench`: starts the built marketplace on databases of its own with the demo data, and measures what a
  * request costs, beside the floor: a bare server that sends PostgreSQL the same statements, and for what the gateway
  * only hands on nginx and haproxy, where they are installed. Given sizes, it fills the databases up to them first.
- * `scale` measures what lists cost PostgreSQL at both sizes. `faults` breaks instances under load.
+ * `scale` measures what lists cost PostgreSQL at three sizes; its databases stay for the next run, until it is told to
+ * `--refill`. `faults` breaks instances under load.
  */
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parse(args)
@@ -30,16 +32,13 @@ export async function run(args: string[]): Promise<number> {
     const seconds = Number(values.seconds)
     return benchFaults({ only: positionals.slice(1), seconds, json: values.json, report })
   }
-  const slot = await takeSlot('bench')
-  const system = await startSystem({
-    places: slot.places,
-    demo: true,
-    disposable: true,
-    env,
-    report,
-  })
+  const isScale = positionals[0] === 'scale'
+  const slot = await takeSlot(isScale ? 'bench-scale' : 'bench')
+  const disposable = !isScale || values.refill
+  const { places } = slot
+  const system = await startSystem({ places, demo: true, disposable, fast: true, env, report })
   try {
-    const measureIt = positionals[0] === 'scale' ? scaled : measured
+    const measureIt = isScale ? scaled : measured
     const { text, lines, failures } = await measureIt(system, { positionals, values }, report)
     console.log(`\n${text}`)
     if (values.json) writeFileSync(values.json, `${JSON.stringify(lines, null, 2)}\n`)
@@ -72,8 +71,9 @@ async function measured(system: System, { positionals, values }: Arguments, repo
 }
 
 async function scaled(system: System, { values }: Arguments, report: Report) {
-  const lines = await scale(system, sizeOf(values) ?? sizeOf({ products: '1000000' })!, report)
-  return { text: scaleTable(lines), lines, failures: 0 }
+  const size = sizeOf(values) ?? sizeOf({ products: '1000000' })!
+  const { labels, lines, unused } = await scale(system, size, report)
+  return { text: `${scaleTable(labels, lines)}\n\n${unusedTable(unused)}`, lines, failures: 0 }
 }
 
 /** Reviews and orders are as many as products, where nothing else is said. */
@@ -92,6 +92,7 @@ function parse(args: string[]) {
     products: { type: 'string' },
     orders: { type: 'string' },
     reviews: { type: 'string' },
+    refill: { type: 'boolean', default: false },
     seconds: { type: 'string', default: '20' },
   } as const
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true })

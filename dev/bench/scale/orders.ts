@@ -1,4 +1,5 @@
 import type { Client } from 'pg'
+import { insertDeskWork } from './desk.ts'
 import { withoutIndexes, type Size } from './fill.ts'
 import {
   commonWord,
@@ -10,7 +11,10 @@ import {
   storesWanted,
 } from './words.ts'
 
-const tables = ['orders', 'order_items', 'payments', 'order_events']
+const tables = [
+  ...['orders', 'order_items', 'payments', 'order_events'],
+  ...['contacts', 'messages', 'payment_proofs', 'carrier_statuses'],
+]
 const shoppers = 200_000
 
 /** What writes the keys by which orders are found. */
@@ -32,6 +36,7 @@ export async function fillOrders(client: Client, size: Size): Promise<void> {
     }
     await insertPayments(client)
     await insertEvents(client)
+    await insertDeskWork(client)
   })
 }
 
@@ -60,7 +65,7 @@ async function inventOrders(client: Client, { products, orders }: Size) {
         else 'delivered'
       end as status,
       case when at.method < 0.7 then 'cod' when at.method < 0.85 then 'bank_transfer' else 'whatsapp' end as payment_method,
-      pg_temp.id_at(at.created_at) as id
+      pg_temp.id_at(at.created_at) as id, at.luck > 0.98 as came_back
     from (
       select n, 1 + floor(random() * (select count(*) from models))::int as model, random() as luck, random() as method,
              random() as money, ${popular('(select count(*) from sellers)')} as seller,
@@ -71,19 +76,38 @@ async function inventOrders(client: Client, { products, orders }: Size) {
     analyze fresh`)
 }
 
+/** Of every tenth order nobody was reached up to three times. */
+const contacts = `case when f.n % 10 = 0 and f.status in ('pending', 'cancelled') then 1 + f.n / 10 % 3 else 0 end`
+const hasLeft = `(f.status in ('shipped', 'delivered') or f.came_back)`
+
+/** What the desk and carriers know of an order, by its column. */
+const desk = {
+  carrier: `case when ${hasLeft} then 'Amana' end`,
+  tracking_number: `case when ${hasLeft} then 'TR-' || lpad(f.n::text, 9, '0') end`,
+  parcel_problem: `case when f.status = 'shipped' and f.n % 20 = 0 then 'unreachable' end`,
+  returned_at: `case when f.came_back then f.created_at + interval '3 hours' end`,
+  city_known: `f.n % 100 <> 0 or ${hasLeft}`,
+  contact_count: contacts,
+  failed_contacts: contacts,
+  last_outcome: `case when ${contacts} > 0 then 'no_answer' end`,
+  next_contact_at: `case when ${contacts} > 0 then f.created_at + ${contacts} * interval '10 hours' end`,
+}
+const deskNames = Object.keys(desk).join(', ')
+const deskColumns = Object.values(desk).join(', ')
+
 async function insertOrders(client: Client) {
   await client.query(`
     insert into orders (id, user_id, order_number, checkout_id, store_id, store_name, status, shipping_fee, total_amount,
-                        payment_method, payment_status, shipping_address, confirm_by, reservation_confirmed_at,
+                        payment_method, payment_status, ${deskNames}, shipping_address, confirm_by, reservation_confirmed_at,
                         created_at, updated_at)
     select f.id, coalesce(u.user_id, md5('invented user ' || f.shopper)::uuid), ${orderNumber('f.n')},
            pg_temp.id_at(f.created_at), s.store_id, s.name, f.status, m.shipping_fee, m.total_amount, f.payment_method,
-           ${paymentStatus},
+           ${paymentStatus}, ${deskColumns},
            m.shipping_address || jsonb_build_object(
              'recipientName', split_part(m.shipping_address ->> 'recipientName', ' ', 1) || ' ' || initcap(family.word),
              'phone', '+2126' || lpad((f.shopper * 487 % 100000000)::text, 8, '0')),
            f.created_at + interval '3 days',
-           case when f.n % 200 <> 0 or f.status in ('shipped', 'delivered') then f.created_at + interval '2 seconds' end,
+           case when f.n % 200 <> 0 or ${hasLeft} then f.created_at + interval '2 seconds' end,
            f.created_at, f.created_at + interval '1 hour'
     from fresh f join models m on m.n = f.model join sellers s on s.n = f.seller
     join words family on family.n = f.family
@@ -129,11 +153,13 @@ async function insertEvents(client: Client) {
            case when step.place = 0 then 'shopper' else 'staff' end,
            case when step.after = 'cancelled' then 'inventé' end, f.created_at + step.place * interval '1 hour'
     from fresh f join (values
-      (0, null, 'pending', array['pending', 'confirmed', 'shipped', 'delivered', 'cancelled']),
-      (1, 'pending', 'confirmed', array['confirmed', 'shipped', 'delivered']),
+      (0, null, 'pending', array['pending', 'confirmed', 'shipped', 'delivered', 'cancelled', 'returned']),
+      (1, 'pending', 'confirmed', array['confirmed', 'shipped', 'delivered', 'returned']),
       (1, 'pending', 'cancelled', array['cancelled']),
-      (2, 'confirmed', 'shipped', array['shipped', 'delivered']),
-      (3, 'shipped', 'delivered', array['delivered'])
-    ) step (place, before, after, statuses) on f.status = any (step.statuses)
+      (2, 'confirmed', 'shipped', array['shipped', 'delivered', 'returned']),
+      (3, 'shipped', 'delivered', array['delivered']),
+      (3, 'shipped', 'cancelled', array['returned'])
+    ) step (place, before, after, statuses)
+      on case when f.came_back then 'returned' else f.status end = any (step.statuses)
     order by f.n, step.place`)
 }

@@ -17,6 +17,7 @@ export async function fillProducts(client: Client, size: Size): Promise<void> {
     await insertWords(client)
     await insertStock(client)
   })
+  await insertMisses(client)
   await client.query('select refresh_search_terms(), refresh_search_copies()')
 }
 
@@ -62,18 +63,25 @@ async function inventProducts(client: Client, wanted: number) {
 async function inventReviews(client: Client, { reviews, products }: Size) {
   await client.query(`
     insert into reviews (id, user_id, product_id, rating, comment, user_name, status, moderated_by, moderated_at,
-                         rejection_reason, created_at, updated_at)
+                         rejection_reason, reply, replied_at, open_reports, created_at, updated_at)
     select pg_temp.id_at(at.created_at), md5('invented user ' || at.n)::uuid, p.id, at.rating,
            (select string_agg(word, ' ') from words where n between at.n % 5000 and at.n % 5000 + 8), '', at.status,
            case when at.status <> 'pending' then md5('invented staff')::uuid end,
            case when at.status <> 'pending' then at.created_at + interval '1 day' end,
-           case when at.status = 'rejected' then 'spam' end, at.created_at, at.created_at
+           case when at.status = 'rejected' then 'spam' end,
+           case when at.is_answered then 'Merci !' end, case when at.is_answered then at.created_at + interval '2 days' end,
+           (at.status = 'approved' and at.n % 1000 = 0)::int, at.created_at, at.created_at
     from (
-      select n, ${popular(String(products))} as product, least(5, 1 + floor(random() ^ 0.4 * 5))::int as rating,
-             now() - ${span} + ${span} * (n::float / ${reviews}) as created_at,
-             case when n > ${reviews} * 0.996 then 'pending' when n % 60 = 0 then 'rejected' else 'approved' end as status
-      from generate_series((select count(*) from reviews) + 1, ${reviews}) n
+      select *, status = 'approved' and n % 3 = 0 as is_answered from (
+        select n, ${popular(String(products))} as product, least(5, 1 + floor(random() ^ 0.4 * 5))::int as rating,
+               now() - ${span} + ${span} * (n::float / ${reviews}) as created_at,
+               case when n > ${reviews} * 0.996 then 'pending' when n % 60 = 0 then 'rejected' else 'approved' end as status
+        from generate_series((select count(*) from reviews) + 1, ${reviews}) n
+      ) one
     ) at join numbered p on p.n = at.product;
+    insert into review_reports (review_id, user_id, reason, created_at)
+    select id, md5('invented reporter')::uuid, 'spam', created_at + interval '1 day' from reviews r
+    where open_reports > 0 and not exists (select from review_reports where review_id = r.id);
     create temp table ratings as
     select product_id, round(avg(rating), 2) as average, count(*)::int as count
     from reviews where status = 'approved' group by product_id;
@@ -131,4 +139,11 @@ async function insertStock(client: Client) {
     select pg_temp.id_at(created_at), id, quantity, created_at from fresh order by n;
     insert into stock_movements (id, product_id, type, amount, created_at)
     select pg_temp.id_at(created_at), id, 'initial', quantity, created_at from fresh where quantity > 0 order by n`)
+}
+
+async function insertMisses(client: Client) {
+  await client.query(`
+    insert into search_misses (query, searches, last_searched_at)
+    select word || ' introuvable', 1 + n % 50, now() - n * interval '1 minute' from words where n <= 10000
+    on conflict do nothing`)
 }

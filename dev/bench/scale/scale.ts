@@ -1,78 +1,86 @@
-import pg from 'pg'
-import { superuserUrl } from '../../postgres/cluster.ts'
-import { password } from '../../postgres/databases.ts'
-import type { System } from '../../system.ts'
-import type { Report } from '../../process/report.ts'
-import { type DatabaseKey, findDatabase } from '../../apps.ts'
-import { type Statement, withStatementLog } from '../statements.ts'
 import { join } from 'node:path'
-import { fill, type Size } from './fill.ts'
+import { type DatabaseKey, findDatabase } from '../../apps.ts'
+import { superuserUrl } from '../../postgres/cluster.ts'
+import type { Report } from '../../process/report.ts'
+import type { System } from '../../system.ts'
+import { type Statement, withStatementLog } from '../statements.ts'
 import { scaleCases, tokensFor, type ScaleCase } from './cases.ts'
+import { type Databases, demoDatabases, filledDatabases, keys } from './copies.ts'
+import type { Size } from './fill.ts'
 import { costsOf, enter } from './measure.ts'
 import type { ScaleLine } from './report.ts'
+import { forgetUse, unusedIndexes } from './unused_indexes.ts'
 
-const keys = ['store', 'catalog', 'order'] as const
+/** Up to how many rows the smaller copy is filled. */
+const smallRows = 10_000
 
-type Urls = Record<(typeof keys)[number], string>
+/** What was measured, and by database the indexes of the largest that no request used. */
+export interface Scale {
+  labels: string[]
+  lines: ScaleLine[]
+  unused: Record<string, string[]>
+}
 
 /**
- * Catches the statements that each request sends on the demo data and on a copy that is filled up to a size, and
- * measures both by turns.
+ * Catches the statements that each request sends on the demo data, on a copy of some thousand rows and on one that is
+ * filled up to a size, and measures all by turns.
  */
-export async function scale(system: System, size: Size, report: Report): Promise<ScaleLine[]> {
-  const cases = await scaleCases(system)
-  const onDemo = { urls: system.databaseUrls, caught: await catchStatements(system, cases) }
+export async function scale(system: System, size: Size, report: Report): Promise<Scale> {
   for (const key of keys) await system.kill(`${key}-service`, 'SIGTERM')
-  await copyDatabases(superuserUrl(system.places.postgresPort))
-  await fillDatabases(system, size, report, copyName)
-  const filled = eachKey((key) => onDemo.urls[key].replace(/[^/]+$/, copyName))
+  const { products, orders, reviews } = size
+  const small = { products: atMost(products), orders: atMost(orders), reviews: atMost(reviews) }
+  const all = [
+    demoDatabases(system),
+    await filledDatabases(system, 'small', small, report),
+    await filledDatabases(system, 'filled', size, report),
+  ]
+  const largest = all.at(-1)!
+  const superuser = (key: DatabaseKey) =>
+    superuserUrl(system.places.postgresPort, largest.nameOf(key))
+  for (const key of keys) await forgetUse(superuser(key))
+  const cases = await scaleCases(system, largest.urls)
+  const sent: Statement[][][] = []
+  for (const databases of all) sent.push(await catchOn(system, cases, databases))
+  report(`Caught the statements of ${cases.length} requests.`)
+  const lines = await measureAll(cases, all, sent)
+  const unused = Object.fromEntries(
+    await Promise.all(keys.map(async (key) => [key, await unusedIndexes(superuser(key))]))
+  )
+  return { labels: all.map(({ label }) => label), lines, unused }
+}
+
+const atMost = (rows: number) => Math.min(rows, smallRows)
+
+/** Starts the services on these databases, has every request made, and ends them again. */
+async function catchOn(
+  system: System,
+  cases: ScaleCase[],
+  { urls, nameOf }: Databases
+): Promise<Statement[][]> {
   for (const key of keys) {
     const { variable } = findDatabase(key)
-    system.start(`${key}-service`, { [variable]: filled[key] })
+    system.start(`${key}-service`, { [variable]: urls[key] })
     await system.waitReady(`${key}-service`)
   }
-  const databaseOf = (key: DatabaseKey) => copyName(findDatabase(key).name)
-  const onFilled = { urls: filled, caught: await catchStatements(system, cases, databaseOf) }
-  report(`Caught the statements of ${cases.length} requests.`)
+  const caught = await catchStatements(system, cases, nameOf)
   for (const key of keys) await system.kill(`${key}-service`, 'SIGTERM')
-  return measureAll(cases, onDemo, onFilled)
+  return caught
 }
 
-/** Databases of one size, and what each case asks of them. */
-export interface Sized {
-  urls: Urls
-  caught: Statement[][]
-}
-
-const copyName = (name: string) => `${name}_filled`
-
-const eachKey = <Value>(give: (key: keyof Urls) => Value) =>
-  Object.fromEntries(keys.map((key) => [key, give(key)])) as Record<keyof Urls, Value>
-
-/** Fills the databases of a running marketplace, or others beside them. */
-export function fillDatabases(
-  { places }: System,
-  size: Size,
-  report: Report,
-  nameOf = (name: string) => name
-): Promise<void> {
-  const urls = eachKey((key) => superuserUrl(places.postgresPort, nameOf(findDatabase(key).name)))
-  return fill(urls, size, report)
-}
-
-export async function measureAll(
+async function measureAll(
   cases: ScaleCase[],
-  ...sizes: [demo: Sized, filled: Sized]
+  all: Databases[],
+  sent: Statement[][][]
 ): Promise<ScaleLine[]> {
   const lines: ScaleLine[] = []
   for (const key of keys) {
-    const clients = await Promise.all(sizes.map(({ urls }) => enter(urls[key])))
+    const clients = await Promise.all(all.map(({ urls }) => enter(urls[key])))
     for (const [index, { database, name }] of cases.entries()) {
       if (database !== key) continue
-      const sent = sizes.map(({ caught }) => caught[index]!)
-      const [demo, filled] = await costsOf(sent, clients)
-      const isRefused = sent.some(({ length }) => length === 0)
-      lines.push({ database, name, demo: demo!, filled: filled!, isRefused })
+      const statements = sent.map((caught) => caught[index]!)
+      const costs = await costsOf(statements, clients)
+      const isRefused = statements.some(({ length }) => length === 0)
+      lines.push({ database, name, costs, isRefused, statements: statements.at(-1)! })
     }
     for (const client of clients) await client.end()
   }
@@ -80,10 +88,10 @@ export async function measureAll(
 }
 
 /** What each request asks of PostgreSQL when it is made again: the first may fill what an app remembers. */
-export async function catchStatements(
+async function catchStatements(
   { places, urls }: System,
   cases: ScaleCase[],
-  databaseOf = (key: DatabaseKey) => findDatabase(key).name
+  nameOf: (key: DatabaseKey) => string
 ): Promise<Statement[][]> {
   const tokens = await tokensFor(cases, urls)
   const log = join(places.folder, 'postgres.log')
@@ -93,7 +101,7 @@ export async function catchStatements(
       const ask = () => request(each, tokens)
       const isAnswered = await ask()
       all.push(
-        isAnswered ? await caught(databaseOf(each.database), async () => void (await ask())) : []
+        isAnswered ? await caught(nameOf(each.database), async () => void (await ask())) : []
       )
     }
     return all
@@ -101,25 +109,22 @@ export async function catchStatements(
 }
 
 /** Whether it is answered: what takes too long at a size is refused. Throws where the request itself is wrong. */
-async function request({ name, url, as }: ScaleCase, tokens: Map<string, string>) {
-  const headers = as ? { authorization: `Bearer ${tokens.get(as)}` } : undefined
-  const response = await fetch(url, { headers, redirect: 'manual' })
+async function request(each: ScaleCase, tokens: Map<string, string>): Promise<boolean> {
+  const { name, method, url, as } = each
+  const identity: Record<string, string> = as ? { authorization: `Bearer ${tokens.get(as)}` } : {}
+  const form = method === 'POST' ? await readForm(url, identity) : {}
+  const headers = { ...identity, ...form }
+  const response = await fetch(url, { method, headers, redirect: 'manual' })
   const text = await response.text()
-  if (response.status === 200 || response.status === 503) return response.status === 200
+  if (response.status < 400 || response.status === 503) return response.status !== 503
   throw new Error(`${name}: ${response.status} ${text.slice(0, 300)}`)
 }
 
-async function copyDatabases(url: string) {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    for (const key of keys) {
-      const { name } = findDatabase(key)
-      const [source, target] = [name, copyName(name)].map((each) => client.escapeIdentifier(each))
-      await client.query(`drop database if exists ${target} with (force)`)
-      await client.query(`create database ${target} owner ${source} template ${source}`)
-    }
-  } finally {
-    await client.end()
-  }
+/** What a form of the panel sends along: its session and the token that stands in a cookie. */
+async function readForm(url: string, headers: Record<string, string>) {
+  const page = await fetch(url.replace(/[^/]+$/, ''), { headers })
+  await page.text()
+  const cookies = page.headers.getSetCookie().map((line) => line.split(';')[0]!)
+  const [, token] = cookies.map((cookie) => cookie.split('=')).find(([name]) => /csrf/.test(name!))!
+  return { 'cookie': cookies.join('; '), 'x-csrf-token': decodeURIComponent(token!) }
 }

@@ -33,6 +33,14 @@ export function parseOrderNumber(typed: string): string | null {
     : null
 }
 
+/** Whether it may stand inside a number and says more than digits do. */
+export function isPartOfNumber(text: string): boolean {
+  return (
+    /[A-Z-]/.test(text) &&
+    /^[0-9A-HJKMNP-TV-Z]{0,4}(-[0-9A-HJKMNP-TV-Z]{0,4}(-\d{0,3})?)?$/.test(text)
+  )
+}
+
 /** Part of a number, made to look as numbers do. */
 export function likeNumber(typed: string): string {
   return typed.toUpperCase().replaceAll('O', '0').replace(/[IL]/g, '1')

@@ -46,6 +46,16 @@ export const orderSorts = [
 ] as const
 export type OrderSort = (typeof orderSorts)[number]
 
+const pendingViews: readonly OrderView[] = [
+  ...(['to_call', 'to_call_again', 'transfers', 'whatsapp'] as const),
+  ...(['to_confirm', 'late', 'unreachable'] as const),
+]
+
+/** Whether a view can be sorted so: only pending orders have a deadline and a next call. */
+export function takesSort(view: OrderView, sort: OrderSort): boolean {
+  return pendingViews.includes(view) || !/deadline|call/.test(sort)
+}
+
 export function firstSort(view: OrderView): OrderSort {
   return orderViews[view].firstSort
 }

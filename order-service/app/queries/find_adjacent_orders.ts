@@ -3,7 +3,7 @@ import { matching, type OrderFilter, type OrderScope } from '#queries/list_order
 import { countUpTo, type OrderQuery } from '#sql/count_up_to'
 import type { OrderRow } from '#sql/order_rows'
 import type { OrderSort } from '#domain/order_views'
-import { opposite, sqlSorts, type Direction, type SqlSort } from '#sql/order_sorts'
+import { inOrder, opposite, sqlSortOf, type SqlSort } from '#sql/order_sorts'
 
 export type AdjacentOrders = {
   /** Where the order stands in the list, counted from 1. */
@@ -21,7 +21,7 @@ export async function findAdjacentOrders(
   sort: OrderSort,
   { id }: Pick<OrderRow, 'id'>
 ): Promise<AdjacentOrders> {
-  const { column, direction } = sqlSorts[sort]
+  const { column, direction } = sqlSortOf(sort, filter)
   const at = await placeOf(id, column)
   const [less, more] = direction === 'asc' ? ['<', '>'] : ['>', '<']
   const list = () => matching(scope, filter)
@@ -30,8 +30,8 @@ export async function findAdjacentOrders(
   const [ahead, all, previous, next] = await Promise.all([
     countUpTo(before(), filter.q !== undefined),
     countUpTo(list(), filter.q !== undefined),
-    numberOf(before(), column, opposite(direction)),
-    numberOf(after(), column, direction),
+    numberOf(before(), { column, direction: opposite(direction) }),
+    numberOf(after(), { column, direction }),
   ])
   const index = ahead.total + 1
   return {
@@ -43,16 +43,8 @@ export async function findAdjacentOrders(
 }
 
 /** The number of the first order in that direction. */
-async function numberOf(
-  query: OrderQuery,
-  column: SqlSort['column'],
-  direction: Direction
-): Promise<string | null> {
-  const first = await query
-    .orderByRaw(`${column} ${direction}`)
-    .orderBy('id', direction)
-    .select('order_number')
-    .first()
+async function numberOf(query: OrderQuery, sort: SqlSort): Promise<string | null> {
+  const first = await inOrder(query, sort).select('order_number').first()
   return first?.order_number ?? null
 }
 

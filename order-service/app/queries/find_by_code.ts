@@ -19,7 +19,8 @@ export async function withCodes<Filter extends OrderFilter>(
        (select order_id as id from order_items where fold_code(sku) = :code
         order by order_id desc limit :max)
        union
-       (select id from orders where tracking_number is not null and fold_code(tracking_number) = :code limit :max)
+       (select id from orders
+        where tracking_number is not null and tracking_key(tracking_number) = tracking_key(:code) limit :max)
        union
        (select order_id from payments where transaction_id is not null and fold_code(transaction_id) = :code
         order by order_id desc limit :max)

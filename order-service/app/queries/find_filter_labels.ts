@@ -1,5 +1,6 @@
 import { readWithParts } from '#queries/find_orders'
 import { matching, type OrderFilter, type OrderScope } from '#queries/list_orders'
+import { inOrder, sqlSortOf } from '#sql/order_sorts'
 
 type Named = { name: string; nameAr: string | null }
 
@@ -12,12 +13,9 @@ export async function findFilterLabels(
   { storeId, productId, userId }: OrderFilter
 ): Promise<FilterLabels> {
   if (!storeId && !productId && !userId) return { store: null, product: null, shopper: null }
-  const [order] = await readWithParts(
-    matching(scope, { storeId, productId, userId })
-      .orderBy('created_at', 'desc')
-      .orderBy('id', 'desc')
-      .limit(1)
-  )
+  const filter = { storeId, productId, userId }
+  const latestFirst = inOrder(matching(scope, filter), sqlSortOf('-received', filter))
+  const [order] = await readWithParts(latestFirst.limit(1))
   const item = order?.items.find((one) => one.productId === productId)
   return {
     store: storeId && order ? { name: order.storeName, nameAr: order.storeNameAr } : null,

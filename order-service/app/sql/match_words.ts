@@ -1,3 +1,4 @@
+import { isPartOfNumber } from '#domain/order_number'
 import { searchWords } from '#domain/search_words'
 import type { OrderQuery } from '#sql/count_up_to'
 
@@ -10,13 +11,13 @@ export function matchWords(query: OrderQuery, q: string, codeIds: string[] = [])
   })
 }
 
+/** Names are stored folded, numbers in capitals. */
 function matchEveryWord(query: Pick<OrderQuery, 'where'>, q: string) {
   for (const spellings of searchWords(q)) {
     query.where((anySpelling) => {
-      for (const spelling of spellings) {
-        const part = literally(spelling)
-        anySpelling.orWhereRaw(`search_text like '%' || ? || '%'`, [part])
-        anySpelling.orWhereRaw(`search_text like '%' || fold(?) || '%'`, [part])
+      anySpelling.whereRaw(`search_text like '%' || fold(?) || '%'`, [literally(spellings[0]!)])
+      for (const number of spellings.filter(isPartOfNumber)) {
+        anySpelling.orWhereRaw(`search_text like '%' || ? || '%'`, [number])
       }
     })
   }

@@ -40,6 +40,7 @@ const fromClass = {
 /** From which width a column is shown. */
 export function widthClass<R>({ from, kind }: Column<R>, isNarrow: boolean): string {
   if (!isNarrow) return from ? fromClass[from] : ''
+  if (kind === 'quiet') return 'max-[110rem]:hidden'
   if (from === 'lg') return 'max-[90rem]:hidden'
-  return (from && from !== 'md') || kind === 'quiet' ? 'max-[110rem]:hidden' : ''
+  return from && from !== 'md' ? 'max-[110rem]:hidden' : ''
 }

@@ -1,5 +1,5 @@
 import { readAddress } from '#controllers/concerns/list_address'
-import { firstSort } from '#domain/order_views'
+import { firstSort, takesSort } from '#domain/order_views'
 import { withCodes } from '#queries/find_by_code'
 import type { OrderScope } from '#queries/list_orders'
 import { orderListValidator } from '#validators/order_panel'
@@ -11,8 +11,10 @@ export async function readListAddress(address: Record<string, unknown>, scope: O
   const { read, ignored } = await readAddress(orderListValidator, address)
   const { view = 'all', page = 1, perPage = rowsPerPage, ...rest } = read
   const { sort = firstSort(view), ...filter } = rest
+  const isSorted = takesSort(view, sort)
   return {
-    ...{ view, sort, page, perPage, ignored },
+    ...{ view, sort: isSorted ? sort : firstSort(view), page, perPage },
+    ignored: isSorted ? ignored : [...ignored, 'sort'],
     filter: await withCodes(scope, { ...filter, view }),
   }
 }

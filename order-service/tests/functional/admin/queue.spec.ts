@@ -198,6 +198,8 @@ test.group('The queue of orders', (group) => {
   for (const [query, ignored] of [
     ['view=nowhere', 'view'],
     ['sort=price', 'sort'],
+    ['sort=deadline', 'sort'],
+    ['sort=-call', 'sort'],
     ['page=0', 'page'],
     ['page=abc', 'page'],
     ['page=9999', 'page'],

@@ -1,0 +1,12 @@
+import { test } from '@japa/runner'
+import { migrateThereAndBack } from '@marketplace/shared/server/testing/migrations'
+
+test.group('All migrations', () => {
+  test('Taken back they leave nothing, and run again they make the same', async ({ assert }) => {
+    const { made, left, madeAgain } = await migrateThereAndBack()
+
+    assert.isNotEmpty(made)
+    assert.deepEqual(left, [])
+    assert.deepEqual(madeAgain, made)
+  }).timeout(60_000)
+})
