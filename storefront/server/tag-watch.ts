@@ -5,7 +5,7 @@ import { env } from '../src/lib/process/env.ts'
 import { isOk } from './is-ok.ts'
 import type { Log } from './log.ts'
 
-const intervalMs = 2_000
+const intervalMs = 1_000
 
 /** For as long as an instance may be deaf until it no longer trusts its pages. */
 const longestDeafMs = 50_000
@@ -17,7 +17,7 @@ const mostAtOnce = 500
 type Drop = (tags: readonly string[]) => Promise<boolean>
 
 /**
- * Drops, every two seconds, this instance's kept pages of what was revalidated at any. It begins with all that is known: its
+ * Drops, once a second, this instance's kept pages of what was revalidated at any. It begins with all that is known: its
  * pages may be from before it was stopped. While the table cannot be read, all pages are dropped from time to time,
  * as long as the gateway can tell them anew.
  */

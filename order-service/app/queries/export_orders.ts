@@ -4,7 +4,7 @@ import { tableHead, tableRow } from '#domain/order_csv'
 import type { OrderSort } from '#domain/order_views'
 import { readWithParts } from '#queries/find_orders'
 import { matching, type OrderFilter, type OrderScope } from '#queries/list_orders'
-import { sqlSorts } from '#sql/order_sorts'
+import { sqlSortOf } from '#sql/order_sorts'
 import type { OrderWithParts } from '#sql/order_rows'
 import { byteOrderMark, writeCsv } from '@marketplace/shared/server/csv/write'
 import type { Locale } from '@marketplace/shared/contracts/locale'
@@ -32,7 +32,7 @@ async function* pagesOf(
   sort: OrderSort,
   rowsAtOnce: number
 ): AsyncGenerator<OrderWithParts[]> {
-  const { column, direction } = sqlSorts[sort]
+  const { column, direction } = sqlSortOf(sort, filter)
   const behind = `(${column}, id) ${direction === 'asc' ? '>' : '<'} (?, ?)`
   let last: { id: string; at: string } | undefined
   do {

@@ -2,7 +2,7 @@ import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import type { OrderSort, OrderView } from '#domain/order_views'
-import { sqlSorts } from '#sql/order_sorts'
+import { sqlSortOf } from '#sql/order_sorts'
 import { viewConditions } from '#sql/order_views'
 
 const cases: [OrderView, OrderSort, string][] = [
@@ -39,7 +39,7 @@ test.group('Indexes of the views', () => {
     test(`The view ${view} sorted by ${sort} is read in the order of ${index}`, async ({
       assert,
     }) => {
-      const { column, direction } = sqlSorts[sort]
+      const { column, direction } = sqlSortOf(sort, {})
       const list = `select id from orders where ${viewConditions[view]}
         order by ${column} ${direction}, id ${direction} limit 50`
 
