@@ -29,6 +29,7 @@ export type ScannedRoutes = {
     'admin.onboarding.show': { paramsTuple?: []; params?: {} }
     'admin.opening': { paramsTuple?: []; params?: {} }
     'admin.dashboards.show': { paramsTuple?: []; params?: {} }
+    'admin.owners.index': { paramsTuple?: []; params?: {} }
     'admin.stores.mine': { paramsTuple?: []; params?: {} }
     'admin.store_owners.store': { paramsTuple?: []; params?: {} }
     'admin.store_owners.update': { paramsTuple?: []; params?: {} }
@@ -59,6 +60,7 @@ export type ScannedRoutes = {
     'admin.onboarding.show': { paramsTuple?: []; params?: {} }
     'admin.opening': { paramsTuple?: []; params?: {} }
     'admin.dashboards.show': { paramsTuple?: []; params?: {} }
+    'admin.owners.index': { paramsTuple?: []; params?: {} }
     'admin.stores.mine': { paramsTuple?: []; params?: {} }
     'admin.stores.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.stores.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -77,6 +79,7 @@ export type ScannedRoutes = {
     'admin.onboarding.show': { paramsTuple?: []; params?: {} }
     'admin.opening': { paramsTuple?: []; params?: {} }
     'admin.dashboards.show': { paramsTuple?: []; params?: {} }
+    'admin.owners.index': { paramsTuple?: []; params?: {} }
     'admin.stores.mine': { paramsTuple?: []; params?: {} }
     'admin.stores.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.stores.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -156,6 +156,12 @@ const routes = {
     tokens: [{"old":"/admin/stores/dashboard","type":0,"val":"admin","end":""},{"old":"/admin/stores/dashboard","type":0,"val":"stores","end":""},{"old":"/admin/stores/dashboard","type":0,"val":"dashboard","end":""}],
     types: placeholder as Registry['admin.dashboards.show']['types'],
   },
+  'admin.owners.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/stores/owners',
+    tokens: [{"old":"/admin/stores/owners","type":0,"val":"admin","end":""},{"old":"/admin/stores/owners","type":0,"val":"stores","end":""},{"old":"/admin/stores/owners","type":0,"val":"owners","end":""}],
+    types: placeholder as Registry['admin.owners.index']['types'],
+  },
   'admin.stores.mine': {
     methods: ["GET","HEAD"],
     pattern: '/admin/stores/mine',

@@ -307,6 +307,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/dashboards_controller').default['show']>>>
     }
   }
+  'admin.owners.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/stores/owners'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/owners_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/owners_controller').default['index']>>>
+    }
+  }
   'admin.stores.mine': {
     methods: ["GET","HEAD"]
     pattern: '/admin/stores/mine'

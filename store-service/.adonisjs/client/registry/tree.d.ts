@@ -60,6 +60,9 @@ export interface ApiDefinition {
     dashboards: {
       show: typeof routes['admin.dashboards.show']
     }
+    owners: {
+      index: typeof routes['admin.owners.index']
+    }
     storeOwners: {
       store: typeof routes['admin.store_owners.store']
       update: typeof routes['admin.store_owners.update']
