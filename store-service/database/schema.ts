@@ -25,6 +25,17 @@ export class FileRemovalSchema extends BaseModel {
   declare key: string
 }
 
+export class OwnerSearchSchema extends BaseModel {
+  static $columns = ['nameText', 'storeOwnerId', 'wholeText'] as const
+  $columns = OwnerSearchSchema.$columns
+  @column()
+  declare nameText: string
+  @column({ isPrimary: true })
+  declare storeOwnerId: string
+  @column()
+  declare wholeText: string
+}
+
 export class StoreDecisionSchema extends BaseModel {
   static $columns = ['actorId', 'actorName', 'createdAt', 'id', 'reason', 'storeId', 'type'] as const
   $columns = StoreDecisionSchema.$columns

@@ -3636,6 +3636,27 @@ export interface operations {
                             soldOut: number;
                             products: number;
                             hasProductWithPhoto: boolean;
+                            scarceProducts: {
+                                name: string;
+                                nameAr: string | null;
+                                imageUrl: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                available: number;
+                                lowStockAt: number;
+                            }[];
+                            recentReviews: {
+                                /** Format: uuid */
+                                id: string;
+                                rating: number;
+                                comment: string;
+                                isAnswered: boolean;
+                                product: {
+                                    name: string;
+                                    nameAr: string | null;
+                                    imageUrl: string | null;
+                                };
+                            }[];
                         };
                     };
                 };

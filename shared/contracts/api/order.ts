@@ -724,6 +724,7 @@ export interface components {
                 productId: string;
                 name: string;
                 nameAr: string | null;
+                imageUrl: string | null;
                 pieces: number;
                 itemsAmount: string;
             }[];
@@ -2124,6 +2125,14 @@ export interface operations {
                             late: number;
                             lateTo: string;
                             hasDeliveryRates: boolean;
+                            toShipOrders: {
+                                /** Format: uuid */
+                                id: string;
+                                orderNumber: string;
+                                city: string;
+                                totalAmount: string;
+                                isLate: boolean;
+                            }[];
                         };
                     };
                 };

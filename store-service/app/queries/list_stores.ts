@@ -1,15 +1,10 @@
 import db from '@adonisjs/lucid/services/db'
 import Store from '#models/store'
 import { boxAround, type Place } from '#domain/distance'
-import { countUpTo } from '#queries/count_up_to'
+import { countRows, findPage } from '#queries/first_found'
 import { wordsOf, wordsOrNumber } from '#domain/search_words'
 import { containing, distance, storeConditions, type StoreStatus } from '#sql/stores'
-import {
-  maxExactSearchTotal,
-  maxExactTotal,
-  pageMeta,
-  type PageInput,
-} from '@marketplace/shared/contracts/pagination'
+import { pageMeta, type PageInput } from '@marketplace/shared/contracts/pagination'
 
 export type StoreFilter = {
   q?: string
@@ -25,24 +20,38 @@ export type StoreFilter = {
 
 /** A page of stores by name or, with `near`, by distance (in `$extras.distance_km`). */
 export async function listStores(filter: StoreFilter, page: PageInput) {
-  const query = matching(filter)
-  const maxTotal = filter.q ? maxExactSearchTotal : maxExactTotal
-  const total = await countUpTo(query, maxTotal + 1)
-  if (filter.near) {
-    const { latitude, longitude } = filter.near
-    query.select(db.raw(`${distance} as distance_km`, [latitude, latitude, longitude]))
-    query.orderBy('distance_km')
-  } else {
-    query.orderBy('name')
-  }
+  const order = filter.near ? 'distance_km, id' : 'name, id'
+  const { query, total, isExact } = await find(filter, order, page)
   if (filter.forAdmin) query.preload('owner')
-  const stores = await query.orderBy('id').forPage(page.page, page.perPage)
-  return { stores, meta: pageMeta(page, Math.min(total, maxTotal), total <= maxTotal) }
+  const stores = await query.orderByRaw(order)
+  return { stores, meta: pageMeta(page, total, isExact) }
+}
+
+/** A query of the page's stores, and how many the list has. */
+async function find(filter: StoreFilter, order: string, page: PageInput) {
+  const { near, q } = filter
+  const matched = matching(filter)
+  if (!q) {
+    const found = await countRows(matched)
+    matched.select('*').forPage(page.page, page.perPage)
+    return { query: withDistance(matched, near), ...found }
+  }
+  const searched = withDistance(matched.select('id', 'name'), near)
+  const { ids, ...found } = await findPage(searched, order, page)
+  return { query: withDistance(Store.query().select('*').whereIn('id', ids), near), ...found }
+}
+
+type Query = ReturnType<typeof matching>
+
+function withDistance(query: Query, near?: Place): Query {
+  if (!near) return query
+  const { latitude, longitude } = near
+  return query.select(db.raw(`${distance} as distance_km`, [latitude, latitude, longitude]))
 }
 
 function matching(filter: StoreFilter) {
   const { q, region, city, near, radiusKm, status = 'active', forAdmin = false } = filter
-  const query = Store.query().select('stores.*').whereRaw(storeConditions[status])
+  const query = Store.query().whereRaw(storeConditions[status])
   if (region) query.where('state', region)
   if (city) query.whereRaw('fold(city) = fold(?)', [city])
   if (q) {

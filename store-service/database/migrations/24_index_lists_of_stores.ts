@@ -1,6 +1,7 @@
 import { BaseSchema } from '@adonisjs/lucid/schema'
 
 const indexes = {
+  stores_all_by_region: 'stores (state, name, id)',
   stores_open_by_name: 'stores (name, id) where is_active',
   stores_closed_by_name: 'stores (name, id) where not is_active and suspended_at is null',
   stores_suspended_by_name: 'stores (name, id) where suspended_at is not null',

@@ -24,7 +24,7 @@ export function ToShipCard({ orders }: { orders: OrderWork | null }) {
           <Ltr className="shrink-0 font-medium">{orderNumber}</Ltr>
           <span className="min-w-0 grow truncate text-ink-2">{cityName(city, language)}</span>
           {isLate ? <LateBadge /> : <OrderBadge status="confirmed" />}
-          <span className="min-w-16 shrink-0 text-right font-medium">
+          <span className="amount-cell min-w-16 shrink-0 font-medium">
             <Amount value={totalAmount} />
           </span>
         </RowLink>

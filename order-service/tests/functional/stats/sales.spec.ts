@@ -5,11 +5,20 @@ import { DateTime } from 'luxon'
 import Order from '#models/order'
 import { get } from '#tests/support/calls'
 import { Fakes, orderStaff, someone } from '#tests/support/fakes'
-import { anOrder } from '#tests/support/orders'
+import { anOrder, type NewOrder } from '#tests/support/orders'
 import { Visitor } from '#tests/support/panel'
 import { orderOutcomes } from '@marketplace/shared/contracts/orders'
 
 const zone = 'Africa/Casablanca'
+
+/** An order that was cancelled after its parcel had left. */
+async function aRefusedParcel(order: NewOrder) {
+  const { id } = await anOrder({ ...order, status: 'cancelled' })
+  await db.table('order_events').insert({
+    ...{ order_id: id, type: 'moved', from_status: 'confirmed', to_status: 'shipped' },
+    actor_role: 'staff',
+  })
+}
 const at = (moment: string) => DateTime.fromISO(moment, { zone })
 
 test.group('The sales of a store', (group) => {
@@ -114,11 +123,7 @@ test.group('The sales of a store', (group) => {
     for (const status of ['pending', 'confirmed', 'shipped', 'delivered', 'delivered'] as const)
       await anOrder({ ...today, status })
     await anOrder({ ...today, status: 'cancelled' })
-    const refused = await anOrder({ ...today, status: 'cancelled' })
-    await db.table('order_events').insert({
-      ...{ order_id: refused.id, type: 'moved', from_status: 'confirmed', to_status: 'shipped' },
-      actor_role: 'staff',
-    })
+    await aRefusedParcel(today)
 
     const response = await get(client, 'stats/sales', await orderStaff()).qs({ storeId })
 
@@ -136,9 +141,7 @@ test.group('The sales of a store', (group) => {
     for (const status of ['pending', 'confirmed', 'shipped', 'delivered', 'delivered'] as const)
       await anOrder({ ...today, status })
     await anOrder({ ...today, status: 'cancelled' })
-    const parcel = await anOrder({ ...today, status: 'shipped' })
-    const staff = new Visitor(await orderStaff())
-    await staff.send(`/admin/orders/${parcel.orderNumber}/cancel`, { reason: 'Refusé' })
+    await aRefusedParcel(today)
     await anOrder({ ...today, createdAt: DateTime.now().minus({ days: 2 }) })
     const day = DateTime.now().setZone(zone).toISODate()!
     const owner = await fakes.ownerOf(shop)

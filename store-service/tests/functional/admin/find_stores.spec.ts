@@ -22,8 +22,8 @@ test.group('Stores that admins look for', () => {
     ['the ICE', '001528734000021'],
     ['the ICE in groups', '001 528 734 000 021'],
     ['the Arabic name without hamza', 'احذيه'],
-    ['the French name and the business', 'babouches ziyani'],
-    ['the business without its accents', 'generale maroquinerie'],
+    ['the French name and the business', 'babouches benhaddou'],
+    ['the business without its accents', 'generale sellerie'],
   ]) {
     test(`An admin finds a store by ${what}`, async ({ assert }) => {
       const name = `Babouches ${what}`
@@ -32,7 +32,7 @@ test.group('Stores that admins look for', () => {
       })
       await owner
         .merge({
-          ...{ businessName: 'Société Générale de Maroquinerie Ziyani' },
+          ...{ businessName: 'Société Générale de Sellerie Benhaddou' },
           ...{ phone: '+212661240871', ice: '001528734000021' },
         })
         .save()
