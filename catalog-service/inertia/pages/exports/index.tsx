@@ -105,7 +105,7 @@ function Row({ one }: { one: Export }) {
 function What({ one: { view, q, category, store } }: { one: Export }) {
   const t = useTranslations('catalog')
   const parts = [
-    t(`products.views.${view}`),
+    view === 'all' ? t('exports.all') : t(`products.views.${view}`),
     ...category,
     ...(store ? [store] : []),
     ...(q ? [t('exports.quoted', { q })] : []),
