@@ -11,6 +11,7 @@ export default {
     () => import('#jobs/import_products'),
     () => import('#jobs/learn_category_name'),
     () => import('#jobs/learn_words'),
+    () => import('#jobs/make_avif'),
     () => import('#jobs/move_products'),
     () => import('#jobs/recount_words'),
     () => import('#jobs/remove_files'),

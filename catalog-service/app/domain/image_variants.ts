@@ -14,9 +14,14 @@ export function fileOf(key: string, width: number | null): string {
   return width === null ? `${key}.webp` : `${key}-${width}.webp`
 }
 
-/** All files that a photo can have. */
+/** All files that a photo can have, as WebP. */
 export function filesOf(key: string): string[] {
   return [null, ...imageWidths].map((width) => fileOf(key, width))
+}
+
+/** The same picture as AVIF, where a job found that it is smaller. */
+export function avifOf(file: string): string {
+  return file.replace(/\.webp$/, '.avif')
 }
 
 /** Its address under the gateway. */

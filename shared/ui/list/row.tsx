@@ -86,7 +86,10 @@ export function Row<R extends object>({
           />
           {place === columns.length - 1 && state?.reason && (
             <span
-              className={clsx('ms-2 text-xs', state.state === 'failed' ? 'text-bad' : 'text-good')}
+              className={clsx(
+                'block max-w-44 text-xs whitespace-normal',
+                state.state === 'failed' ? 'text-bad' : 'text-good'
+              )}
             >
               {state.reason}
             </span>

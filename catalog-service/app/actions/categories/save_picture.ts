@@ -2,6 +2,7 @@ import { inject } from '@adonisjs/core'
 import { Queue } from '@marketplace/shared/server/queue'
 import { changeTree, lockCategory } from '#actions/categories/change_tree'
 import { writePicture } from '#actions/images/write_picture'
+import MakeAvif from '#jobs/make_avif'
 import { rowsOf } from '#sql/rows'
 
 /** Gives a category a picture, in several widths. The database enters the files of the one before for removal. */
@@ -10,10 +11,11 @@ export class SaveCategoryPicture {
   constructor(private queue: Queue) {}
 
   handle({ category, bytes }: { category: string; bytes: Buffer }): Promise<void> {
-    return writePicture(bytes, ({ url, width, keep }) =>
+    return writePicture(bytes, ({ url, key, width, keep }) =>
       changeTree(this.queue, async (trx) => {
         await lockCategory(trx, category)
         await keep(trx)
+        await this.queue.send(trx, MakeAvif, { key })
         await rowsOf(
           'update categories set (picture_url, picture_width) = (?, ?) where slug = ?',
           [url, width, category],

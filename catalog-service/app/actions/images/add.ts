@@ -5,6 +5,7 @@ import { Queue } from '@marketplace/shared/server/queue'
 import { idsInOrder, putInOrder } from '#actions/images/put_in_order'
 import { lockProduct, revalidate } from '#actions/images/lock_product'
 import { writePicture, type WrittenPicture } from '#actions/images/write_picture'
+import MakeAvif from '#jobs/make_avif'
 import { TooManyImagesException } from '#exceptions/image_exception'
 import { rowsOf } from '#sql/rows'
 
@@ -29,7 +30,7 @@ export class AddImage {
   }
 
   #insert({ productId, picture, altText, isPrimary }: Insert): Promise<string> {
-    const { url, width, height, thumbhash, keep } = picture
+    const { url, key, width, height, thumbhash, keep } = picture
     return db.transaction(async (trx) => {
       const product = await lockProduct(trx, productId)
       const ids = await idsInOrder(trx, productId)
@@ -44,6 +45,7 @@ export class AddImage {
         })
         .returning('id')
       if (isPrimary) await putInOrder(trx, productId, [id, ...ids])
+      await this.queue.send(trx, MakeAvif, { key })
       await revalidate(this.queue, trx, product)
       return id
     })

@@ -1,5 +1,5 @@
 import drive from '@adonisjs/drive/services/main'
-import { filesOf } from '#domain/image_variants'
+import { avifOf, filesOf } from '#domain/image_variants'
 import { rowsOf } from '#sql/rows'
 
 /** As many as are surely done before the job's time is up. */
@@ -13,7 +13,11 @@ export class RemoveDueFiles {
     const keys = rows.map(({ key }) => key)
     if (keys.length === 0) return
     const disk = drive.use()
-    for (const key of keys) await Promise.all(filesOf(key).map((file) => disk.delete(file)))
+    for (const files of keys.map(filesOf)) {
+      // The job that makes AVIF looks for the WebP when it is done: whoever is second takes the AVIF away.
+      await Promise.all(files.map((file) => disk.delete(file)))
+      await Promise.all(files.map((file) => disk.delete(avifOf(file))))
+    }
     await rowsOf('delete from file_removals where key = any(?)', [keys])
   }
 }

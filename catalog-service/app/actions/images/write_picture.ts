@@ -11,6 +11,8 @@ import { fileOf, imageWidths, photoKey, urlOf } from '#domain/image_variants'
 
 export type WrittenPicture = Pick<EncodedPicture, 'width' | 'height' | 'thumbhash'> & {
   url: string
+  /** What the names of its files begin with. */
+  key: string
   /** Takes its files out of those that wait for removal, in the transaction that shows it. */
   keep: (trx: TransactionClientContract) => Promise<unknown>
 }
@@ -30,7 +32,7 @@ export async function writePicture<Result>(
   const keep = (trx: TransactionClientContract) => trx.from('file_removals').where({ key }).delete()
   try {
     await write(key, picture)
-    return await show({ url: urlOf(key), width, height, thumbhash, keep })
+    return await show({ url: urlOf(key), key, width, height, thumbhash, keep })
   } catch (error) {
     await db.rawQuery('update file_removals set due_at = now() where key = ?', [key])
     throw error

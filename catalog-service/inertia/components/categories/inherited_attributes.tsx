@@ -4,8 +4,10 @@ import { Link } from '@marketplace/shared/ui/link'
 import { useShared } from '@marketplace/shared/ui/shared_props'
 import type { CategoryView } from './category_form.ts'
 
+type Props = { category: CategoryView; parents: { value: string; label: string }[] }
+
 /** What products have from the categories above. */
-export function InheritedAttributes({ category }: { category: CategoryView }) {
+export function InheritedAttributes({ category, parents }: Props) {
   const t = useTranslations('catalog.categories')
   const { locale } = useShared()
   const inherited = category.attributes.filter((one) => one.category !== category.slug)
@@ -20,7 +22,10 @@ export function InheritedAttributes({ category }: { category: CategoryView }) {
               href={`/admin/catalog/categories/${attribute.category}`}
               className="truncate text-xs text-primary hover:underline"
             >
-              <bdi dir="ltr">{attribute.category}</bdi>
+              <bdi>
+                {parents.find(({ value }) => value === attribute.category)?.label ??
+                  attribute.category}
+              </bdi>
             </Link>
           </li>
         ))}

@@ -71,7 +71,7 @@ export default function EditCategory({ category, parents }: Props) {
             <>
               <MoveCard key={category.parent} category={category} parents={parents} />
               <PictureCard category={category} />
-              <InheritedAttributes category={category} />
+              <InheritedAttributes category={category} parents={parents} />
             </>
           }
         />

@@ -6,7 +6,7 @@ import { EmptyState } from '@marketplace/shared/ui/feedback/empty_state'
 import { useLanguage } from '@marketplace/shared/ui/language'
 import { DetailHeader } from '@marketplace/shared/ui/page/headers'
 import { Page, PageBody } from '@marketplace/shared/ui/page/page'
-import { Ltr, When } from '@marketplace/shared/ui/values'
+import { When } from '@marketplace/shared/ui/values'
 import { useProgress } from '../../components/use_progress.ts'
 
 type Export = {
@@ -105,7 +105,7 @@ function Row({ one }: { one: Export }) {
 function What({ one: { view, q, category, store } }: { one: Export }) {
   const t = useTranslations('catalog')
   const parts = [
-    t(`products.views.${view}`),
+    view === 'all' ? t('exports.all') : t(`products.views.${view}`),
     ...category,
     ...(store ? [store] : []),
     ...(q ? [t('exports.quoted', { q })] : []),
@@ -124,5 +124,5 @@ function Size({ bytes }: { bytes: number }) {
     ...{ style: 'unit', unit: isSmall ? 'kilobyte' : 'megabyte' },
     maximumFractionDigits: isSmall ? 0 : 1,
   }).format(Math.max(1, bytes / (isSmall ? 1e3 : 1e6)))
-  return <Ltr className="whitespace-nowrap">{size}</Ltr>
+  return <bdi className="whitespace-nowrap">{size}</bdi>
 }

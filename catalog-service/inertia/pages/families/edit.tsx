@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl'
 import { router } from '@inertiajs/react'
 import { Layers, Plus, Star, Trash2, Ungroup } from 'lucide-react'
 import { useState } from 'react'
+import { stockLevel } from '@marketplace/shared/contracts/stock'
 import type { Data } from '@generated/data'
 import { Button, ButtonLink } from '@marketplace/shared/ui/button'
 import { Card, CardRows } from '@marketplace/shared/ui/card'
@@ -117,8 +118,8 @@ function MemberRow({ member }: { member: Member }) {
   const name = nameOf(member, locale)
   const url = `/admin/catalog/products/${id}`
   return (
-    <div className="grid grid-cols-2 items-center gap-x-4 gap-y-1 px-4 py-2 md:grid-cols-[minmax(0,1fr)_7rem_7rem_6rem_auto]">
-      <div className="flex min-w-0 items-center gap-3 max-md:col-span-2">
+    <div className="grid gap-y-1.5 px-4 py-2 md:grid-cols-[minmax(0,1fr)_7rem_7rem_7rem_auto] md:items-center md:gap-x-4">
+      <div className="flex min-w-0 items-center gap-3">
         <Thumbnail image={image} />
         <div className="min-w-0">
           <Link href={url} className="font-medium hover:underline">
@@ -135,26 +136,36 @@ function MemberRow({ member }: { member: Member }) {
           </div>
         </div>
       </div>
-      <Money value={price} />
-      <span className="grid">
-        <StockMark available={available} low={lowStockAt} />
-        {reserved > 0 && (
-          <span className="text-xs text-ink-2">
-            {list.rich('reserved', { count: () => <Count value={reserved} /> })}
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1 md:contents">
+        <Money value={price} />
+        <span className="grid">
+          <span>
+            <StockMark available={available} low={lowStockAt} />
+            {stockLevel(available, lowStockAt) === 'enough' && (
+              <span className="md:hidden"> {list('available')}</span>
+            )}
           </span>
-        )}
-      </span>
-      <ProductBadge state={isArchived ? 'archived' : isActive ? 'active' : 'hidden'} />
-      <Button
-        tone="quiet"
-        size="s"
-        icon={Ungroup}
-        className="max-md:col-span-2 max-md:justify-self-start"
-        aria-label={`${t('takeOut')} ${name}`}
-        onClick={() => router.delete(`${url}/family`, { preserveScroll: true })}
-      >
-        {t('takeOut')}
-      </Button>
+          {reserved > 0 && (
+            <span className="text-xs text-ink-2">
+              {list.rich('reserved', { count: () => <Count value={reserved} /> })}
+            </span>
+          )}
+        </span>
+        <span className="flex">
+          <ProductBadge state={isArchived ? 'archived' : isActive ? 'active' : 'hidden'} />
+        </span>
+        <Button
+          tone="quiet"
+          size="s"
+          icon={Ungroup}
+          className="max-md:ms-auto"
+          aria-label={`${t('takeOut')} ${name}`}
+          title={t('takeOut')}
+          onClick={() => router.delete(`${url}/family`, { preserveScroll: true })}
+        >
+          {t('takeOutShort')}
+        </Button>
+      </div>
     </div>
   )
 }

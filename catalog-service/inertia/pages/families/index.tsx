@@ -11,7 +11,7 @@ import type { Column, Meta } from '@marketplace/shared/ui/list/types'
 import { DetailHeader } from '@marketplace/shared/ui/page/headers'
 import { Page } from '@marketplace/shared/ui/page/page'
 import { StockMark } from '@marketplace/shared/ui/status/catalog'
-import { Count, Money } from '@marketplace/shared/ui/values'
+import { Amount, Count } from '@marketplace/shared/ui/values'
 import { Thumbnail } from '../../components/thumbnail.tsx'
 
 type Named = { name: string; nameAr: string | null }
@@ -112,13 +112,20 @@ function useColumns(): Column<Row>[] {
       head: t('stock'),
       phone: 'badge',
       cell: ({ onSale, available }) =>
-        onSale === 0 ? <span className="text-ink-2">–</span> : <StockMark available={available} />,
+        onSale === 0 ? (
+          <span className="text-ink-2">–</span>
+        ) : (
+          <span>
+            <StockMark available={available} />
+            {available > 0 && <span className="md:hidden"> {t('inStock')}</span>}
+          </span>
+        ),
     },
     {
       key: 'lead',
       head: t('lead'),
       kind: 'quiet',
-      from: 'lg',
+      from: 'wide',
       optional: true,
       cell: ({ lead }) => lead && <bdi>{nameOf(lead, language)}</bdi>,
     },
@@ -127,19 +134,35 @@ function useColumns(): Column<Row>[] {
       head: t('price'),
       kind: 'amount',
       phone: 'aside',
-      cell: ({ lead }) => lead && <Money value={lead.price} />,
+      cell: ({ lead }) => lead && <Amount value={lead.price} />,
     },
   ]
 }
 
-/** `Taille : S, M, L`; what there is no room for is in the title. */
+/** `Taille : S, M, L`; each value keeps its own direction. What there is no room for is in the title. */
 function Options({ options }: { options: FamilyOption[] }) {
   const t = useTranslations('catalog.family')
-  const lines = options.map(({ key, values }) => `${t(`options.${key}`)} : ${values.join(', ')}`)
-  const text = lines.join(' · ')
+  const names = useTranslations('catalog.families')
+  const title = options.map(({ key, values }) => `${t(`options.${key}`)} : ${values.join(', ')}`)
   return (
-    <span className="block max-w-64 truncate max-md:max-w-full" title={text} dir="auto">
-      {text}
+    <span
+      className="block max-w-48 truncate lg:max-w-56 xl:max-w-80 max-md:max-w-full"
+      title={title.join(' · ')}
+    >
+      {options.map(({ key, values }, at) => (
+        <span key={key}>
+          {at > 0 && ' · '}
+          <span className="text-ink-2">
+            {names('optionOf', { option: t(`options.${key}`) })}
+          </span>{' '}
+          {values.map((value, place) => (
+            <span key={value}>
+              {place > 0 && names('comma')}
+              <bdi>{value}</bdi>
+            </span>
+          ))}
+        </span>
+      ))}
     </span>
   )
 }
@@ -155,7 +178,9 @@ function Members({ family: { members, onSale, soldOut } }: { family: Row }) {
     <span>
       <Count value={members} />
       <span className="md:hidden"> {t('membersOf', { count: members })}</span>
-      {notes.length > 0 && <span className="ms-2 text-xs text-ink-2">{notes.join(' · ')}</span>}
+      {notes.length > 0 && (
+        <span className="ms-2 inline-block text-xs text-ink-2">{notes.join(' · ')}</span>
+      )}
     </span>
   )
 }
