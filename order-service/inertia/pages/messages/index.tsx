@@ -128,7 +128,7 @@ function useColumns(view: View, repeat: (messages: Unsent[]) => void): Column<Un
       cell: ({ kind }) => words(`kinds.${kind}`),
     },
     {
-      ...{ key: 'status', head: t('columns.status'), phone: 'badge' },
+      ...{ key: 'status', head: t('columns.status'), from: 'lg', phone: 'badge' },
       cell: ({ status }) => <Mark {...messageLooks[status]}>{words(`statuses.${status}`)}</Mark>,
     },
     {

@@ -49,7 +49,9 @@ export default function Ship(props: Props) {
               {lines.length > 0 && <ShippedLines lines={lines} />}
               {isChosen && <Chosen left={left} />}
               {numbers.length > 0 && <Paste numbers={numbers} carriers={carriers} />}
-              <Waiting orders={orders} total={total} ofOneStore={ofOneStore} />
+              {(!isChosen || orders.length > 0) && (
+                <Waiting orders={orders} total={total} ofOneStore={ofOneStore} />
+              )}
             </>
           }
           side={

@@ -2,12 +2,13 @@ import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
 import SendMessages from '#jobs/send_messages'
 import { gauges } from '#config/metrics'
-import type { MessageStatus } from '#domain/messages'
+import { unsentViews, type MessageStatus } from '#domain/messages'
 import MailProvider from '#providers/mail_provider'
 import { run } from '#tests/support/jobs'
 import { givenAMailServer, messageOf } from '#tests/support/messages'
 import { anOrder } from '#tests/support/orders'
 import { Visitor } from '#tests/support/panel'
+import { unsentConditions } from '#sql/unsent_messages'
 import { Fakes, orderStaff } from '#tests/support/fakes'
 
 const page = '/admin/orders/messages'
@@ -145,6 +146,28 @@ test.group('E-mails that did not go out', (group) => {
     assert.equal(valueOf('messages', 'failed'), 1)
     assert.closeTo(valueOf('messages_oldest_seconds', 'waiting'), 1200, 30)
   })
+
+  for (const view of unsentViews) {
+    test(`The view ${view} is read in the order of an index of its own`, async ({ assert }) => {
+      const index = {
+        waiting: 'messages_to_send',
+        failed: 'messages_failed',
+        bounced: 'messages_bounced',
+      }
+
+      const plan = await db.transaction(async (trx) => {
+        for (const setting of ['enable_seqscan', 'enable_sort']) {
+          await trx.rawQuery(`set local ${setting} = off`)
+        }
+        const { rows } = await trx.rawQuery(
+          `explain select id from messages where ${unsentConditions[view]} order by id limit 50`
+        )
+        return rows.map((row: Record<string, string>) => row['QUERY PLAN']).join('\n')
+      })
+
+      assert.include(plan, index[view])
+    })
+  }
 
   for (const [title, carrier, environment, times] of [
     ['A server without a mail server says so when it starts', null, 'web', 1],
