@@ -351,7 +351,7 @@ export class ReviewVoteSchema extends BaseModel {
 }
 
 export class ReviewSchema extends BaseModel {
-  static $columns = ['comment', 'createdAt', 'helpfulCount', 'id', 'moderatedAt', 'moderatedBy', 'openReports', 'productId', 'rating', 'rejectionNote', 'rejectionReason', 'repliedAt', 'reply', 'status', 'updatedAt', 'userId', 'userName', 'version'] as const
+  static $columns = ['comment', 'createdAt', 'helpfulCount', 'id', 'moderatedAt', 'moderatedBy', 'openReports', 'productId', 'rating', 'rejectionNote', 'rejectionReason', 'repliedAt', 'reply', 'status', 'storeId', 'updatedAt', 'userId', 'userName', 'version'] as const
   $columns = ReviewSchema.$columns
   @column()
   declare comment: string
@@ -381,6 +381,8 @@ export class ReviewSchema extends BaseModel {
   declare reply: string | null
   @column()
   declare status: string
+  @column()
+  declare storeId: string | null
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
   @column()

@@ -23,8 +23,8 @@ const onSale = `${productsOfStore} and ${statuses.all.text} and p.is_active`
 export async function findStoreWork(storeId: string): Promise<StoreWork> {
   const [work] = await rowsOf<StoreWork>(
     `select ${counted(`
-       select from reviews r join products p on p.id = r.product_id
-       where p.store_id = :storeId and r.status = 'approved' and r.reply is null`)} as "reviewsToAnswer",
+       select from reviews
+       where store_id = :storeId and status = 'approved' and reply is null`)} as "reviewsToAnswer",
        ${counted(`${productsOfStore} and ${attentionConditions.low.text}`)} as "lowStock",
        ${counted(`${productsOfStore} and ${attentionConditions.sold_out.text}`)} as "soldOut",
        ${counted(onSale)} as products,
