@@ -2,7 +2,7 @@ import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import type { OrderSort, OrderView } from '#domain/order_views'
-import { sqlSorts } from '#sql/order_sorts'
+import { sqlSortOf } from '#sql/order_sorts'
 import { viewConditions } from '#sql/order_views'
 
 const cases: [OrderView, OrderSort, string][] = [
@@ -14,13 +14,15 @@ const cases: [OrderView, OrderSort, string][] = [
   ['to_cancel', 'received', 'orders_to_cancel'],
   ['blocked', 'received', 'orders_by_status'],
   ['all', '-received', 'orders_all'],
-  ['to_call', 'call', 'orders_cod_by_next_call'],
+  ['to_call', 'call', 'orders_by_next_call'],
   ['to_call_again', 'call', 'orders_by_next_call'],
   ['whatsapp', 'call', 'orders_by_next_call'],
   ['transfers', 'deadline', 'orders_by_deadline'],
   ['late', 'deadline', 'orders_by_deadline'],
   ['city_to_check', 'received', 'orders_city_to_check'],
   ['problems', 'received', 'orders_with_problem'],
+  ['returned', '-received', 'orders_came_back'],
+  ['delivered', '-received', 'orders_by_status'],
   ['all', 'amount', 'orders_by_amount'],
 ]
 
@@ -39,7 +41,7 @@ test.group('Indexes of the views', () => {
     test(`The view ${view} sorted by ${sort} is read in the order of ${index}`, async ({
       assert,
     }) => {
-      const { column, direction } = sqlSorts[sort]
+      const { column, direction } = sqlSortOf(sort, {})
       const list = `select id from orders where ${viewConditions[view]}
         order by ${column} ${direction}, id ${direction} limit 50`
 
