@@ -63,7 +63,7 @@ export async function listOrders(
   const query = matching(scope, filter)
   const { total, isExact } =
     known === undefined
-      ? await countUpTo(query, filter.q !== undefined)
+      ? await countUpTo(query, isNarrowed(filter))
       : { total: known, isExact: true }
   const sorted = (rows: OrderQuery) => inOrder(rows, sqlSortOf(sort, filter))
   const ids = sorted(query).forPage(page.page, page.perPage).select('id')
@@ -85,6 +85,11 @@ export async function listExistingPage(
   const { lastPage, total } = found.meta
   if (found.orders.length > 0 || total === 0 || lastPage >= reachable.page) return found
   return listOrders(scope, filter, { ...page, page: lastPage }, sort, known)
+}
+
+/** Whether rows must be looked at to count a list: no index alone answers it, so it is counted as searches are. */
+export function isNarrowed({ q, method, region, minAmount, maxAmount, productId }: OrderFilter) {
+  return [q, method, region, minAmount, maxAmount, productId].some((value) => value !== undefined)
 }
 
 export function matching(scope: OrderScope, filter: OrderFilter) {
