@@ -68,15 +68,23 @@ async function findDays(bounds: Bounds, { from, to }: SalesPeriod): Promise<DayO
   return rows
 }
 
+/** Names are those of the latest sale, looked up for the products that are named alone. */
 async function findProducts(bounds: Bounds): Promise<SoldProduct[]> {
   const { rows } = await db.rawQuery(
-    `select i.product_id as "productId", sum(i.quantity)::int as pieces, sum(i.total_price)::text as "itemsAmount",
-            (array_agg(i.product_name order by o.created_at desc))[1] as name,
-            (array_agg(i.product_name_ar order by o.created_at desc))[1] as "nameAr"
-     from orders o join order_items i on i.order_id = o.id
-     where ${sold}
-     group by i.product_id
-     order by sum(i.total_price) desc, i.product_id limit ${maxProducts}`,
+    `select best.product_id as "productId", pieces, amount::text as "itemsAmount", name, "nameAr"
+     from (
+       select i.product_id, sum(i.quantity)::int as pieces, sum(i.total_price) as amount
+       from orders o join order_items i on i.order_id = o.id
+       where ${sold}
+       group by i.product_id
+       order by amount desc, i.product_id limit ${maxProducts}
+     ) best cross join lateral (
+       select i.product_name as name, i.product_name_ar as "nameAr"
+       from order_items i join orders o on o.id = i.order_id
+       where i.product_id = best.product_id and ${sold}
+       order by i.order_id desc limit 1
+     ) latest
+     order by amount desc, best.product_id`,
     { ...bounds }
   )
   return rows
