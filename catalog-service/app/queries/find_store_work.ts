@@ -56,8 +56,8 @@ export async function findStoreWork(storeId: string): Promise<StoreWork> {
 async function countWork(storeId: string): Promise<Counts> {
   const [work] = await rowsOf<Counts>(
     `select ${counted(`
-       select from reviews r join products p on p.id = r.product_id
-       where p.store_id = :storeId and r.status = 'approved' and r.reply is null`)} as "reviewsToAnswer",
+       select from reviews
+       where store_id = :storeId and status = 'approved' and reply is null`)} as "reviewsToAnswer",
        ${counted(`${productsOfStore} and ${attentionConditions.low.text}`)} as "lowStock",
        ${counted(`${productsOfStore} and ${attentionConditions.sold_out.text}`)} as "soldOut",
        ${counted(onSale)} as products,

@@ -94,9 +94,7 @@ function conditionsOf(filter: ReviewFilter): Sql {
   if (isDecided) conditions.push(new Sql('moderated_at is not null'))
   if (rating) conditions.push(sql`rating = ${rating}`)
   if (language) conditions.push(sql`review_language(comment) = ${language}`)
-  if (storeId) {
-    conditions.push(sql`product_id in (select id from products where store_id = ${storeId})`)
-  }
+  if (storeId) conditions.push(sql`store_id = ${storeId}`)
   if (q) conditions.push(beginsWords(new Sql(`user_name || ' ' || comment`), q))
   return allOf(conditions)
 }

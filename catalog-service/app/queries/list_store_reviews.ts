@@ -3,8 +3,7 @@ import { storeReviewViews, type StoreReviewView } from '#domain/review_list'
 import Review from '#models/review'
 import { rowsOf } from '#sql/rows'
 
-const ofStore = `
-  product_id in (select id from products where store_id = ?) and status = 'approved'`
+const ofStore = `store_id = ? and status = 'approved'`
 const conditions: Record<StoreReviewView, string> = {
   unanswered: `${ofStore} and reply is null`,
   all: ofStore,

@@ -14,6 +14,9 @@ export async function fillProducts(client: Client, size: Size): Promise<void> {
     await inventProducts(client, size.products)
     await inventReviews(client, size)
     await insertProducts(client)
+    await client.query(`
+      update reviews r set store_id = p.store_id from products p
+      where p.id = r.product_id and r.store_id is null`)
     await insertWords(client)
     await insertStock(client)
   })

@@ -1,5 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
-import { matching, type OrderFilter, type OrderScope } from '#queries/list_orders'
+import { isNarrowed, matching, type OrderFilter, type OrderScope } from '#queries/list_orders'
 import { countUpTo, type OrderQuery } from '#sql/count_up_to'
 import type { OrderRow } from '#sql/order_rows'
 import type { OrderSort } from '#domain/order_views'
@@ -28,8 +28,8 @@ export async function findAdjacentOrders(
   const before = () => list().whereRaw(`(${column}, id) ${less} (?, ?)`, [at, id])
   const after = () => list().whereRaw(`(${column}, id) ${more} (?, ?)`, [at, id])
   const [ahead, all, previous, next] = await Promise.all([
-    countUpTo(before(), filter.q !== undefined),
-    countUpTo(list(), filter.q !== undefined),
+    countUpTo(before(), isNarrowed(filter)),
+    countUpTo(list(), isNarrowed(filter)),
     numberOf(before(), { column, direction: opposite(direction) }),
     numberOf(after(), { column, direction }),
   ])

@@ -17,6 +17,15 @@ export async function findOrderCounts<View extends OrderView>(
   return Object.fromEntries(views.map((view, at) => [view, counts[at]!])) as Record<View, number>
 }
 
+/** How many orders a view alone holds, where it was counted to the end; undefined where the list has other filters. */
+export function countedInView(
+  { view, ...filter }: OrderFilter,
+  counts: Record<OrderView, number>
+): number | undefined {
+  const isAlone = view && Object.values(filter).every((value) => value === undefined)
+  return isAlone && counts[view] < maxExactTotal ? counts[view] : undefined
+}
+
 /** In which other views the words that were looked for are found, and how often. */
 export async function findHitsElsewhere(
   scope: OrderScope,

@@ -73,16 +73,23 @@ async function findDays(storeId: string, period: SalesPeriod): Promise<DayOfSale
   return rows
 }
 
+/** Names are those of the latest sale, looked up for the products that are named alone. */
 async function findProducts(bounds: Bounds): Promise<SoldProduct[]> {
   const { rows } = await db.rawQuery(
-    `select i.product_id as "productId", sum(i.quantity)::int as pieces, sum(i.total_price)::text as "itemsAmount",
-            (array_agg(i.product_name order by orders.created_at desc))[1] as name,
-            (array_agg(i.product_name_ar order by orders.created_at desc))[1] as "nameAr",
-            (array_agg(i.image_url order by orders.created_at desc))[1] as "imageUrl"
-     from orders join order_items i on i.order_id = orders.id
-     where ${sold}
-     group by i.product_id
-     order by sum(i.total_price) desc, i.product_id limit ${maxProducts}`,
+    `select best.product_id as "productId", pieces, amount::text as "itemsAmount", name, "nameAr", "imageUrl"
+     from (
+       select i.product_id, sum(i.quantity)::int as pieces, sum(i.total_price) as amount
+       from orders join order_items i on i.order_id = orders.id
+       where ${sold}
+       group by i.product_id
+       order by amount desc, i.product_id limit ${maxProducts}
+     ) best cross join lateral (
+       select i.product_name as name, i.product_name_ar as "nameAr", i.image_url as "imageUrl"
+       from order_items i join orders on orders.id = i.order_id
+       where i.product_id = best.product_id and ${sold}
+       order by i.order_id desc limit 1
+     ) latest
+     order by amount desc, best.product_id`,
     { ...bounds }
   )
   return rows

@@ -55,16 +55,21 @@ export type OrderFilter = {
 
 /**
  * A page of orders, the newest first unless another sort is asked for. Its ids are found first, from an index alone
- * where one holds all that is asked, so that no row is read that is not shown.
+ * where one holds all that is asked, so that no row is read that is not shown. `known` is how many there are, where
+ * the caller has counted them.
  */
 export async function listOrders(
   scope: OrderScope,
   filter: OrderFilter,
   page: PageInput,
-  sort: OrderSort = '-received'
+  sort: OrderSort = '-received',
+  known?: number
 ) {
   const query = matching(scope, filter)
-  const { total, isExact } = await countUpTo(query, filter.q !== undefined)
+  const { total, isExact } =
+    known === undefined
+      ? await countUpTo(query, isNarrowed(filter))
+      : { total: known, isExact: true }
   const sorted = (rows: OrderQuery) => inOrder(rows, sqlSortOf(sort, filter))
   const ids = sorted(query).forPage(page.page, page.perPage).select('id')
   const orders = await readWithParts(sorted(db.from('orders').whereIn('id', ids)))
@@ -76,14 +81,20 @@ export async function listExistingPage(
   scope: OrderScope,
   filter: OrderFilter,
   page: PageInput,
-  sort: OrderSort
+  sort: OrderSort,
+  known?: number
 ) {
   const deepest = Math.floor((filter.q ? maxSearchDepth : maxDepth) / page.perPage)
   const reachable = { ...page, page: Math.min(page.page, deepest) }
-  const found = await listOrders(scope, filter, reachable, sort)
+  const found = await listOrders(scope, filter, reachable, sort, known)
   const { lastPage, total } = found.meta
   if (found.orders.length > 0 || total === 0 || lastPage >= reachable.page) return found
-  return listOrders(scope, filter, { ...page, page: lastPage }, sort)
+  return listOrders(scope, filter, { ...page, page: lastPage }, sort, known)
+}
+
+/** Whether rows must be looked at to count a list: no index alone answers it, so it is counted as searches are. */
+export function isNarrowed({ q, method, region, minAmount, maxAmount, productId }: OrderFilter) {
+  return [q, method, region, minAmount, maxAmount, productId].some((value) => value !== undefined)
 }
 
 export function matching(scope: OrderScope, filter: OrderFilter) {

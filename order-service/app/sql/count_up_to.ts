@@ -8,9 +8,9 @@ export type OrderQuery = DatabaseQueryBuilderContract<any>
 
 const largeSets = new LargeSets()
 
-/** How many orders a query finds: exact up to what lists count, the planner's estimate beyond. */
-export async function countUpTo(query: OrderQuery, isSearch: boolean) {
-  const most = isSearch ? maxExactSearchTotal : maxExactTotal
+/** How many orders a query finds: exact up to what lists, or searches, count, the planner's estimate beyond. */
+export async function countUpTo(query: OrderQuery, isNarrowed: boolean) {
+  const most = isNarrowed ? maxExactSearchTotal : maxExactTotal
   const [total] = await countAtMost([query], most + 1)
   if (total! <= most) return { total: total!, isExact: true }
   return { total: Math.max(total!, await estimate(query)), isExact: false }

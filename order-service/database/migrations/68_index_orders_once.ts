@@ -5,6 +5,7 @@ const nextCall = 'coalesce(next_contact_at, created_at), id'
 const pending = `status = 'pending'`
 
 const added = {
+  listed_by_status: `(status, ${byReceived}) include (payment_method)`,
   listed_of_store: `(store_id, ${byReceived}) include (status, total_amount, shipping_fee, search_text)`,
   came_back: `(${byReceived}) where returned_at is not null`,
   of_store_came_back: `(store_id, ${byReceived}) where returned_at is not null`,
@@ -12,6 +13,7 @@ const added = {
 
 /** Each was covered by another one, or held what a few rows of another one are narrowed to. */
 const dropped = {
+  by_status: `(status, ${byReceived})`,
   of_store: `(store_id, ${byReceived})`,
   sales_of_store: '(store_id, created_at) include (status, total_amount, shipping_fee)',
   returned: '(returned_at, id) where returned_at is not null',

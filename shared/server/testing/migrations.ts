@@ -3,7 +3,7 @@ import { MigrationRunner } from '@adonisjs/lucid/migration'
 import db from '@adonisjs/lucid/services/db'
 import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 
-/** What stands in a database, a line for each table, column, constraint, index, trigger and function. */
+/** What stands in a database, a line for each table, column, constraint, index, trigger, function and sequence. */
 type Shape = string[]
 
 /**
@@ -71,6 +71,9 @@ async function shapeOf(client: QueryClientContract): Promise<Shape> {
     select pg_get_functiondef(p.oid) from pg_proc p
     where pronamespace = 'public'::regnamespace and proname <> 'uuidv7'
       and not exists (select from pg_depend where objid = p.oid and deptype = 'e')
+    union all
+    select 'sequence ' || relname from pg_class
+    where relnamespace = 'public'::regnamespace and relkind = 'S' and relname not like 'adonis_schema%'
     union all
     select concat_ws(' ', 'words', cfgname, maptokentype, mapdict::regdictionary)
     from pg_ts_config c join pg_ts_config_map on mapcfg = c.oid where cfgnamespace = 'public'::regnamespace

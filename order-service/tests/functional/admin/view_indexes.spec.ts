@@ -6,21 +6,23 @@ import { sqlSortOf } from '#sql/order_sorts'
 import { viewConditions } from '#sql/order_views'
 
 const cases: [OrderView, OrderSort, string][] = [
-  ['to_confirm', 'received', 'orders_by_status'],
+  ['to_confirm', 'received', 'orders_listed_by_status'],
   ['to_confirm', 'deadline', 'orders_by_deadline'],
-  ['to_ship', 'received', 'orders_by_status'],
-  ['shipped', 'received', 'orders_by_status'],
+  ['to_ship', 'received', 'orders_listed_by_status'],
+  ['shipped', 'received', 'orders_listed_by_status'],
   ['money_owed', 'received', 'orders_money_owed'],
   ['to_cancel', 'received', 'orders_to_cancel'],
-  ['blocked', 'received', 'orders_by_status'],
+  ['blocked', 'received', 'orders_listed_by_status'],
   ['all', '-received', 'orders_all'],
-  ['to_call', 'call', 'orders_cod_by_next_call'],
+  ['to_call', 'call', 'orders_by_next_call'],
   ['to_call_again', 'call', 'orders_by_next_call'],
   ['whatsapp', 'call', 'orders_by_next_call'],
   ['transfers', 'deadline', 'orders_by_deadline'],
   ['late', 'deadline', 'orders_by_deadline'],
   ['city_to_check', 'received', 'orders_city_to_check'],
   ['problems', 'received', 'orders_with_problem'],
+  ['returned', '-received', 'orders_came_back'],
+  ['delivered', '-received', 'orders_listed_by_status'],
   ['all', 'amount', 'orders_by_amount'],
 ]
 
