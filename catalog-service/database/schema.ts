@@ -399,7 +399,7 @@ export class ReviewVoteSchema extends BaseModel {
 }
 
 export class ReviewSchema extends BaseModel {
-  static $columns = ['comment', 'createdAt', 'helpfulCount', 'id', 'moderatedAt', 'moderatedBy', 'moderatedByName', 'openReports', 'productId', 'rating', 'rejectionNote', 'rejectionReason', 'repliedAt', 'reply', 'status', 'updatedAt', 'userId', 'userName', 'version'] as const
+  static $columns = ['comment', 'createdAt', 'helpfulCount', 'id', 'moderatedAt', 'moderatedBy', 'moderatedByName', 'openReports', 'productId', 'rating', 'rejectionNote', 'rejectionReason', 'repliedAt', 'reply', 'status', 'storeId', 'updatedAt', 'userId', 'userName', 'version'] as const
   $columns = ReviewSchema.$columns
   @column()
   declare comment: string
@@ -431,6 +431,8 @@ export class ReviewSchema extends BaseModel {
   declare reply: string | null
   @column()
   declare status: string
+  @column()
+  declare storeId: string | null
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
   @column()
