@@ -13,7 +13,7 @@ export function PeriodLinks({ days }: { days: number }) {
           key={each}
           href={`/admin/stores/dashboard?days=${each}`}
           aria-current={each === days ? 'page' : undefined}
-          aria-label={t('days', { count: each })}
+          title={t('days', { count: each })}
           className="grid h-7 place-items-center rounded-[7px] px-3 text-ink-2 hover:text-ink aria-[current]:bg-surface aria-[current]:font-medium aria-[current]:text-ink aria-[current]:shadow-1 pointer-coarse:h-10"
         >
           {t('daysShort', { count: each })}
