@@ -1,8 +1,8 @@
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { usePage } from '@inertiajs/react'
+import { router, usePage } from '@inertiajs/react'
 import { Download, Ellipsis, Layers, Upload } from 'lucide-react'
 import { Button, ButtonLink, IconButton } from '@marketplace/shared/ui/button'
-import { usePanelForm } from '@marketplace/shared/ui/form/use_panel_form'
 import { Menu, MenuItem } from '@marketplace/shared/ui/menu'
 
 /** What of the list's address says which products it shows. */
@@ -12,13 +12,15 @@ const filters = ['view', 'q', 'category', 'storeId']
 export function TableActions() {
   const t = useTranslations('catalog.imports')
   const query = new URLSearchParams(usePage().url.split('?')[1])
-  const form = usePanelForm(
-    {},
-    {
-      transform: () => Object.fromEntries([...query].filter(([name]) => filters.includes(name))),
-    }
-  )
-  const send = () => !form.busy && form.submit('post', '/admin/catalog/exports')
+  const [busy, setBusy] = useState(false)
+  function send() {
+    if (busy) return
+    const filter = Object.fromEntries([...query].filter(([name]) => filters.includes(name)))
+    router.post('/admin/catalog/exports', filter, {
+      onStart: () => setBusy(true),
+      onFinish: () => setBusy(false),
+    })
+  }
   const links = [
     { label: t('families'), icon: Layers, href: '/admin/catalog/families' },
     { label: t('import'), icon: Upload, href: '/admin/catalog/import' },
@@ -31,7 +33,7 @@ export function TableActions() {
             {label}
           </ButtonLink>
         ))}
-        <Button tone="quiet" icon={Download} busy={form.busy} onClick={send}>
+        <Button tone="quiet" icon={Download} busy={busy} onClick={send}>
           {t('export')}
         </Button>
       </div>
