@@ -24,7 +24,10 @@ export function BuyerOrders({ buyer: { latest, orders } }: { buyer: Buyer }) {
       <CardRows>
         {latest.map((order) => (
           <div key={order.id} className="mx-4 flex items-center gap-3 py-2">
-            <Link href={orderPath(order)} className="grow font-medium whitespace-nowrap hover:underline">
+            <Link
+              href={orderPath(order)}
+              className="grow font-medium whitespace-nowrap hover:underline"
+            >
               <Ltr>{order.orderNumber}</Ltr>
             </Link>
             <OrderBadge status={order.status} />
