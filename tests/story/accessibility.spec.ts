@@ -97,7 +97,6 @@ test.group('Without barriers', (group) => {
       '/admin/orders/bulk-ship',
       '/admin/orders/prints',
       '/admin/orders/carriers',
-      '/admin/orders/messages',
       '/admin/orders/messages?view=failed',
     ],
     catalog: [
