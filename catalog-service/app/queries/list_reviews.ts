@@ -4,6 +4,7 @@ import { pageMeta, maxExactTotal, type PageInput } from '@marketplace/shared/con
 import type { ReviewLanguage, ReviewSort } from '#domain/review_list'
 import { allOf, sql, Sql } from '#sql/sql'
 import { beginsWords } from '#sql/words'
+import { LargeSets } from '@marketplace/shared/server/large_sets'
 import type { ReviewStatus } from '@marketplace/shared/contracts/reviews'
 
 export type Histogram = { '1': number; '2': number; '3': number; '4': number; '5': number }
@@ -57,19 +58,17 @@ export type ReviewFilter = {
   q?: string
 }
 
+const largeSets = new LargeSets()
+
 /**
  * A page of reviews of any product: one author's, of one status, or reported ones. What waits for a decision comes
  * oldest first.
  */
 export async function listReviews(filter: ReviewFilter, page: PageInput) {
-  const { text, bindings } = conditionsOf(filter)
-  const [counted] = await rowsOf<{ total: number }>(
-    `select count(*)::int as total from (select from reviews where ${text} limit ?) capped`,
-    [...bindings, maxExactTotal + 1]
-  )
-  const { total } = counted!
+  const total = await countReviews(filter)
+  const found = conditionsOf(filter, total > maxExactTotal)
   const reviews = await Review.query()
-    .whereRaw(text, bindings as any[])
+    .whereRaw(found.text, found.bindings as any[])
     .orderByRaw(orderOf(filter))
     .forPage(page.page, page.perPage)
   return {
@@ -78,14 +77,27 @@ export async function listReviews(filter: ReviewFilter, page: PageInput) {
   }
 }
 
+/** How many reviews there are, up to more than lists count. */
+async function countReviews(filter: ReviewFilter): Promise<number> {
+  const key = JSON.stringify(filter)
+  if (largeSets.has(key)) return maxExactTotal + 1
+  const { text, bindings } = conditionsOf(filter)
+  const [counted] = await rowsOf<{ total: number }>(
+    `select count(*)::int as total from (select from reviews where ${text} limit ?) capped`,
+    [...bindings, largeSets.limit(maxExactTotal)]
+  )
+  largeSets.note(key, counted!.total, maxExactTotal)
+  return counted!.total
+}
+
 function orderOf({ userId, status, isReported, isDecided }: ReviewFilter): string {
   if (isDecided) return 'moderated_at desc, id desc'
   const isQueue = (status === 'pending' && !userId) || isReported
   return isQueue ? 'created_at, id' : orders.newest
 }
 
-/** Each condition has an index of its own. */
-function conditionsOf(filter: ReviewFilter): Sql {
+/** Each condition has an index of its own; words that very many reviews have are looked for in the list's order. */
+function conditionsOf(filter: ReviewFilter, areWordsCommon = false): Sql {
   const { userId, status, isReported, isDecided, rating, language, storeId, q } = filter
   const conditions: Sql[] = []
   if (userId) conditions.push(sql`user_id = ${userId}`)
@@ -95,6 +107,9 @@ function conditionsOf(filter: ReviewFilter): Sql {
   if (rating) conditions.push(sql`rating = ${rating}`)
   if (language) conditions.push(sql`review_language(comment) = ${language}`)
   if (storeId) conditions.push(sql`store_id = ${storeId}`)
-  if (q) conditions.push(beginsWords(new Sql(`user_name || ' ' || comment`), q))
+  if (q) {
+    const words = new Sql(`user_name || ' ' || comment`)
+    conditions.push(beginsWords(words, q, { areCommon: areWordsCommon }))
+  }
   return allOf(conditions)
 }

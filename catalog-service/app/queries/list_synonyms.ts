@@ -8,9 +8,9 @@ export async function listSynonyms({ q }: { q?: string | null }, page: PageInput
   const rows = await rowsOf<Synonym & { total: number }>(
     `select term, expansions, updated_at as "updatedAt", count(*) over ()::int as total
      from search_synonyms
-     where strpos(fold(concat_ws(' ', term, array_to_string(expansions, ' '))), fold(?)) > 0
+     where ?::text is null or strpos(fold(concat_ws(' ', term, array_to_string(expansions, ' '))), fold(?)) > 0
      order by term limit ? offset ?`,
-    [q ?? '', page.perPage, (page.page - 1) * page.perPage]
+    [q || null, q || null, page.perPage, (page.page - 1) * page.perPage]
   )
   const synonyms = rows.map(({ total: _, ...synonym }) => synonym)
   return { synonyms, meta: pageMeta(page, rows[0]?.total ?? 0) }

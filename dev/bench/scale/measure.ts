@@ -18,7 +18,7 @@ export async function enter(connectionString: string): Promise<pg.Client> {
   return client
 }
 
-const rounds = 11
+const rounds = 7
 
 /**
  * What a request costs in each of these databases, by turns: its statements there, one after the other, and of each

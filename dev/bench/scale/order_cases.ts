@@ -142,6 +142,6 @@ export function orderPanelCases(known: Known): ScaleCase[] {
     page('prints', '/prints'),
     page('carriers', '/carriers'),
     page('a carrier', `/carriers/${carrierId}`),
-    page('rates', '/shipping-rates'),
+    page('rates', '/shipping-rates', 'admin'),
   ]
 }
