@@ -53,8 +53,8 @@ function NoteDialog({ orders, onClose, onNoted }: NoteProps) {
       onStart: () => setBusy(true),
       onFinish: () => setBusy(false),
       onError: (errors: Record<string, string>) => setError(Object.values(errors)[0]),
-      onSuccess: (page) => {
-        const { notNoted } = page.props as unknown as { notNoted: string[] | null }
+      onSuccess: (page: { props: unknown }) => {
+        const { notNoted } = page.props as { notNoted: string[] | null }
         onNoted(orders, notNoted ?? [])
         onClose()
       },
