@@ -53,8 +53,9 @@ function NoteDialog({ orders, onClose, onNoted }: NoteProps) {
       onStart: () => setBusy(true),
       onFinish: () => setBusy(false),
       onError: (errors: Record<string, string>) => setError(Object.values(errors)[0]),
-      onSuccess: ({ props }: { props: Record<string, any> }) => {
-        onNoted(orders, props.notNoted ?? [])
+      onSuccess: (page: { props: unknown }) => {
+        const { notNoted } = page.props as { notNoted: string[] | null }
+        onNoted(orders, notNoted ?? [])
         onClose()
       },
     })

@@ -46,8 +46,9 @@ export default function Index({ messages, meta, view, counts, hasMailServer }: P
     router.post('/admin/orders/messages/repeat', { ids } as never, {
       ...{ preserveState: true, preserveScroll: true },
       onStart: () => setStates(Object.fromEntries(ids.map((id) => [id, { state: 'busy' }]))),
-      onSuccess: ({ props }: { props: Record<string, any> }) => {
-        const sent = new Set<string>(props.repeated)
+      onSuccess: (page: { props: unknown }) => {
+        const { repeated } = page.props as Props
+        const sent = new Set(repeated)
         const entries = ids.map((id): [string, RowState] => [
           id,
           sent.has(id)
