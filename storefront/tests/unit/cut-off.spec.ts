@@ -1,5 +1,6 @@
 import { test } from '@japa/runner'
-import { earliestHour, isBeforeCutOff, utcOffsetAt } from '../../src/lib/format/cut-off.ts'
+import { earliestHour, utcOffsetAt } from '../../src/lib/format/cut-off.ts'
+import { isBeforeCutOff } from '../../src/lib/format/is-before-cut-off.ts'
 
 const at = (moment: string) => Date.parse(moment)
 

@@ -1,14 +1,20 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
-import { isBeforeCutOff, type CutOffTexts } from '@/lib/format/cut-off'
-import { useUtcOffset } from '@/lib/format/utc-offset-context'
+import type { CutOffTexts } from '@/lib/format/cut-off'
+import { isBeforeCutOff } from '@/lib/format/is-before-cut-off'
+
+type Props = {
+  hour: number
+  /** Minutes that Morocco's clock is ahead of UTC. */
+  utcOffset: number
+  texts: CutOffTexts
+}
 
 const intervalMs = 20_000
 
 /** Until when a confirmed order counts from today. A kept page says what always holds, the browser what holds now. */
-export function CutOff({ hour, texts }: { hour: number; texts: CutOffTexts }) {
-  const utcOffset = useUtcOffset()
+export function CutOff({ hour, utcOffset, texts }: Props) {
   const isBefore = useSyncExternalStore(
     everySoOften,
     () => isBeforeCutOff(hour, Date.now(), utcOffset),

@@ -14,12 +14,6 @@ export function utcOffsetAt(moment: Date): number {
   return ahead > minutesOfDay / 2 ? ahead - minutesOfDay : ahead
 }
 
-/** Whether what is confirmed at `now` (ms) counts its days from that day; `utcOffset` in minutes. */
-export function isBeforeCutOff(hour: number, now: number, utcOffset: number): boolean {
-  const minutes = Math.floor(now / 60_000) + utcOffset
-  return ((minutes % minutesOfDay) + minutesOfDay) % minutesOfDay < hour * 60
-}
-
 /** Of several parcels or places the earliest hour: before it all of them count from the same day. Null without any. */
 export function earliestHour(hours: readonly (number | null)[]): number | null {
   const given = hours.filter((hour) => hour !== null)

@@ -1,6 +1,5 @@
 import { getTranslations } from '@/i18n/translations'
 import { HandCoins, Truck, Undo2 } from 'lucide-react'
-import { CutOffNow } from '@/components/order/cut-off-now'
 import { deliveryTexts } from '@/components/order/delivery-texts'
 import { listShippingRates, shippingRange } from '@/lib/api/shipping'
 
@@ -45,6 +44,7 @@ async function deliveryRow(storeId: string) {
     ...(range.freeFrom ? [texts.freeFrom(range.freeFrom)] : []),
   ]
   const { cutOffHour } = range
-  const more = cutOffHour === null ? null : await CutOffNow({ hour: cutOffHour })
+  // what holds at any hour: the page is kept, and at the limit of its script
+  const more = cutOffHour === null ? null : common('delivery.cutOff', { hour: cutOffHour })
   return { title: common('delivery.title'), text: facts.join(' · '), more }
 }
