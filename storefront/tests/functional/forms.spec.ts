@@ -132,6 +132,15 @@ test.group('Forms without a script', (group) => {
     assert.include(cookiesOf(right.headers), 'session_token')
   })
 
+  test('all that is wrong at sign-up is named at once', async ({ assert }) => {
+    const values = { name: 'Salma', email: 'salma@exemple', password: '1234567' }
+
+    const { shown } = await sendForm('/fr/sign-up', '', 'Créer mon compte', values)
+
+    assert.include(shown, 'Écrivez une adresse e-mail complète')
+    assert.include(shown, 'Le mot de passe compte de 8 à 128 caractères')
+  })
+
   test('all that is missing at sign-up is named at once', async ({ assert }) => {
     const { html } = await sendForm('/fr/sign-up', '', 'Créer mon compte')
     assert.lengthOf(html.match(/aria-invalid="true"/g)!, 3)

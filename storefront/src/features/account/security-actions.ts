@@ -5,6 +5,7 @@ import { getTranslations } from '@/i18n/translations'
 import type { Locale } from '@/i18n/routing'
 import { auth } from '@/lib/auth/auth'
 import { callAuth } from '@/lib/auth/call-auth'
+import { isEmail } from '@/lib/auth/credentials'
 import { done } from '@/lib/forms/done'
 import type { FormState } from '@/lib/forms/form-state'
 import { refused, refusedAt, submit } from '@/lib/forms/submit'
@@ -51,11 +52,6 @@ export async function changeEmail(
     }
     done(locale, path, 'emailAsked')
   })
-}
-
-/** As the database takes it; whether somebody reads it the link will show. */
-function isEmail(text: string): boolean {
-  return text.length <= 254 && /^[^\s@<>()",;]+@[^\s@<>()",;]+\.[^\s@<>()",;]+$/.test(text)
 }
 
 export async function sendVerification(locale: Locale, _: FormState, data: FormData) {

@@ -6,6 +6,7 @@ import { getTranslations } from '@/i18n/translations'
 import { href } from '@/i18n/href'
 import type { Locale } from '@/i18n/routing'
 import { callAuth, type AuthAnswer } from '@/lib/auth/call-auth'
+import { isEmail, minPasswordLength } from '@/lib/auth/credentials'
 import { nextPath } from '@/lib/auth/next-path'
 import { env } from '@/lib/process/env'
 import { beginAction } from '@/lib/forms/bound'
@@ -39,8 +40,8 @@ export async function signUp(locale: Locale, _: FormState, data: FormData): Prom
   // better-auth tells of the first alone
   const missing = {
     ...(name ? {} : { name: t('name') }),
-    ...(email ? {} : { email: t('email') }),
-    ...(password ? {} : { password: t('passwordLength') }),
+    ...(isEmail(email) ? {} : { email: t('email') }),
+    ...(password.length < minPasswordLength ? { password: t('passwordLength') } : {}),
   }
   if (Object.keys(missing).length) return refusedAt(data, missing)
   const answer = await callAuth('/sign-up/email', { name, email, password, locale })

@@ -3,6 +3,7 @@ import { jwt } from 'better-auth/plugins/jwt'
 import { pool } from '../db/database.ts'
 import { env } from '../process/env.ts'
 import { claimsOf } from './claims.ts'
+import { minPasswordLength } from './credentials.ts'
 import { noteFailure } from './failures.ts'
 import { beforeAuth } from './hooks.ts'
 import { sendReset, sendVerification } from './mails.ts'
@@ -31,7 +32,7 @@ export function authOptions() {
     emailAndPassword: {
       enabled: true,
       autoSignIn: true,
-      minPasswordLength: 8,
+      minPasswordLength,
       sendResetPassword: sendReset,
       resetPasswordTokenExpiresIn: linkLifetime,
       revokeSessionsOnPasswordReset: true,
