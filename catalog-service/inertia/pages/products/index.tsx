@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { useTranslations } from 'use-intl'
 import { Plus } from 'lucide-react'
 import { ButtonLink } from '@marketplace/shared/ui/button'
@@ -9,7 +10,6 @@ import { useListQuery } from '@marketplace/shared/ui/list/use_list_query'
 import { ListHeader } from '@marketplace/shared/ui/page/headers'
 import { Page } from '@marketplace/shared/ui/page/page'
 import { Views } from '@marketplace/shared/ui/page/views'
-import { CategoryDialog } from '../../components/desk/category_dialog.tsx'
 import { Empty } from '../../components/desk/empty.tsx'
 import { NotChangedRows } from '../../components/desk/not_changed_rows.tsx'
 import { useBulkActions } from '../../components/desk/use_bulk_actions.tsx'
@@ -37,6 +37,12 @@ type Props = {
   /** Read by whoever has just sent changes. */
   changed: Changed | null
 }
+
+/** Loaded with the first bulk action that asks for a category: the list's first visit has 250 kB of script. */
+const CategoryDialog = lazy(async () => {
+  const { CategoryDialog: dialog } = await import('../../components/desk/category_dialog.tsx')
+  return { default: dialog }
+})
 
 const sorts = ['newest', 'price', '-price', 'rating'] as const
 
@@ -106,12 +112,14 @@ export default function Products({ products, meta, view, counts, ...props }: Pro
         empty={<Empty view={view} add={add} />}
       />
       {bulk.moving.length > 0 && (
-        <CategoryDialog
-          products={bulk.moving}
-          categories={categories}
-          changes={changes}
-          onClose={() => bulk.setMoving([])}
-        />
+        <Suspense fallback={null}>
+          <CategoryDialog
+            products={bulk.moving}
+            categories={categories}
+            changes={changes}
+            onClose={() => bulk.setMoving([])}
+          />
+        </Suspense>
       )}
       <NotChangedRows changes={changes} />
     </Page>
