@@ -1,4 +1,4 @@
-import { sql, Sql } from '#sql/sql'
+import { sql, type Sql } from '#sql/sql'
 
 /**
  * All words of a search begin words of the text, whatever their marks. A search without any finds nothing. Words that
