@@ -29,7 +29,7 @@ export function findSearchWords(typed: string): Promise<SearchWord[]> {
      )
      select word, written, query::text as query,
        exists (select from search_terms t where t.stem = query::text)
-         or exists (select from product_search w where w.tsv @@ query) as "isKnown",
+         or is_in_products(query) as "isKnown",
        coalesce((select jsonb_agg(jsonb_build_object('length', m.length, 'query', m.query))
                  from meanings m where m.place = words.place), '[]') as meanings
      from words order by place`,
