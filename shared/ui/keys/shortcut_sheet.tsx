@@ -1,13 +1,11 @@
-import { useState } from 'react'
-import { Dialog } from '../dialog.tsx'
-import { Switch } from '../form/choices.tsx'
+import { lazy, Suspense, useState } from 'react'
 import { useUiTexts } from '../language.tsx'
-import { Key } from './key.tsx'
 import { useShortcutRegistry, useShortcuts, type Shortcut } from './shortcuts.tsx'
 
-const groups = ['everywhere', 'list', 'page'] as const
+/** Loaded when it is asked for: it stands on no page's first visit. */
+const ShortcutList = lazy(() => import('./shortcut_list.tsx'))
 
-/** The sheet of all keys that work on this page, opened with `?`, and the switch for single keys. */
+/** The sheet of all keys that work on this page, opened with `?`. */
 export function ShortcutSheet() {
   const texts = useUiTexts('keys')
   const [shown, setShown] = useState<Shortcut[] | null>(null)
@@ -20,61 +18,10 @@ export function ShortcutSheet() {
       run: () => setShown(registry.all()),
     },
   ])
+  if (!shown) return null
   return (
-    <Dialog
-      open={shown !== null}
-      onOpenChange={(open) => !open && setShown(null)}
-      title={texts('title')}
-      size="wide"
-      foot={
-        <Switch
-          label={texts('singleKeys')}
-          checked={registry.singleKeys}
-          onChange={registry.setSingleKeys}
-        />
-      }
-    >
-      <div className="grid gap-x-8 gap-y-5 sm:grid-cols-2 lg:grid-cols-3">
-        {groups.map((group) => (
-          <Group key={group} title={texts(group)} items={inGroup(shown ?? [], group)} />
-        ))}
-      </div>
-    </Dialog>
+    <Suspense>
+      <ShortcutList shortcuts={shown} onClose={() => setShown(null)} />
+    </Suspense>
   )
-}
-
-function inGroup(all: Shortcut[], group: string): [string, string[]][] {
-  const byLabel = new Map<string, string[]>()
-  for (const { keys, label, group: own = 'page' } of all) {
-    if (label && own === group) byLabel.set(label, [...(byLabel.get(label) ?? []), keys])
-  }
-  return [...byLabel]
-}
-
-function Group({ title, items }: { title: string; items: [string, string[]][] }) {
-  if (items.length === 0) return null
-  return (
-    <section>
-      <h3 className="mb-2 font-semibold">{title}</h3>
-      <dl className="grid gap-2">
-        {items.map(([label, keys]) => (
-          <div key={label} className="flex items-center justify-between gap-4">
-            <dt className="text-ink-2">{label}</dt>
-            <dd className="flex gap-1.5">
-              {keys
-                .flatMap((all) => all.split(/[+ ]/))
-                .map((key, index) => (
-                  <Key key={index}>{shownKey(key)}</Key>
-                ))}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  )
-}
-
-function shownKey(key: string): string {
-  if (key === 'Escape') return 'Esc'
-  return key.length === 1 ? key.toUpperCase() : key.charAt(0).toUpperCase() + key.slice(1)
 }

@@ -25,7 +25,7 @@ type Props = {
  * What belongs to a row, beside its list: it pushes the list from 1280 up, lies over it below and fills a phone. It has
  * the focus, so that it is read out and scrolled by keys, while J and K go on through the list.
  */
-export function Drawer({ label, title, badges, href, up, down, onClose, children }: Props) {
+export default function Drawer({ label, title, badges, href, up, down, onClose, children }: Props) {
   const texts = useUiTexts('list')
   const box = useRef<HTMLElement>(null)
   const body = useRef<HTMLDivElement>(null)

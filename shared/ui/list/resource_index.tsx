@@ -1,11 +1,10 @@
-import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
 import { usePage } from '@inertiajs/react'
 import { useUiTexts } from '../language.tsx'
 import { useHrefWithQuery } from '../link.tsx'
 import { useLiveRefresh } from '../refresh/use_live_refresh.ts'
 import { useVisiting } from '../use_visiting.ts'
 import { BulkBar } from './bulk_bar.tsx'
-import { Drawer } from './drawer.tsx'
 import { FilterBar } from './filter_bar.tsx'
 import { FootBar, type Hint } from './foot_bar.tsx'
 import { NewRows } from './new_rows.tsx'
@@ -30,6 +29,8 @@ import { useOpenFirst } from './use_open_first.ts'
 import { useMedia } from './use_media.ts'
 import { useSteadyRows } from './use_steady_rows.ts'
 import { useRows } from './use_table.ts'
+
+const Drawer = lazy(() => import('./drawer.tsx'))
 
 export type ResourceIndexProps<Row extends object> = {
   /** Under which the browser keeps the choice of columns: `orders`. */
@@ -149,17 +150,19 @@ export function ResourceIndex<Row extends object>(props: ResourceIndexProps<Row>
       <BulkBar actions={bulk} selected={selected} onClear={() => table.resetRowSelection(true)} />
       <FootBar meta={meta} hints={hints} shown={rows.length} />
       {props.peek && peeked && link && (
-        <Drawer
-          label={props.rowLabel(peeked)}
-          title={props.peek.title(peeked)}
-          badges={props.peek.badges?.(peeked)}
-          href={link(peeked)}
-          up={peekedAt > 0 ? () => show(peekedAt - 1) : undefined}
-          down={peekedAt < rows.length - 1 ? () => show(peekedAt + 1) : undefined}
-          onClose={closeDrawer}
-        >
-          {props.peek.body(peeked)}
-        </Drawer>
+        <Suspense>
+          <Drawer
+            label={props.rowLabel(peeked)}
+            title={props.peek.title(peeked)}
+            badges={props.peek.badges?.(peeked)}
+            href={link(peeked)}
+            up={peekedAt > 0 ? () => show(peekedAt - 1) : undefined}
+            down={peekedAt < rows.length - 1 ? () => show(peekedAt + 1) : undefined}
+            onClose={closeDrawer}
+          >
+            {props.peek.body(peeked)}
+          </Drawer>
+        </Suspense>
       )}
     </div>
   )
