@@ -8,12 +8,15 @@ type Shape = string[]
 
 /**
  * What the migrations of the service make of an empty database, what is left when all are taken back, and what they
- * make then. The database is another one beside that of the tests, and goes. Throws where a migration fails.
+ * make then. The database is another one beside that of the tests, and goes; `directUrl` is theirs, past any pooler.
+ * Throws where a migration fails.
  */
-export async function migrateThereAndBack(): Promise<Record<'made' | 'left' | 'madeAgain', Shape>> {
+export async function migrateThereAndBack(
+  directUrl: string
+): Promise<Record<'made' | 'left' | 'madeAgain', Shape>> {
   const name = `migrations_${process.pid}`
   const { config } = db.manager.get('postgres')!
-  const url = new URL((config.connection as { connectionString: string }).connectionString)
+  const url = new URL(directUrl)
   url.pathname = `/${name}`
   await db.rawQuery(`create database ${name}`)
   db.manager.add(name, {
