@@ -37,8 +37,9 @@ test.group('Searching by SKU', () => {
   })
 
   test('signs of patterns stand for themselves', async ({ client, assert }) => {
-    await aProduct({ sku: `${aWord(8)}1` })
+    const word = aWord(8)
+    await aProduct({ sku: `${word}1` })
 
-    assert.deepEqual(await found(client, '%1_'), [])
+    assert.deepEqual(await found(client, `%${word.slice(2)}_`), [])
   })
 })
