@@ -5,7 +5,7 @@ import { theAuditIsClean } from '../support/audit.ts'
 import { rowsOf, withClient } from '../support/databases.ts'
 import { anAddress, aProduct, untilStockIs } from '../support/goods.ts'
 import { aNewShopper } from '../support/people.ts'
-import { swallowAnswerToCheckoutCommit } from '../support/postgres_proxy.ts'
+import { openPostgresProxy } from '../support/postgres_proxy.ts'
 import { until } from '../support/until.ts'
 
 async function aCheckout() {
@@ -71,13 +71,14 @@ test.group('order-service is killed in the middle of a checkout', (group) => {
     assert,
   }) => {
     const checkout = await aCheckout()
-    const proxy = await swallowAnswerToCheckoutCommit(system().databaseUrls.order)
+    const proxy = await openPostgresProxy(system().databaseUrls.order)
     try {
       await system().kill('order-service')
       system().start('order-service', { ORDER_DATABASE_URL: proxy.url })
       await system().waitReady('order-service')
+      const committed = proxy.swallowCommitOf('order_items')
       const first = checkout.shopper.api.checkout(checkout.body, checkout.key).catch(() => null)
-      await proxy.committed
+      await committed
       await system().kill('order-service')
       assert.notEqual((await first)?.status, 201)
     } finally {

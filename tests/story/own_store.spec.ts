@@ -194,6 +194,6 @@ async function aProductWithAPhoto(api: Api, storeId: string): Promise<string> {
       ...{ category: children[0]?.slug ?? slug, sku: `ZEL-${storeId.slice(-6)}`, quantity: 8 },
     })
   )
-  await api.upload(`/products/${product.id}/images`, aPng(900, 1200, 120))
+  dataOf(await api.upload(`/products/${product.id}/images`, aPng(900, 1200, 120)))
   return product.id
 }

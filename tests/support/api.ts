@@ -18,15 +18,16 @@ export class Api {
   patch = (path: string, body: unknown) => this.#send('PATCH', path, body)
 
   /** Sends a PNG as a form's `file`. */
-  upload = async (path: string, png: Buffer) => {
+  upload = async (path: string, png: Buffer, method = 'POST'): Promise<Answer> => {
     const body = new FormData()
     body.append('file', new Blob([new Uint8Array(png)]), 'photo.png')
-    const response = await fetch(`${system().urls.gateway}/api/v1${path}`, {
-      method: 'POST',
-      headers: this.#token ? { authorization: `Bearer ${this.#token}` } : {},
-      body,
-    })
-    if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`)
+    return answerOf(
+      await fetch(`${system().urls.gateway}/api/v1${path}`, {
+        method,
+        headers: this.#token ? { authorization: `Bearer ${this.#token}` } : {},
+        body,
+      })
+    )
   }
 
   /** A checkout under a key; the key is new unless it matters. */
@@ -49,12 +50,16 @@ export class Api {
       },
       body: body === undefined ? undefined : JSON.stringify(body),
     })
-    const text = await response.text()
-    return {
-      status: response.status,
-      body: text ? JSON.parse(text) : null,
-      headers: response.headers,
-    }
+    return answerOf(response)
+  }
+}
+
+async function answerOf(response: Response): Promise<Answer> {
+  const text = await response.text()
+  return {
+    status: response.status,
+    body: text ? JSON.parse(text) : null,
+    headers: response.headers,
   }
 }
 

@@ -1,9 +1,9 @@
 import { dataOf } from './api.ts'
 import { anAddress, aProduct } from './goods.ts'
-import { aNewShopper, demoPerson } from './people.ts'
+import { aNewShopper, demoPerson, type Person } from './people.ts'
 import { until } from './until.ts'
 
-export type Order = { id: string; number: string; checkoutId: string; total: string }
+export type Order = { id: string; number: string; total: string; shopper: Person }
 
 /** A new shopper's order of one new piece, in an Essaouira that every list knows. */
 export async function anOrder(paymentMethod: string, price = '249.00'): Promise<Order> {
@@ -13,9 +13,8 @@ export async function anOrder(paymentMethod: string, price = '249.00'): Promise<
     shippingAddressId: await anAddress(shopper),
     paymentMethod,
   }
-  const checkout = dataOf(await shopper.api.checkout(body))
-  const [{ id, orderNumber, totalAmount }] = checkout.orders
-  return { id, number: orderNumber, checkoutId: checkout.id, total: totalAmount }
+  const [{ id, orderNumber, totalAmount }] = dataOf(await shopper.api.checkout(body)).orders
+  return { id, number: orderNumber, total: totalAmount, shopper }
 }
 
 /** Staff's move, once the job has confirmed the reservation where shipping needs it. */
