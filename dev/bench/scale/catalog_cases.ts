@@ -75,7 +75,9 @@ export function catalogPanelCases({ storeId, productId }: Listed): ScaleCase[] {
     page('products by SKU', 'products?q=TB-FOU-0'),
     page('a product', `products/${productId}`),
     page('own products', 'products', 'owner1'),
-    page('export of a store', `products/export?storeId=${storeId}&view=sold_out`),
+    page('families', 'families'),
+    page('families by word', 'families?q=tapis'),
+    page('exports', 'exports'),
     ...['pending', 'approved', 'rejected', 'reported', 'decided'].map((view) =>
       page(`reviews, ${view}`, `reviews?view=${view}`)
     ),
