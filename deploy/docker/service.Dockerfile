@@ -26,7 +26,7 @@ RUN npm run build -w ${APP}
 
 # Maps and type declarations are half of the packages and never run, nor do browsers for tests. Native optional packages
 # belong to bundlers, but for the library that encodes pictures. What makes PDFs brings builds for browsers and hyphens of
-# all languages.
+# all languages. The parts of the panels' pages are in the bundles for browsers already.
 FROM manifests AS production
 ARG APP
 RUN --mount=type=cache,target=/root/.npm --mount=type=bind,from=build,source=/marketplace/node_modules/@img,target=/img \
@@ -34,6 +34,7 @@ RUN --mount=type=cache,target=/root/.npm --mount=type=bind,from=build,source=/ma
   && mkdir -p ${APP}/node_modules \
   && case ${APP} in catalog-service | store-service) cp -r /img node_modules/@img ;; esac \
   && rm -rf node_modules/playwright* \
+  && rm -rf node_modules/@base-ui node_modules/lucide-react node_modules/recharts node_modules/leaflet \
   && rm -rf node_modules/pdfkit/.yarn node_modules/pdfkit/js/*standalone* node_modules/pdfkit/js/*browser* \
     node_modules/pdfkit/js/*.old.* node_modules/fontkit/dist/browser* \
   && if [ -d node_modules/hyphen ]; then find node_modules/hyphen/patterns -type f ! -name 'en-us*' -delete; fi \
