@@ -31,7 +31,7 @@ test.group('Metrics of the running apps', () => {
 
       assert.match(text, /^metrics_source_up\{source="\w+"\} 1$/m)
       assert.notMatch(text, /^metrics_source_up\{.*\} 0$/m)
-      assert.match(text, /^nodejs_eventloop_lag_p99_seconds /m)
+      assert.match(text, /^nodejs_heap_size_used_bytes /m)
     })
   }
 

@@ -59,6 +59,10 @@ export const metrics = {
     help: 'Requests that a service is working on',
     labels: ['service'],
   },
+  event_loop_busy_seconds_total: {
+    help: 'Time in which the event loop had work: close to a second a second, responses wait',
+    labels: [],
+  },
   metrics_source_up: {
     help: 'Whether a source of figures answered in time for this scrape',
     labels: ['source'],
