@@ -1,6 +1,7 @@
 import app from '@adonisjs/core/services/app'
-import { defineConfig, destination } from '@adonisjs/core/logger'
+import { defineConfig } from '@adonisjs/core/logger'
 import { instanceName } from './instance_name.ts'
+import { logOutput } from './log_output.ts'
 
 export type AppLoggerOptions = {
   /** The app's folder name. */
@@ -23,9 +24,7 @@ export function defineAppLogger({ name, level, port }: AppLoggerOptions) {
         name,
         level,
         base: { instance: instanceName(port) },
-        desination: destination(
-          app.inDev ? { sync: true } : { sync: false, minLength: 4096, periodicFlush: 1000 }
-        ),
+        desination: logOutput({ batches: !app.inDev }),
       },
     },
   })
