@@ -44,7 +44,7 @@ function watchParent() {
   const parents = startedBy().map((pid) => identify(pid))
   const timer = setInterval(() => {
     if (parents.some((parent) => parent && !isAlive(parent))) void stopAndExit(143)
-  }, 1_000)
+  }, 3_000)
   timer.unref()
 }
 

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readSync, statSync, watch } from 'node:fs'
 
 const severe = 50
 const differentPerMinute = 5
@@ -8,9 +8,10 @@ const differentPerMinute = 5
  * minute, and few different ones. The log has the rest. Gives a function that stops watching.
  */
 export function reportErrors(file: string, report: (line: string) => void): () => void {
-  let position = existsSync(file) ? statSync(file).size : 0
+  let position = statSync(file).size
   const told = new Set<string>()
-  const read = setInterval(() => {
+  const read = () => {
+    reading = undefined
     const text = readFrom(file, position)
     const complete = text.slice(0, text.lastIndexOf('\n') + 1)
     position += Buffer.byteLength(complete)
@@ -19,9 +20,15 @@ export function reportErrors(file: string, report: (line: string) => void): () =
       told.add(error)
       report(error)
     }
-  }, 1000)
+  }
+  let reading: NodeJS.Timeout | undefined
+  const watcher = watch(file, () => (reading ??= setTimeout(read, 1000)))
   const forget = setInterval(() => told.clear(), 60_000)
-  return () => [read, forget].forEach(clearInterval)
+  return () => {
+    watcher.close()
+    clearTimeout(reading)
+    clearInterval(forget)
+  }
 }
 
 /** The last lines of a log, for an app that could not even start. */

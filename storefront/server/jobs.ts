@@ -13,12 +13,17 @@ export type Attempt = {
 
 const intervalMs = 2_000
 
+/** Those that wait as long wake this process together. */
+export function atMultipleOf(ms: number, run: () => Promise<void>): void {
+  setTimeout(() => void run(), ms - (performance.now() % ms)).unref()
+}
+
 /** Does that work every two seconds, for as long as the process runs; what it throws is told and does not end it. */
 export function everyTwoSeconds(what: string, log: Log, work: () => Promise<unknown>): void {
   const run = async () => {
     // The database is away: readiness says so, and the next round tries again.
     await work().catch((error: unknown) => log.error({ err: error }, what))
-    setTimeout(() => void run(), intervalMs).unref()
+    atMultipleOf(intervalMs, run)
   }
   void run()
 }

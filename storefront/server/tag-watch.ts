@@ -3,6 +3,7 @@ import { tags } from '../src/lib/api/tags.ts'
 import { findRevalidated, isOwn, type RevalidatedTag } from '../src/lib/db/revalidated-tags.ts'
 import { env } from '../src/lib/process/env.ts'
 import { isOk } from './is-ok.ts'
+import { atMultipleOf } from './jobs.ts'
 import type { Log } from './log.ts'
 
 const intervalMs = 1_000
@@ -36,7 +37,7 @@ export class TagWatch {
   start() {
     const run = async () => {
       await this.look()
-      setTimeout(() => void run(), intervalMs).unref()
+      atMultipleOf(intervalMs, run)
     }
     void run()
   }

@@ -38,7 +38,6 @@ export async function sendAccountMessages(
   mailer: Mailer,
   work: (attempt: () => Promise<Delivery>) => Promise<unknown>
 ): Promise<void> {
-  await markUnknown()
   for (let message = await claim(); message; message = await claim()) {
     const claimed = message
     await work(() => send(mailer, claimed))
@@ -54,16 +53,12 @@ export async function purgeAccountMessages(): Promise<void> {
   )
 }
 
-async function markUnknown() {
-  await sql`
-    update account_messages set status = 'unknown', error = 'interrupted'
-    where status = 'sending' and claimed_at < now() - make_interval(mins => ${sendingMinutes})`.execute(
-    db()
-  )
-}
-
+/** Takes the next one that is due; one whose process ended meanwhile is not known to have gone out. */
 async function claim(): Promise<Message | undefined> {
   const { rows } = await sql<Message>`
+    with interrupted as (
+      update account_messages set status = 'unknown', error = 'interrupted'
+      where status = 'sending' and claimed_at < now() - make_interval(mins => ${sendingMinutes}))
     update account_messages set status = 'sending', claimed_at = clock_timestamp(), attempts = attempts + 1
     where id = (
       select id from account_messages where status = 'waiting' and next_attempt_at <= now()
