@@ -24,6 +24,6 @@ function matchEveryWord(query: Pick<OrderQuery, 'where'>, q: string) {
 }
 
 /** So that `%` and `_` in what was typed mean themselves. */
-function literally(word: string): string {
+export function literally(word: string): string {
   return word.replace(/[\\%_]/g, '\\$&')
 }
