@@ -20,11 +20,11 @@ export async function countRows<Name extends string>(
       sql`(select count(*)::int from (select from ${source} limit ${limit}) found) as ${new Sql(`"${name}"`)}`
   )
   const { text, bindings } = sql`select ${joined(columns, ', ')}`
-  const [counted] = small.length ? await rowsOf<Record<string, number>>(text, bindings) : [{}]
-  const counts = sets.map(({ name, key }) => {
-    const count = counted![name] ?? limit
-    largeSets.note(key, count, maxExactTotal)
-    return [name, Math.min(count, maxExactTotal)]
-  })
+  const [counted = {}] = small.length ? await rowsOf<Record<string, number>>(text, bindings) : []
+  for (const { name, key } of small) largeSets.note(key, counted[name]!, maxExactTotal)
+  const counts = sets.map(({ name }) => [
+    name,
+    Math.min(counted[name] ?? maxExactTotal, maxExactTotal),
+  ])
   return Object.fromEntries(counts)
 }
