@@ -38,7 +38,8 @@ export async function countAtMost(queries: OrderQuery[], most: number): Promise<
   })
 }
 
-async function estimate(query: OrderQuery): Promise<number> {
+/** How many rows the planner expects of a query. */
+export async function estimate(query: OrderQuery): Promise<number> {
   const { sql, bindings } = idsOf(query).toSQL()
   const { rows } = await db.rawQuery(`explain (format json) ${sql}`, [...bindings])
   return Number(rows[0]['QUERY PLAN'][0].Plan['Plan Rows'])
