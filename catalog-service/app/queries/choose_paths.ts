@@ -1,4 +1,4 @@
-import { conditionsOf, sourceOf, type ProductConditions } from '#sql/product_conditions'
+import { allWords, conditionsOf, sourceOf, type ProductConditions } from '#sql/product_conditions'
 import { rowsOf } from '#sql/rows'
 import { joined, sql, Sql } from '#sql/sql'
 
@@ -27,7 +27,7 @@ export async function choosePaths(lists: ProductConditions[]): Promise<Path[]> {
   const found = await countInSample(lists)
   const isCommon = (place: number) => found[place]! >= commonInSample
   if (lists.every((_, place) => isCommon(place))) return lists.map(() => 'common')
-  const withWords = await countWordsInSample(words)
+  const withWords = await countWordsInSample(allWords(lists[0]!.search!))
   return Promise.all(
     lists.map(async (list, place) => {
       if (isCommon(place)) return 'common'
@@ -72,7 +72,7 @@ async function countInSample(lists: ProductConditions[]): Promise<number[]> {
 
 async function countWordsInSample(words: string): Promise<number> {
   const [row] = await rowsOf<{ count: number }>(
-    'select count(*)::int as count from search_sample where tsv @@ ?::tsquery',
+    'select count(*)::int as count from sample_with(?::tsquery)',
     [words]
   )
   return row!.count
