@@ -33,7 +33,7 @@ export async function findAllOrderCounts(scope: OrderScope): Promise<Record<Orde
   const [confirmed, toCancel] = counts.slice(views.length) as [number, number]
   const { blocked } =
     confirmed < maxExactTotal
-      ? { blocked: confirmed - byView.to_ship! - toCancel }
+      ? { blocked: Math.max(0, confirmed - byView.to_ship! - toCancel) }
       : await findOrderCounts(scope, ['blocked'])
   return { ...byView, blocked } as Record<OrderView, number>
 }

@@ -2,6 +2,7 @@ import { test } from '@japa/runner'
 import { randomInt } from 'node:crypto'
 import Order from '#models/order'
 import OrderItem from '#models/order_item'
+import { matching } from '#queries/list_orders'
 import { anOrder } from '#tests/support/orders'
 import { orderStaff, someone, Fakes } from '#tests/support/fakes'
 import { Visitor } from '#tests/support/panel'
@@ -69,6 +70,22 @@ test.group('The search over everything', (group) => {
       props.orders.map(({ orderNumber }: any) => orderNumber),
       [order.orderNumber]
     )
+  })
+
+  test('A queue finds the same by common words, which are compared one by one', async ({
+    assert,
+  }) => {
+    const { order, code, shop } = await anUnmistakableOrder()
+    await anOrder({ ...shop, recipientName: 'Omar Benjelloun' })
+    const filter = { view: 'to_confirm', q: `zineb n${code}` } as const
+
+    const found = await Promise.all(
+      [false, true].map((areWordsCommon) =>
+        matching({ role: 'owner', ...shop }, { ...filter, areWordsCommon }).select('id')
+      )
+    )
+
+    assert.deepEqual(found, [[{ id: order.id }], [{ id: order.id }]])
   })
 
   test('A code that stands in another view says in which', async ({ assert }) => {
