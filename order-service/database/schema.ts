@@ -574,3 +574,16 @@ export class ShippingRateSchema extends BaseModel {
   @column()
   declare version: number
 }
+
+export class StoreNameSchema extends BaseModel {
+  static $columns = ['name', 'nameAr', 'searchText', 'storeId'] as const
+  $columns = StoreNameSchema.$columns
+  @column()
+  declare name: string
+  @column()
+  declare nameAr: string | null
+  @column()
+  declare searchText: string
+  @column({ isPrimary: true })
+  declare storeId: string
+}

@@ -1,6 +1,6 @@
-import { conditionsOf, sourceOf, type ProductConditions } from '#sql/product_conditions'
+import { allWords, conditionsOf, sourceOf, type ProductConditions } from '#sql/product_conditions'
 import { rowsOf } from '#sql/rows'
-import { joined, sql } from '#sql/sql'
+import { joined, sql, Sql } from '#sql/sql'
 
 /**
  * How a search is answered. `exact`: from the words of all products. `common`: so many products have the words that
@@ -24,16 +24,16 @@ const lookUpsForOne = 3
 export async function choosePaths(lists: ProductConditions[]): Promise<Path[]> {
   const words = lists[0]!.search?.words
   if (!words || !(await isLargeCatalog())) return lists.map(() => 'exact')
-  const [withWords, ...found] = await countInSample([
-    { leaves: null, search: lists[0]!.search },
-    ...lists,
-  ])
+  const found = await countInSample(lists)
+  const isCommon = (place: number) => found[place]! >= commonInSample
+  if (lists.every((_, place) => isCommon(place))) return lists.map(() => 'common')
+  const withWords = await countWordsInSample(allWords(lists[0]!.search!))
   return Promise.all(
     lists.map(async (list, place) => {
-      if (found[place]! >= commonInSample) return 'common'
-      if (withWords! < commonInSample) return 'exact'
+      if (isCommon(place)) return 'common'
+      if (withWords < commonInSample) return 'exact'
       const left = await estimateWithoutWords(list)
-      return left < withWords! * sampled * lookUpsForOne ? 'narrow' : 'exact'
+      return left < withWords * sampled * lookUpsForOne ? 'narrow' : 'exact'
     })
   )
 }
@@ -57,14 +57,25 @@ async function isLargeCatalog(): Promise<boolean> {
   return remembered.isLarge
 }
 
+/** How many products of the sample each list finds, up to those that make it common. */
 async function countInSample(lists: ProductConditions[]): Promise<number[]> {
   const counts = lists.map((list) => {
     const sample = onPath({ ...list, status: 'active' }, 'common')
-    return sql`(select count(*)::int from ${sourceOf(sample)} where ${conditionsOf(sample)})`
+    return sql`(select count(*)::int from (
+      select from ${sourceOf(sample)} where ${conditionsOf(sample)}
+      limit ${new Sql(String(commonInSample))}) found)`
   })
   const { text, bindings } = sql`select array[${joined(counts, ', ')}] as counts`
   const [row] = await rowsOf<{ counts: number[] }>(text, bindings)
   return row!.counts
+}
+
+async function countWordsInSample(words: string): Promise<number> {
+  const [row] = await rowsOf<{ count: number }>(
+    'select count(*)::int as count from sample_with(?::tsquery)',
+    [words]
+  )
+  return row!.count
 }
 
 /** How many products the filters of a list leave, as the planner has it. */

@@ -63,15 +63,16 @@ function readPage(filter: ProductConditions, sort: Sql, page: PageInput): Promis
 
 /**
  * What can be bought and be seen first; then where the words stand: at the beginning of the name, in it, in category
- * or store, in the description.
+ * or store, in the description. Words that stand at the beginning are not looked for again.
  */
 function relevanceOf(words: string): Sql {
-  const stands = (['A', 'AB', 'ABC'] as const).map(
-    (weights) => sql`(w.tsv @@ ${weighted(words, weights)}::tsquery)::int`
+  const places = (['A', 'AB', 'ABC'] as const).map(
+    (weights, place) =>
+      sql`when w.tsv @@ ${weighted(words, weights)}::tsquery then ${new Sql(String(place))}`
   )
   return sql`
     (p.in_stock and w.has_photo) desc,
-    ${joined(stands, ' + ')} desc,
+    case ${joined(places, ' ')} else ${new Sql(String(places.length))} end,
     (p.rating_average * p.rating_count + ${usualRating * usualRatings}) / (p.rating_count + ${usualRatings}) desc,
     p.created_at desc, p.id desc`
 }

@@ -10,8 +10,8 @@ const manyProducts = new Sql('1000')
 export async function findPartsWithProducts(parts: SearchPart[]): Promise<SearchPart[]> {
   const counts = parts.map(
     ({ query }, place) => sql`
-      select ${new Sql(String(place))} as place, count(*)::int as products from (
-        select from product_search w where w.tsv @@ ${query}::tsquery limit ${manyProducts}) found`
+      select ${new Sql(String(place))} as place, count(*)::int as products
+      from products_with(${query}::tsquery, ${manyProducts})`
   )
   const counted = await read<{ place: number; products: number }>(joined(counts, ' union all '))
   const byRarity = counted

@@ -1,22 +1,18 @@
-import { maxExactTotal } from '@marketplace/shared/contracts/pagination'
-import { productViews, type ProductViewName } from '#domain/product_list'
+import type { ProductViewName } from '#domain/product_list'
+import { countRows } from '#sql/count_rows'
 import { attentionConditions, statuses } from '#sql/product_conditions'
-import { rowsOf } from '#sql/rows'
+import { sql, type Sql } from '#sql/sql'
 
-export type ProductCounts = Record<ProductViewName, number>
+const conditions: Record<ProductViewName, Sql> = { ...statuses, ...attentionConditions }
 
-const conditions = { ...statuses, ...attentionConditions }
-
-/** How many products each view of the panel holds, of one store or of all, counted up to where lists count too. */
-export async function findProductCounts(storeId?: string): Promise<ProductCounts> {
-  const ofStore = storeId ? 'and p.store_id = ?' : ''
-  const columns = productViews.map(
-    (view) => `(select count(*)::int from (
-      select from products p where ${conditions[view].text} ${ofStore} limit ?) found) as "${view}"`
-  )
-  const [counts] = await rowsOf<ProductCounts>(
-    `select ${columns.join(', ')}`,
-    columns.flatMap(() => (storeId ? [storeId, maxExactTotal] : [maxExactTotal]))
-  )
-  return counts!
+/** How many products each of these views of the panel holds, of one store or of all, counted up to where lists count too. */
+export function findProductCounts<View extends ProductViewName>(
+  views: readonly View[],
+  storeId?: string
+): Promise<Record<View, number>> {
+  const sources = views.map((view) => {
+    const all = sql`products p where ${conditions[view]}`
+    return [view, storeId ? sql`${all} and p.store_id = ${storeId}` : all]
+  })
+  return countRows<View>(Object.fromEntries(sources))
 }

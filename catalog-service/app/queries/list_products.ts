@@ -10,6 +10,7 @@ import { queryOf } from '#domain/search'
 import { findFacets, type Facets } from '#queries/find_facets'
 import { findPage } from '#queries/find_page'
 import { findPartsWithProducts } from '#queries/find_parts_with_products'
+import { findStoreWords } from '#queries/find_store_words'
 import { findTotal } from '#queries/find_total'
 import { leavesOf } from '#queries/list_categories'
 import { resolveSearch } from '#queries/resolve_search'
@@ -41,14 +42,16 @@ export async function listProducts(
   if (!q) return find()
 
   const { parts, code, corrected } = await resolveSearch(q, { status: filter.status })
-  const list = await find({ words: queryOf(parts) || null, code })
+  const storeWords = filter.storeId ? await findStoreWords(filter.storeId) : undefined
+  const list = await find({ words: queryOf(parts) || null, code, storeWords })
   if (code) return list
   if (!parts.length) return withSearch(list, { empty: 'stop_words' })
   const isRefused = isForShoppers && list.meta.total === 0
   const kept = isRefused ? await findPartsWithProducts(parts) : parts
   if (kept.length === parts.length || !kept.length) return withSearch(list, { corrected })
   const dropped = parts.filter((part) => !kept.includes(part)).map(({ written }) => written)
-  return withSearch(await find({ words: queryOf(kept), code: null }), { corrected, dropped })
+  const found = await find({ words: queryOf(kept), code: null, storeWords })
+  return withSearch(found, { corrected, dropped })
 }
 
 function withSearch({ products, meta }: ProductList, search: SearchMeta): ProductList {

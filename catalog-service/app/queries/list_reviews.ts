@@ -66,7 +66,7 @@ const largeSets = new LargeSets()
  */
 export async function listReviews(filter: ReviewFilter, page: PageInput) {
   const total = await countReviews(filter)
-  const found = conditionsOf(filter, total > maxExactTotal)
+  const found = pageSource(filter, total > maxExactTotal)
   const reviews = await Review.query()
     .whereRaw(found.text, found.bindings as any[])
     .orderByRaw(orderOf(filter))
@@ -75,6 +75,16 @@ export async function listReviews(filter: ReviewFilter, page: PageInput) {
     reviews,
     meta: pageMeta(page, Math.min(total, maxExactTotal), total <= maxExactTotal),
   }
+}
+
+/**
+ * Words that few reviews have are looked for in their index before anything is sorted: in the order of the list
+ * PostgreSQL would compare them with the text of every other review.
+ */
+function pageSource(filter: ReviewFilter, areWordsCommon: boolean): Sql {
+  const conditions = conditionsOf(filter, areWordsCommon)
+  if (!filter.q || areWordsCommon) return conditions
+  return sql`id = any (array(select id from reviews where ${conditions}))`
 }
 
 /** How many reviews there are, up to more than lists count. */

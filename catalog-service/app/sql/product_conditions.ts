@@ -11,6 +11,8 @@ export type SearchConditions = {
    * product by product, after all other conditions.
    */
   among?: { best: number } | 'sample' | 'each'
+  /** With `storeId`: words that all products of the store have, for they have its name. */
+  storeWords?: string
 }
 
 /** What a list of products is narrowed to, over `products p` and, with words, a table of words `w`. */
@@ -55,8 +57,17 @@ export function sourceOf({ search }: Pick<ProductConditions, 'search'>): Sql {
     return new Sql(`products p cross join lateral (
       select tsv, has_photo from product_search where product_id = p.id offset 0) w`)
   }
-  const table = among === 'sample' ? 'search_sample' : among ? 'search_top' : 'product_search'
-  return new Sql(`products p join ${table} w on w.product_id = p.id`)
+  if (typeof among === 'object')
+    return new Sql('products p join search_top w on w.product_id = p.id')
+  const found = among
+    ? sql`sample_with(${search.words}::tsquery)`
+    : sql`products_with(${allWords(search)}::tsquery)`
+  return sql`products p join ${found} w on w.product_id = p.id`
+}
+
+/** A product of another store that has the words of the store's name is left out by its store. */
+export function allWords({ words, storeWords }: SearchConditions): string {
+  return storeWords ? `(${words}) & (${storeWords})` : words!
 }
 
 /** All conditions but the category, which some statements apply leaf by leaf. */
@@ -80,10 +91,12 @@ export function conditionsOf(filter: ProductConditions): Sql {
   return filter.leaves ? sql`${others} and p.category = any(${filter.leaves}::text[])` : others
 }
 
+/** Where the source gives only products with the words, nothing is left to compare. */
 function matches({ words, code, among }: SearchConditions): Sql {
   if (!words) return code ? codeBeginning(code) : new Sql('false')
   const found = sql`w.tsv @@ ${words}::tsquery`
-  return typeof among === 'object' ? sql`${found} and w.place <= ${among.best}` : found
+  if (typeof among === 'object') return sql`${found} and w.place <= ${among.best}`
+  return among === 'each' ? found : new Sql('true')
 }
 
 /** Products whose SKU begins with a code, folded for searching. */

@@ -34,6 +34,17 @@ export const orderChecks: Check[] = [
       from orders o where not exists (select from stores s where s.id = o.store_id)`,
   },
   {
+    rule: 'a store with orders is found by a name that one of them has',
+    database: 'order',
+    sql: `
+      select o.store_id::text as subject, coalesce('found as ' || s.name, 'not found') as what
+      from (select distinct store_id from orders) o left join store_names s using (store_id)
+      where not exists (
+        select from orders named
+        where named.store_id = o.store_id and named.store_name = s.name
+          and named.store_name_ar is not distinct from s.name_ar)`,
+  },
+  {
     rule: 'the timeline begins with the order and follows the legal moves to its status',
     database: 'order',
     sql: `

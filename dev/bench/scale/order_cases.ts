@@ -137,6 +137,7 @@ export function orderPanelCases(known: Known): ScaleCase[] {
     page('blocks', '/blocks'),
     page('ended blocks', '/blocks?view=ended'),
     page('blocks by phone', `/blocks?q=${phone.slice(-6)}`),
+    page('ended blocks by phone', `/blocks?view=ended&q=${phone.slice(-6)}`),
     page('bulk ship', '/bulk-ship'),
     page('own bulk ship', '/bulk-ship', 'owner1'),
     page('prints', '/prints'),

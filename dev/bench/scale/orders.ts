@@ -31,6 +31,9 @@ export async function fillOrders(client: Client, size: Size): Promise<void> {
       await client.query(`alter table orders enable always trigger ${trigger}`)
     }
     await insertOrders(client)
+    await client.query(`
+      insert into store_names (store_id, name)
+      select store_id, name from sellers on conflict do nothing`)
     for (const trigger of keyTriggers) {
       await client.query(`alter table orders enable trigger ${trigger}`)
     }

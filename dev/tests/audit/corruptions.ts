@@ -73,6 +73,18 @@ export const corruptions: Corruption[] = [
           where id = '${one}'`,
   },
   {
+    rule: 'a store with orders is found by a name that one of them has',
+    how: 'a store whose name was changed beside its orders',
+    database: 'order',
+    sql: `update store_names set name = 'Autre boutique'`,
+  },
+  {
+    rule: 'a store with orders is found by a name that one of them has',
+    how: 'a store that nobody finds',
+    database: 'order',
+    sql: 'delete from store_names',
+  },
+  {
     rule: 'an order whose parcel came back has the date of it',
     how: 'a parcel on its way that is said to have come back',
     database: 'order',

@@ -17,6 +17,27 @@ export async function findOrderCounts<View extends OrderView>(
   return Object.fromEntries(views.map((view, at) => [view, counts[at]!])) as Record<View, number>
 }
 
+/**
+ * How many orders each view holds. A confirmed order that may not ship is to be cancelled or blocked: what is blocked is
+ * the rest, so that the payments of each are looked at once.
+ */
+export async function findAllOrderCounts(scope: OrderScope): Promise<Record<OrderView, number>> {
+  const views = orderViewNames.filter((view) => view !== 'blocked')
+  const sets = [
+    ...views.map((view) => matching(scope, { view })),
+    matching(scope, { status: 'confirmed' }),
+    matching(scope, { status: 'confirmed', view: 'to_cancel' }),
+  ]
+  const counts = await countAtMost(sets, maxExactTotal)
+  const byView = Object.fromEntries(views.map((view, at) => [view, counts[at]!]))
+  const [confirmed, toCancel] = counts.slice(views.length) as [number, number]
+  const { blocked } =
+    confirmed < maxExactTotal
+      ? { blocked: Math.max(0, confirmed - byView.to_ship! - toCancel) }
+      : await findOrderCounts(scope, ['blocked'])
+  return { ...byView, blocked } as Record<OrderView, number>
+}
+
 /** How many orders a view alone holds, where it was counted to the end; undefined where the list has other filters. */
 export function countedInView(
   { view, ...filter }: OrderFilter,

@@ -73,22 +73,19 @@ async function findDays(storeId: string, period: SalesPeriod): Promise<DayOfSale
   return rows
 }
 
-/** Names are those of the latest sale, looked up for the products that are named alone. */
+/** Names are those of the latest sale, looked up for the products that are named alone. Ids of orders rise with time. */
 async function findProducts(bounds: Bounds): Promise<SoldProduct[]> {
   const { rows } = await db.rawQuery(
-    `select best.product_id as "productId", pieces, amount::text as "itemsAmount", name, "nameAr", "imageUrl"
+    `select best.product_id as "productId", pieces, amount::text as "itemsAmount",
+            latest.product_name as name, latest.product_name_ar as "nameAr", latest.image_url as "imageUrl"
      from (
-       select i.product_id, sum(i.quantity)::int as pieces, sum(i.total_price) as amount
+       select i.product_id, sum(i.quantity)::int as pieces, sum(i.total_price) as amount,
+              max(i.order_id::text)::uuid as order_id
        from orders join order_items i on i.order_id = orders.id
        where ${sold}
        group by i.product_id
        order by amount desc, i.product_id limit ${maxProducts}
-     ) best cross join lateral (
-       select i.product_name as name, i.product_name_ar as "nameAr", i.image_url as "imageUrl"
-       from order_items i join orders on orders.id = i.order_id
-       where i.product_id = best.product_id and ${sold}
-       order by i.order_id desc limit 1
-     ) latest
+     ) best join order_items latest using (order_id, product_id)
      order by amount desc, best.product_id`,
     { ...bounds }
   )

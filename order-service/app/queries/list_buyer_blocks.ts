@@ -1,5 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import { phoneOf } from '#domain/buyers'
+import { countUpTo } from '#sql/count_up_to'
+import { literally } from '#sql/match_words'
 import { pageMeta, type PageInput } from '@marketplace/shared/contracts/pagination'
 import { compactDigits } from '@marketplace/shared/contracts/text'
 
@@ -27,16 +29,17 @@ export async function listBuyerBlocks({ view, q }: Filter, page: PageInput) {
       .replace(/\D/g, '')
       .replace(/^(00212|212|0)/, '')
     query.where((either) => {
-      either.whereRaw('strpos(fold(reason), fold(?)) > 0', [q])
-      if (digits) either.orWhereRaw('strpos(phone_key, ?) > 0', [digits])
+      either.whereRaw(`fold(reason) like '%' || fold(?) || '%'`, [literally(q)])
+      if (digits) either.orWhereRaw(`phone_key like '%' || ? || '%'`, [digits])
     })
   }
+  const { total, isExact } = await countUpTo(query, q !== undefined)
   const rows = await query
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
     .forPage(page.page, page.perPage)
-    .select('*', db.raw('count(*) over ()::int as total'))
-  return { blocks: rows.map(toBlock), meta: pageMeta(page, rows[0]?.total ?? 0) }
+    .select('*')
+  return { blocks: rows.map(toBlock), meta: pageMeta(page, total, isExact) }
 }
 
 function toBlock(row: Record<string, any>): BuyerBlock {

@@ -5,7 +5,7 @@ import { matchWords } from '#sql/match_words'
 import { rangeStart, rangeEnd } from '#domain/date_range'
 import type { OrderSort, OrderView } from '#domain/order_views'
 import { inOrder, sqlSortOf } from '#sql/order_sorts'
-import { viewConditions } from '#sql/order_views'
+import { growsForever, viewConditions } from '#sql/order_views'
 import { outcomeConditions } from '#sql/outcomes'
 import {
   maxDepth,
@@ -39,6 +39,8 @@ export type OrderFilter = {
   q?: string
   /** Orders that these codes found: a SKU, a reference, a tracking number, an amount. */
   codeIds?: string[]
+  /** Whether very many orders have the words. */
+  areWordsCommon?: boolean
   method?: PaymentMethod
   /** A region's code. */
   region?: string
@@ -118,7 +120,10 @@ export function matching(scope: OrderScope, filter: OrderFilter) {
   if (filter.minAge !== undefined) {
     query.whereRaw(`created_at <= now() - ?::int * interval '1 day'`, [filter.minAge])
   }
-  if (filter.q) matchWords(query, filter.q, filter.codeIds)
+  if (filter.q) {
+    const oneByOne = filter.areWordsCommon && !growsForever(filter.view)
+    matchWords(query, { q: filter.q, codeIds: filter.codeIds, oneByOne })
+  }
   return query
 }
 

@@ -3,12 +3,12 @@ import type { DatabaseQueryBuilderContract } from '@adonisjs/lucid/types/querybu
 import { maxExactSearchTotal, maxExactTotal } from '@marketplace/shared/contracts/pagination'
 import { LargeSets } from '@marketplace/shared/server/large_sets'
 
-/** A query on `orders`. */
+/** A query on `orders`, or on another table with ids. */
 export type OrderQuery = DatabaseQueryBuilderContract<any>
 
 const largeSets = new LargeSets()
 
-/** How many orders a query finds: exact up to what lists, or searches, count, the planner's estimate beyond. */
+/** How many rows a query finds: exact up to what lists, or searches, count, the planner's estimate beyond. */
 export async function countUpTo(query: OrderQuery, isNarrowed: boolean) {
   const most = isNarrowed ? maxExactSearchTotal : maxExactTotal
   const [total] = await countAtMost([query], most + 1)
@@ -16,7 +16,7 @@ export async function countUpTo(query: OrderQuery, isNarrowed: boolean) {
   return { total: Math.max(total!, await estimate(query)), isExact: false }
 }
 
-/** How many orders each query finds, counted up to `most`, in one statement. */
+/** How many rows each query finds, counted up to `most`, in one statement. */
 export async function countAtMost(queries: OrderQuery[], most: number): Promise<number[]> {
   const sets = queries.map((query) => {
     const { sql, bindings } = idsOf(query).limit(largeSets.limit(most)).toSQL()
@@ -38,7 +38,8 @@ export async function countAtMost(queries: OrderQuery[], most: number): Promise<
   })
 }
 
-async function estimate(query: OrderQuery): Promise<number> {
+/** How many rows the planner expects of a query. */
+export async function estimate(query: OrderQuery): Promise<number> {
   const { sql, bindings } = idsOf(query).toSQL()
   const { rows } = await db.rawQuery(`explain (format json) ${sql}`, [...bindings])
   return Number(rows[0]['QUERY PLAN'][0].Plan['Plan Rows'])

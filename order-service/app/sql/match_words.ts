@@ -2,28 +2,37 @@ import { isPartOfNumber } from '#domain/order_number'
 import { searchWords } from '#domain/search_words'
 import type { OrderQuery } from '#sql/count_up_to'
 
+type Words = {
+  q: string
+  /** Orders that are kept without a word. */
+  codeIds?: string[]
+  /** To compare the orders that are left one by one: the index of words would give very many others. */
+  oneByOne?: boolean
+}
+
 /** Keeps the orders in which every word of `q` is found, in any spelling, and those that its codes found. */
-export function matchWords(query: OrderQuery, q: string, codeIds: string[] = []) {
-  if (!codeIds.length) return matchEveryWord(query, q)
+export function matchWords(query: OrderQuery, { q, codeIds = [], oneByOne }: Words) {
+  const text = oneByOne ? `(search_text || '')` : 'search_text'
+  if (!codeIds.length) return matchEveryWord(query, q, text)
   query.where((either) => {
     either.whereRaw('orders.id = any (?::uuid[])', [codeIds])
-    either.orWhere((words) => matchEveryWord(words, q))
+    either.orWhere((words) => matchEveryWord(words, q, text))
   })
 }
 
 /** Names are stored folded, numbers in capitals. */
-function matchEveryWord(query: Pick<OrderQuery, 'where'>, q: string) {
+function matchEveryWord(query: Pick<OrderQuery, 'where'>, q: string, text: string) {
   for (const spellings of searchWords(q)) {
     query.where((anySpelling) => {
-      anySpelling.whereRaw(`search_text like '%' || fold(?) || '%'`, [literally(spellings[0]!)])
+      anySpelling.whereRaw(`${text} like '%' || fold(?) || '%'`, [literally(spellings[0]!)])
       for (const number of spellings.filter(isPartOfNumber)) {
-        anySpelling.orWhereRaw(`search_text like '%' || ? || '%'`, [number])
+        anySpelling.orWhereRaw(`${text} like '%' || ? || '%'`, [number])
       }
     })
   }
 }
 
 /** So that `%` and `_` in what was typed mean themselves. */
-function literally(word: string): string {
+export function literally(word: string): string {
   return word.replace(/[\\%_]/g, '\\$&')
 }

@@ -53,3 +53,8 @@ export const viewConditions: Record<OrderView, string> = {
   blocked: `orders.status = 'confirmed' and not (${isShippable}) and not (${isWhollyRefunded})`,
   all: 'true',
 }
+
+/** These only grow; the other views hold the work of some days. */
+const growing: OrderView[] = ['returned', 'delivered', 'cancelled', 'all']
+
+export const growsForever = (view: OrderView = 'all') => growing.includes(view)

@@ -19,6 +19,7 @@ export type NewOrder = Partial<{
   userId: string | null
   checkoutId: string
   storeId: string
+  storeName: string
   status: OrderStatus
   total: string
   method: PaymentMethod
@@ -50,7 +51,7 @@ export async function anOrder(wanted: NewOrder = {}): Promise<Order> {
     orderNumber: new OrderNumbers().stem(),
     checkoutId: wanted.checkoutId ?? randomUUID(),
     storeId: wanted.storeId ?? randomUUID(),
-    storeName: 'Dar Salma',
+    storeName: wanted.storeName ?? 'Dar Salma',
     status: wanted.status ?? 'pending',
     totalAmount: total,
     paymentMethod: method,

@@ -15,7 +15,7 @@ export default class CountsController {
     await bouncer.with(ProductPolicy).authorize('manage')
     const principal = auth.getUserOrFail()
     const { storeId } = await this.scope.of(principal)
-    const { all } = await findProductCounts(storeId)
+    const { all } = await findProductCounts(['all'], storeId)
     if (!isStaff(principal, 'catalog_staff')) return { products: all }
     return { products: all, reviews: await findPendingReviewCount() }
   }

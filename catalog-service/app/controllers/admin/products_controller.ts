@@ -7,7 +7,7 @@ import { DeleteProduct } from '#actions/products/delete'
 import { UpdateProduct } from '#actions/products/update'
 import type { MemberOptions } from '@marketplace/shared/contracts/families'
 import { sendToLastPage, validPage, validQuery } from '#controllers/concerns/valid_query'
-import { filterOfView } from '#domain/product_list'
+import { filterOfView, productViews } from '#domain/product_list'
 import Inventory from '#models/inventory'
 import { mayRestore, type ProductRole } from '#models/product'
 import ProductPolicy, { roleOf } from '#policies/product_policy'
@@ -58,7 +58,7 @@ export default class ProductsController {
       products: ProductTransformer.transform(products).useVariant('forPanel'),
       ...{ meta, view },
       sold: await findPiecesSold(products.map(({ id }) => id)),
-      counts: await findProductCounts(wanted),
+      counts: await findProductCounts(productViews, wanted),
       stores: await listStoreOptions(storeId),
       categories: categoryOptions(await listCategoryNames(), locale),
       changed: (session.flashMessages.get('changed') ?? null) as Changed | null,

@@ -51,6 +51,18 @@ test.group('Searching products', () => {
     })
   }
 
+  test('A store of the same name has nothing in the search of another', async ({
+    client,
+    assert,
+  }) => {
+    const storeId = await shopWith({ name: 'Tapis rouge' })
+    const other = await shopWith({ name: 'Tapis bleu' })
+
+    const searches = [await found(client, storeId, 'tapis'), await found(client, other, 'tapis')]
+
+    assert.deepEqual(searches, [['Tapis rouge'], ['Tapis bleu']])
+  })
+
   test('all words must be there where some product has them all', async ({ client, assert }) => {
     const storeId = await shopWith({ name: 'Tapis rouge' }, { name: 'Tapis bleu' })
     assert.deepEqual(await found(client, storeId, 'tapis bleu'), ['Tapis bleu'])

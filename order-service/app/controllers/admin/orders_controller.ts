@@ -3,9 +3,8 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { findOthersOn } from '#actions/desk/keep_open'
 import { PanelOrderContext } from '#controllers/concerns/panel_order_context'
 import { readListAddress } from '#controllers/concerns/read_list_address'
-import { orderViewNames } from '#domain/order_views'
 import { listActiveCarriers } from '#queries/find_carriers'
-import { countedInView, findHitsElsewhere, findOrderCounts } from '#queries/find_order_counts'
+import { countedInView, findAllOrderCounts, findHitsElsewhere } from '#queries/find_order_counts'
 import { findBuyer } from '#queries/find_buyer'
 import { completeOrder, findSiblings } from '#queries/find_orders'
 import { findFilterLabels } from '#queries/find_filter_labels'
@@ -33,7 +32,7 @@ export default class OrdersController {
     )
     const { id: userId, isAdmin } = ctx.auth.getUserOrFail()
     const viewer = { userId, isAdmin, isStaff: scope.role === 'staff' }
-    const counts = await findOrderCounts(scope, orderViewNames)
+    const counts = await findAllOrderCounts(scope)
     const known = countedInView(filter, counts)
     const [{ orders, meta }, elsewhere, filterLabels, savedViews] = await Promise.all([
       listExistingPage(scope, filter, { page, perPage }, sort, known),

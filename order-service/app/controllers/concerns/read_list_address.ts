@@ -1,6 +1,6 @@
 import { readAddress } from '#controllers/concerns/list_address'
 import { firstSort, takesSort } from '#domain/order_views'
-import { withCodes } from '#queries/find_by_code'
+import { withWords } from '#queries/find_by_words'
 import type { OrderScope } from '#queries/list_orders'
 import { orderListValidator } from '#validators/order_panel'
 
@@ -15,6 +15,6 @@ export async function readListAddress(address: Record<string, unknown>, scope: O
   return {
     ...{ view, sort: isSorted ? sort : firstSort(view), page, perPage },
     ignored: isSorted ? ignored : [...ignored, 'sort'],
-    filter: await withCodes(scope, { ...filter, view }),
+    filter: await withWords(scope, { ...filter, view }),
   }
 }

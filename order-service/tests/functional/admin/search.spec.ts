@@ -2,6 +2,7 @@ import { test } from '@japa/runner'
 import { randomInt } from 'node:crypto'
 import Order from '#models/order'
 import OrderItem from '#models/order_item'
+import { matching } from '#queries/list_orders'
 import { anOrder } from '#tests/support/orders'
 import { orderStaff, someone, Fakes } from '#tests/support/fakes'
 import { Visitor } from '#tests/support/panel'
@@ -20,7 +21,7 @@ test.group('The search over everything', (group) => {
     const code = String(randomInt(1e8, 1e9))
     const shop = fakes.aShop(`Dar ${code}`)
     const order = await anOrder({
-      storeId: shop.storeId,
+      ...shop,
       total: `${code.slice(0, 6)}.07`,
       recipientName: `Zineb N${code}`,
       phone: `+2126${code.slice(1)}`,
@@ -28,7 +29,7 @@ test.group('The search over everything', (group) => {
     })
     await Order.query()
       .where('id', order.id)
-      .update({ tracking_number: `EE-${code}-MA`, store_name: shop.storeName })
+      .update({ tracking_number: `EE-${code}-MA` })
     await OrderItem.query()
       .where('order_id', order.id)
       .update({ sku: `TAJ-${code}` })
@@ -71,6 +72,22 @@ test.group('The search over everything', (group) => {
     )
   })
 
+  test('A queue finds the same by common words, which are compared one by one', async ({
+    assert,
+  }) => {
+    const { order, code, shop } = await anUnmistakableOrder()
+    await anOrder({ ...shop, recipientName: 'Omar Benjelloun' })
+    const filter = { view: 'to_confirm', q: `zineb n${code}` } as const
+
+    const found = await Promise.all(
+      [false, true].map((areWordsCommon) =>
+        matching({ role: 'owner', ...shop }, { ...filter, areWordsCommon }).select('id')
+      )
+    )
+
+    assert.deepEqual(found, [[{ id: order.id }], [{ id: order.id }]])
+  })
+
   test('A code that stands in another view says in which', async ({ assert }) => {
     const { order, code } = await anUnmistakableOrder()
     const visitor = new Visitor(await orderStaff())
@@ -88,6 +105,23 @@ test.group('The search over everything', (group) => {
     const found = await new Visitor(await orderStaff()).json(path(`dar ${code.slice(0, 6)}`))
 
     assert.deepEqual(found.stores, [{ storeId: shop.storeId, name: shop.storeName, nameAr: null }])
+  })
+
+  test('A store that was renamed is found by the name in its last order alone', async ({
+    assert,
+  }) => {
+    const { code, shop } = await anUnmistakableOrder()
+    const storeName = `Maison ${code}`
+    await anOrder({ storeId: shop.storeId, storeName })
+
+    const staff = new Visitor(await orderStaff())
+    const [found, before] = [
+      await staff.json(path(`maison ${code}`)),
+      await staff.json(path(`dar ${code}`)),
+    ]
+
+    assert.deepEqual(found.stores, [{ storeId: shop.storeId, name: storeName, nameAr: null }])
+    assert.isEmpty(before.stores)
   })
 
   test('An owner finds nothing of another store, by no code', async ({ assert }) => {
