@@ -1,5 +1,5 @@
 import { getTranslations } from '@/i18n/translations'
-import { CircleAlert } from 'lucide-react'
+import { CircleAlert } from '@/components/ui/icons'
 import { DeliveryEstimate, isDeliveryAhead } from '@/components/order/delivery-estimate'
 import { isolated } from '@/lib/format/isolated'
 import type { TrackedOrder } from '../queries'
@@ -14,7 +14,7 @@ export async function Parcel({ order }: { order: TrackedOrder }) {
       <h2 className="type-panel">{t('delivery.title')}</h2>
       {parcelProblem && status === 'shipped' && (
         <p className="flex gap-3 rounded-m bg-accent-soft px-4 py-3">
-          <CircleAlert size={20} aria-hidden className="mt-0.5 shrink-0" />
+          <CircleAlert size={20} className="mt-0.5 shrink-0" />
           {t(`track.problems.${parcelProblem}`)}
         </p>
       )}

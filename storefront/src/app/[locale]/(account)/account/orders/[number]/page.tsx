@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { PackageOpen } from 'lucide-react'
+import { PackageOpen } from '@/components/ui/icons'
 import { getLocale, getTranslations } from '@/i18n/translations'
 import { Done, type DoneQuery } from '@/components/account/done'
 import { NotFoundInAccount } from '@/components/account/not-found-in-account'
@@ -116,7 +116,7 @@ async function OrderView({ order, locale, problem }: ViewProps) {
             <DeliveryEstimate order={order} className="mt-3 text-s text-ink-2" />
             {order.mayOpenParcel && (
               <p className="mt-3 flex items-start gap-2 text-s">
-                <PackageOpen size={18} aria-hidden className="mt-0.5 shrink-0 text-primary" />
+                <PackageOpen size={18} className="mt-0.5 shrink-0 text-primary" />
                 {t('delivery.mayOpen')}
               </p>
             )}
