@@ -1,8 +1,8 @@
 import { BaseTransformer } from '@adonisjs/core/transformers'
+import { deliveryDaysOf } from '#domain/delivery_days'
 import { checkTransition } from '#domain/order_status'
 import { balanceOf, isCovered } from '#domain/payments'
 import type { WholeOrder } from '#sql/order_rows'
-import { deliveryDaysOf } from '#transformers/delivery_days'
 import type { OrderStatus } from '@marketplace/shared/contracts/orders'
 
 /** An order for whoever has its signed link. */
