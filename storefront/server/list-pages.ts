@@ -24,13 +24,12 @@ export function listPages(next: Next, sites: Sites, pages = new KeptPages(maxByt
     const storedAt = Date.now()
     const recorder = await record(next, request)
     const context = responseContext().getStore()!
-    const headers = headersOf(recorder)
     const isGood = recorder.statusCode === 200 && !context.status && !context.isPersonal
     if (!isGood) return replay(recorder, response)
     const { html, policy } = withHashes(recorder.text, context.nonce, sites)
     return pages.put(url, {
       status: 200,
-      headers: { ...headers, 'content-security-policy': policy },
+      headers: { ...headersOf(recorder), 'content-security-policy': policy },
       html,
       tags: [tags.pages, tags.products, tags.categories],
       storedAt,
@@ -92,15 +91,16 @@ class Recorder extends ServerResponse {
     return Buffer.concat(this.#chunks).toString()
   }
 
-  override write(...args: unknown[]): boolean {
-    this.#take(args[0])
-    super.write(...(args as [Buffer]))
+  /** The chunks go nowhere else: a socket would count and hold them. */
+  override write(chunk: unknown): boolean {
+    if (!this.headersSent) this.flushHeaders()
+    this.#take(chunk)
     return true
   }
 
-  override end(...args: unknown[]): this {
-    this.#take(args[0])
-    return super.end(...(args as [Buffer]))
+  override end(chunk?: unknown): this {
+    this.#take(chunk)
+    return super.end()
   }
 
   #take(chunk: unknown) {
