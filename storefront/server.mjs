@@ -11,6 +11,7 @@ import { api } from './server/api.ts'
 import { compressedFiles } from './server/compressed-files.ts'
 import { front } from './server/front.ts'
 import { KeptPages } from './server/kept-pages.ts'
+import { listPages } from './server/list-pages.ts'
 import { createLog } from './server/log.ts'
 import { startMetrics } from './server/metrics.ts'
 import { refuseDemoAccounts } from './server/refuse-demo-accounts.ts'
@@ -36,7 +37,8 @@ await app.prepare()
 
 const log = createLog()
 const pages = new KeptPages()
-const site = pages.before(compressedFiles(app.getRequestHandler(), buildFolder))
+const files = compressedFiles(app.getRequestHandler(), buildFolder)
+const site = pages.before(listPages(files, { gatewayUrl, storefrontUrl }))
 const door = front(api(site, storefrontUrl), {
   addressOf: addressFinder(trustedProxies),
   isDraining,

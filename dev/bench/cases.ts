@@ -136,6 +136,7 @@ async function checkouts({ urls, databaseUrls }: Pick<System, 'urls' | 'database
 async function storefront({ urls }: System): Promise<Case[]> {
   const origin = urls.storefront
   const headers = { accept: 'text/html' }
+  const list = '/fr/search?q=tapis&stock=1'
   return [
     {
       area: 'storefront',
@@ -149,9 +150,17 @@ async function storefront({ urls }: System): Promise<Case[]> {
       area: 'storefront',
       name: 'filtered list',
       origin,
-      next: () => ({ path: '/fr/search?q=tapis&stock=1', headers }),
-      requests: 60,
-      startFloor: () => startCopyOf(`${origin}/fr/search?q=tapis&stock=1`, headers),
+      next: (index) => ({ path: `${list}&n=${index}`, headers }),
+      requests: 200,
+      startFloor: () => startCopyOf(origin + list, headers),
+    },
+    {
+      area: 'storefront',
+      name: 'filtered list, asked again within a second',
+      origin,
+      next: () => ({ path: list, headers }),
+      requests: 400,
+      startFloor: () => startCopyOf(origin + list, headers),
     },
   ]
 }

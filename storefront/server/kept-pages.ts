@@ -11,14 +11,18 @@ import type { StoredPage } from '../src/lib/http/response-context.ts'
 type Next = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 type Coding = keyof typeof encoders
 
-type Kept = {
+export type Page = {
   status: number
   headers: OutgoingHttpHeaders
-  content: Buffer
-  encoded: Map<Coding, Promise<Buffer>>
+  html: string
   tags: string[]
   storedAt: number
   until: number
+}
+
+export type Kept = Omit<Page, 'html'> & {
+  content: Buffer
+  encoded: Map<Coding, Promise<Buffer>>
 }
 
 const encoders = {
@@ -51,9 +55,8 @@ export class KeptPages {
   /** Answers with a kept page where there is one, else `next` does. */
   before(next: Next): Next {
     return async (request, response) => {
-      const kept = isPlain(request) ? this.#find(request.url!) : undefined
+      const kept = isPlain(request) ? this.find(request.url!) : undefined
       if (!kept) return next(request, response)
-      requests.inc({ result: 'hit' })
       await send(kept, request, response)
     }
   }
@@ -64,28 +67,30 @@ export class KeptPages {
     const isStored = response.getHeader('x-nextjs-cache') === 'HIT' && response.hasHeader('etag')
     if (!isPlain(request) || !isStored || seconds === undefined || response.statusCode === 304)
       return
-    const headers = Object.entries(response.getHeaders()).filter(
-      ([name]) => !passing.includes(name)
-    )
-    this.#drop(request.url!)
-    const content = Buffer.from(page.html)
-    this.#pages.set(request.url!, {
-      status: response.statusCode,
-      headers: Object.fromEntries(headers),
-      content,
-      encoded: new Map(),
-      tags: page.tags,
-      storedAt: page.storedAt,
-      until: page.storedAt + Number(seconds) * 1000,
-    })
-    this.#bytes += content.length
-    while (this.#bytes > this.#maxBytes) this.#drop(this.#pages.keys().next().value!)
+    const { html, tags, storedAt } = page
+    const until = storedAt + Number(seconds) * 1000
+    const headers = headersOf(response)
+    this.put(request.url!, { status: response.statusCode, headers, html, tags, storedAt, until })
   }
 
-  #find(url: string): Kept | undefined {
+  /** Keeps a page in the place of what stood at that address. */
+  put(url: string, { html, ...page }: Page): Kept {
+    this.#drop(url)
+    const kept = { ...page, content: Buffer.from(html), encoded: new Map() }
+    this.#pages.set(url, kept)
+    this.#bytes += kept.content.length
+    while (this.#bytes > this.#maxBytes) this.#drop(this.#pages.keys().next().value!)
+    return kept
+  }
+
+  /** The page of that address, while it is good. */
+  find(url: string): Kept | undefined {
     const kept = this.#pages.get(url)
     if (!kept) return undefined
-    if (isGood(kept)) return kept
+    if (isGood(kept)) {
+      requests.inc({ result: 'hit' })
+      return kept
+    }
     this.#drop(url)
     return undefined
   }
@@ -105,7 +110,14 @@ function isGood({ storedAt, tags, until }: Kept): boolean {
   return Date.now() < until && !areTagsExpired(tags, storedAt) && !areTagsStale(tags, storedAt)
 }
 
-async function send(kept: Kept, request: IncomingMessage, response: ServerResponse) {
+/** The headers that belong to a page, whoever it is sent to. */
+export function headersOf(response: ServerResponse): OutgoingHttpHeaders {
+  const all = Object.entries(response.getHeaders())
+  return Object.fromEntries(all.filter(([name]) => !passing.includes(name)))
+}
+
+/** Sends a page as the browser takes it: compressed, or only that it is still the same. */
+export async function send(kept: Kept, request: IncomingMessage, response: ServerResponse) {
   const coding = codingOf(request)
   const content = coding ? await encode(kept, coding) : kept.content
   response.statusCode = kept.status

@@ -6,7 +6,7 @@ import {
   responseContext,
   type ResponseContext,
 } from '../src/lib/http/response-context.ts'
-import { pagePolicy, scriptHashes } from './page-policy.ts'
+import { pagePolicy, scriptHashes, withHashes } from './page-policy.ts'
 
 type Cache = typeof fileSystemCache
 
@@ -38,7 +38,10 @@ export default class PageCache extends FileSystemCache {
     if (args[1].kind === 'APP_PAGE') pages.inc({ result: entry ? 'hit' : 'miss' })
     // `next build` rendered it, without anybody's data and without a nonce
     if (!entry || !isPage(entry.value)) return entry
-    if (!entry.value.headers?.[header]) addPolicy(entry.value, null)
+    if (!entry.value.headers?.[header] && !isBuilding()) {
+      const policy = pagePolicy(scriptHashes(entry.value.html, null), env())
+      entry.value.headers = { ...entry.value.headers, [header]: policy }
+    }
     const tags = String(entry.value.headers?.[tagsHeader] ?? '').split(',')
     const { html, postponed } = entry.value
     if (!postponed) noteResponse({ storedPage: { html, tags, storedAt: entry.lastModified ?? 0 } })
@@ -57,21 +60,13 @@ export default class PageCache extends FileSystemCache {
 }
 
 function secure(value: Value & { html: string }, { nonce, status }: ResponseContext) {
-  const attribute = ` nonce="${nonce}"`
-  addPolicy(value, value.html.includes(attribute) ? nonce : null)
-  value.html = value.html.replaceAll(attribute, '')
+  const { html, policy } = withHashes(value.html, nonce, env())
+  value.html = html
+  value.headers = { ...value.headers, [header]: policy }
   if (status) value.status = status
 }
 
 function isPage(value: unknown): value is Value & { html: string } {
   const { kind, html } = (value ?? {}) as Value
   return kind === 'APP_PAGE' && typeof html === 'string'
-}
-
-function addPolicy(value: Value & { html: string }, nonce: string | null) {
-  if (isBuilding()) return
-  value.headers = {
-    ...value.headers,
-    [header]: pagePolicy(scriptHashes(value.html, nonce), env()),
-  }
 }

@@ -46,3 +46,10 @@ export function scriptHashes(html: string, nonce: string | null): string[] {
   }
   return [...hashes]
 }
+
+/** The page without the nonce of its rendering, and the policy that names its scripts by hash instead. */
+export function withHashes(html: string, nonce: string, sites: Sites) {
+  const attribute = ` nonce="${nonce}"`
+  const hashes = scriptHashes(html, html.includes(attribute) ? nonce : null)
+  return { html: html.replaceAll(attribute, ''), policy: pagePolicy(hashes, sites) }
+}

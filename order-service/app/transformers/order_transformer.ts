@@ -1,4 +1,5 @@
 import { BaseTransformer } from '@adonisjs/core/transformers'
+import { deliveryDaysOf } from '#domain/delivery_days'
 import { checkTransition, isOpen, type Role } from '#domain/order_status'
 import { takesProof, transferDue } from '#domain/payment_proofs'
 import { balanceOf, isCovered, maxReceivable, type Balance } from '#domain/payments'
@@ -48,7 +49,7 @@ export default class OrderTransformer extends BaseTransformer<
       ...this.pick(order, ['note', 'mayOpenParcel', 'carrier', 'trackingNumber']),
       shippingAddressId: order.shippingAddressId,
       ...this.#amounts(balance),
-      deliveryDays: this.#deliveryDays(),
+      deliveryDays: deliveryDaysOf(order),
       confirmBy: order.confirmBy.toISOString(),
       shippingAddress: order.shippingAddress,
       ...this.#transfer(balance),
@@ -98,12 +99,6 @@ export default class OrderTransformer extends BaseTransformer<
       amountToCollect: toAmount(cashToCome),
       paymentStatus,
     }
-  }
-
-  #deliveryDays() {
-    const { deliveryMinDays: min, deliveryMaxDays: max } = this.resource
-    const { deliveryCutOffHour: cutOffHour } = this.resource
-    return min === null || max === null ? null : { min, max, cutOffHour }
   }
 
   /** Of an order by transfer all that is due; of any other the deposit that was asked. */

@@ -1,4 +1,5 @@
 import { BaseTransformer } from '@adonisjs/core/transformers'
+import { deliveryDaysOf } from '#domain/delivery_days'
 import { checkTransition } from '#domain/order_status'
 import { balanceOf, isCovered } from '#domain/payments'
 import type { WholeOrder } from '#sql/order_rows'
@@ -7,11 +8,10 @@ import type { OrderStatus } from '@marketplace/shared/contracts/orders'
 /** An order for whoever has its signed link. */
 export default class TrackedOrderTransformer extends BaseTransformer<WholeOrder> {
   toObject() {
-    const { deliveryMinDays: min, deliveryMaxDays: max } = this.resource
     return {
       ...this.pick(this.resource, ['orderNumber', 'status', 'storeName', 'storeNameAr']),
       ...this.pick(this.resource, ['carrier', 'trackingNumber', 'parcelProblem']),
-      deliveryDays: min === null || max === null ? null : { min, max },
+      deliveryDays: deliveryDaysOf(this.resource),
       reached: this.#reached(),
       can: { confirm: this.#canConfirm() },
     }

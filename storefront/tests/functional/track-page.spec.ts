@@ -12,7 +12,7 @@ function givenAnOrder(number: string, more: object = {}) {
       carrier: null,
       trackingNumber: null,
       parcelProblem: null,
-      deliveryDays: { min: 2, max: 4 },
+      deliveryDays: { min: 2, max: 4, cutOffHour: 14 },
     },
     reached: [{ status: 'pending', at: '2026-03-01T10:00:00.000Z' }],
     can: { confirm: true },
@@ -34,6 +34,8 @@ test.group('The page of a link that follows an order', (group) => {
     assert.equal(status, 200)
     assert.include(shown, 'Commande reçue')
     assert.include(shown, 'Dar Salma')
+    assert.include(shown, 'Livraison en 2 à 4 jours après la confirmation.')
+    assert.include(shown, 'Confirmée avant 14 h')
     assert.match(headers.get('cache-control')!, /no-store/)
     const posts = asked.filter(
       ({ method, path: to }) => method === 'POST' && to.includes('TRCK-0001')
@@ -74,6 +76,7 @@ test.group('The page of a link that follows an order', (group) => {
     assert.include(shown, 'LX 482')
     assert.include(shown, 'n’a pas réussi à vous joindre')
     assert.notInclude(shown, 'Je confirme')
+    assert.notInclude(shown, 'Confirmée avant')
   })
 
   for (const path of [

@@ -28,6 +28,20 @@ test.group('A link that follows an order', () => {
     ])
   })
 
+  test('It tells what was promised of delivery, as the order itself does', async ({
+    client,
+    assert,
+  }) => {
+    const order = await anOrder()
+    await order.merge({ deliveryMinDays: 2, deliveryMaxDays: 4, deliveryCutOffHour: 14 }).save()
+
+    const response = await client
+      .get(`/api/v1/track/${order.orderNumber}`)
+      .qs({ token: tokenOf(order.orderNumber) })
+
+    assert.deepEqual(response.body().data.deliveryDays, { min: 2, max: 4, cutOffHour: 14 })
+  })
+
   test('A wrong token, an ended one, that of another order and none are answered as an unknown order is', async ({
     client,
   }) => {

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import { CircleCheck } from 'lucide-react'
+import { CircleCheck } from '@/components/ui/icons'
 import { loadShopper } from '@/lib/shopper/load'
 
 /** Takes the focus, as the form that had it may be gone, and leaves the address: shown again it would not be true. */
@@ -22,7 +22,7 @@ export function DoneNotice({ text }: { text: string }) {
       tabIndex={-1}
       className="mb-6 flex gap-3 rounded-m bg-good-soft px-4 py-3 text-good outline-none"
     >
-      <CircleCheck size={20} aria-hidden className="mt-0.5 shrink-0" />
+      <CircleCheck size={20} className="mt-0.5 shrink-0" />
       {text}
     </p>
   )

@@ -1,7 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { CircleAlert } from 'lucide-react'
+import { CircleAlert } from '@/components/ui/icons'
 
 type Props = {
   id: string
@@ -23,7 +23,7 @@ export function FieldFrame({ id, label, optional, hint, error, children }: Props
       {children}
       {error ? (
         <p id={`${id}-error`} className="mt-2 flex items-start gap-2 text-s text-bad">
-          <CircleAlert size={16} aria-hidden className="mt-0.5 shrink-0" />
+          <CircleAlert size={16} className="mt-0.5 shrink-0" />
           {error}
         </p>
       ) : (

@@ -1,7 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { ChevronDown } from 'lucide-react'
+import { ChevronDown } from '@/components/ui/icons'
 import { useForm } from './form'
 
 type Props = { summary: ReactNode; label?: string; summaryClass: string; children: ReactNode }
@@ -17,7 +17,7 @@ export function FormDetails({ summary, label, summaryClass, children }: Props) {
         className={`inline-flex min-h-11 items-center gap-2 font-medium hover:underline ${summaryClass}`}
       >
         {summary}
-        <ChevronDown size={16} aria-hidden className="transition-[rotate] group-open:rotate-180" />
+        <ChevronDown size={16} className="transition-[rotate] group-open:rotate-180" />
       </summary>
       {children}
     </details>

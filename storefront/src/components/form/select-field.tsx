@@ -1,7 +1,7 @@
 'use client'
 
 import { useId } from 'react'
-import { ChevronDown } from 'lucide-react'
+import { ChevronDown } from '@/components/ui/icons'
 import { describedBy, FieldFrame, inputClass } from './field-frame'
 import { useForm } from './form'
 
@@ -46,11 +46,7 @@ export function SelectField(props: Props) {
             </option>
           ))}
         </select>
-        <ChevronDown
-          size={20}
-          aria-hidden
-          className="pointer-events-none absolute end-4 top-3.5 text-ink-2"
-        />
+        <ChevronDown size={20} className="pointer-events-none absolute end-4 top-3.5 text-ink-2" />
       </div>
     </FieldFrame>
   )

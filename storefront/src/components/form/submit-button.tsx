@@ -1,6 +1,6 @@
 'use client'
 
-import { LoaderCircle } from 'lucide-react'
+import { LoaderCircle } from '@/components/ui/icons'
 import { button } from '@/components/ui/button'
 import { useForm } from './form'
 
@@ -26,7 +26,7 @@ export function SubmitButton(props: Props) {
       onClick={(event) => pending && event.preventDefault()}
       className={`${button(kind, size)} ${className}`}
     >
-      {pending && <LoaderCircle size={18} aria-hidden className="animate-spin" />}
+      {pending && <LoaderCircle size={18} className="animate-spin" />}
       {pending ? busyLabel : label}
     </button>
   )

@@ -1,7 +1,7 @@
 'use client'
 
 import Link from 'next/link'
-import { Heart, ShoppingBag, User } from 'lucide-react'
+import { Heart, ShoppingBag, User } from '@/components/ui/icons'
 import { countItems } from '@/lib/shopper/cart-line'
 import { useShopper } from '@/lib/shopper/store'
 
@@ -15,7 +15,7 @@ export function AccountLink({ signInHref, accountHref, signIn, account }: Accoun
   const name = user?.name.split(' ')[0]
   return (
     <Link href={user ? accountHref : signInHref} prefetch={false} className={round}>
-      <User size={20} aria-hidden />
+      <User size={20} />
       <span className="sr-only lg:not-sr-only" dir="auto">
         {user ? name || account : signIn}
       </span>
@@ -31,7 +31,7 @@ export function WishlistLink({ href, label }: { href: string; label: string }) {
       aria-label={label}
       className={`${round} max-lg:hidden lg:min-w-11`}
     >
-      <Heart size={20} aria-hidden />
+      <Heart size={20} />
     </Link>
   )
 }
@@ -42,7 +42,7 @@ export function CartLink({ href, label, countLabel }: CartProps) {
   const count = countItems(useShopper().cart)
   return (
     <Link href={href} prefetch={false} className={`${round} lg:-me-2.5 lg:min-w-11`}>
-      <ShoppingBag size={20} aria-hidden />
+      <ShoppingBag size={20} />
       <span className="sr-only">{label}</span>
       {count > 0 && (
         <span

@@ -1,4 +1,4 @@
-import { Globe } from 'lucide-react'
+import { Globe } from '@/components/ui/icons'
 import type { Locale } from '@marketplace/shared/contracts/locale'
 import { Menu } from '@/components/ui/menu'
 import { LanguageLinks } from './language-links'
@@ -13,7 +13,7 @@ export function LanguageMenu({ locale, names, label }: Props) {
         triggerClass="inline-flex min-h-11 items-center gap-2 rounded-s text-s font-medium hover:text-primary"
         trigger={
           <>
-            <Globe size={20} aria-hidden />
+            <Globe size={20} />
             <span className="sr-only">{label} </span>
             {names[locale]}
           </>

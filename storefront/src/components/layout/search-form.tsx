@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Search } from 'lucide-react'
+import { Search } from '@/components/ui/icons'
 
 type Props = {
   action: string
@@ -24,7 +24,7 @@ export function SearchForm({ action, label, placeholder, submit, words, children
         aria-label={submit}
         className="grid h-full w-12 shrink-0 place-items-center"
       >
-        <Search size={20} aria-hidden />
+        <Search size={20} />
       </button>
       <input
         type="search"

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { getTranslations } from '@/i18n/translations'
-import { Menu, Store as StoreIcon } from 'lucide-react'
+import { Menu, Store as StoreIcon } from '@/components/ui/icons'
 import type { Category } from '@/lib/api/types'
 import type { Locale } from '@/i18n/routing'
 import { href } from '@/i18n/href'
@@ -29,7 +29,7 @@ export async function SiteHeader({ locale, categories }: Props) {
           aria-label={t('header.menu')}
           className="-ms-2.5 grid size-11 place-items-center lg:hidden"
         >
-          <Menu size={20} aria-hidden />
+          <Menu size={20} />
         </button>
         <div className="flex h-14 grow items-center max-lg:ps-1 lg:h-auto lg:grow-0">
           <Logo brand={t('brand')} href={to('/')} label={t('header.home', { brand: t('brand') })} />
@@ -97,7 +97,7 @@ export async function SiteHeader({ locale, categories }: Props) {
           href={to('/stores')}
           className="ms-auto inline-flex items-center gap-2 font-medium hover:text-primary"
         >
-          <StoreIcon size={20} aria-hidden className="max-xl:hidden" />
+          <StoreIcon size={20} className="max-xl:hidden" />
           {t('header.stores')}
         </Link>
       </nav>

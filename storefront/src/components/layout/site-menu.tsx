@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { getTranslations } from '@/i18n/translations'
-import { Heart, Store as StoreIcon, X } from 'lucide-react'
+import { Heart, Store as StoreIcon, X } from '@/components/ui/icons'
 import type { Category } from '@/lib/api/types'
 import type { Locale } from '@/i18n/routing'
 import { href } from '@/i18n/href'
@@ -28,7 +28,7 @@ export async function SiteMenu({ locale, categories, names }: Props) {
         aria-label={t('close')}
         className="grid size-11 place-items-center"
       >
-        <X size={20} aria-hidden />
+        <X size={20} />
       </button>
       <ul className="mt-2">
         {categories.map((category) => (
@@ -42,13 +42,13 @@ export async function SiteMenu({ locale, categories, names }: Props) {
       <ul className="mt-3 border-t border-line pt-3 font-medium">
         <li>
           <Link href={href(locale, '/stores')} className={row}>
-            <StoreIcon size={20} aria-hidden />
+            <StoreIcon size={20} />
             {t('stores')}
           </Link>
         </li>
         <li>
           <Link href={href(locale, '/account/wishlist')} prefetch={false} className={row}>
-            <Heart size={20} aria-hidden />
+            <Heart size={20} />
             {t('wishlist')}
           </Link>
         </li>

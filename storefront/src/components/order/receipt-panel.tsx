@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from '@/i18n/translations'
-import { CircleCheck, CircleX } from 'lucide-react'
+import { CircleCheck, CircleX } from '@/components/ui/icons'
 import { FieldFrame } from '@/components/form/field-frame'
 import { button } from '@/components/ui/button'
 import type { Order } from '@/lib/api/order-types'
@@ -49,7 +49,7 @@ async function ReceiptState({ order: { paymentProof } }: { order: Order }) {
     return (
       <div className="mt-3 rounded-m bg-bad-soft p-3 text-s">
         <p className="flex items-start gap-2 font-medium">
-          <CircleX size={18} aria-hidden className="mt-0.5 shrink-0 text-bad" />
+          <CircleX size={18} className="mt-0.5 shrink-0 text-bad" />
           {t('refused')}
         </p>
         {paymentProof.reason && <p className="own-direction mt-1">{paymentProof.reason}</p>}
@@ -58,7 +58,7 @@ async function ReceiptState({ order: { paymentProof } }: { order: Order }) {
   }
   return (
     <p className="mt-3 flex items-start gap-2 rounded-m bg-good-soft p-3 text-s" role="status">
-      <CircleCheck size={18} aria-hidden className="mt-0.5 shrink-0 text-good" />
+      <CircleCheck size={18} className="mt-0.5 shrink-0 text-good" />
       {t('waiting', { moment })}
     </p>
   )

@@ -1,7 +1,7 @@
 'use client'
 
 import { useRef, useState } from 'react'
-import { Check, ShoppingBag } from 'lucide-react'
+import { Check, ShoppingBag } from '@/components/ui/icons'
 import { Spinner } from '@/components/ui/spinner'
 import { addToCart } from '@/lib/shopper/cart'
 import { toast } from '@/components/ui/toast'
@@ -74,5 +74,5 @@ export function AddToCart({ productId, available, cartHref, texts, look }: Props
 function StateIcon({ state }: { state: State }) {
   if (state === 'adding') return <Spinner />
   const Icon = state === 'done' ? Check : ShoppingBag
-  return <Icon size={20} aria-hidden className="max-[22.5rem]:hidden" />
+  return <Icon size={20} className="max-[22.5rem]:hidden" />
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { Heart } from 'lucide-react'
+import { Heart } from '@/components/ui/icons'
 import { useWish, type WishTexts } from './use-wish'
 
 type Props = { productId: string; label: string; texts: WishTexts; className?: string }
@@ -18,7 +18,6 @@ export function HeartButton({ productId, label, texts, className = '' }: Props) 
       <span className="grid size-10 place-items-center rounded-full bg-[oklch(1_0_0/.82)] text-[oklch(0.235_0.018_60)] transition-[scale] duration-180 active:scale-[.98]">
         <Heart
           size={20}
-          aria-hidden
           className="group-aria-pressed/heart:animate-[heart_180ms] group-aria-pressed/heart:fill-[oklch(.52_.18_28)] group-aria-pressed/heart:text-[oklch(.52_.18_28)]"
         />
       </span>

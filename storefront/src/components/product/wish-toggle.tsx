@@ -1,6 +1,6 @@
 'use client'
 
-import { Heart } from 'lucide-react'
+import { Heart } from '@/components/ui/icons'
 import { useWish, type WishTexts } from './use-wish'
 
 type Props = {
@@ -22,7 +22,6 @@ export function WishToggle({ productId, texts, look }: Props) {
     >
       <Heart
         size={20}
-        aria-hidden
         className="group-aria-pressed/heart:fill-bad group-aria-pressed/heart:text-bad"
       />
       {wished ? texts.inList : texts.keep}

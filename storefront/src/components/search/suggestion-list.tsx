@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { Store, Tag } from 'lucide-react'
+import { Store, Tag } from '@/components/ui/icons'
 import { ForwardArrow } from '@/components/ui/forward-arrow'
 import { Price } from '@/components/ui/price'
 import { href } from '@/i18n/href'
@@ -101,7 +101,7 @@ export function SuggestionList({ id, rows, words, active, locale, texts, onChoos
 function Picture({ row }: { row: Row }) {
   if (row.group !== 'products') {
     const Icon = row.group === 'stores' ? Store : Tag
-    return <Icon size={20} aria-hidden className="shrink-0" />
+    return <Icon size={20} className="shrink-0" />
   }
   const look = 'h-13.5 w-11 shrink-0 rounded-s bg-sunken object-cover'
   if (!row.photo) return <span className={look} />

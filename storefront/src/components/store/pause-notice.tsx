@@ -1,4 +1,4 @@
-import { CirclePause } from 'lucide-react'
+import { CirclePause } from '@/components/ui/icons'
 import { getLocale, getTranslations } from '@/i18n/translations'
 import { formatDay } from '@/lib/format/date'
 import { today } from '@/lib/format/today'
@@ -15,7 +15,7 @@ export async function PauseNotice({ until }: { until: string | null | undefined 
       className="flex items-start gap-3 rounded-m bg-accent-soft px-4 py-3 text-ink"
       data-testid="pause-notice"
     >
-      <CirclePause size={20} aria-hidden className="mt-0.5 shrink-0" />
+      <CirclePause size={20} className="mt-0.5 shrink-0" />
       <span>
         <span className="font-semibold">{t('paused')}</span> {t('pausedUntil', { date })}
       </span>

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { ChevronRight } from 'lucide-react'
+import { ChevronRight } from '@/components/ui/icons'
 
 export type Crumb = { label: string; href?: string }
 
@@ -9,9 +9,7 @@ export function Breadcrumb({ label, crumbs }: { label: string; crumbs: Crumb[] }
       <ol className="flex flex-wrap items-center gap-x-2 gap-y-1">
         {crumbs.map((crumb, index) => (
           <li key={crumb.label} className="flex items-center gap-2">
-            {index > 0 && (
-              <ChevronRight size={14} aria-hidden className="text-ink-3 rtl:-scale-x-100" />
-            )}
+            {index > 0 && <ChevronRight size={14} className="text-ink-3 rtl:-scale-x-100" />}
             {crumb.href ? (
               <Link
                 href={crumb.href}

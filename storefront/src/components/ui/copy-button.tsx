@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { Check, Copy } from 'lucide-react'
+import { Check, Copy } from '@/components/ui/icons'
 
 /** Without https browsers have no clipboard to write to, only a command that copies what is selected. */
 async function copy(text: string) {
@@ -24,7 +24,7 @@ export function CopyButton({ text, label, done }: { text: string; label: string;
       onClick={() => copy(text).then(() => setCopied(true))}
       className="tap grid size-9 shrink-0 place-items-center rounded-s bg-primary-soft text-primary"
     >
-      <Icon size={16} aria-hidden />
+      <Icon size={16} />
       <span role="status" className="sr-only">
         {copied && done}
       </span>

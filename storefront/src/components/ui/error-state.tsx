@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from '@/i18n/translations'
-import { CloudOff } from 'lucide-react'
+import { CloudOff } from '@/components/ui/icons'
 import { href } from '@/i18n/href'
 import { button } from './button'
 import { noteResponse } from '@/lib/http/response-context'
@@ -16,7 +16,7 @@ export async function ErrorState({ path, level }: { path: string; level?: 'h1' |
   return (
     <div className="shell py-12">
       <Notice
-        icon={<CloudOff size={28} aria-hidden />}
+        icon={<CloudOff size={28} />}
         level={level}
         title={t('fault.title')}
         text={t('fault.text')}

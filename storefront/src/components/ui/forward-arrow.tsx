@@ -1,6 +1,6 @@
-import { ArrowRight } from 'lucide-react'
+import { ArrowRight } from '@/components/ui/icons'
 
 /** Points the way one reads. */
 export function ForwardArrow({ size = 16 }: { size?: number }) {
-  return <ArrowRight size={size} aria-hidden className="shrink-0 rtl:-scale-x-100" />
+  return <ArrowRight size={size} className="shrink-0 rtl:-scale-x-100" />
 }

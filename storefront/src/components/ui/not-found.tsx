@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { SearchX } from 'lucide-react'
+import { SearchX } from '@/components/ui/icons'
 import { noteResponse } from '@/lib/http/response-context'
 import { Notice } from './notice'
 
@@ -11,7 +11,7 @@ export function NotFound({ title, text, children }: Props) {
   return (
     <>
       <meta name="robots" content="noindex" />
-      <Notice icon={<SearchX size={28} aria-hidden />} level="h1" title={title} text={text}>
+      <Notice icon={<SearchX size={28} />} level="h1" title={title} text={text}>
         {children}
       </Notice>
     </>

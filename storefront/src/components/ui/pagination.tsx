@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { getTranslations } from '@/i18n/translations'
-import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { ChevronLeft, ChevronRight } from '@/components/ui/icons'
 import { button } from './button'
 import { ForwardArrow } from './forward-arrow'
 import { LinkPending } from './link-pending'
@@ -42,7 +42,7 @@ export async function Pagination({ page, last, hrefFor }: Props) {
               aria-label={t('previous')}
               className={`${square} hover:bg-sunken`}
             >
-              <ChevronLeft size={20} aria-hidden className="rtl:-scale-x-100" />
+              <ChevronLeft size={20} className="rtl:-scale-x-100" />
             </Link>
           )}
         </li>
@@ -72,7 +72,7 @@ export async function Pagination({ page, last, hrefFor }: Props) {
               aria-label={t('next')}
               className={`${square} hover:bg-sunken`}
             >
-              <ChevronRight size={20} aria-hidden className="rtl:-scale-x-100" />
+              <ChevronRight size={20} className="rtl:-scale-x-100" />
             </Link>
           )}
         </li>

@@ -1,6 +1,6 @@
 'use client'
 
-import { Minus, Plus } from 'lucide-react'
+import { Minus, Plus } from '@/components/ui/icons'
 
 export type StepperTexts = { quantity: string; less: string; more: string }
 
@@ -29,7 +29,7 @@ export function Stepper({ value, max, texts, size = 'm', onChange }: Props) {
         onClick={() => onChange(value - 1)}
         className={side}
       >
-        <Minus size={16} aria-hidden />
+        <Minus size={16} />
       </button>
       <output aria-live="polite" className="figures min-w-7 text-center font-semibold">
         {value}
@@ -41,7 +41,7 @@ export function Stepper({ value, max, texts, size = 'm', onChange }: Props) {
         onClick={() => onChange(value + 1)}
         className={side}
       >
-        <Plus size={16} aria-hidden />
+        <Plus size={16} />
       </button>
     </div>
   )

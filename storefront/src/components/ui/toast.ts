@@ -19,9 +19,14 @@ function change(next: Toast[]) {
   for (const listener of listeners) listener()
 }
 
-/** Says briefly what was done; two at most stand at once. */
+/** Says briefly what was done; two at most stand at once, and the same is not said twice. */
 export function toast(text: string, options: Partial<Pick<Toast, 'tone' | 'action'>> = {}) {
-  change([...shown, { id: ++last, text, tone: 'done' as const, ...options }].slice(-2))
+  const others = shown.filter((other) => other.text !== text)
+  change([...others, { id: ++last, text, tone: 'done' as const, ...options }].slice(-2))
+}
+
+export function shownToasts(): Toast[] {
+  return shown
 }
 
 export function dismissToast(id: number) {
@@ -34,7 +39,7 @@ export function useToasts(): Toast[] {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
-    () => shown,
+    shownToasts,
     () => none
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { Check, CircleAlert, X } from 'lucide-react'
+import { Check, CircleAlert, X } from '@/components/ui/icons'
 import { dismissToast, useToasts, type Toast } from '@/components/ui/toast'
 
 const lifetime = 6_000
@@ -25,7 +25,7 @@ function ToastRow({ toast, dismissLabel }: { toast: Toast; dismissLabel: string 
       {...resume}
       className="flex min-h-12 items-center gap-3 rounded-m bg-night px-4 text-s text-night-ink shadow-2 transition-[opacity,translate] duration-180 starting:translate-y-2 starting:opacity-0"
     >
-      <Icon size={18} aria-hidden className="shrink-0 text-accent" />
+      <Icon size={18} className="shrink-0 text-accent" />
       <p className="grow py-2">{toast.text}</p>
       {action?.href && (
         <a href={action.href} className={actionClass}>
@@ -48,7 +48,7 @@ function ToastRow({ toast, dismissLabel }: { toast: Toast; dismissLabel: string 
           onClick={() => dismissToast(id)}
           className="size-6"
         >
-          <X size={16} aria-hidden />
+          <X size={16} />
         </button>
       )}
     </div>

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from '@/i18n/translations'
-import { Heart, MapPin, Package, ShieldCheck, User } from 'lucide-react'
+import { Heart, MapPin, Package, ShieldCheck, User } from '@/components/ui/icons'
 import { SignOutForm } from '@/components/account/sign-out-form'
 import { href } from '@/i18n/href'
 import { AccountLink } from './account-link'
@@ -27,7 +27,7 @@ export async function AccountNav() {
               href={href(locale, `/account/${name}`)}
               className={`${row} text-ink-2 hover:bg-sunken hover:text-ink aria-[current]:bg-primary-soft aria-[current]:font-medium aria-[current]:text-primary`}
             >
-              <Icon size={20} aria-hidden />
+              <Icon size={20} />
               {t(name)}
             </AccountLink>
           </li>

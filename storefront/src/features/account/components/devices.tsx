@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from '@/i18n/translations'
-import { Monitor } from 'lucide-react'
+import { Monitor } from '@/components/ui/icons'
 import { Form, FormMessage } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
 import { listSessions } from '../server/list-sessions'
@@ -19,7 +19,7 @@ export async function Devices({ session }: { session: Session }) {
       <ul className="divide-y divide-line">
         {sessions.map(({ id, createdAt, userAgent }) => (
           <li key={id} className="flex items-center gap-4 py-4">
-            <Monitor size={20} aria-hidden className="shrink-0 text-ink-2" />
+            <Monitor size={20} className="shrink-0 text-ink-2" />
             <div className="min-w-0 grow">
               <p className="font-medium">
                 <bdi>{deviceName(userAgent) ?? t('unknownDevice')}</bdi>

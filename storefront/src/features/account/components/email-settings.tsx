@@ -1,4 +1,4 @@
-import { BadgeCheck } from 'lucide-react'
+import { BadgeCheck } from '@/components/ui/icons'
 import { Form, FormMessage } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextField } from '@/components/form/text-field'
@@ -17,7 +17,7 @@ export async function EmailSettings({ session: { user } }: { session: Session })
       <p className="wrap-anywhere">{t('emailNow', { email: isolated(user.email) })}</p>
       {user.emailVerified ? (
         <p className="mt-1 flex items-center gap-2 text-s text-good">
-          <BadgeCheck size={18} aria-hidden />
+          <BadgeCheck size={18} />
           {t('verified')}
         </p>
       ) : (

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { ShoppingBag } from 'lucide-react'
+import { ShoppingBag } from '@/components/ui/icons'
 import { isolated } from '@/lib/format/isolated'
 import { formatMoney } from '@/lib/format/money'
 import type { Locale } from '@/i18n/routing'
@@ -21,7 +21,7 @@ export function WaitingCart({ gatewayUrl, locale }: { gatewayUrl: string; locale
     >
       {count > 0 && (
         <>
-          <ShoppingBag size={20} aria-hidden className="shrink-0 text-ink-2" />
+          <ShoppingBag size={20} className="shrink-0 text-ink-2" />
           <span>
             <span className="block font-medium">
               {t('what', { count, total: isolated(formatMoney(totalOf(lines!), locale), 'auto') })}

@@ -2,7 +2,7 @@
 
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
-import { CircleAlert, Heart, Trash2 } from 'lucide-react'
+import { CircleAlert, Heart, Trash2 } from '@/components/ui/icons'
 import { toAmount } from '@marketplace/shared/contracts/money'
 import { PhotoFrame } from '@/components/product/photo-frame'
 import { Price } from '@/components/ui/price'
@@ -65,7 +65,7 @@ export function CartItem({ line, locale, onChange, onRemove, onKeep }: Props) {
             className="mt-1 flex flex-wrap items-center gap-x-2 text-s font-medium text-bad"
             role="alert"
           >
-            <CircleAlert size={16} aria-hidden className="shrink-0" />
+            <CircleAlert size={16} className="shrink-0" />
             {trouble === 'tooMany' ? t('tooMany', { available }) : t(trouble)}
             {trouble === 'tooMany' && (
               <button
@@ -103,7 +103,7 @@ export function CartItem({ line, locale, onChange, onRemove, onKeep }: Props) {
             onClick={() => onKeep(line)}
             className={`${action} text-primary`}
           >
-            <Heart size={16} aria-hidden />
+            <Heart size={16} />
             {t('keepForLater')}
           </button>
         )}
@@ -113,7 +113,7 @@ export function CartItem({ line, locale, onChange, onRemove, onKeep }: Props) {
           onClick={() => onRemove(line)}
           className={`${action} text-ink-2`}
         >
-          <Trash2 size={16} aria-hidden />
+          <Trash2 size={16} />
           {t('remove')}
         </button>
       </p>

@@ -2,7 +2,7 @@
 
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
-import { CloudOff, ShoppingBag } from 'lucide-react'
+import { CloudOff, ShoppingBag } from '@/components/ui/icons'
 import { button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { href } from '@/i18n/href'
@@ -12,12 +12,7 @@ export function EmptyCart({ locale }: { locale: Locale }) {
   const t = useTranslations('cart.empty')
   return (
     <div className="py-10 lg:py-16">
-      <Notice
-        icon={<ShoppingBag size={28} aria-hidden />}
-        level="h1"
-        title={t('title')}
-        text={t('text')}
-      >
+      <Notice icon={<ShoppingBag size={28} />} level="h1" title={t('title')} text={t('text')}>
         <Link href={href(locale, '/search', { sort: 'newest' })} className={button()}>
           {t('way')}
         </Link>
@@ -31,7 +26,7 @@ export function CartFailed({ onRetry }: { onRetry: () => void }) {
   return (
     <div className="py-10 lg:py-16">
       <Notice
-        icon={<CloudOff size={28} aria-hidden />}
+        icon={<CloudOff size={28} />}
         level="h1"
         title={t('cart.failed.title')}
         text={t('cart.failed.text')}

@@ -3,7 +3,7 @@
 import Link from 'next/link'
 import { useState } from 'react'
 import { useTranslations } from 'next-intl'
-import { CircleAlert, HandCoins } from 'lucide-react'
+import { CircleAlert, HandCoins } from '@/components/ui/icons'
 import { QuotedCutOff } from '@/components/order/quoted-cut-off'
 import { button } from '@/components/ui/button'
 import { Price } from '@/components/ui/price'
@@ -80,7 +80,7 @@ export function CartSummary({ groups, lines, regions, locale }: Props) {
       {amounts && <QuotedCutOff amounts={amounts} className="mt-3" />}
       {blocked && asked && (
         <p role="alert" className="mt-4 flex gap-2 text-s text-bad">
-          <CircleAlert size={18} aria-hidden className="mt-px shrink-0" />
+          <CircleAlert size={18} className="mt-px shrink-0" />
           {t('fix')}
         </p>
       )}
@@ -101,7 +101,7 @@ export function CartSummary({ groups, lines, regions, locale }: Props) {
         <p className="mt-4 text-s text-ink-2">{t('parcels', { count: filled.length })}</p>
       )}
       <p className="mt-5 flex gap-3 border-t border-line pt-5 text-s">
-        <HandCoins size={20} aria-hidden className="shrink-0" />
+        <HandCoins size={20} className="shrink-0" />
         <span>
           <span className="block font-semibold">{t('codTitle')}</span>
           <span className="block text-ink-2">{t('codText')}</span>

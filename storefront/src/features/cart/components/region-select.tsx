@@ -2,7 +2,7 @@
 
 import { useId } from 'react'
 import { useTranslations } from 'next-intl'
-import { ChevronDown } from 'lucide-react'
+import { ChevronDown } from '@/components/ui/icons'
 import { chooseRegion, useDestination } from '../destination'
 
 export type RegionOption = { value: string; label: string }
@@ -32,11 +32,7 @@ export function RegionSelect({ options }: { options: RegionOption[] }) {
             </option>
           ))}
         </select>
-        <ChevronDown
-          size={18}
-          aria-hidden
-          className="pointer-events-none absolute end-3 top-3.25 text-ink-2"
-        />
+        <ChevronDown size={18} className="pointer-events-none absolute end-3 top-3.25 text-ink-2" />
       </div>
     </div>
   )

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react'
 import { useTranslations } from 'next-intl'
-import { Trash2, Undo2 } from 'lucide-react'
+import { Trash2, Undo2 } from '@/components/ui/icons'
 import type { Locale } from '@/i18n/routing'
 import { nameOf } from '@/lib/format/localized'
 import type { FilledLine } from '@/lib/shopper/cart-groups'
@@ -18,7 +18,7 @@ export function RemovedItem({ line, locale, onPutBack }: Props) {
   const name = line.product ? nameOf(line.product, locale) : t('unknownProduct')
   return (
     <div role="status" className="flex items-center gap-3 bg-sunken px-4 py-3.5 text-s lg:px-6">
-      <Trash2 size={18} aria-hidden className="shrink-0 text-ink-2" />
+      <Trash2 size={18} className="shrink-0 text-ink-2" />
       <p className="min-w-0 grow text-ink-2">{t('removed', { name })}</p>
       <button
         ref={undo}
@@ -27,7 +27,7 @@ export function RemovedItem({ line, locale, onPutBack }: Props) {
         onClick={() => onPutBack(line)}
         className="tap inline-flex min-h-6 shrink-0 items-center gap-1.5 font-medium text-primary hover:underline"
       >
-        <Undo2 size={16} aria-hidden className="rtl:-scale-x-100" />
+        <Undo2 size={16} className="rtl:-scale-x-100" />
         {t('undo')}
       </button>
     </div>

@@ -1,5 +1,5 @@
 import { getTranslations } from '@/i18n/translations'
-import { HandCoins, Truck, Undo2 } from 'lucide-react'
+import { HandCoins, Truck, Undo2 } from '@/components/ui/icons'
 import { deliveryTexts } from '@/components/order/delivery-texts'
 import { listShippingRates, shippingRange } from '@/lib/api/shipping'
 
@@ -18,7 +18,6 @@ export async function Assurances({ storeId }: { storeId: string }) {
         <li key={title} className="flex gap-4 border-b border-line py-3.5">
           <Icon
             size={20}
-            aria-hidden
             className={`shrink-0 text-primary ${mirrored ? 'rtl:-scale-x-100' : ''}`}
           />
           <p>

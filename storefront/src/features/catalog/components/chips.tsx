@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { getTranslations } from '@/i18n/translations'
-import { X } from 'lucide-react'
+import { X } from '@/components/ui/icons'
 import { LinkPending } from '@/components/ui/link-pending'
 import type { ListingHref } from '../listing-href'
 import { bandLabels } from '../labels'
@@ -60,7 +60,7 @@ export async function Chips({ state, hrefFor, category }: Props) {
             className="tap inline-flex h-9 items-center gap-2 rounded-full bg-sunken px-4 text-s font-medium hover:bg-line"
           >
             {chip.label}
-            <X size={14} aria-hidden />
+            <X size={14} />
             <LinkPending />
           </Link>
         </li>

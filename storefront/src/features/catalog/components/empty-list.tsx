@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { getLocale, getTranslations } from '@/i18n/translations'
-import { SearchX } from 'lucide-react'
+import { SearchX } from '@/components/ui/icons'
 import { button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { href } from '@/i18n/href'
@@ -28,7 +28,7 @@ export async function EmptyList({ state, hrefFor, isStopWords }: Props) {
     : { href: href(locale, '/search'), label: t('seeAll') }
   return (
     <Notice
-      icon={<SearchX size={28} aria-hidden />}
+      icon={<SearchX size={28} />}
       title={t(`${kind}Title`, { q: state.q ?? '' })}
       text={t(`${kind}Text`)}
     >

@@ -1,7 +1,7 @@
 'use client'
 
 import Link from 'next/link'
-import { Check } from 'lucide-react'
+import { Check } from '@/components/ui/icons'
 import { LinkPending } from '@/components/ui/link-pending'
 import { Stars } from '@/components/ui/stars'
 

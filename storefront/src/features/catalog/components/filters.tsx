@@ -1,5 +1,5 @@
 import { getTranslations } from '@/i18n/translations'
-import { X } from 'lucide-react'
+import { X } from '@/components/ui/icons'
 import { priceBands, ratingSteps } from '@marketplace/shared/contracts/product_filters'
 import { button } from '@/components/ui/button'
 import { countOf, priceCountOf, type Facets } from '@/lib/api/facets'
@@ -58,7 +58,7 @@ export async function Filters({ id, facets, state, hrefFor, categories }: Props)
           aria-label={t('show')}
           className="grid size-11 place-items-center"
         >
-          <X size={20} aria-hidden />
+          <X size={20} />
         </button>
       </div>
       {categories.length > 0 && (

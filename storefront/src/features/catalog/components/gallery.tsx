@@ -9,7 +9,7 @@ import {
   type KeyboardEvent,
   type ReactNode,
 } from 'react'
-import { ChevronLeft, ChevronRight, ZoomIn } from 'lucide-react'
+import { ChevronLeft, ChevronRight, ZoomIn } from '@/components/ui/icons'
 import { PhotoFrame } from '@/components/product/photo-frame'
 import type { Picture } from '@/lib/api/media'
 import type { Frame } from '@/lib/format/frame'
@@ -131,7 +131,7 @@ export function Gallery({ pictures, frame, texts, children }: Props) {
               onClick={() => show(index - 1)}
               className={`${round} absolute start-4 top-1/2 -translate-y-1/2 max-lg:hidden`}
             >
-              <ChevronLeft size={20} aria-hidden className="rtl:-scale-x-100" />
+              <ChevronLeft size={20} className="rtl:-scale-x-100" />
             </button>
             <button
               type="button"
@@ -139,7 +139,7 @@ export function Gallery({ pictures, frame, texts, children }: Props) {
               onClick={() => show(index + 1)}
               className={`${round} absolute end-4 top-1/2 -translate-y-1/2 max-lg:hidden`}
             >
-              <ChevronRight size={20} aria-hidden className="rtl:-scale-x-100" />
+              <ChevronRight size={20} className="rtl:-scale-x-100" />
             </button>
             <bdi
               dir="ltr"
@@ -168,7 +168,7 @@ export function Gallery({ pictures, frame, texts, children }: Props) {
           onClick={() => setZoomed(true)}
           className={`${round} absolute end-4 bottom-4`}
         >
-          <ZoomIn size={20} aria-hidden />
+          <ZoomIn size={20} />
         </button>
         {isZoomed && (
           <Suspense>

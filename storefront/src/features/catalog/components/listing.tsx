@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { getLocale, getTranslations } from '@/i18n/translations'
-import { SlidersHorizontal } from 'lucide-react'
+import { SlidersHorizontal } from '@/components/ui/icons'
 import { ErrorState } from '@/components/ui/error-state'
 import { Pagination } from '@/components/ui/pagination'
 import { ProductGrid } from '@/components/product/product-grid'
@@ -59,7 +59,7 @@ export async function Listing(props: Props) {
             popoverTarget={id}
             className="inline-flex min-h-11 items-center justify-center gap-2 rounded-m border border-line-strong bg-surface text-s font-medium lg:hidden"
           >
-            <SlidersHorizontal size={18} aria-hidden />
+            <SlidersHorizontal size={18} />
             {t('filters.open')}
             {chosen > 0 && (
               <span className="figures grid size-6 place-items-center rounded-full bg-primary-soft text-xs text-primary">

@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { usePathname } from 'next/navigation'
-import { Flag, ThumbsUp } from 'lucide-react'
+import { Flag, ThumbsUp } from '@/components/ui/icons'
 import { Menu } from '@/components/ui/menu'
 import { toast } from '@/components/ui/toast'
 import { callSession, type Answered } from '@/lib/shopper/requests'
@@ -63,7 +63,7 @@ export function ReviewFeedback({ reviewId, helpfulCount, texts, reasons }: Props
         onClick={toggle}
         className="tap inline-flex min-h-6 items-center gap-1.5 hover:text-ink hover:underline aria-pressed:font-medium aria-pressed:text-primary"
       >
-        <ThumbsUp size={15} aria-hidden />
+        <ThumbsUp size={15} />
         {texts.helpful}
         {vote.count > 0 && <bdi className="figures">({vote.count})</bdi>}
       </button>
@@ -72,7 +72,7 @@ export function ReviewFeedback({ reviewId, helpfulCount, texts, reasons }: Props
           id={menu}
           trigger={
             <>
-              <Flag size={15} aria-hidden />
+              <Flag size={15} />
               {texts.report}
             </>
           }

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from '@/i18n/translations'
 import type { ReactNode } from 'react'
-import { BadgeCheck } from 'lucide-react'
+import { BadgeCheck } from '@/components/ui/icons'
 import { Stars } from '@/components/ui/stars'
 import type { Review } from '@/lib/api/types'
 import { formatDay } from '@/lib/format/date'
@@ -23,7 +23,7 @@ export async function ReviewItem({ review, children }: Props) {
         </span>
         {review.verifiedPurchase && (
           <span className="inline-flex items-center gap-1 text-xs font-medium text-good">
-            <BadgeCheck size={14} aria-hidden />
+            <BadgeCheck size={14} />
             {t('verified')}
           </span>
         )}

@@ -1,4 +1,4 @@
-import { MapPin } from 'lucide-react'
+import { MapPin } from '@/components/ui/icons'
 import { Place } from '@/components/address/place'
 import { PauseNotice } from '@/components/store/pause-notice'
 import { StoreMark } from '@/components/store/store-mark'
@@ -48,7 +48,7 @@ export async function StoreHeader({ store }: { store: Store }) {
               </p>
             )}
             <p className="mt-1 flex items-center gap-1.5 text-s text-ink-2">
-              <MapPin size={16} aria-hidden className="shrink-0" />
+              <MapPin size={16} className="shrink-0" />
               <span className="sr-only">{common('labelled', { label: t('address') })} </span>
               <span>
                 <Place city={store.city} state={store.state} />

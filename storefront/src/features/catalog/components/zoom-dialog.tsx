@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
-import { X, ZoomIn, ZoomOut } from 'lucide-react'
+import { X, ZoomIn, ZoomOut } from '@/components/ui/icons'
 import type { Picture } from '@/lib/api/media'
 import type { GalleryTexts } from './gallery'
 
@@ -64,11 +64,11 @@ export default function ZoomDialog({ picture, texts, onStep, onClose }: Props) {
           onClick={() => setLarge(!isLarge)}
           className={round}
         >
-          <Icon size={20} aria-hidden />
+          <Icon size={20} />
         </button>
         <form method="dialog">
           <button type="submit" aria-label={texts.close} className={round}>
-            <X size={20} aria-hidden />
+            <X size={20} />
           </button>
         </form>
       </div>

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { getLocale, getTranslations } from '@/i18n/translations'
-import { ArrowLeft } from 'lucide-react'
+import { ArrowLeft } from '@/components/ui/icons'
 import { Logo } from '@/components/layout/logo'
 import { href } from '@/i18n/href'
 import type { CheckoutState } from '../checkout-state'
@@ -29,7 +29,7 @@ export async function CheckoutHeader({ state }: { state: CheckoutState }) {
             href={cart}
             className="inline-flex min-h-11 items-center gap-2 text-s font-medium text-primary hover:underline max-lg:hidden"
           >
-            <ArrowLeft size={16} aria-hidden className="rtl:-scale-x-100" />
+            <ArrowLeft size={16} className="rtl:-scale-x-100" />
             {t('backToCart')}
           </Link>
           <Link

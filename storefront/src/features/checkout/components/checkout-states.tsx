@@ -2,7 +2,7 @@
 
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
-import { CloudOff, ShoppingBag } from 'lucide-react'
+import { CloudOff, ShoppingBag } from '@/components/ui/icons'
 import { button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { href } from '@/i18n/href'
@@ -11,7 +11,7 @@ import type { Locale } from '@/i18n/routing'
 export function EmptyCheckout({ locale }: { locale: Locale }) {
   const t = useTranslations('checkout.empty')
   return (
-    <Notice icon={<ShoppingBag size={28} aria-hidden />} title={t('title')} text={t('text')}>
+    <Notice icon={<ShoppingBag size={28} />} title={t('title')} text={t('text')}>
       <Link href={href(locale, '/search', { sort: 'newest' })} className={button()}>
         {t('way')}
       </Link>
@@ -23,7 +23,7 @@ export function FailedCheckout({ onRetry }: { onRetry: () => void }) {
   const t = useTranslations()
   return (
     <Notice
-      icon={<CloudOff size={28} aria-hidden />}
+      icon={<CloudOff size={28} />}
       title={t('checkout.failed.title')}
       text={t('checkout.failed.text')}
     >

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { getTranslations } from '@/i18n/translations'
-import { Check } from 'lucide-react'
+import { Check } from '@/components/ui/icons'
 import type { PaymentMethod } from '@marketplace/shared/contracts/orders'
 
 export async function ChosenPayment({

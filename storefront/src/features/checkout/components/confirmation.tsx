@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { getLocale, getTranslations } from '@/i18n/translations'
-import { Check, X } from 'lucide-react'
+import { Check, X } from '@/components/ui/icons'
 import { Logo } from '@/components/layout/logo'
 import { TransferPanel } from '@/components/order/transfer-panel'
 import { PhotoFrame } from '@/components/product/photo-frame'
@@ -39,7 +39,7 @@ export async function Confirmation({ orders, firstName, problem }: Props) {
           aria-label={t('close')}
           className="-me-2.5 grid size-11 place-items-center"
         >
-          <X size={20} aria-hidden />
+          <X size={20} />
         </Link>
       </header>
       <main id="content" tabIndex={-1} className="grow pb-16 lg:pb-24">

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { ShoppingBag } from 'lucide-react'
+import { ShoppingBag } from '@/components/ui/icons'
 import { countItems } from '@/lib/shopper/cart-line'
 import { useShopper } from '@/lib/shopper/store'
 
@@ -10,7 +10,7 @@ export function ItemCount() {
   const { status, cart } = useShopper()
   return (
     <>
-      <ShoppingBag size={20} aria-hidden />
+      <ShoppingBag size={20} />
       {status === 'ready' && t('items', { count: countItems(cart) })}
     </>
   )

@@ -1,5 +1,5 @@
 import { getTranslations } from '@/i18n/translations'
-import { BadgeCheck, HandCoins, Landmark, Package, PackageOpen, Phone } from 'lucide-react'
+import { BadgeCheck, HandCoins, Landmark, Package, PackageOpen, Phone } from '@/components/ui/icons'
 import type { PaymentMethod } from '@marketplace/shared/contracts/orders'
 import { WhatsappIcon } from '@/components/ui/whatsapp-icon'
 

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { getLocale, getTranslations } from '@/i18n/translations'
-import { PackageSearch } from 'lucide-react'
+import { PackageSearch } from '@/components/ui/icons'
 import { button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { href } from '@/i18n/href'
@@ -11,7 +11,7 @@ export async function OrdersNotFound() {
   return (
     <div className="shell py-12">
       <Notice
-        icon={<PackageSearch size={28} aria-hidden />}
+        icon={<PackageSearch size={28} />}
         level="h1"
         title={t('missing.title')}
         text={t('missing.text')}

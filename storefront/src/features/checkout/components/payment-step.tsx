@@ -2,7 +2,7 @@ import Form from 'next/form'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { getLocale, getTranslations } from '@/i18n/translations'
-import { HandCoins, Landmark } from 'lucide-react'
+import { HandCoins, Landmark } from '@/components/ui/icons'
 import { paymentMethods, type PaymentMethod } from '@marketplace/shared/contracts/orders'
 import { button } from '@/components/ui/button'
 import { ForwardArrow } from '@/components/ui/forward-arrow'
@@ -20,7 +20,7 @@ const box = 'grid size-10 shrink-0 place-items-center rounded-m'
 const icons: Record<PaymentMethod, ReactNode> = {
   cod: (
     <span className={`${box} bg-sunken`}>
-      <HandCoins size={20} aria-hidden />
+      <HandCoins size={20} />
     </span>
   ),
   whatsapp: (
@@ -30,7 +30,7 @@ const icons: Record<PaymentMethod, ReactNode> = {
   ),
   bank_transfer: (
     <span className={`${box} bg-sunken`}>
-      <Landmark size={20} aria-hidden />
+      <Landmark size={20} />
     </span>
   ),
 }

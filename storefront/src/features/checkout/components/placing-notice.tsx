@@ -3,7 +3,7 @@
 import Link from 'next/link'
 import { useEffect, useRef } from 'react'
 import { useTranslations } from 'next-intl'
-import { CircleAlert } from 'lucide-react'
+import { CircleAlert } from '@/components/ui/icons'
 import { button } from '@/components/ui/button'
 import { Spinner } from '@/components/ui/spinner'
 import { href } from '@/i18n/href'
@@ -28,7 +28,7 @@ export function PlacingNotice({ placing, locale, hasMarks, blocked, onCheck }: P
     const still = placing.status === 'stuck'
     return (
       <div role="alert" className="mb-4 flex gap-3 rounded-m bg-accent-soft p-4 text-s">
-        {still ? <CircleAlert size={20} aria-hidden className="shrink-0" /> : <Spinner />}
+        {still ? <CircleAlert size={20} className="shrink-0" /> : <Spinner />}
         <div>
           <p className="font-semibold">{still ? t('unsure.stillTitle') : t('unsure.title')}</p>
           <p className="mt-1">{still ? t('unsure.stillText') : t('unsure.text')}</p>
@@ -68,7 +68,7 @@ function RefusedNotice({ title, text }: { title: string; text: string }) {
       tabIndex={-1}
       className="mb-4 flex gap-3 rounded-m bg-bad-soft p-4 text-s outline-none"
     >
-      <CircleAlert size={20} aria-hidden className="shrink-0 text-bad" />
+      <CircleAlert size={20} className="shrink-0 text-bad" />
       <div>
         <p className="font-semibold">{title}</p>
         <p className="mt-1">{text}</p>

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { CircleAlert } from 'lucide-react'
+import { CircleAlert } from '@/components/ui/icons'
 import { toAmount } from '@marketplace/shared/contracts/money'
 import { CityName } from '@/components/store/city-name'
 import { Price } from '@/components/ui/price'
@@ -94,7 +94,7 @@ function LineTrouble({ line, refused, locale, onAccept, onQuantity }: TroublePro
   return (
     <div role="alert" className="mt-2 text-bad">
       <p className="flex gap-1.5 font-medium">
-        <CircleAlert size={16} aria-hidden className="mt-0.5 shrink-0" />
+        <CircleAlert size={16} className="mt-0.5 shrink-0" />
         {words[trouble]()}
       </p>
       <p className="mt-1 flex flex-wrap gap-x-5">

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { getLocale, getTranslations } from '@/i18n/translations'
-import { Check } from 'lucide-react'
+import { Check } from '@/components/ui/icons'
 import { href } from '@/i18n/href'
 import { checkoutParams, steps, type CheckoutState, type Step } from '../checkout-state'
 

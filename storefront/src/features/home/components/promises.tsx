@@ -1,5 +1,5 @@
 import { getTranslations } from '@/i18n/translations'
-import { BadgeCheck, HandCoins, MessageCircle, Undo2 } from 'lucide-react'
+import { BadgeCheck, HandCoins, MessageCircle, Undo2 } from '@/components/ui/icons'
 
 export async function Promises() {
   const t = await getTranslations('home.promises')
@@ -18,7 +18,6 @@ export async function Promises() {
         <li key={title} className="flex gap-3 lg:items-center">
           <Icon
             size={24}
-            aria-hidden
             className={`shrink-0 text-primary ${mirrored ? 'rtl:-scale-x-100' : ''}`}
           />
           <p className="text-s">

@@ -1,10 +1,10 @@
 import { getLocale, getTranslations } from '@/i18n/translations'
-import { Check, Clock, House, Package, Truck, X, type LucideIcon } from 'lucide-react'
+import { Check, Clock, House, Package, Truck, X, type Icon } from '@/components/ui/icons'
 import type { OrderStatus } from '@marketplace/shared/contracts/orders'
 import { formatShort } from '@/lib/format/date-short'
 import type { Step } from '../steps'
 
-const icons: Record<OrderStatus, LucideIcon> = {
+const icons: Record<OrderStatus, Icon> = {
   pending: Clock,
   confirmed: Package,
   shipped: Truck,
@@ -44,7 +44,7 @@ async function StepItem({ step, next }: { step: Step; next?: Step }) {
     >
       <div className="flex items-center gap-2 sm:pe-2">
         <span className={`grid size-8 shrink-0 place-items-center rounded-full ${dot}`}>
-          <Icon size={16} aria-hidden />
+          <Icon size={16} />
         </span>
         {next && <span className={`h-0.5 grow max-sm:hidden ${reached ? 'bg-good' : 'bg-line'}`} />}
       </div>

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from '@/i18n/translations'
-import { HandCoins, Landmark } from 'lucide-react'
+import { HandCoins, Landmark } from '@/components/ui/icons'
 import { button } from '@/components/ui/button'
 import { WhatsappIcon } from '@/components/ui/whatsapp-icon'
 import type { Order } from '@/lib/api/order-types'
@@ -40,7 +40,7 @@ export async function PaymentPanel({ order }: { order: Order }) {
 function MethodIcon({ method }: { method: Order['paymentMethod'] }) {
   if (method === 'whatsapp') return <WhatsappIcon size={20} />
   const Icon = method === 'cod' ? HandCoins : Landmark
-  return <Icon size={20} aria-hidden />
+  return <Icon size={20} />
 }
 
 async function Due({ order, amount }: { order: Order; amount: string }) {

@@ -1,4 +1,4 @@
-import { Mail } from 'lucide-react'
+import { Mail } from '@/components/ui/icons'
 import { directionOf } from '@marketplace/shared/contracts/locale'
 import { WhatsappIcon } from '@/components/ui/whatsapp-icon'
 import { getLocale } from '@/i18n/translations'
@@ -13,7 +13,7 @@ export async function Letter({ message }: { message: OutgoingMessage }) {
   return (
     <details className="panel group">
       <summary className="flex cursor-pointer flex-wrap items-center gap-x-3 gap-y-1 p-4 sm:px-6">
-        {channel === 'email' ? <Mail size={18} aria-hidden /> : <WhatsappIcon size={18} />}
+        {channel === 'email' ? <Mail size={18} /> : <WhatsappIcon size={18} />}
         <span dir="auto" className="min-w-0 grow font-medium wrap-anywhere">
           {subject}
         </span>

@@ -1,7 +1,7 @@
 'use client'
 
 import { useId } from 'react'
-import { CircleAlert, Star } from 'lucide-react'
+import { CircleAlert, Star } from '@/components/ui/icons'
 import { useForm } from '@/components/form/form'
 
 type Props = {
@@ -34,14 +34,14 @@ export function RatingField({ name, label, stars }: Props) {
               data-wrong={error && index === 0 ? true : undefined}
               className="sr-only"
             />
-            <Star size={28} aria-hidden className="fill-current" />
+            <Star size={28} className="fill-current" />
             <span className="sr-only">{text}</span>
           </label>
         ))}
       </div>
       {error && (
         <p id={id} className="mt-2 flex items-center gap-2 text-s text-bad">
-          <CircleAlert size={16} aria-hidden />
+          <CircleAlert size={16} />
           {error}
         </p>
       )}

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { getLocale, getTranslations } from '@/i18n/translations'
-import { MapPin } from 'lucide-react'
+import { MapPin } from '@/components/ui/icons'
 import { Done, type DoneQuery } from '@/components/account/done'
 import { PageHeading } from '@/components/account/page-heading'
 import { button } from '@/components/ui/button'
@@ -33,11 +33,7 @@ export default async function AddressesPage({ searchParams }: { searchParams: Do
       <>
         <Done query={searchParams} />
         <PageHeading title={t('title')} />
-        <Notice
-          icon={<MapPin size={28} aria-hidden />}
-          title={t('emptyTitle')}
-          text={t('emptyText')}
-        >
+        <Notice icon={<MapPin size={28} />} title={t('emptyTitle')} text={t('emptyText')}>
           {add}
         </Notice>
       </>

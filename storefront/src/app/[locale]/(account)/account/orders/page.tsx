@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { getLocale, getTranslations } from '@/i18n/translations'
-import { Package } from 'lucide-react'
+import { Package } from '@/components/ui/icons'
 import { PageHeading } from '@/components/account/page-heading'
 import { button } from '@/components/ui/button'
 import { ErrorState } from '@/components/ui/error-state'
@@ -34,11 +34,7 @@ export default async function OrdersPage({ searchParams }: { searchParams: PageQ
     return (
       <>
         <PageHeading title={t('title')} />
-        <Notice
-          icon={<Package size={28} aria-hidden />}
-          title={t('emptyTitle')}
-          text={t('emptyText')}
-        >
+        <Notice icon={<Package size={28} />} title={t('emptyTitle')} text={t('emptyText')}>
           <Link href={href(locale, '/search', { sort: 'newest' })} className={button('primary')}>
             {t('emptyAction')}
           </Link>

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { getLocale, getTranslations } from '@/i18n/translations'
-import { Heart } from 'lucide-react'
+import { Heart } from '@/components/ui/icons'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 import { Done, type DoneQuery } from '@/components/account/done'
 import { PageHeading } from '@/components/account/page-heading'
@@ -42,11 +42,7 @@ export default async function WishlistPage({
       <>
         <Done query={searchParams} />
         <PageHeading title={t('title')} />
-        <Notice
-          icon={<Heart size={28} aria-hidden />}
-          title={t('emptyTitle')}
-          text={t('emptyText')}
-        >
+        <Notice icon={<Heart size={28} />} title={t('emptyTitle')} text={t('emptyText')}>
           <Link href={href(locale, '/search', { sort: 'newest' })} className={button('primary')}>
             {t('emptyAction')}
           </Link>

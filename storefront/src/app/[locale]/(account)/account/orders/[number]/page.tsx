@@ -1,11 +1,10 @@
 import type { Metadata } from 'next'
-import { PackageOpen } from 'lucide-react'
+import { PackageOpen } from '@/components/ui/icons'
 import { getLocale, getTranslations } from '@/i18n/translations'
 import { Done, type DoneQuery } from '@/components/account/done'
 import { NotFoundInAccount } from '@/components/account/not-found-in-account'
 import { AddressLines } from '@/components/address/address-lines'
-import { CutOffNow } from '@/components/order/cut-off-now'
-import { deliveryTexts } from '@/components/order/delivery-texts'
+import { DeliveryEstimate } from '@/components/order/delivery-estimate'
 import { TransferPanel } from '@/components/order/transfer-panel'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { ErrorState } from '@/components/ui/error-state'
@@ -114,10 +113,10 @@ async function OrderView({ order, locale, problem }: ViewProps) {
           <section className="panel p-4 sm:p-6">
             <h2 className="mb-3 text-l font-semibold">{t('delivery.title')}</h2>
             <AddressLines address={order.shippingAddress} />
-            <DeliveryEstimate order={order} />
+            <DeliveryEstimate order={order} className="mt-3 text-s text-ink-2" />
             {order.mayOpenParcel && (
               <p className="mt-3 flex items-start gap-2 text-s">
-                <PackageOpen size={18} aria-hidden className="mt-0.5 shrink-0 text-primary" />
+                <PackageOpen size={18} className="mt-0.5 shrink-0 text-primary" />
                 {t('delivery.mayOpen')}
               </p>
             )}
@@ -125,22 +124,6 @@ async function OrderView({ order, locale, problem }: ViewProps) {
         </div>
       </div>
     </>
-  )
-}
-
-/** The days that were promised when the order was placed, while the parcel has not arrived. */
-async function DeliveryEstimate({ order }: { order: Order }) {
-  if (!['pending', 'confirmed', 'shipped'].includes(order.status)) return null
-  const promised = order.deliveryDays
-  if (!promised) return null
-  const t = await getTranslations('orders')
-  const texts = await deliveryTexts()
-  const days = texts.days(promised)
-  const hour = order.status === 'pending' ? promised.cutOffHour : null
-  return (
-    <p className="mt-3 text-s text-ink-2">
-      {t('delivery.estimate', { days })} {hour !== null && <CutOffNow hour={hour} />}
-    </p>
   )
 }
 
