@@ -3,6 +3,7 @@ import {
   type OrderStatus,
   type PaymentMethod,
 } from '@marketplace/shared/contracts/orders'
+import { undoSeconds } from '#domain/undo'
 
 export const messageStatuses = [
   ...(['ready', 'waiting', 'sending', 'sent'] as const),
@@ -25,6 +26,8 @@ type Rule = {
   paymentMethod?: PaymentMethod
   channel: MessageChannel
   onceACheckout?: true
+  /** It waits so many seconds, in which its event can be taken back. */
+  delaySeconds?: number
   /** In which status the order must still be when it is told; in any where it is left out. */
   while?: readonly OrderStatus[]
 }
@@ -40,7 +43,13 @@ export const messageRules = {
   },
   confirmed: { event: 'moved', to: ['confirmed'], channel: 'email' },
   shipped: { event: 'moved', to: ['shipped'], channel: 'email' },
-  problem: { event: 'parcel', to: parcelProblems, channel: 'email', while: ['shipped'] },
+  problem: {
+    event: 'parcel',
+    to: parcelProblems,
+    channel: 'email',
+    while: ['shipped'],
+    delaySeconds: undoSeconds,
+  },
   delivered: { event: 'moved', to: ['delivered'], channel: 'email' },
   cancelled: { event: 'moved', to: ['cancelled'], channel: 'email' },
   refunded: { event: 'refund', channel: 'email' },

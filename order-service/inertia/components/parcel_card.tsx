@@ -1,18 +1,25 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
-import { PackageSearch, Printer } from 'lucide-react'
+import { PackageSearch, Printer, Undo2 } from 'lucide-react'
 import { Button } from '@marketplace/shared/ui/button'
 import { Card } from '@marketplace/shared/ui/card'
 import { Notice } from '@marketplace/shared/ui/feedback/notice'
+import { usePanelForm } from '@marketplace/shared/ui/form/use_panel_form'
+import { useUiTexts } from '@marketplace/shared/ui/language'
 import type { ParcelProblem } from '@marketplace/shared/contracts/orders'
 import { ChangeAddress } from './dialogs/change_address.tsx'
 import { CorrectTracking } from './dialogs/correct_tracking.tsx'
 import { HandleProblem } from './dialogs/handle_problem.tsx'
 import { ReportProblem } from './dialogs/report_problem.tsx'
-import type { Order } from '../order.ts'
+import { orderPath, type Order } from '../order.ts'
 import { print } from './print.ts'
 
-export type Parcel = { problem: ParcelProblem | null; cityKnown: boolean }
+export type Parcel = {
+  problem: ParcelProblem | null
+  cityKnown: boolean
+  /** Whether the person has just reported the problem and may take it back. */
+  mayUndo: boolean
+}
 
 const actions = ['call_again', 'redeliver', 'change_address', 'take_back'] as const
 type Asked = 'report' | 'tracking' | (typeof actions)[number]
@@ -41,7 +48,12 @@ export function ParcelCard({
   return (
     <Card title={t('title')}>
       <div className="grid gap-3">
-        {isOnTheWay && <ProblemNotice parcel={parcel} />}
+        {isOnTheWay && (
+          <ProblemNotice
+            parcel={parcel}
+            action={parcel.mayUndo && <UndoButton key={order.timeline.length} order={order} />}
+          />
+        )}
         <div className="flex flex-wrap gap-2">
           {isOnTheWay &&
             parcel.problem &&
@@ -75,13 +87,35 @@ export function ParcelCard({
 }
 
 /** What holds up a parcel, if anything does. */
-export function ProblemNotice({ parcel: { problem } }: { parcel: Parcel }) {
+export function ProblemNotice({
+  parcel: { problem },
+  action,
+}: {
+  parcel: Pick<Parcel, 'problem'>
+  action?: ReactNode
+}) {
   const t = useTranslations('orders.parcel.problems')
   if (!problem) return null
   return (
-    <Notice tone="warn" icon={PackageSearch}>
+    <Notice tone="warn" icon={PackageSearch} action={action}>
       {t(problem)}
     </Notice>
+  )
+}
+
+function UndoButton({ order }: { order: Order }) {
+  const texts = useUiTexts('toast')
+  const form = usePanelForm({})
+  return (
+    <Button
+      size="s"
+      icon={Undo2}
+      flip
+      busy={form.busy}
+      onClick={() => form.submit('post', `${orderPath(order)}/problem/undo`)}
+    >
+      {texts('undo')}
+    </Button>
   )
 }
 

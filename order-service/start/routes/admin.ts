@@ -89,6 +89,7 @@ router
     router.post('/:id/city', [admin.OrderCities, 'store'])
     router.post('/:id/tracking', [admin.OrderTracking, 'store'])
     router.post('/:id/problem', [admin.ParcelProblems, 'store'])
+    router.post('/:id/problem/undo', [admin.ParcelProblems, 'undo'])
     router.post('/:id/parcel', [admin.ParcelActions, 'store'])
     router.post('/:id/messages/:messageId/repeat', [admin.MessageRepeats, 'store'])
     router.post('/:id/messages/:messageId/sent', [admin.MessageDispatches, 'store'])
