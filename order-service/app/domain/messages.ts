@@ -75,11 +75,24 @@ export function isStillTrue(kind: MessageKind, status: OrderStatus): boolean {
   return ruleOfMessage(kind).while?.includes(status) ?? true
 }
 
+/**
+ * In which statuses of the order a text that staff send is still news; any where it is null. A buyer whose parcel has
+ * left needs no text that the order was received.
+ */
+export function statusesOfText(kind: MessageKind): readonly OrderStatus[] | null {
+  const { event, to, while: statuses } = ruleOfMessage(kind)
+  if (event === 'placed') return ['pending']
+  return event === 'moved' ? (to as OrderStatus[]) : (statuses ?? null)
+}
+
+/** For how many days a text that nobody sent is listed. */
+export const listedTextDays = 7
+
 /** What staff may send once more: nobody but a person decides about what may have arrived. */
 export const repeatable: readonly MessageStatus[] = ['failed', 'unknown', 'sent']
 
-/** The ways to look at e-mails that did not go out. */
-export const unsentViews = ['waiting', 'failed', 'bounced'] as const
+/** The ways to look at what did not go out: e-mails, and texts of orders that have no e-mail. */
+export const unsentViews = ['waiting', 'by_hand', 'failed', 'bounced'] as const
 export type UnsentView = (typeof unsentViews)[number]
 
 /** After how many minutes a process that was sending counts as ended. */

@@ -50,6 +50,8 @@ router
     router.post('/notes/undo', [admin.OrderNotes, 'takeBack'])
     router.get('/messages', [admin.Messages, 'index'])
     router.post('/messages/repeat', [admin.Messages, 'repeat'])
+    router.get('/messages/:id/draft', [admin.Messages, 'write'])
+    router.post('/messages/:id/sent', [admin.Messages, 'markSent'])
     router.post('/views', [admin.SavedViews, 'store'])
     router.delete('/views/:id', [admin.SavedViews, 'destroy'])
     router.get('/new', [admin.PhoneOrders, 'create'])
