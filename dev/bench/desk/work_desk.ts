@@ -1,9 +1,10 @@
 /// <reference lib="dom" />
+import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
-import pg from 'pg'
 import { chromium, type Page } from 'playwright'
 import { findChromium } from '../../chromium.ts'
 import type { System } from '../../system.ts'
+import { signIn } from '../people.ts'
 
 export interface Pressed {
   /** The number of the order that was worked on. */
@@ -18,7 +19,7 @@ const paceMs = 250
 
 /** Works so many orders that are to be called: of three in turn two buyers confirm and one does not answer. */
 export async function workDesk(system: System, orders: number): Promise<Pressed[]> {
-  await makeDue(system)
+  await takeOrders(system, orders)
   const browser = await chromium.launch(await findChromium())
   try {
     const page = await enterDesk(await browser.newPage(), system.urls)
@@ -32,14 +33,35 @@ export async function workDesk(system: System, orders: number): Promise<Pressed[
   }
 }
 
-/** All pending orders of the demo wait for a call now, not only those that happen to. */
-async function makeDue({ databaseUrls }: System) {
-  const client = new pg.Client(databaseUrls.order)
-  await client.connect()
-  await client.query(
-    `update orders set next_contact_at = now() - interval '1 minute' where status = 'pending' and contact_count > 0`
-  )
-  await client.end()
+/** As many orders by phone as are worked, so that somebody is to be called to the end. */
+async function takeOrders({ urls }: System, orders: number) {
+  const token = await signIn(urls, 'orders')
+  const list = await fetch(`${urls.gateway}/api/v1/products?inStock=true&sort=-price&perPage=50`)
+  const { data: products } = (await list.json()) as { data: { id: string }[] }
+  const take = (productId: string, recipientName: string) =>
+    fetch(`${urls.gateway}/api/v1/orders`, {
+      method: 'POST',
+      headers: {
+        'authorization': `Bearer ${token}`,
+        'content-type': 'application/json',
+        'idempotency-key': randomUUID(),
+      },
+      body: JSON.stringify({
+        items: [{ productId, quantity: 1 }],
+        recipient: { ...recipient, recipientName },
+        paymentMethod: 'cod',
+      }),
+    })
+  let taken = 0
+  for (const { id } of products) {
+    // a store may pause, and stock may run out
+    while (taken < orders && (await take(id, `Salma ${taken + 1}`)).ok) taken++
+  }
+  if (taken < orders) throw new Error(`Only ${taken} of ${orders} orders could be taken by phone`)
+}
+
+const recipient = {
+  ...{ phone: '0612345678', street: '12, rue des Palmiers', city: 'Marrakech', state: 'MA-07' },
 }
 
 async function enterDesk(page: Page, { gateway, storefront }: System['urls']): Promise<Page> {

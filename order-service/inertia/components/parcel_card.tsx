@@ -47,34 +47,26 @@ export function ParcelCard({
   const dialog = { order: seen, onClose: () => ask(null) }
   return (
     <Card title={t('title')}>
-      <div className="grid gap-3">
+      <div id={cardId} className="flex scroll-mt-16 flex-wrap gap-2">
+        {isOnTheWay &&
+          parcel.problem &&
+          mayHandle &&
+          actions.map((action) => (
+            <Button key={action} onClick={() => open(action)}>
+              {t(`actions.${action}`)}
+            </Button>
+          ))}
         {isOnTheWay && (
-          <ProblemNotice
-            parcel={parcel}
-            action={parcel.mayUndo && <UndoButton key={order.timeline.length} order={order} />}
-          />
+          <>
+            <Button icon={PackageSearch} onClick={() => open('report')}>
+              {t(parcel.problem ? 'reportOther' : 'report')}
+            </Button>
+            <Button onClick={() => open('tracking')}>{t('correct')}</Button>
+          </>
         )}
-        <div className="flex flex-wrap gap-2">
-          {isOnTheWay &&
-            parcel.problem &&
-            mayHandle &&
-            actions.map((action) => (
-              <Button key={action} onClick={() => open(action)}>
-                {t(`actions.${action}`)}
-              </Button>
-            ))}
-          {isOnTheWay && (
-            <>
-              <Button icon={PackageSearch} onClick={() => open('report')}>
-                {t(parcel.problem ? 'reportOther' : 'report')}
-              </Button>
-              <Button onClick={() => open('tracking')}>{t('correct')}</Button>
-            </>
-          )}
-          <Button icon={Printer} onClick={() => print([order.orderNumber])}>
-            {t('print')}
-          </Button>
-        </div>
+        <Button icon={Printer} onClick={() => print([order.orderNumber])}>
+          {t('print')}
+        </Button>
       </div>
       {asked === 'report' && <ReportProblem {...dialog} known={parcel.problem} />}
       {asked === 'tracking' && <CorrectTracking {...dialog} />}
@@ -83,6 +75,28 @@ export function ParcelCard({
         <HandleProblem {...dialog} action={asked} />
       )}
     </Card>
+  )
+}
+
+const cardId = 'parcel'
+
+/** What holds up a parcel, at the head of its order's page, with the way to what can be done about it. */
+export function ParcelProblemNotice({ order, parcel }: { order: Order; parcel: Parcel }) {
+  const t = useTranslations('orders.parcel')
+  const show = () => document.getElementById(cardId)?.scrollIntoView()
+  return (
+    <ProblemNotice
+      parcel={parcel}
+      action={
+        parcel.mayUndo ? (
+          <UndoButton key={order.timeline.length} order={order} />
+        ) : (
+          <Button size="s" onClick={show}>
+            {t('handle')}
+          </Button>
+        )
+      }
+    />
   )
 }
 
