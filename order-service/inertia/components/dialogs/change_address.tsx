@@ -60,19 +60,20 @@ export function ChangeAddress({ order, onClose }: OrderDialog) {
       to={`${orderPath(order)}/parcel`}
     >
       <PhoneField label={t('phone')} {...field('phone')} />
-      <TextField label={t('street')} maxLength={200} {...field('street')} />
+      <TextField label={t('street')} maxLength={200} dir="auto" {...field('street')} />
       <div className="grid gap-4 sm:grid-cols-2">
         <TextField
           label={t('city')}
           maxLength={100}
           list="address-cities"
+          dir="auto"
           {...field('city')}
           onChange={(typed) => form.set(cityWithRegion(typed))}
         />
         <RegionField label={t('region')} {...field('state')} />
       </div>
       <CityOptions id="address-cities" />
-      <TextField label={t('landmark')} optional maxLength={200} {...field('landmark')} />
+      <TextField label={t('landmark')} optional maxLength={200} dir="auto" {...field('landmark')} />
       <TextareaField label={t('note')} optional maxLength={500} {...field('note')} />
     </CommandDialog>
   )

@@ -57,20 +57,26 @@ export function EditOrder({ order, onClose }: OrderDialog) {
       to={`${orderPath(order)}/edit`}
     >
       <div className="grid gap-4 sm:grid-cols-2">
-        <TextField label={t('recipientName')} maxLength={120} {...field('recipientName')} />
+        <TextField
+          label={t('recipientName')}
+          maxLength={120}
+          dir="auto"
+          {...field('recipientName')}
+        />
         <PhoneField label={t('phone')} maxLength={40} {...field('phone')} />
         <TextField
           label={t('city')}
           maxLength={100}
           list="edited-cities"
+          dir="auto"
           {...field('city')}
           onChange={(city) => form.set(cityWithRegion(city))}
         />
         <RegionField label={t('state')} {...field('state')} />
       </div>
       <CityOptions id="edited-cities" />
-      <TextField label={t('street')} maxLength={200} {...field('street')} />
-      <TextField label={t('landmark')} optional maxLength={200} {...field('landmark')} />
+      <TextField label={t('street')} maxLength={200} dir="auto" {...field('street')} />
+      <TextField label={t('landmark')} optional maxLength={200} dir="auto" {...field('landmark')} />
       <SelectField
         label={t('method')}
         options={paymentMethods.map((value) => ({ value, label: methods(value) }))}
