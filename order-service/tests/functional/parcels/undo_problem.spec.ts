@@ -2,7 +2,7 @@ import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
 import SendMessages from '#jobs/send_messages'
 import { run } from '#tests/support/jobs'
-import { givenAMailServer, messageOf } from '#tests/support/messages'
+import { givenAMailServer, letThemBeDue, messageOf } from '#tests/support/messages'
 import { storedOrder } from '#tests/support/orders'
 import { Visitor } from '#tests/support/panel'
 import { aParcel, parcelEvents } from '#tests/support/parcels'
@@ -46,10 +46,7 @@ test.group('Taking back a problem that was reported by mistake', (group) => {
     )
     const { status, error } = await messageOf(id, 'problem')
     assert.deepEqual([status, error], ['skipped', 'undone'])
-    await db
-      .from('messages')
-      .where('order_id', id)
-      .update({ next_attempt_at: db.raw('now()') })
+    await letThemBeDue(id)
     await run(SendMessages)
     assert.isEmpty(server.taken)
   })
@@ -66,10 +63,7 @@ test.group('Taking back a problem that was reported by mistake', (group) => {
     const { createdAt, nextAttemptAt } = await messageOf(id, 'problem')
     assert.equal(nextAttemptAt.diff(createdAt).as('seconds'), 60)
 
-    await db
-      .from('messages')
-      .where({ order_id: id, kind: 'problem' })
-      .update({ next_attempt_at: db.raw('now()') })
+    await letThemBeDue(id)
     await run(SendMessages)
 
     assert.lengthOf(server.taken, 1)
