@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { bench } from '../bench/bench.ts'
+import { benchDesk } from '../bench/desk/command.ts'
 import { benchFaults } from '../bench/faults/command.ts'
 import { type Area, areas, casesOf } from '../bench/cases.ts'
 import { startRelays } from '../bench/relays.ts'
@@ -16,14 +17,16 @@ import { takeSlot } from '../testing/slot.ts'
 const usage = `npm run bench -- [${areas.join('|')} …] [--rounds 5] [--scale 1] [--json file]
   [--products 1000000] [--orders 1000000] [--reviews 1000000]
 or npm run bench -- scale [--products …] [--orders …] [--reviews …] [--refill] [--json file]
-or npm run bench -- faults [names of faults …] [--seconds 20] [--json file]`
+or npm run bench -- faults [names of faults …] [--seconds 20] [--json file]
+or npm run bench -- desk [--orders 30] [--json file]`
 
 /**
  * `npm run bench`: starts the built marketplace on databases of its own with the demo data, and measures what a
  * request costs, beside the floor: a bare server that sends PostgreSQL the same statements, and for what the gateway
  * only hands on nginx and haproxy, where they are installed. Given sizes, it fills the databases up to them first.
  * `scale` measures what lists cost PostgreSQL at three sizes; its databases stay for the next run, until it is told to
- * `--refill`. `faults` breaks instances under load.
+ * `--refill`. `faults` breaks instances under load. `desk` works orders by keyboard and measures what
+ * whoever does it waits for.
  */
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parse(args)
@@ -31,6 +34,9 @@ export async function run(args: string[]): Promise<number> {
   if (positionals[0] === 'faults') {
     const seconds = Number(values.seconds)
     return benchFaults({ only: positionals.slice(1), seconds, json: values.json, report })
+  }
+  if (positionals[0] === 'desk') {
+    return benchDesk({ orders: Number(values.orders ?? 30), json: values.json, report })
   }
   const isScale = positionals[0] === 'scale'
   const slot = await takeSlot(isScale ? 'bench-scale' : 'bench')
@@ -97,7 +103,7 @@ function parse(args: string[]) {
   } as const
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
   const isScale = positionals.length === 1 && positionals[0] === 'scale'
-  const isOther = isScale || positionals[0] === 'faults'
+  const isOther = isScale || ['desk', 'faults'].includes(positionals[0] ?? '')
   const unknown = !isOther && positionals.some((name) => !areas.includes(name as Area))
   const { rounds, products, orders, reviews, seconds } = values
   const numbers = [rounds, products, orders, reviews, seconds]

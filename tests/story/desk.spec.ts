@@ -139,7 +139,7 @@ test.group('The desk that calls', (group) => {
     const tomorrow = new Date(Date.now() + 24 * 3600_000).toISOString().slice(0, 10)
 
     await page.getByLabel('Prochain contact').fill(`${tomorrow}T15:30`)
-    await page.getByRole('button', { name: 'Rappeler' }).click()
+    await page.keyboard.press('Enter')
     await page.getByText(`Contact noté pour ${number}`).waitFor()
 
     const [contact] = await until('the contact', async () => {

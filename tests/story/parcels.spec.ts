@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import type { Page } from 'playwright'
 import { rowsOf } from '../support/databases.ts'
 import { anOrder, move } from '../support/orders.ts'
 import { leave, openChromium } from './browser.ts'
@@ -13,11 +14,20 @@ const parcelsOf = (numbers: string[]) =>
     [numbers]
   )
 
+async function report(page: Page, number: string, problem: string) {
+  await page.getByRole('button', { name: 'Signaler un problème' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('combobox', { name: 'Problème' }).selectOption(problem)
+  await dialog.getByRole('button', { name: 'Signaler un problème' }).click()
+  await page.getByText(`Problème de ${number} noté`).waitFor()
+  await dialog.waitFor({ state: 'hidden' })
+}
+
 test.group('Parcels in the panel', (group) => {
   group.setup(openChromium)
   group.each.timeout(90_000)
 
-  test('Numbers that are pasted ship their orders; labels are printed, a problem is noted and the parcel goes out again', async ({
+  test('Numbers that are pasted ship their orders; labels are printed, a problem is taken back, noted again, and the parcel goes out again', async ({
     assert,
   }) => {
     for (const { id } of [await anOrder('cod'), await anOrder('cod')]) await move(id, 'confirm')
@@ -47,12 +57,12 @@ test.group('Parcels in the panel', (group) => {
 
     await page.goBack()
     await page.getByRole('heading', { level: 1, name: first }).waitFor()
-    await page.getByRole('button', { name: 'Signaler un problème' }).click()
-    const dialog = page.getByRole('dialog')
-    await dialog.getByRole('combobox', { name: 'Problème' }).selectOption('Client injoignable')
-    await dialog.getByRole('button', { name: 'Signaler un problème' }).click()
-    await page.getByText(`Problème de ${first} noté`).waitFor()
-    await dialog.waitFor({ state: 'hidden' })
+    await report(page, first, 'Colis refusé')
+    await page.keyboard.press('u')
+    await page.getByText(`Problème de ${first} annulé`).waitFor()
+    assert.containsSubset(await parcelsOf([first]), [{ status: 'shipped', problem: null }])
+
+    await report(page, first, 'Client injoignable')
     assert.containsSubset(await parcelsOf([first]), [{ status: 'shipped', problem: 'unreachable' }])
 
     await command(page, 'Représenter', 'Représenter', `${first} : le colis repart`)

@@ -3,6 +3,9 @@ import type { Check } from '../check.ts'
 /** Of the events of a parcel, those that say whether something holds it up. */
 const deciding = `('postponed', 'unreachable', 'refused', 'wrong_address', 'lost', 'redeliver', 'change_address')`
 
+/** A problem that was taken back before its buyer was told. */
+const undone = `exists (select from messages m where m.event_id = e.id and m.kind = 'problem' and m.error = 'undone')`
+
 export const parcelChecks: Check[] = [
   {
     rule: 'a parcel on its way has the problem that its timeline told last',
@@ -11,8 +14,8 @@ export const parcelChecks: Check[] = [
       select o.order_number as subject,
              format('%s, told was %s', coalesce(o.parcel_problem, 'no problem'), coalesce(last.to_status, 'nothing')) as what
       from orders o left join lateral (
-        select to_status from order_events
-        where order_id = o.id and type = 'parcel' and to_status in ${deciding}
+        select to_status from order_events e
+        where order_id = o.id and type = 'parcel' and to_status in ${deciding} and not ${undone}
         order by created_at desc, id desc limit 1) last on true
       where o.status = 'shipped' and o.parcel_problem is distinct from
         case when last.to_status in ('redeliver', 'change_address') then null else last.to_status end`,

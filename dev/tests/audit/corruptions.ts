@@ -288,6 +288,15 @@ export const corruptions: Corruption[] = [
       values ('${shipped}', 'parcel', 'refused', 'owner')`,
   },
   {
+    rule: 'a parcel on its way has the problem that its timeline told last',
+    how: 'a problem that was taken back and stands in the order',
+    database: 'order',
+    sql: `insert into order_events (order_id, type, to_status, actor_role)
+      values ('${shipped}', 'parcel', 'refused', 'owner');
+      update orders set parcel_problem = 'refused' where id = '${shipped}';
+      update messages set status = 'skipped', error = 'undone' where order_id = '${shipped}' and kind = 'problem'`,
+  },
+  {
     rule: 'a parcel that was given up ended its order with it',
     how: 'a parcel that was given up and whose order goes on',
     database: 'order',

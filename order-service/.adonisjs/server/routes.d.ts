@@ -55,6 +55,8 @@ export type ScannedRoutes = {
     'admin.order_notes.take_back': { paramsTuple?: []; params?: {} }
     'admin.messages.index': { paramsTuple?: []; params?: {} }
     'admin.messages.repeat': { paramsTuple?: []; params?: {} }
+    'admin.messages.write': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.messages.mark_sent': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.saved_views.store': { paramsTuple?: []; params?: {} }
     'admin.saved_views.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.phone_orders.create': { paramsTuple?: []; params?: {} }
@@ -94,6 +96,7 @@ export type ScannedRoutes = {
     'admin.order_cities.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.order_tracking.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.parcel_problems.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.parcel_problems.undo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.parcel_actions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.message_repeats.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'messageId': ParamValue} }
     'admin.message_dispatches.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'messageId': ParamValue} }
@@ -123,6 +126,7 @@ export type ScannedRoutes = {
     'admin.order_notes.store_many': { paramsTuple?: []; params?: {} }
     'admin.order_notes.take_back': { paramsTuple?: []; params?: {} }
     'admin.messages.repeat': { paramsTuple?: []; params?: {} }
+    'admin.messages.mark_sent': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.saved_views.store': { paramsTuple?: []; params?: {} }
     'admin.phone_orders.store': { paramsTuple?: []; params?: {} }
     'admin.transfer_acceptances.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -146,6 +150,7 @@ export type ScannedRoutes = {
     'admin.order_cities.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.order_tracking.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.parcel_problems.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'admin.parcel_problems.undo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.parcel_actions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.message_repeats.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'messageId': ParamValue} }
     'admin.message_dispatches.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'messageId': ParamValue} }
@@ -179,6 +184,7 @@ export type ScannedRoutes = {
     'admin.desk.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.settings.index': { paramsTuple?: []; params?: {} }
     'admin.messages.index': { paramsTuple?: []; params?: {} }
+    'admin.messages.write': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.phone_orders.create': { paramsTuple?: []; params?: {} }
     'admin.transfers.index': { paramsTuple?: []; params?: {} }
     'admin.buyer_blocks.index': { paramsTuple?: []; params?: {} }
@@ -217,6 +223,7 @@ export type ScannedRoutes = {
     'admin.desk.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.settings.index': { paramsTuple?: []; params?: {} }
     'admin.messages.index': { paramsTuple?: []; params?: {} }
+    'admin.messages.write': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'admin.phone_orders.create': { paramsTuple?: []; params?: {} }
     'admin.transfers.index': { paramsTuple?: []; params?: {} }
     'admin.buyer_blocks.index': { paramsTuple?: []; params?: {} }

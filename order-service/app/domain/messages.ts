@@ -3,6 +3,7 @@ import {
   type OrderStatus,
   type PaymentMethod,
 } from '@marketplace/shared/contracts/orders'
+import { undoSeconds } from '#domain/undo'
 
 export const messageStatuses = [
   ...(['ready', 'waiting', 'sending', 'sent'] as const),
@@ -25,6 +26,8 @@ type Rule = {
   paymentMethod?: PaymentMethod
   channel: MessageChannel
   onceACheckout?: true
+  /** It waits so many seconds, in which its event can be taken back. */
+  delaySeconds?: number
   /** In which status the order must still be when it is told; in any where it is left out. */
   while?: readonly OrderStatus[]
 }
@@ -40,7 +43,13 @@ export const messageRules = {
   },
   confirmed: { event: 'moved', to: ['confirmed'], channel: 'email' },
   shipped: { event: 'moved', to: ['shipped'], channel: 'email' },
-  problem: { event: 'parcel', to: parcelProblems, channel: 'email', while: ['shipped'] },
+  problem: {
+    event: 'parcel',
+    to: parcelProblems,
+    channel: 'email',
+    while: ['shipped'],
+    delaySeconds: undoSeconds,
+  },
   delivered: { event: 'moved', to: ['delivered'], channel: 'email' },
   cancelled: { event: 'moved', to: ['cancelled'], channel: 'email' },
   refunded: { event: 'refund', channel: 'email' },
@@ -66,11 +75,24 @@ export function isStillTrue(kind: MessageKind, status: OrderStatus): boolean {
   return ruleOfMessage(kind).while?.includes(status) ?? true
 }
 
+/**
+ * In which statuses of the order a text that staff send is still news; any where it is null. A buyer whose parcel has
+ * left needs no text that the order was received.
+ */
+export function statusesOfText(kind: MessageKind): readonly OrderStatus[] | null {
+  const { event, to, while: statuses } = ruleOfMessage(kind)
+  if (event === 'placed') return ['pending']
+  return event === 'moved' ? (to as OrderStatus[]) : (statuses ?? null)
+}
+
+/** For how many days a text that nobody sent is listed. */
+export const listedTextDays = 7
+
 /** What staff may send once more: nobody but a person decides about what may have arrived. */
 export const repeatable: readonly MessageStatus[] = ['failed', 'unknown', 'sent']
 
-/** The ways to look at e-mails that did not go out. */
-export const unsentViews = ['waiting', 'failed', 'bounced'] as const
+/** The ways to look at what did not go out: e-mails, and texts of orders that have no e-mail. */
+export const unsentViews = ['waiting', 'by_hand', 'failed', 'bounced'] as const
 export type UnsentView = (typeof unsentViews)[number]
 
 /** After how many minutes a process that was sending counts as ended. */

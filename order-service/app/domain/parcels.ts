@@ -5,7 +5,8 @@ export const parcelActions = ['call_again', 'redeliver', 'change_address', 'take
 export type ParcelAction = (typeof parcelActions)[number]
 
 /** What an event of type `parcel` says in `to_status`. */
-export type ParcelEvent = ParcelProblem | ParcelAction | 'tracking_changed' | 'given_up'
+export type ParcelEvent =
+  ParcelProblem | ParcelAction | 'problem_undone' | 'tracking_changed' | 'given_up'
 
 /** Whether an action sends the parcel on its way again: nothing holds it up then. */
 export function sendsOn(action: ParcelAction): boolean {

@@ -1,7 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
-import { messageContent } from '#domain/message_content'
-import { isStillTrue } from '#domain/messages'
-import { findMessageFacts } from '#queries/find_message_facts'
+import { textOf } from '#queries/find_text'
 import { messageColumns, type MessageRow } from '#sql/message_rows'
 import type { OrderRow } from '#sql/order_rows'
 import { plainText } from '@marketplace/shared/server/mail/mail_content'
@@ -16,15 +14,13 @@ export async function listMessages(order: OrderRow): Promise<ShownMessage[]> {
     .where('order_id', order.id)
     .orderBy('id', 'desc')
     .select(db.raw(messageColumns))
-  const shown = rows.filter(
-    ({ status, kind }) => status !== 'ready' || isStillTrue(kind, order.status)
-  )
-  return Promise.all(shown.map(withDraft))
+  const shown = await Promise.all(rows.map(withDraft))
+  return shown.filter(({ status, draft }) => status !== 'ready' || draft !== null)
 }
 
 async function withDraft(message: MessageRow): Promise<ShownMessage> {
-  if (message.channel !== 'whatsapp' || message.status !== 'ready')
-    return { ...message, draft: null }
-  const { factsIn } = await findMessageFacts(message)
-  return { ...message, draft: plainText(messageContent(factsIn(message.locale), message.locale)) }
+  const { status, error } = message
+  const isByHand = status === 'ready' || (status === 'failed' && error === 'bounced')
+  const text = isByHand ? await textOf(message) : null
+  return { ...message, draft: text && plainText(text.content) }
 }

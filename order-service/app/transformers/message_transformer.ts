@@ -21,7 +21,7 @@ export default class MessageTransformer extends BaseTransformer<ShownMessage> {
 }
 
 /** Reasons of our own, which the panel has words for. What a mail server said is for the logs of whoever runs it. */
-const ours = ['bounced', 'no_account', 'outdated', 'interrupted'] as const
+const ours = ['bounced', 'no_account', 'outdated', 'interrupted', 'undone'] as const
 
 export function reasonOf(error: string | null): (typeof ours)[number] | 'refused' | null {
   return error === null ? null : (ours.find((known) => known === error) ?? 'refused')

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { MessageCircle, Phone as PhoneIcon } from 'lucide-react'
 import { ButtonLink } from '@marketplace/shared/ui/button'
-import { whatsappLink } from '@marketplace/shared/ui/format/phone'
+import { whatsappLink } from '@marketplace/shared/contracts/whatsapp'
 import { Phone } from '@marketplace/shared/ui/values'
 import type { Order } from '../order.ts'
 

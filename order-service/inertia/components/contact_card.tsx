@@ -116,6 +116,9 @@ export function ContactCard({ order, onDone }: { order: Order; onDone?: () => vo
             optional
             value={nextAt}
             onChange={setNextAt}
+            onKeyDown={({ key }) => {
+              if (key === 'Enter' && isDateMissing) keep('callback')
+            }}
             error={isDateMissing && !nextAt ? t('dateMissing') : errors.nextAt}
           />
         )}

@@ -15,7 +15,7 @@ import type { Data } from '@generated/data'
 import { Button, ButtonLink } from '@marketplace/shared/ui/button'
 import { Card, CardRows } from '@marketplace/shared/ui/card'
 import { usePanelForm } from '@marketplace/shared/ui/form/use_panel_form'
-import { whatsappLink } from '@marketplace/shared/ui/format/phone'
+import { whatsappLink } from '@marketplace/shared/contracts/whatsapp'
 import { Mark, type Tone } from '@marketplace/shared/ui/status/badge'
 import { When } from '@marketplace/shared/ui/values'
 import { orderPath, type Order } from '../order.ts'
@@ -103,9 +103,11 @@ function Actions({ order, message }: { order: Order; message: Message }) {
   const [isOpened, open] = useState(false)
   const form = usePanelForm({}, { preserveState: true })
   const path = `${orderPath(order)}/messages/${message.id}`
-  if (message.draft !== null) {
-    return (
-      <div className="flex flex-wrap gap-2">
+  const mayRepeat = message.mayRepeat && message.status !== 'sent'
+  if (message.draft === null && !mayRepeat) return null
+  return (
+    <div className="flex flex-wrap gap-2">
+      {message.draft !== null && (
         <ButtonLink
           href={whatsappLink(order.shippingAddress.phone, message.draft)}
           icon={MessageCircle}
@@ -115,28 +117,25 @@ function Actions({ order, message }: { order: Order; message: Message }) {
         >
           {t('open')}
         </ButtonLink>
-        {isOpened && (
-          <Button
-            icon={CircleCheck}
-            busy={form.busy}
-            onClick={() => form.submit('post', `${path}/sent`)}
-          >
-            {t('sent')}
-          </Button>
-        )}
-      </div>
-    )
-  }
-  if (!message.mayRepeat || message.status === 'sent') return null
-  return (
-    <div>
-      <Button
-        icon={RotateCw}
-        busy={form.busy}
-        onClick={() => form.submit('post', `${path}/repeat`)}
-      >
-        {t('again')}
-      </Button>
+      )}
+      {message.draft !== null && isOpened && (
+        <Button
+          icon={CircleCheck}
+          busy={form.busy}
+          onClick={() => form.submit('post', `${path}/sent`)}
+        >
+          {t('sent')}
+        </Button>
+      )}
+      {mayRepeat && (
+        <Button
+          icon={RotateCw}
+          busy={form.busy}
+          onClick={() => form.submit('post', `${path}/repeat`)}
+        >
+          {t('again')}
+        </Button>
+      )}
     </div>
   )
 }

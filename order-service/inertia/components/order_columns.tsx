@@ -129,6 +129,8 @@ export function useOrderColumns(
       key: 'received',
       head: t('received'),
       kind: 'quiet',
+      // a problem in words takes the room of the last column on a tablet
+      ...(view === 'problems' ? { from: 'lg' } : {}),
       phone: 'line',
       sort: 'received',
       cell: ({ createdAt }) => <When at={createdAt} />,

@@ -33,3 +33,11 @@ export function messagesOf(orderId: string): Promise<Message[]> {
 export async function messageOf(orderId: string, kind: MessageKind): Promise<Message> {
   return Message.query().where({ order_id: orderId, kind }).firstOrFail()
 }
+
+/** The messages of an order have waited as long as they are to. */
+export async function letThemBeDue(orderId: string) {
+  await db
+    .from('messages')
+    .where('order_id', orderId)
+    .update({ next_attempt_at: db.raw('now()') })
+}

@@ -1,7 +1,8 @@
 import { test } from '@japa/runner'
 import { formatAgo, formatDate, formatDateTime, formatWhen } from '../../ui/format/date.ts'
 import { formatAmount, formatCount, formatDecimal } from '../../ui/format/number.ts'
-import { formatPhone, whatsappLink } from '../../ui/format/phone.ts'
+import { whatsappLink } from '../../contracts/whatsapp.ts'
+import { formatPhone } from '../../ui/format/phone.ts'
 
 test.group('Numbers as the panels show them', () => {
   test('amounts keep every centime and group with a space that the font has', ({ assert }) => {

@@ -3,9 +3,3 @@ export function formatPhone(phone: string): string {
   const national = /^\+212(\d{9})$/.exec(phone)?.[1]
   return national ? `0${national}`.replace(/(\d{2})(?=\d)/g, '$1 ') : phone
 }
-
-/** A WhatsApp draft for that number; the text is optional. Opening it sends nothing. */
-export function whatsappLink(phone: string, text?: string): string {
-  const query = text ? `?text=${encodeURIComponent(text)}` : ''
-  return `https://wa.me/${phone.replace(/\D/g, '')}${query}`
-}

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl'
 import type { Data } from '@generated/data'
 import { Card, Fact, Facts } from '@marketplace/shared/ui/card'
-import { whatsappLink } from '@marketplace/shared/ui/format/phone'
+import { whatsappLink } from '@marketplace/shared/contracts/whatsapp'
 import { Ltr, Phone, When } from '@marketplace/shared/ui/values'
 
 /** What shoppers see of a store. */

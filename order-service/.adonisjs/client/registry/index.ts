@@ -312,6 +312,18 @@ const routes = {
     tokens: [{"old":"/admin/orders/messages/repeat","type":0,"val":"admin","end":""},{"old":"/admin/orders/messages/repeat","type":0,"val":"orders","end":""},{"old":"/admin/orders/messages/repeat","type":0,"val":"messages","end":""},{"old":"/admin/orders/messages/repeat","type":0,"val":"repeat","end":""}],
     types: placeholder as Registry['admin.messages.repeat']['types'],
   },
+  'admin.messages.write': {
+    methods: ["GET","HEAD"],
+    pattern: '/admin/orders/messages/:id/draft',
+    tokens: [{"old":"/admin/orders/messages/:id/draft","type":0,"val":"admin","end":""},{"old":"/admin/orders/messages/:id/draft","type":0,"val":"orders","end":""},{"old":"/admin/orders/messages/:id/draft","type":0,"val":"messages","end":""},{"old":"/admin/orders/messages/:id/draft","type":1,"val":"id","end":""},{"old":"/admin/orders/messages/:id/draft","type":0,"val":"draft","end":""}],
+    types: placeholder as Registry['admin.messages.write']['types'],
+  },
+  'admin.messages.mark_sent': {
+    methods: ["POST"],
+    pattern: '/admin/orders/messages/:id/sent',
+    tokens: [{"old":"/admin/orders/messages/:id/sent","type":0,"val":"admin","end":""},{"old":"/admin/orders/messages/:id/sent","type":0,"val":"orders","end":""},{"old":"/admin/orders/messages/:id/sent","type":0,"val":"messages","end":""},{"old":"/admin/orders/messages/:id/sent","type":1,"val":"id","end":""},{"old":"/admin/orders/messages/:id/sent","type":0,"val":"sent","end":""}],
+    types: placeholder as Registry['admin.messages.mark_sent']['types'],
+  },
   'admin.saved_views.store': {
     methods: ["POST"],
     pattern: '/admin/orders/views',
@@ -545,6 +557,12 @@ const routes = {
     pattern: '/admin/orders/:id/problem',
     tokens: [{"old":"/admin/orders/:id/problem","type":0,"val":"admin","end":""},{"old":"/admin/orders/:id/problem","type":0,"val":"orders","end":""},{"old":"/admin/orders/:id/problem","type":1,"val":"id","end":""},{"old":"/admin/orders/:id/problem","type":0,"val":"problem","end":""}],
     types: placeholder as Registry['admin.parcel_problems.store']['types'],
+  },
+  'admin.parcel_problems.undo': {
+    methods: ["POST"],
+    pattern: '/admin/orders/:id/problem/undo',
+    tokens: [{"old":"/admin/orders/:id/problem/undo","type":0,"val":"admin","end":""},{"old":"/admin/orders/:id/problem/undo","type":0,"val":"orders","end":""},{"old":"/admin/orders/:id/problem/undo","type":1,"val":"id","end":""},{"old":"/admin/orders/:id/problem/undo","type":0,"val":"problem","end":""},{"old":"/admin/orders/:id/problem/undo","type":0,"val":"undo","end":""}],
+    types: placeholder as Registry['admin.parcel_problems.undo']['types'],
   },
   'admin.parcel_actions.store': {
     methods: ["POST"],

@@ -619,6 +619,30 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/messages_controller').default['repeat']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'admin.messages.write': {
+    methods: ["GET","HEAD"]
+    pattern: '/admin/orders/messages/:id/draft'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/messages_controller').default['write']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/messages_controller').default['write']>>>
+    }
+  }
+  'admin.messages.mark_sent': {
+    methods: ["POST"]
+    pattern: '/admin/orders/messages/:id/sent'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/messages_controller').default['markSent']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/messages_controller').default['markSent']>>>
+    }
+  }
   'admin.saved_views.store': {
     methods: ["POST"]
     pattern: '/admin/orders/views'
@@ -1085,6 +1109,18 @@ export interface Registry {
       query: ExtractQuery<InferInput<(typeof import('#validators/parcel').parcelReportValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/parcel_problems_controller').default['store']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/parcel_problems_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'admin.parcel_problems.undo': {
+    methods: ["POST"]
+    pattern: '/admin/orders/:id/problem/undo'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/parcel_problems_controller').default['undo']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/parcel_problems_controller').default['undo']>>>
     }
   }
   'admin.parcel_actions.store': {

@@ -130,6 +130,8 @@ export interface ApiDefinition {
     messages: {
       index: typeof routes['admin.messages.index']
       repeat: typeof routes['admin.messages.repeat']
+      write: typeof routes['admin.messages.write']
+      markSent: typeof routes['admin.messages.mark_sent']
     }
     savedViews: {
       store: typeof routes['admin.saved_views.store']
@@ -208,6 +210,7 @@ export interface ApiDefinition {
     }
     parcelProblems: {
       store: typeof routes['admin.parcel_problems.store']
+      undo: typeof routes['admin.parcel_problems.undo']
     }
     parcelActions: {
       store: typeof routes['admin.parcel_actions.store']

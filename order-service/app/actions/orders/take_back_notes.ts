@@ -1,4 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
+import { undoSeconds } from '#domain/undo'
 
 export type TakeBackNotesInput = {
   orderIds: string[]
@@ -6,9 +7,6 @@ export type TakeBackNotesInput = {
   requestId: string
   userId: string
 }
-
-/** Longer than a page offers it. */
-const withinSeconds = 60
 
 /**
  * Empties notes that the person has just written. Their lines stay: a timeline is only added to. Gives how many were
@@ -20,7 +18,7 @@ export class TakeBackNotes {
       `update order_events set reason = null
        where order_id = any (?::uuid[]) and request_id = ? and actor_id = ?
          and type = 'note' and to_status is null and reason is not null
-         and created_at > now() - interval '${withinSeconds} seconds' returning id`,
+         and created_at > now() - interval '${undoSeconds} seconds' returning id`,
       [orderIds, requestId, userId]
     )
     return rows.length

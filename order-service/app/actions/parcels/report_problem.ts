@@ -18,8 +18,9 @@ export class ReportProblem {
     const { problem, note, actor } = report
     if (!(await mayChangeParcel(locked, problem, report))) return false
     if (locked.order.parcelProblem === problem) return false
+    const from = locked.order.parcelProblem ?? undefined
     await locked.order.merge({ parcelProblem: problem }).save()
-    await locked.record(actor, { type: 'parcel', to: problem, reason: note })
+    await locked.record(actor, { type: 'parcel', from, to: problem, reason: note })
     return true
   }
 }

@@ -10,7 +10,7 @@ export default class MessageDispatchesController {
   async store({ params }: HttpContext, orders: PanelOrderContext, markSent: MarkMessageSent) {
     const { order, actor } = await orders.authorizeMessages()
     const messageId = uuidOrNotFound(params.messageId)
-    const isMarked = await markSent.handle({ orderId: order.id, messageId, actor })
+    const isMarked = await markSent.handle({ orderId: order.id, messageId, actorId: actor.id })
     if (!isMarked) throw new DomainError('conflict', [{ rule: 'message_already_sent' }])
     return orders.backToOrder(order, 'messageSent')
   }

@@ -3,6 +3,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { findOthersOn } from '#actions/desk/keep_open'
 import { PanelOrderContext } from '#controllers/concerns/panel_order_context'
 import { readListAddress } from '#controllers/concerns/read_list_address'
+import { mayUndoProblem } from '#domain/undo'
 import { listActiveCarriers } from '#queries/find_carriers'
 import { countedInView, findAllOrderCounts, findHitsElsewhere } from '#queries/find_order_counts'
 import { findBuyer } from '#queries/find_buyer'
@@ -14,7 +15,7 @@ import { findSettings } from '#queries/find_settings'
 import { listMessages } from '#queries/list_messages'
 import { listSavedViews } from '#queries/list_saved_views'
 import { listExistingPage, type OrderScope } from '#queries/list_orders'
-import type { OrderRow } from '#sql/order_rows'
+import type { EventRow, OrderRow } from '#sql/order_rows'
 import BuyerTransformer from '#transformers/buyer_transformer'
 import MessageTransformer from '#transformers/message_transformer'
 import OrderRowTransformer from '#transformers/order_row_transformer'
@@ -56,16 +57,20 @@ export default class OrdersController {
     const scope = await panel.scope()
     const { order, role } = await panel.find()
     const { view, sort, filter } = await readListAddress(ctx.request.qs(), scope)
+    const { id: userId } = ctx.auth.getUserOrFail()
+    const whole = await completeOrder(order)
     return ctx.inertia.render('orders/show', {
-      order: OrderTransformer.transform(await completeOrder(order), role).useVariant('forDesk'),
+      order: OrderTransformer.transform(whole, role).useVariant('forDesk'),
       mayHandleMoney: scope.role === 'staff',
-      parcel: { problem: order.parcelProblem, cityKnown: order.cityKnown },
+      parcel: {
+        ...{ problem: order.parcelProblem, cityKnown: order.cityKnown },
+        mayUndo: mayUndoProblem(whole.events.findLast(isOfParcel), userId),
+      },
       carriers: (await listActiveCarriers()).map(({ name }) => name),
       view,
       position: await findAdjacentOrders(scope, filter, sort, order),
       maxFailedContacts: (await findSettings()).maxFailedContacts,
-      openedBy:
-        scope.role === 'staff' ? await findOthersOn(order.id, ctx.auth.getUserOrFail().id) : [],
+      openedBy: scope.role === 'staff' ? await findOthersOn(order.id, userId) : [],
       ...(await this.#surroundings(order, scope)),
     })
   }
@@ -86,3 +91,5 @@ export default class OrdersController {
     }
   }
 }
+
+const isOfParcel = ({ type }: EventRow) => type === 'parcel'

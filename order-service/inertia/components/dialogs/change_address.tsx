@@ -5,7 +5,11 @@ import {
   TextareaField,
   TextField,
 } from '@marketplace/shared/ui/form/fields'
+import { formatPhone } from '@marketplace/shared/ui/format/phone'
+import { useLanguage } from '@marketplace/shared/ui/language'
+import { cityName } from '@marketplace/shared/contracts/cities'
 import { orderPath } from '../../order.ts'
+import { cityWithRegion } from '../../place.ts'
 import { optionalText, useCommand } from '../../use_command.ts'
 import { CityOptions } from '../city_options.tsx'
 import { seenEvents } from '../parcel_card.tsx'
@@ -16,9 +20,13 @@ import type { OrderDialog } from './order_dialog.ts'
 /** Where the parcel goes from now on; begins with where it was to go. */
 export function ChangeAddress({ order, onClose }: OrderDialog) {
   const t = useTranslations('orders.parcel')
+  const language = useLanguage()
   const { street, city, state, phone, landmark } = order.shippingAddress
   const form = useCommand(
-    { street, city, state, phone, landmark: landmark ?? '', note: '' },
+    {
+      ...{ street, state, phone: formatPhone(phone), landmark: landmark ?? '', note: '' },
+      city: cityName(city, language),
+    },
     {
       onDone: onClose,
       check: (values) => ({
@@ -52,13 +60,20 @@ export function ChangeAddress({ order, onClose }: OrderDialog) {
       to={`${orderPath(order)}/parcel`}
     >
       <PhoneField label={t('phone')} {...field('phone')} />
-      <TextField label={t('street')} maxLength={200} {...field('street')} />
+      <TextField label={t('street')} maxLength={200} dir="auto" {...field('street')} />
       <div className="grid gap-4 sm:grid-cols-2">
-        <TextField label={t('city')} maxLength={100} list="address-cities" {...field('city')} />
+        <TextField
+          label={t('city')}
+          maxLength={100}
+          list="address-cities"
+          dir="auto"
+          {...field('city')}
+          onChange={(typed) => form.set(cityWithRegion(typed))}
+        />
         <RegionField label={t('region')} {...field('state')} />
       </div>
       <CityOptions id="address-cities" />
-      <TextField label={t('landmark')} optional maxLength={200} {...field('landmark')} />
+      <TextField label={t('landmark')} optional maxLength={200} dir="auto" {...field('landmark')} />
       <TextareaField label={t('note')} optional maxLength={500} {...field('note')} />
     </CommandDialog>
   )

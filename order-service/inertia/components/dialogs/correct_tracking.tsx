@@ -37,7 +37,13 @@ export function CorrectTracking({ order, onClose }: OrderDialog) {
         autoComplete="off"
         {...form.field('trackingNumber')}
       />
-      <TextField label={t('carrier')} optional maxLength={100} {...form.field('carrier')} />
+      <TextField
+        label={t('carrier')}
+        optional
+        maxLength={100}
+        dir="auto"
+        {...form.field('carrier')}
+      />
     </CommandDialog>
   )
 }

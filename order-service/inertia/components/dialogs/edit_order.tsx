@@ -1,10 +1,13 @@
 import { useTranslations } from 'use-intl'
 import { PhoneField, RegionField, SelectField, TextField } from '@marketplace/shared/ui/form/fields'
 import { formatPhone } from '@marketplace/shared/ui/format/phone'
-import { useUiTexts } from '@marketplace/shared/ui/language'
+import { useLanguage, useUiTexts } from '@marketplace/shared/ui/language'
+import { cityName } from '@marketplace/shared/contracts/cities'
 import { paymentMethods, type PaymentMethod } from '@marketplace/shared/contracts/payment_methods'
 import { orderPath } from '../../order.ts'
+import { cityWithRegion } from '../../place.ts'
 import { useCommand } from '../../use_command.ts'
+import { CityOptions } from '../city_options.tsx'
 import { CommandDialog } from './command_dialog.tsx'
 import { inTitle } from './in_title.tsx'
 import type { OrderDialog } from './order_dialog.ts'
@@ -15,6 +18,7 @@ const fields = ['recipientName', 'phone', 'street', 'city', 'state', 'landmark']
 export function EditOrder({ order, onClose }: OrderDialog) {
   const t = useTranslations('orders.edit')
   const methods = useUiTexts('method')
+  const language = useLanguage()
   const { recipientName, phone, street, city, state, landmark, postalCode } = order.shippingAddress
   const seen = {
     shippingAddress: { recipientName, phone, street, city, state, landmark, postalCode },
@@ -22,7 +26,8 @@ export function EditOrder({ order, onClose }: OrderDialog) {
   }
   const form = useCommand(
     {
-      ...{ recipientName, phone: formatPhone(phone), street, city, state },
+      ...{ recipientName, phone: formatPhone(phone), street, state },
+      city: cityName(city, language),
       landmark: landmark ?? '',
       paymentMethod: order.paymentMethod as string,
     },
@@ -52,13 +57,26 @@ export function EditOrder({ order, onClose }: OrderDialog) {
       to={`${orderPath(order)}/edit`}
     >
       <div className="grid gap-4 sm:grid-cols-2">
-        <TextField label={t('recipientName')} maxLength={120} {...field('recipientName')} />
+        <TextField
+          label={t('recipientName')}
+          maxLength={120}
+          dir="auto"
+          {...field('recipientName')}
+        />
         <PhoneField label={t('phone')} maxLength={40} {...field('phone')} />
-        <TextField label={t('city')} maxLength={100} {...field('city')} />
+        <TextField
+          label={t('city')}
+          maxLength={100}
+          list="edited-cities"
+          dir="auto"
+          {...field('city')}
+          onChange={(city) => form.set(cityWithRegion(city))}
+        />
         <RegionField label={t('state')} {...field('state')} />
       </div>
-      <TextField label={t('street')} maxLength={200} {...field('street')} />
-      <TextField label={t('landmark')} optional maxLength={200} {...field('landmark')} />
+      <CityOptions id="edited-cities" />
+      <TextField label={t('street')} maxLength={200} dir="auto" {...field('street')} />
+      <TextField label={t('landmark')} optional maxLength={200} dir="auto" {...field('landmark')} />
       <SelectField
         label={t('method')}
         options={paymentMethods.map((value) => ({ value, label: methods(value) }))}

@@ -1,12 +1,13 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useLanguage } from '@marketplace/shared/ui/language'
-import { cityName, findCity } from '@marketplace/shared/contracts/cities'
+import { cityName } from '@marketplace/shared/contracts/cities'
 import { storedCity } from '@marketplace/shared/contracts/city_spellings'
 import type { Locale } from '@marketplace/shared/contracts/locale'
 import type { PaymentMethod } from '@marketplace/shared/contracts/orders'
 import { formatPhone } from '@marketplace/shared/ui/format/phone'
 import type { Line } from '../../phone_order.ts'
+import { cityWithRegion } from '../../place.ts'
 import { newKey, optionalText } from '../../use_command.ts'
 import { useCheckedForm } from '../../use_checked_form.ts'
 import type { Known } from './use_buyer.ts'
@@ -62,10 +63,7 @@ export function usePhoneOrder() {
     return { ...bound, error }
   }
 
-  function setCity(city: string) {
-    const known = findCity(storedCity(city))
-    form.set({ city, ...(known ? { state: known.region } : {}) })
-  }
+  const setCity = (city: string) => form.set(cityWithRegion(city))
 
   function fillFrom({ address, locale }: Known) {
     if (!address) return

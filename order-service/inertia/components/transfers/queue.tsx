@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { CircleCheck, Hourglass } from 'lucide-react'
 import { Link } from '@marketplace/shared/ui/link'
@@ -11,8 +12,13 @@ type Props = { transfers: WaitingTransfer[]; current: string }
 /** The receipts that wait, the oldest first: the reference, who pays, how much is awaited. */
 export function Queue({ transfers, current }: Props) {
   const t = useTranslations('orders.transfers')
+  const list = useRef<HTMLElement>(null)
+  useEffect(() => {
+    list.current?.querySelector('[aria-current=true]')?.scrollIntoView({ block: 'nearest' })
+  }, [current])
   return (
     <nav
+      ref={list}
       aria-label={t('waiting')}
       className="min-h-0 overflow-y-auto border-line max-xl:max-h-44 max-xl:border-b lg:max-xl:col-span-2 xl:border-e"
     >

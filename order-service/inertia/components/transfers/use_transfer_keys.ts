@@ -20,7 +20,7 @@ export function useTransferKeys(transfers: WaitingTransfer[], transfer: Transfer
   ])
   return [
     { keys: ['J', 'K'], label: t('hints.next') },
-    { keys: ['Z'], label: t('hints.zoom') },
+    ...(transfer?.proof.type === 'pdf' ? [] : [{ keys: ['Z'], label: t('hints.zoom') }]),
     { keys: ['V'], label: t('hints.accept') },
     { keys: ['R'], label: t('hints.refuse') },
   ]

@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import { router } from '@inertiajs/react'
 import { useTranslations } from 'use-intl'
-import { MailCheck, MailWarning, RotateCw } from 'lucide-react'
+import { CircleCheck, MailCheck, MailWarning, MessageCircle, RotateCw } from 'lucide-react'
 import type { Data } from '@generated/data'
-import { Button } from '@marketplace/shared/ui/button'
+import { Button, buttonClass } from '@marketplace/shared/ui/button'
 import { EmptyState } from '@marketplace/shared/ui/feedback/empty_state'
 import { Notice } from '@marketplace/shared/ui/feedback/notice'
+import { usePanelForm } from '@marketplace/shared/ui/form/use_panel_form'
 import { ResourceIndex } from '@marketplace/shared/ui/list/resource_index'
 import type { Column, Meta, RowState } from '@marketplace/shared/ui/list/types'
 import { useListQuery } from '@marketplace/shared/ui/list/use_list_query'
@@ -19,7 +20,7 @@ import { orderPath } from '../../order.ts'
 
 type Unsent = Data.UnsentMessage
 
-const views = ['waiting', 'failed', 'bounced'] as const
+const views = ['waiting', 'by_hand', 'failed', 'bounced'] as const
 type View = (typeof views)[number]
 
 type Props = {
@@ -35,7 +36,7 @@ type Props = {
 /** So long a row says that it was sent again. */
 const doneMs = 6_000
 
-/** E-mails to buyers that did not go out. */
+/** What buyers were not told: e-mails that did not go out, and texts that staff send where there is no e-mail. */
 export default function Index({ messages, meta, view, counts, hasMailServer }: Props) {
   const t = useTranslations('orders.unsent')
   const query = useListQuery()
@@ -107,7 +108,7 @@ export default function Index({ messages, meta, view, counts, hasMailServer }: P
             icon={MailCheck}
             tone="good"
             title={t(`empty.${view}`)}
-            text={t('emptyText')}
+            text={t(view === 'by_hand' ? 'emptyTexts' : 'emptyText')}
           />
         }
       />
@@ -128,15 +129,19 @@ function useColumns(view: View, repeat: (messages: Unsent[]) => void): Column<Un
       cell: ({ kind }) => words(`kinds.${kind}`),
     },
     {
+      ...{ key: 'buyer', head: t('columns.buyer'), kind: 'name', phone: 'line' },
+      cell: ({ recipientName }) => <bdi title={recipientName}>{recipientName}</bdi>,
+    },
+    view !== 'by_hand' && {
       ...{ key: 'status', head: t('columns.status'), from: 'lg', phone: 'badge' },
       cell: ({ status }) => <Mark {...messageLooks[status]}>{words(`statuses.${status}`)}</Mark>,
     },
-    {
+    view !== 'by_hand' && {
       ...{ key: 'reason', head: t('columns.reason'), kind: 'name', phone: 'line' },
       cell: ({ reason }) =>
         reason && <span title={words(`reasons.${reason}`)}>{words(`reasons.${reason}`)}</span>,
     },
-    {
+    view !== 'by_hand' && {
       ...{ key: 'attempts', head: t('columns.attempts'), kind: 'number', from: 'lg' },
       cell: ({ attempts }) => attempts,
     },
@@ -150,18 +155,49 @@ function useColumns(view: View, repeat: (messages: Unsent[]) => void): Column<Un
     },
     view !== 'waiting' && {
       ...{ key: 'again', head: '', phone: 'badge' },
-      cell: (message) =>
-        message.mayRepeat && (
-          <Button
-            size="s"
-            icon={RotateCw}
-            onClick={() => repeat([message])}
-            className="relative z-10"
-          >
-            {t('again')}
-          </Button>
-        ),
+      cell: (message) => (
+        <span className="relative z-10 flex flex-wrap justify-end gap-2">
+          {message.mayWrite && <WriteButtons message={message} />}
+          {message.mayRepeat && (
+            <Button size="s" icon={RotateCw} onClick={() => repeat([message])}>
+              {t('again')}
+            </Button>
+          )}
+        </span>
+      ),
     },
   ]
   return columns.filter((column) => column !== false)
+}
+
+/** Opens the text as a draft; that it was sent is said by a press of its own. */
+function WriteButtons({ message: { id } }: { message: Unsent }) {
+  const t = useTranslations('orders.messages')
+  const [isOpened, open] = useState(false)
+  const form = usePanelForm({}, { preserveState: true })
+  const path = `/admin/orders/messages/${id}`
+  return (
+    <>
+      <a
+        href={`${path}/draft`}
+        target="_blank"
+        rel="noreferrer"
+        onClick={() => open(true)}
+        className={buttonClass({ size: 's' })}
+      >
+        <MessageCircle className="size-4 shrink-0" aria-hidden />
+        {t('open')}
+      </a>
+      {isOpened && (
+        <Button
+          size="s"
+          icon={CircleCheck}
+          busy={form.busy}
+          onClick={() => form.submit('post', `${path}/sent`)}
+        >
+          {t('sent')}
+        </Button>
+      )}
+    </>
+  )
 }

@@ -12,13 +12,13 @@ import {
   TextField,
 } from '@marketplace/shared/ui/form/fields'
 import { Form } from '@marketplace/shared/ui/form/form'
-import { useLanguage, useUiTexts } from '@marketplace/shared/ui/language'
+import { useUiTexts } from '@marketplace/shared/ui/language'
 import { DetailHeader } from '@marketplace/shared/ui/page/headers'
 import { Columns, Page, PageBody } from '@marketplace/shared/ui/page/page'
-import { cities } from '@marketplace/shared/contracts/cities'
 import { locales, type Locale } from '@marketplace/shared/contracts/locale'
 import { paymentMethods, type PaymentMethod } from '@marketplace/shared/contracts/orders'
 import { BuyerOrders } from '../../components/buyer_orders.tsx'
+import { CityOptions } from '../../components/city_options.tsx'
 import { KnownBuyer } from '../../components/phone/known_buyer.tsx'
 import { OrderLines } from '../../components/phone/order_lines.tsx'
 import { OrderTotals } from '../../components/phone/order_totals.tsx'
@@ -35,7 +35,6 @@ const cityList = 'phone-order-cities'
 export default function New() {
   const t = useTranslations('orders.phone')
   const methods = useUiTexts('method')
-  const language = useLanguage()
   const form = usePhoneOrder()
   const { values, seeQuote } = form
   const quote = useQuote(values.items, values)
@@ -108,11 +107,7 @@ export default function New() {
                       onChange={form.setCity}
                       dir="auto"
                     />
-                    <datalist id={cityList}>
-                      {cities.map(({ fr, ar }) => (
-                        <option key={fr} value={language === 'ar' ? ar : fr} />
-                      ))}
-                    </datalist>
+                    <CityOptions id={cityList} />
                     <RegionField label={labels.state} {...form.field('state')} />
                     <TextField
                       label={labels.street}

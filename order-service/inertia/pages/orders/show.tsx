@@ -5,7 +5,7 @@ import { Ltr } from '@marketplace/shared/ui/values'
 import { BuyerCard } from '../../components/buyer_card.tsx'
 import { CityCard } from '../../components/city_card.tsx'
 import { ContactsCard } from '../../components/contacts_card.tsx'
-import { ParcelCard } from '../../components/parcel_card.tsx'
+import { ParcelCard, ParcelProblemNotice } from '../../components/parcel_card.tsx'
 import { DeliveryCard } from '../../components/delivery_card.tsx'
 import { ItemsCard } from '../../components/items_card.tsx'
 import { MessagesCard } from '../../components/messages_card.tsx'
@@ -44,6 +44,7 @@ export default function Show(props: OrderPage) {
           main={
             <>
               <OpenedBy names={openedBy} />
+              {order.status === 'shipped' && <ParcelProblemNotice order={order} parcel={parcel} />}
               <UnreachableNotice order={order} max={maxFailedContacts} />
               <SummaryCard order={order} />
               <OrderSteps order={order} />

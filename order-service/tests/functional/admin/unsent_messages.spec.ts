@@ -13,12 +13,12 @@ import { Fakes, orderStaff } from '#tests/support/fakes'
 
 const page = '/admin/orders/messages'
 
-test.group('E-mails that did not go out', (group) => {
+test.group('What buyers were not told', (group) => {
   let fakes: Fakes
   group.each.setup(async () => {
     await db
       .from('messages')
-      .whereIn('status', ['waiting', 'failed', 'unknown'])
+      .whereIn('status', ['ready', 'waiting', 'failed', 'unknown'])
       .update({
         ...{ status: 'skipped', error: 'test' },
       })
@@ -53,7 +53,7 @@ test.group('E-mails that did not go out', (group) => {
 
     const { props } = await new Visitor(await orderStaff()).open(page)
 
-    assert.deepEqual(props.counts, { waiting: 1, failed: 2, bounced: 1 })
+    assert.deepEqual(props.counts, { waiting: 1, by_hand: 0, failed: 2, bounced: 1 })
     assert.containsSubset(props.messages, [
       { id: waiting.id, orderNumber: waiting.orderNumber, kind: 'placed', reason: 'refused' },
     ])
@@ -66,6 +66,81 @@ test.group('E-mails that did not go out', (group) => {
       ]
     )
     assert.containsSubset(await shownIn('bounced'), [{ id: bounced.id, reason: 'bounced' }])
+  })
+
+  test('An order without e-mail has its texts there, as long as they are news', async ({
+    assert,
+  }) => {
+    const [phoned, shipped, old] = await Promise.all(
+      [1, 2, 3].map(() => anOrder({ userId: null, recipientName: 'Khadija Alaoui' }))
+    )
+    await db.from('orders').where('id', shipped.id).update({ status: 'cancelled' })
+    await db
+      .from('messages')
+      .where('order_id', old.id)
+      .update({ created_at: db.raw(`now() - interval '8 days'`) })
+
+    const texts = await shownIn('by_hand')
+
+    assert.deepEqual(
+      texts.map(({ orderNumber, kind, recipientName, mayWrite }) => {
+        return [orderNumber, kind, recipientName, mayWrite]
+      }),
+      [[phoned.orderNumber, 'placed', 'Khadija Alaoui', true]]
+    )
+  })
+
+  const written = {
+    'a phone order’s text': async () => {
+      const order = await anOrder({ userId: null })
+      return { order, id: (await messageOf(order.id, 'placed')).id }
+    },
+    'an e-mail whose address was refused': () => anEmail('failed', 'bounced'),
+  }
+  for (const [what, make] of Object.entries(written)) {
+    test(`${what} opens as a draft in WhatsApp, and counts as sent once somebody says so`, async ({
+      assert,
+    }) => {
+      const { order, id } = await make()
+      const salma = await orderStaff('Salma')
+      const visitors = [new Visitor(salma), new Visitor(salma)]
+
+      const draft = await visitors[0]!.document(`${page}/${id}/draft`)
+
+      assert.equal(draft.status, 302)
+      const address = draft.headers.get('location')!
+      assert.isTrue(
+        address.startsWith(`https://wa.me/${order.shippingAddress.phone.slice(1)}?text=`)
+      )
+      assert.include(decodeURIComponent(address), order.orderNumber)
+      assert.isNull((await messageOf(order.id, 'placed')).sentAt)
+
+      await Promise.all(visitors.map((each) => each.send(`${page}/${id}/sent`, {}, { from: page })))
+
+      const told = await Promise.all(visitors.map((each) => each.told()))
+      assert.lengthOf(
+        told.filter(({ flash }) => flash.success),
+        1
+      )
+      const message = await messageOf(order.id, 'placed')
+      assert.containsSubset(message.$attributes, {
+        ...{ status: 'sent', channel: 'whatsapp', sentBy: salma.id, error: null },
+      })
+      assert.include(message.content!.subject, order.orderNumber)
+    })
+  }
+
+  test('What an e-mail tells or may tell yet is written by nobody', async ({ assert }) => {
+    const visitor = new Visitor(await orderStaff())
+    for (const status of ['waiting', 'failed', 'unknown'] as const) {
+      const { id, order } = await anEmail(status)
+
+      const draft = await visitor.document(`${page}/${id}/draft`)
+      await visitor.send(`${page}/${id}/sent`, {}, { from: page })
+
+      assert.equal(draft.status, 409)
+      assert.equal((await messageOf(order.id, 'placed')).status, status)
+    }
   })
 
   test('What the mail server said is shown to nobody', async ({ assert }) => {
@@ -114,8 +189,10 @@ test.group('E-mails that did not go out', (group) => {
 
     const answer = await owner.open(page)
     await owner.send(`${page}/repeat`, { ids: [id] })
+    await owner.send(`${page}/${id}/sent`)
+    const draft = await owner.document(`${page}/${id}/draft`)
 
-    assert.equal(answer.status, 403)
+    assert.deepEqual([answer.status, draft.status], [403, 403])
     assert.equal((await messageOf(order.id, 'placed')).status, 'failed')
   })
 
@@ -151,6 +228,7 @@ test.group('E-mails that did not go out', (group) => {
     test(`The view ${view} is read in the order of an index of its own`, async ({ assert }) => {
       const index = {
         waiting: 'messages_to_send',
+        by_hand: 'messages_by_hand',
         failed: 'messages_failed',
         bounced: 'messages_bounced',
       }
@@ -160,7 +238,8 @@ test.group('E-mails that did not go out', (group) => {
           await trx.rawQuery(`set local ${setting} = off`)
         }
         const { rows } = await trx.rawQuery(
-          `explain select id from messages where ${unsentConditions[view]} order by id limit 50`
+          `explain select id from messages where ${unsentConditions[view]}
+           order by ${view === 'by_hand' ? 'created_at, id' : 'id'} limit 50`
         )
         return rows.map((row: Record<string, string>) => row['QUERY PLAN']).join('\n')
       })

@@ -5,7 +5,7 @@ import { DateTime } from 'luxon'
 import SendMessages from '#jobs/send_messages'
 import { Fakes } from '#tests/support/fakes'
 import { run } from '#tests/support/jobs'
-import { givenAMailServer, givenAnEvent, messageOf } from '#tests/support/messages'
+import { givenAMailServer, givenAnEvent, letThemBeDue, messageOf } from '#tests/support/messages'
 import { anOrder, type NewOrder } from '#tests/support/orders'
 import { type MailServer } from '@marketplace/shared/server/testing/smtp_server'
 
@@ -178,6 +178,7 @@ test.group('Messages that are sent by e-mail', (group) => {
     await givenAMailServer(cleanup)
     const { order } = await givenABuyersOrder({ status: 'delivered' })
     await givenAnEvent(order.id, { type: 'parcel', to: 'unreachable' })
+    await letThemBeDue(order.id)
 
     await run(SendMessages)
 

@@ -28,12 +28,14 @@ test.group('What is told to buyers', (group) => {
         method: row.payment_method,
         channel: row.channel,
         once: row.once_a_checkout,
+        delay: row.delay_seconds,
       },
     ])
     const expected = messageKinds.toSorted().map((kind) => {
-      const { event, to, paymentMethod, channel, onceACheckout } = ruleOfMessage(kind)
+      const { event, to, paymentMethod, channel, ...rule } = ruleOfMessage(kind)
       const method = paymentMethod ?? null
-      return [kind, { event, to: to ? [...to] : null, method, channel, once: !!onceACheckout }]
+      const [once, delay] = [!!rule.onceACheckout, rule.delaySeconds ?? 0]
+      return [kind, { event, to: to ? [...to] : null, method, channel, once, delay }]
     })
     assert.deepEqual(stored, expected)
   })
