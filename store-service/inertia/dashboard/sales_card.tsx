@@ -41,6 +41,11 @@ export function SalesCard({ sales, before, days }: Props) {
         <Link href={ordersOf(sales)} className="text-ink-2 hover:underline">
           {t('orders', { count: sales.orders })}
         </Link>
+        {sales.averageAmount && (
+          <p className="text-ink-2">
+            {t.rich('average', { amount: () => <Amount value={sales.averageAmount!} /> })}
+          </p>
+        )}
       </div>
       {sales.orders === 0 ? (
         <p className="rounded-sm bg-sunken px-3 py-6 text-center text-ink-2">{t('none')}</p>
