@@ -155,6 +155,7 @@ export const ar: Messages = {
     'below_reserved': '{{ quantity }} في المخزون، {{ reserved }} محجوزة: {{ least }} على الأقل.',
     'above_max_stock': '{{ most }} على الأكثر.',
     'only_after_delivery': 'لا يمكن تقييم هذا المنتج إلا لمن استلم طلبا يحتويه.',
+    'file_empty': 'هذا الملف فارغ.',
     'picture_type': 'لا تُقبل سوى صور JPEG وPNG وWebP وAVIF.',
     'picture_broken': 'هذه الصورة تالفة أو غير مكتملة.',
     'picture_pixels': 'تتجاوز هذه الصورة {{ max }} ميغابكسل.',

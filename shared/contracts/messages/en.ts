@@ -169,6 +169,7 @@ export const en: Messages = {
     'below_reserved': '{{ quantity }} in stock, {{ reserved }} reserved: at least {{ least }}.',
     'above_max_stock': 'At most {{ most }}.',
     'only_after_delivery': 'Only a buyer whose order of this product was delivered can review it.',
+    'file_empty': 'This file is empty.',
     'picture_type': 'Only JPEG, PNG, WebP and AVIF pictures are taken.',
     'picture_broken': 'This picture is broken or incomplete.',
     'picture_pixels': 'This picture has more than {{ max }} megapixels.',

@@ -173,6 +173,7 @@ export const fr: Messages = {
     'above_max_stock': 'Au plus {{ most }}.',
     'only_after_delivery':
       'Seul un acheteur dont la commande de ce produit a été livrée peut donner son avis.',
+    'file_empty': 'Ce fichier est vide.',
     'picture_type': 'Seules les images JPEG, PNG, WebP et AVIF sont acceptées.',
     'picture_broken': 'Cette image est abîmée ou incomplète.',
     'picture_pixels': 'Cette image compte plus de {{ max }} mégapixels.',
