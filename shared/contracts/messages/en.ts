@@ -207,6 +207,7 @@ export const en: Messages = {
     'owner_deleted': 'The owner deleted their account: this store cannot open again.',
     'too_many_addresses': 'An address book holds at most {{ max }} addresses; remove one first.',
     'visible': 'At least one visible character is expected.',
+    'synonym_taken': 'This word has synonyms already: open it in the list to change them.',
     'no_search_term': 'This word never decides what a search finds.',
     'oneLine': 'One line without control characters is expected.',
     'rib_key': 'The key of this RIB does not match: check the digits.',

@@ -214,6 +214,7 @@ export const fr: Messages = {
     'too_many_addresses':
       'Un carnet contient {{ max }} adresses au plus ; supprimez-en une d’abord.',
     'visible': 'Au moins un caractère visible est attendu.',
+    'synonym_taken': 'Ce mot a déjà des synonymes : ouvrez-le dans la liste pour les changer.',
     'no_search_term': 'Ce mot ne décide jamais d’une recherche.',
     'oneLine': 'Une seule ligne est attendue, sans caractère de contrôle.',
     'rib_key': 'La clé de ce RIB ne correspond pas : vérifiez les chiffres.',
