@@ -12,6 +12,7 @@ export default {
     () => import('#jobs/learn_category_name'),
     () => import('#jobs/learn_words'),
     () => import('#jobs/make_avif'),
+    () => import('#jobs/make_missing_avif'),
     () => import('#jobs/move_products'),
     () => import('#jobs/recount_words'),
     () => import('#jobs/remove_files'),

@@ -8,7 +8,7 @@ import { BaseModel, column } from '@adonisjs/lucid/orm'
 import { DateTime } from 'luxon'
 
 export class CategorySchema extends BaseModel {
-  static $columns = ['attributesRevision', 'movingTo', 'nameAr', 'nameEn', 'nameFr', 'parentSlug', 'pictureUrl', 'pictureWidth', 'position', 'slug', 'version', 'words'] as const
+  static $columns = ['attributesRevision', 'movingTo', 'nameAr', 'nameEn', 'nameFr', 'parentSlug', 'pictureAvifAt', 'pictureUrl', 'pictureWidth', 'position', 'slug', 'version', 'words'] as const
   $columns = CategorySchema.$columns
   @column()
   declare attributesRevision: number
@@ -22,6 +22,8 @@ export class CategorySchema extends BaseModel {
   declare nameFr: string
   @column()
   declare parentSlug: string | null
+  @column.dateTime()
+  declare pictureAvifAt: DateTime | null
   @column()
   declare pictureUrl: string | null
   @column()
@@ -110,10 +112,12 @@ export class FileRemovalSchema extends BaseModel {
 }
 
 export class ImageSchema extends BaseModel {
-  static $columns = ['altText', 'height', 'id', 'isPrimary', 'position', 'productId', 'thumbhash', 'url', 'width'] as const
+  static $columns = ['altText', 'avifAt', 'height', 'id', 'isPrimary', 'position', 'productId', 'thumbhash', 'url', 'width'] as const
   $columns = ImageSchema.$columns
   @column()
   declare altText: string
+  @column.dateTime()
+  declare avifAt: DateTime | null
   @column()
   declare height: number
   @column({ isPrimary: true })

@@ -40,7 +40,7 @@ export function Dialog({
           <BaseDialog.Popup
             initialFocus={initialFocus}
             className={clsx(
-              'relative flex max-h-[92dvh] w-full flex-col overflow-hidden bg-surface text-ink shadow-2 outline-none',
+              'relative flex max-h-[92dvh] w-full flex-col overflow-hidden border-t border-line bg-surface text-ink shadow-2 outline-none md:border',
               'rounded-t-xl transition-[opacity,translate] duration-200 ease-out md:max-h-full md:rounded-lg',
               'data-ending-style:translate-y-2 data-ending-style:opacity-0 data-starting-style:translate-y-2 data-starting-style:opacity-0',
               widths[size]

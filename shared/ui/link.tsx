@@ -63,7 +63,9 @@ function isWithin(base: string, href: string): boolean {
 /** Another panel is told the language; the storefront has it in its paths. */
 function outside(href: string, language: string): string {
   if (!href.startsWith('/admin/')) return href
-  return `${href}${href.includes('?') ? '&' : '?'}lang=${language}`
+  const [path, fragment] = href.split('#')
+  const told = `${path}${href.includes('?') ? '&' : '?'}lang=${language}`
+  return fragment === undefined ? told : `${told}#${fragment}`
 }
 
 /** The list's filters, carried to a detail page and back: adds the current query to a path. */

@@ -8,18 +8,20 @@ import { Link } from './link.tsx'
 export const popupClass =
   'z-50 min-w-52 origin-(--transform-origin) rounded-md border border-line bg-surface p-1 text-ink shadow-2 outline-none transition-[opacity,translate] duration-160 data-ending-style:-translate-y-1 data-ending-style:opacity-0 data-starting-style:-translate-y-1 data-starting-style:opacity-0'
 
-/** A menu behind `trigger` (a `Button` or `IconButton`). Children: `MenuItem`, `MenuLine`. */
+/** A menu behind `trigger` (a `Button` or `IconButton`). `opens`: at first, because it was just loaded. Children: `MenuItem`, `MenuLine`. */
 export function Menu({
   trigger,
   align = 'end',
+  opens,
   children,
 }: {
   trigger: ReactElement
   align?: 'start' | 'end'
+  opens?: boolean
   children: ReactNode
 }) {
   return (
-    <BaseMenu.Root onOpenChangeComplete={(open) => open && showGuards()}>
+    <BaseMenu.Root defaultOpen={opens} onOpenChangeComplete={(open) => open && showGuards()}>
       <BaseMenu.Trigger render={trigger} />
       <BaseMenu.Portal>
         <BaseMenu.Positioner align={align} sideOffset={6} className="z-50">

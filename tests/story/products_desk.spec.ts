@@ -115,6 +115,31 @@ test.group('The products’ list as a desk', (group) => {
     await leave(page)
   })
 
+  test('From the dashboard “+” leads an owner to the stock form of what is sold out', async ({
+    assert,
+  }) => {
+    const { id, name } = await aProduct({ quantity: 0 })
+    const page = await enterPanel('owner1', '/admin/stores/dashboard')
+
+    await page.getByRole('link', { name: `Ajouter du stock : ${name}` }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('textbox').first().fill('+7')
+    await dialog.getByRole('textbox', { name: 'Raison' }).fill('Arrivage')
+    await page.keyboard.press('Enter')
+    await dialog.waitFor({ state: 'hidden' })
+    await page.reload()
+    await page.getByRole('heading', { level: 1, name }).waitFor()
+
+    const [stock] = await rowsOf(
+      'catalog',
+      'select quantity from inventory where product_id = $1',
+      [id]
+    )
+    assert.equal(stock.quantity, 7)
+    assert.equal(await dialog.count(), 0)
+    await leave(page)
+  })
+
   test('The list needs no more than 250 kB of script at the first visit', async ({ assert }) => {
     const page = await enterPanel('owner1', list)
     await page.getByRole('heading', { level: 1, name: 'Produits' }).waitFor()

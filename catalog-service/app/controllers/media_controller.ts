@@ -4,13 +4,13 @@ import { avifOf } from '#domain/image_variants'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 import { servePicture } from '@marketplace/shared/server/files/serve_picture'
 
-/** What is told apart by `Accept`: photos that were added have AVIF beside the WebP, where that is smaller. */
-const uploaded = /^catalog\/photos\/[^/]+\.webp$/
+/** What is told apart by `Accept`: photos have AVIF beside the WebP, where that is smaller. */
+const photo = /^catalog\/(photos|demo)\/.+\.webp$/
 
 export default class MediaController {
   async show(ctx: HttpContext) {
     const key = `catalog/${(ctx.params['*'] ?? []).join('/')}`
-    if (!uploaded.test(key)) return servePicture(ctx, drive.use(), key)
+    if (!photo.test(key)) return servePicture(ctx, drive.use(), key)
     ctx.response.vary('Accept')
     if (!takesAvif(ctx) || !(await serveIfThere(ctx, avifOf(key)))) {
       await servePicture(ctx, drive.use(), key)

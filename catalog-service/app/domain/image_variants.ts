@@ -29,6 +29,11 @@ export function urlOf(key: string): string {
   return `/media/${fileOf(key, null)}`
 }
 
+/** What the names of its files begin with, by its address. */
+export function keyOf(url: string): string {
+  return url.replace(/^\/media\/(.+)\.webp$/, '$1')
+}
+
 /** The files of a picture in smaller widths; none is wider than the picture itself. */
 export function imageVariants(url: string, width: number): { url: string; width: number }[] {
   return imageWidths

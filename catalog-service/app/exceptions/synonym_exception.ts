@@ -1,8 +1,14 @@
 import { DomainError } from '@marketplace/shared/server/errors/domain_error'
 
-/** A term that only has words which no search goes by. */
+/** A term, or one of its meanings, that only has words which no search goes by. */
 export class NoSearchTermException extends DomainError {
+  constructor(field = 'term') {
+    super('validation_failed', [{ field, rule: 'no_search_term' }])
+  }
+}
+
+export class SynonymTakenException extends DomainError {
   constructor() {
-    super('validation_failed', [{ field: 'term', rule: 'no_search_term' }])
+    super('conflict', [{ field: 'term', rule: 'synonym_taken' }])
   }
 }

@@ -24,7 +24,8 @@ export type Search = {
 
 /**
  * Reads a search: a SKU of something on sale, else words with their meanings. A word that nothing has stands for
- * what begins with it, else for what is spelled nearly so. While one is typing, the last word is a beginning.
+ * what begins with it, else for what is spelled nearly so. While one is typing, the last word is a beginning, a stop
+ * word too where nothing else was typed: `ta` is on its way to `tapis`.
  */
 export async function resolveSearch(
   typed: string,
@@ -36,6 +37,7 @@ export async function resolveSearch(
     const code = await findCode(typed, status)
     if (code) return { parts: [], code }
   }
+  if (isTyping && !words.length) return { parts: await begunByStopWord(typed), code: null }
   const last = isTyping ? words.at(-1)?.word : undefined
   const isOpen = (word: SearchWord) => word.word === last || unknown.includes(word)
   const open = words.filter(isOpen).map(({ word }) => word)
@@ -54,6 +56,18 @@ export async function resolveSearch(
     return { parts: partsOf(words.map(completed)), code: null }
   const meant = await findSearchWords(corrected)
   return { parts: partsOf(meant.map(completed)), code: null, corrected }
+}
+
+/** What the last word that was typed may become. */
+async function begunByStopWord(typed: string): Promise<SearchPart[]> {
+  const [last] = await rowsOf<{ word: string; written: string }>(
+    'select word, written from words_of(?) order by place desc limit 1',
+    [typed]
+  )
+  if (!last) return []
+  const begun = (await findNearTerms([last.word])).beginningWith(last.word)
+  if (!begun.length) return []
+  return [{ written: last.written, query: `(${begun.map(({ query }) => query).join(' | ')})` }]
 }
 
 /** The word or any that begins with it. */

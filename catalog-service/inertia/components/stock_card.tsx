@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { PackagePlus } from 'lucide-react'
+import { router } from '@inertiajs/react'
 import type { Data } from '@generated/data'
 import { Button } from '@marketplace/shared/ui/button'
 import { Card } from '@marketplace/shared/ui/card'
@@ -11,10 +12,20 @@ import { StockDialog } from './stock_dialog.tsx'
 
 type Props = { url: string; inventory: Data.Inventory; movements: Data.Movement[] }
 
+/** What leads straight to the dialog ends with this. */
+const fragment = '#stock'
+
 /** A product's stock, its movements, and the dialog that changes it. */
 export function StockCard({ url, inventory, movements }: Props) {
   const t = useTranslations('catalog.stock')
-  const [open, setOpen] = useState(false)
+  const [open, setOpen] = useState(() => location.hash === fragment)
+  /** A reload or the way back shows the page without the dialog. */
+  function close() {
+    setOpen(false)
+    if (location.hash !== fragment) return
+    const url = location.pathname + location.search
+    router.replace({ url, preserveScroll: true, preserveState: true })
+  }
   return (
     <Card
       title={t('title')}
@@ -37,7 +48,7 @@ export function StockCard({ url, inventory, movements }: Props) {
         </Figure>
       </dl>
       {movements.length > 0 && <Movements movements={movements} quantity={inventory.quantity} />}
-      {open && <StockDialog url={url} inventory={inventory} onClose={() => setOpen(false)} />}
+      {open && <StockDialog url={url} inventory={inventory} onClose={close} />}
     </Card>
   )
 }

@@ -173,6 +173,7 @@ export const fr: Messages = {
     'above_max_stock': 'Au plus {{ most }}.',
     'only_after_delivery':
       'Seul un acheteur dont la commande de ce produit a été livrée peut donner son avis.',
+    'file_empty': 'Ce fichier est vide.',
     'picture_type': 'Seules les images JPEG, PNG, WebP et AVIF sont acceptées.',
     'picture_broken': 'Cette image est abîmée ou incomplète.',
     'picture_pixels': 'Cette image compte plus de {{ max }} mégapixels.',
@@ -213,6 +214,7 @@ export const fr: Messages = {
     'too_many_addresses':
       'Un carnet contient {{ max }} adresses au plus ; supprimez-en une d’abord.',
     'visible': 'Au moins un caractère visible est attendu.',
+    'synonym_taken': 'Ce mot a déjà des synonymes : ouvrez-le dans la liste pour les changer.',
     'no_search_term': 'Ce mot ne décide jamais d’une recherche.',
     'oneLine': 'Une seule ligne est attendue, sans caractère de contrôle.',
     'rib_key': 'La clé de ce RIB ne correspond pas : vérifiez les chiffres.',

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import { parse, type Options } from 'csv-parse'
+import { parse } from 'csv-parse'
 import { unescapeFormula } from './formulas.ts'
 
 export const delimiters = [';', ',', '\t', '|'] as const
@@ -38,11 +38,10 @@ export async function readCsv(
   const said = /^sep=([;,\t|])\r?\n/i.exec(text)
   const delimiter = (said?.[1] as Delimiter | undefined) ?? delimiterOf(text, score)
   const body = said ? text.slice(said[0].length) : text
-  const skipped = said ? 1 : 0
   const rows: CsvRow[] = []
-  for await (const row of recordsOf(body, { delimiter })) {
+  for await (const row of recordsOf(body, delimiter, said ? 1 : 0)) {
     if (rows.length > limits.maxRows) throw new CsvError('csv_rows', { max: limits.maxRows })
-    rows.push({ ...row, line: row.line + skipped })
+    rows.push(row)
   }
   const [head, ...rest] = rows
   if (!head || rest.length === 0) throw new CsvError('csv_empty')
@@ -65,23 +64,32 @@ function delimiterOf(text: string, score: (headers: string[]) => number): Delimi
 
 type Info = { record: string[]; info: { lines: number } }
 
-/** In pieces, so that a large file does not keep other requests waiting. */
-async function* recordsOf(text: string, options: Options): AsyncGenerator<CsvRow> {
+/** In pieces, so that a large file does not keep other requests waiting. `skipped`: lines before the text. */
+async function* recordsOf(
+  text: string,
+  delimiter: Delimiter,
+  skipped: number
+): AsyncGenerator<CsvRow> {
+  let ended = skipped
   const parser = parse({
     ...{ info: true, relax_quotes: true, relax_column_count: true, skip_empty_lines: true },
     ...{ skip_records_with_empty_values: true, record_delimiter: ['\r\n', '\n', '\r'] },
-    ...options,
+    delimiter,
+    onRecord: (record: string[], { lines }) => {
+      ended = lines + skipped
+      return record
+    },
   })
   const source = Readable.from(piecesOf(text)).pipe(parser)
   try {
     for await (const { record, info } of source as AsyncIterable<Info>) {
       const breaks = record.reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0)
-      yield { line: Math.max(1, info.lines - breaks), cells: record }
+      yield { line: Math.max(1, info.lines - breaks) + skipped, cells: record }
     }
   } catch (error) {
-    const { code, lines } = error as { code?: string; lines?: number }
-    if (!code?.startsWith('CSV_')) throw error
-    throw new CsvError('csv_quote', { line: lines })
+    if (!(error as { code?: string }).code?.startsWith('CSV_')) throw error
+    // The parser names the last line of the file: the quote stands in the row that it could not end.
+    throw new CsvError('csv_quote', { line: ended + 1 })
   }
 }
 

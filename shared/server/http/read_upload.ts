@@ -9,7 +9,7 @@ const wrapping = 64 * 1024
 /**
  * Reads a form with one `file` into memory; its other fields become the request's body. Call it when the person
  * may send it: until then nothing is read. Throws 415 where it is no such form, 413 beyond `maxBytes`, 400 where it
- * breaks off and 422 at `file` where there is none.
+ * breaks off and 422 at `file` where there is none or no byte of it.
  */
 export async function readUpload({ request }: HttpContext, maxBytes: number): Promise<Buffer> {
   const type = request.header('content-type') ?? ''
@@ -35,7 +35,10 @@ export async function readUpload({ request }: HttpContext, maxBytes: number): Pr
   } catch (cause) {
     throw problemOf(cause)
   }
-  if (size === 0) throw new DomainError('validation_failed', [{ field: 'file', rule: 'required' }])
+  if (size === 0) {
+    const rule = hasFile ? 'file_empty' : 'required'
+    throw new DomainError('validation_failed', [{ field: 'file', rule }])
+  }
   return Buffer.concat(chunks)
 }
 

@@ -55,10 +55,10 @@ export async function encodePicture(bytes: Buffer, widths: number[]): Promise<En
 
 /**
  * AVIF of a picture that `encodePicture` made, in that width or as wide as it is. A photo takes half a second of CPU:
- * call it in a job, once at a time.
+ * call it in a job, once at a time. Throws 422 at `file` where the bytes are no picture any more.
  */
 export function encodeAvif(bytes: Buffer, width?: number): Promise<Buffer> {
-  return sharp(bytes, input).resize({ width }).avif(avif).toBuffer()
+  return read(() => sharp(bytes, input).resize({ width }).avif(avif).toBuffer())
 }
 
 /** Its pixels, decoded once, in the size of the largest version. */

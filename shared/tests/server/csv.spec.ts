@@ -77,6 +77,17 @@ test.group('Tables as people send them', () => {
     )
   })
 
+  for (const [title, text, line] of [
+    ['the second line', 'sku;nom\nA;"open\nB;x\nC;y\n', 2],
+    ['a line behind a longer cell', 'sku;nom\nA;"x\ny"\nB;"open\nC;y\n', 4],
+    ['the third line of a file that names its delimiter', 'sep=;\nsku;nom\nA;"open\nB;x\n', 3],
+  ] as const) {
+    test(`a quote that is never closed is told at ${title}, where it opens`, async ({ assert }) => {
+      const error = await read(text).catch((thrown) => thrown)
+      assert.deepEqual([error.rule, error.values], ['csv_quote', { line }])
+    })
+  }
+
   test('columns without a name at the end are none', async ({ assert }) => {
     assert.deepEqual((await read('sku; nom ;;\nA;B;;')).headers, ['sku', 'nom'])
   })

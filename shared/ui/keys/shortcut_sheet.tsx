@@ -1,11 +1,13 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useUiTexts } from '../language.tsx'
+import { OnDemand } from '../on_demand.tsx'
 import { useShortcutRegistry, useShortcuts, type Shortcut } from './shortcuts.tsx'
 
-/** Loaded when it is asked for: it stands on no page's first visit. */
-const ShortcutList = lazy(() => import('./shortcut_list.tsx'))
+async function loadList() {
+  return (await import('./shortcut_list.tsx')).default
+}
 
-/** The sheet of all keys that work on this page, opened with `?`. */
+/** The sheet of all keys that work on this page, opened with `?`. It is loaded when it is asked for. */
 export function ShortcutSheet() {
   const texts = useUiTexts('keys')
   const [shown, setShown] = useState<Shortcut[] | null>(null)
@@ -20,8 +22,10 @@ export function ShortcutSheet() {
   ])
   if (!shown) return null
   return (
-    <Suspense>
-      <ShortcutList shortcuts={shown} onClose={() => setShown(null)} />
-    </Suspense>
+    <OnDemand
+      load={loadList}
+      wanted={shown}
+      props={{ shortcuts: shown, onClose: () => setShown(null) }}
+    />
   )
 }

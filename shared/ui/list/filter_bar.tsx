@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { ArrowUpDown, Columns3 } from 'lucide-react'
 import { Button } from '../button.tsx'
 import { useUiTexts } from '../language.tsx'
-import { Menu, MenuCheck, MenuItem } from '../menu.tsx'
+import { PopupOnDemand } from '../on_demand.tsx'
 import { Filters } from './filters.tsx'
 import { SearchField } from './search_field.tsx'
 import type { Column, Filter, FindHits, Sort } from './types.ts'
@@ -47,67 +47,48 @@ export function FilterBar<Row extends object>({
       <Filters filters={filters} />
       <div className="ms-auto flex items-center gap-1">
         {aside}
-        {sorts && <SortMenu sorts={sorts} />}
-        {table && optional.length > 0 && <ColumnsMenu columns={optional} table={table} />}
+        {sorts && <Sorts sorts={sorts} />}
+        {table && optional.length > 0 && <Columns columns={optional} table={table} />}
       </div>
     </div>
   )
 }
 
-function SortMenu({ sorts }: { sorts: Sort[] }) {
+async function loadMenus() {
+  return import('./list_menus.tsx')
+}
+
+function Sorts({ sorts }: { sorts: Sort[] }) {
   const query = useListQuery()
   const current = sorts.find(({ value }) => value === query.get('sort')) ?? sorts[0]!
   return (
-    <Menu
-      trigger={
+    <PopupOnDemand
+      kind="menu"
+      button={
         <Button tone="quiet" icon={ArrowUpDown}>
           {current.label}
         </Button>
       }
-    >
-      {sorts.map((sort) => (
-        <MenuItem
-          key={sort.value}
-          checked={sort === current}
-          onClick={() => query.set({ sort: sort === sorts[0] ? null : sort.value })}
-        >
-          {sort.label}
-        </MenuItem>
-      ))}
-    </Menu>
+      load={async () => (await loadMenus()).SortMenu}
+      popup={{ sorts, current }}
+    />
   )
 }
 
-function ColumnsMenu<Row extends object>({
-  columns,
-  table,
-}: {
-  columns: Column<Row>[]
-  table: RowsTable<Row>
-}) {
+function Columns<Row extends object>(popup: { columns: Column<Row>[]; table: RowsTable<Row> }) {
   const texts = useUiTexts('list')
   return (
     <span className="max-md:hidden">
-      <Menu
-        trigger={
+      <PopupOnDemand
+        kind="menu"
+        button={
           <Button tone="quiet" icon={Columns3}>
             {texts('columns')}
           </Button>
         }
-      >
-        {columns.map(({ key, head }) => {
-          const column = table.getColumn(key)
-          return (
-            <MenuCheck
-              key={key}
-              checked={column?.getIsVisible() ?? true}
-              onChange={(on) => column?.toggleVisibility(on)}
-            >
-              {head}
-            </MenuCheck>
-          )
-        })}
-      </Menu>
+        load={async () => (await loadMenus()).ColumnsMenu<Row>}
+        popup={popup}
+      />
     </span>
   )
 }

@@ -1,10 +1,8 @@
-import { useState } from 'react'
 import { Plus, X } from 'lucide-react'
-import { Popover } from '@base-ui/react/popover'
 import { useUiTexts } from '../language.tsx'
-import { popupClass } from '../menu.tsx'
+import { PopupOnDemand } from '../on_demand.tsx'
 import { Ltr } from '../values.tsx'
-import { FilterEditor, type Editable } from './filter_editor.tsx'
+import type { Editable } from './filter_editor.tsx'
 import type { Filter } from './types.ts'
 import { useListQuery } from './use_list_query.ts'
 
@@ -28,6 +26,10 @@ export function Filters({ filters }: { filters: Filter[] }) {
   )
 }
 
+async function loadPopovers() {
+  return import('./filter_popovers.tsx')
+}
+
 const faceClass = 'flex h-full items-center gap-1.5 ps-2.5 pe-1'
 
 function Chip({
@@ -40,7 +42,6 @@ function Chip({
   onRemove: () => void
 }) {
   const texts = useUiTexts('list')
-  const [open, setOpen] = useState(false)
   const words = (
     <>
       <span className="text-ink-2">{filter.label}</span>
@@ -52,12 +53,16 @@ function Chip({
       {filter.kind === 'fixed' ? (
         <span className={faceClass}>{words}</span>
       ) : (
-        <Popover.Root open={open} onOpenChange={setOpen}>
-          <Popover.Trigger className={faceClass}>{words}</Popover.Trigger>
-          <Panel label={filter.label}>
-            <FilterEditor filter={filter} onDone={() => setOpen(false)} />
-          </Panel>
-        </Popover.Root>
+        <PopupOnDemand
+          kind="dialog"
+          button={
+            <button type="button" className={faceClass}>
+              {words}
+            </button>
+          }
+          load={async () => (await loadPopovers()).FilterPopover}
+          popup={{ filter }}
+        />
       )}
       <button
         type="button"
@@ -86,49 +91,20 @@ function shownValue(filter: Filter, value: string) {
 
 function AddFilter({ filters }: { filters: Editable[] }) {
   const texts = useUiTexts('list')
-  const [open, setOpen] = useState(false)
-  const [chosen, setChosen] = useState<Editable | null>(null)
-  const filter = chosen ?? (filters.length === 1 ? filters[0]! : null)
   return (
-    <Popover.Root
-      open={open}
-      onOpenChange={(next) => {
-        setOpen(next)
-        setChosen(null)
-      }}
-    >
-      <Popover.Trigger className="inline-flex h-7 items-center gap-1.5 rounded-sm border border-dashed border-line-strong px-2.5 hover:bg-row-hover pointer-coarse:h-10">
-        <Plus className="size-3.5 text-ink-2" aria-hidden />
-        {texts('addFilter')}
-      </Popover.Trigger>
-      <Panel label={filter?.label ?? texts('addFilter')}>
-        {filter ? (
-          <FilterEditor filter={filter} onDone={() => setOpen(false)} />
-        ) : (
-          filters.map((one) => (
-            <button
-              key={one.key}
-              type="button"
-              onClick={() => setChosen(one)}
-              className="flex h-8 w-full items-center rounded-sm px-2.5 text-start hover:bg-sunken pointer-coarse:h-11"
-            >
-              {one.label}
-            </button>
-          ))
-        )}
-      </Panel>
-    </Popover.Root>
-  )
-}
-
-function Panel({ label, children }: { label: string; children: React.ReactNode }) {
-  return (
-    <Popover.Portal>
-      <Popover.Positioner align="start" sideOffset={6} className="z-50">
-        <Popover.Popup aria-label={label} className={popupClass}>
-          {children}
-        </Popover.Popup>
-      </Popover.Positioner>
-    </Popover.Portal>
+    <PopupOnDemand
+      kind="dialog"
+      button={
+        <button
+          type="button"
+          className="inline-flex h-7 items-center gap-1.5 rounded-sm border border-dashed border-line-strong px-2.5 hover:bg-row-hover pointer-coarse:h-10"
+        >
+          <Plus className="size-3.5 text-ink-2" aria-hidden />
+          {texts('addFilter')}
+        </button>
+      }
+      load={async () => (await loadPopovers()).AddFilterPopover}
+      popup={{ filters }}
+    />
   )
 }

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
 import { usePage } from '@inertiajs/react'
 import { useUiTexts } from '../language.tsx'
 import { useHrefWithQuery } from '../link.tsx'
+import { OnDemand } from '../on_demand.tsx'
 import { useLiveRefresh } from '../refresh/use_live_refresh.ts'
 import { useVisiting } from '../use_visiting.ts'
 import { BulkBar } from './bulk_bar.tsx'
@@ -30,7 +31,9 @@ import { useMedia } from './use_media.ts'
 import { useSteadyRows } from './use_steady_rows.ts'
 import { useRows } from './use_table.ts'
 
-const Drawer = lazy(() => import('./drawer.tsx'))
+async function loadDrawer() {
+  return (await import('./drawer.tsx')).default
+}
 
 export type ResourceIndexProps<Row extends object> = {
   /** Under which the browser keeps the choice of columns: `orders`. */
@@ -150,19 +153,20 @@ export function ResourceIndex<Row extends object>(props: ResourceIndexProps<Row>
       <BulkBar actions={bulk} selected={selected} onClear={() => table.resetRowSelection(true)} />
       <FootBar meta={meta} hints={hints} shown={rows.length} />
       {props.peek && peeked && link && (
-        <Suspense>
-          <Drawer
-            label={props.rowLabel(peeked)}
-            title={props.peek.title(peeked)}
-            badges={props.peek.badges?.(peeked)}
-            href={link(peeked)}
-            up={peekedAt > 0 ? () => show(peekedAt - 1) : undefined}
-            down={peekedAt < rows.length - 1 ? () => show(peekedAt + 1) : undefined}
-            onClose={closeDrawer}
-          >
-            {props.peek.body(peeked)}
-          </Drawer>
-        </Suspense>
+        <OnDemand
+          load={loadDrawer}
+          wanted={peekedKey}
+          props={{
+            label: props.rowLabel(peeked),
+            title: props.peek.title(peeked),
+            badges: props.peek.badges?.(peeked),
+            href: link(peeked),
+            up: peekedAt > 0 ? () => show(peekedAt - 1) : undefined,
+            down: peekedAt < rows.length - 1 ? () => show(peekedAt + 1) : undefined,
+            onClose: closeDrawer,
+            children: props.peek.body(peeked),
+          }}
+        />
       )}
     </div>
   )

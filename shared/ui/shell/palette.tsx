@@ -30,7 +30,7 @@ export function Palette({
         <BaseDialog.Backdrop className="fixed inset-0 z-40 bg-scrim" />
         <BaseDialog.Popup
           aria-label={texts('open')}
-          className="fixed inset-x-3 top-[12vh] z-40 mx-auto flex max-h-[70vh] max-w-[30rem] flex-col overflow-hidden rounded-lg bg-surface shadow-2 outline-none"
+          className="fixed inset-x-3 top-[12vh] z-40 mx-auto flex max-h-[70vh] max-w-[30rem] flex-col overflow-hidden rounded-lg border border-line bg-surface shadow-2 outline-none"
         >
           <Finder onDone={() => onOpenChange(false)} />
         </BaseDialog.Popup>

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon'
+import { toAmount, toCentimes } from '@marketplace/shared/contracts/money'
 
 const zone = 'Africa/Casablanca'
 
@@ -17,4 +18,11 @@ export function periodsOf(days: SalesDays, now = DateTime.now()): { now: Period;
     now: { from: day(days - 1), to: day(0) },
     before: { from: day(2 * days - 1), to: day(days) },
   }
+}
+
+/** What an order brought on average, to the nearest centime; null where nothing was sold. */
+export function averageOrder(sales: { orders: number; itemsAmount: string }): string | null {
+  if (sales.orders === 0) return null
+  const orders = BigInt(sales.orders)
+  return toAmount((2n * toCentimes(sales.itemsAmount) + orders) / (2n * orders))
 }

@@ -1,17 +1,19 @@
-import { lazy, Suspense } from 'react'
 import { TrendingDown, TrendingUp } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { Card } from '@marketplace/shared/ui/card'
 import { formatCount } from '@marketplace/shared/ui/format/number'
 import { useLanguage } from '@marketplace/shared/ui/language'
 import { Link } from '@marketplace/shared/ui/link'
+import { OnDemand } from '@marketplace/shared/ui/on_demand'
 import { Amount, Count, Ltr } from '@marketplace/shared/ui/values'
 import { ordersOf } from './orders_of.ts'
 import type { Sales, SalesBefore } from './types.ts'
 import { Unknown } from './unknown.tsx'
 import { useDayName } from './use_day_name.ts'
 
-const SalesChart = lazy(() => import('./sales_chart.tsx'))
+async function loadChart() {
+  return (await import('./sales_chart.tsx')).default
+}
 
 type Props = { sales: Sales | null; before: SalesBefore | null; days: number }
 
@@ -41,14 +43,21 @@ export function SalesCard({ sales, before, days }: Props) {
         <Link href={ordersOf(sales)} className="text-ink-2 hover:underline">
           {t('orders', { count: sales.orders })}
         </Link>
+        {sales.averageAmount && (
+          <p className="text-ink-2">
+            {t.rich('average', { amount: () => <Amount value={sales.averageAmount!} /> })}
+          </p>
+        )}
       </div>
       {sales.orders === 0 ? (
         <p className="rounded-sm bg-sunken px-3 py-6 text-center text-ink-2">{t('none')}</p>
       ) : (
         <>
-          <Suspense fallback={<div className="h-60 rounded-sm bg-sunken xl:h-92" />}>
-            <SalesChart days={sales.days} before={before?.days ?? []} />
-          </Suspense>
+          <OnDemand
+            load={loadChart}
+            fallback={<div className="h-60 rounded-sm bg-sunken xl:h-92" />}
+            props={{ days: sales.days, before: before?.days ?? [] }}
+          />
           {before && <Legend days={days} />}
           <SalesTable days={sales.days} before={before?.days ?? []} />
         </>

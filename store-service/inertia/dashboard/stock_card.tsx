@@ -1,4 +1,6 @@
+import { Plus } from 'lucide-react'
 import { useTranslations } from 'use-intl'
+import { IconLink } from '@marketplace/shared/ui/button'
 import { nameOf } from '@marketplace/shared/ui/format/name'
 import { useLanguage } from '@marketplace/shared/ui/language'
 import { Link } from '@marketplace/shared/ui/link'
@@ -7,7 +9,7 @@ import { StockMark } from '@marketplace/shared/ui/status/catalog'
 import { ListCard, RowLink } from './list_card.tsx'
 import type { CatalogWork } from './types.ts'
 
-/** What is sold out, then what is low: each leads to where its stock is entered. */
+/** What is sold out, then what is low; “+” opens the form of its stock. */
 export function StockCard({ catalog }: { catalog: CatalogWork | null }) {
   const t = useTranslations('dashboard.stock')
   const soldOut = useTranslations('dashboard.attention')
@@ -33,13 +35,23 @@ export function StockCard({ catalog }: { catalog: CatalogWork | null }) {
       none={t('none')}
     >
       {(product) => (
-        <RowLink href={`/admin/catalog/products/${product.id}`}>
-          <Picture url={product.imageUrl} />
-          <span className="min-w-0 grow truncate font-medium" dir="auto">
-            {nameOf(product, language)}
-          </span>
-          <StockMark available={product.available} low={product.lowStockAt} />
-        </RowLink>
+        <div className="flex items-center pe-4">
+          <div className="min-w-0 grow">
+            <RowLink href={`/admin/catalog/products/${product.id}`}>
+              <Picture url={product.imageUrl} />
+              <span className="min-w-0 grow truncate font-medium" dir="auto">
+                {nameOf(product, language)}
+              </span>
+              <StockMark available={product.available} low={product.lowStockAt} />
+            </RowLink>
+          </div>
+          <IconLink
+            framed
+            icon={Plus}
+            label={t('add', { name: nameOf(product, language) })}
+            href={`/admin/catalog/products/${product.id}#stock`}
+          />
+        </div>
       )}
     </ListCard>
   )

@@ -40,6 +40,8 @@ export type Sales = {
   to: string
   orders: number
   itemsAmount: string
+  /** Of an order; null where nothing was sold. */
+  averageAmount: string | null
   outcomes: { open: number; delivered: number; refused: number; cancelled: number }
   days: DayOfSales[]
   products: SoldProduct[]

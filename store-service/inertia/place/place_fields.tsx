@@ -1,10 +1,10 @@
-import { lazy, Suspense } from 'react'
 import { LocateFixed } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { centreOf, isCentre } from '@marketplace/shared/contracts/city_centres'
 import { Button } from '@marketplace/shared/ui/button'
 import { toast } from '@marketplace/shared/ui/feedback/toasts'
 import { RegionField, TextField } from '@marketplace/shared/ui/form/fields'
+import { OnDemand } from '@marketplace/shared/ui/on_demand'
 import type { StoreForm } from '../components/use_store_form.ts'
 import { CityField } from './city_field.tsx'
 import { cityNamed } from './nearest_city.ts'
@@ -12,7 +12,9 @@ import { readDegrees, readPoint, type Point } from './point.ts'
 import { PointNotice } from './point_notice.tsx'
 
 /** Loaded where a map is shown, and nowhere else. */
-const PlaceMap = lazy(() => import('./map.tsx'))
+async function loadMap() {
+  return (await import('./map.tsx')).default
+}
 
 /** Where a store is: region, city, street, and the point; choosing a city proposes its centre. */
 export function PlaceFields({ form, tilesUrl }: { form: StoreForm; tilesUrl: string | null }) {
@@ -53,16 +55,17 @@ export function PlaceFields({ form, tilesUrl }: { form: StoreForm; tilesUrl: str
         {...form.field('street')}
       />
       {tilesUrl && (
-        <Suspense fallback={<div className="h-64 rounded-md bg-sunken md:h-80" />}>
-          <PlaceMap
-            tilesUrl={tilesUrl}
-            latitude={readDegrees(latitude)}
-            longitude={readDegrees(longitude)}
-            onMove={(north, east) =>
-              form.set({ latitude: north.toFixed(6), longitude: east.toFixed(6) })
-            }
-          />
-        </Suspense>
+        <OnDemand
+          load={loadMap}
+          fallback={<div className="h-64 rounded-md bg-sunken md:h-80" />}
+          props={{
+            tilesUrl,
+            latitude: readDegrees(latitude),
+            longitude: readDegrees(longitude),
+            onMove: (north, east) =>
+              form.set({ latitude: north.toFixed(6), longitude: east.toFixed(6) }),
+          }}
+        />
       )}
       <div className="grid items-start gap-4 sm:grid-cols-[1fr_1fr_auto]">
         <TextField

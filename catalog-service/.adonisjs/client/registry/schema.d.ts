@@ -1307,10 +1307,10 @@ export interface Registry {
     methods: ["POST"]
     pattern: '/admin/catalog/search/synonyms'
     types: {
-      body: ExtractBody<InferInput<(typeof import('#validators/search').saveSynonymValidator)>|InferInput<(typeof import('#validators/panel').synonymFormValidator)>>
+      body: ExtractBody<InferInput<(typeof import('#validators/search').saveSynonymValidator)>|InferInput<(typeof import('#validators/panel').newSynonymValidator)>|InferInput<(typeof import('#validators/panel').synonymFormValidator)>>
       paramsTuple: []
       params: {}
-      query: ExtractQuery<InferInput<(typeof import('#validators/search').saveSynonymValidator)>|InferInput<(typeof import('#validators/panel').synonymFormValidator)>>
+      query: ExtractQuery<InferInput<(typeof import('#validators/search').saveSynonymValidator)>|InferInput<(typeof import('#validators/panel').newSynonymValidator)>|InferInput<(typeof import('#validators/panel').synonymFormValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#controllers/admin/synonyms_controller').default['store']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#controllers/admin/synonyms_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }

@@ -17,7 +17,8 @@ export class SaveCategoryPicture {
         await keep(trx)
         await this.queue.send(trx, MakeAvif, { key })
         await rowsOf(
-          'update categories set (picture_url, picture_width) = (?, ?) where slug = ?',
+          `update categories set (picture_url, picture_width, picture_avif_at) = (?, ?, null)
+           where slug = ?`,
           [url, width, category],
           trx
         )

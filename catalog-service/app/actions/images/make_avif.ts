@@ -1,7 +1,9 @@
 import drive from '@adonisjs/drive/services/main'
+import db from '@adonisjs/lucid/services/db'
 import type { Disk } from 'flydrive'
+import { DomainError } from '@marketplace/shared/server/errors/domain_error'
 import { encodeAvif } from '@marketplace/shared/server/pictures/encode_picture'
-import { avifOf, fileOf, imageWidths } from '#domain/image_variants'
+import { avifOf, fileOf, imageWidths, urlOf } from '#domain/image_variants'
 
 type Version = { file: string; width: number | undefined; size: number }
 
@@ -10,17 +12,39 @@ export class MakeAvif {
   async handle({ key }: { key: string }): Promise<void> {
     const disk = drive.use()
     const versions = await versionsOf(disk, key)
-    const [whole] = versions
-    if (!whole) return
-    const bytes = Buffer.from(await disk.getBytes(whole.file))
-    const largest = await encodeAvif(bytes)
-    for (const { file, width, size } of versions) {
-      const avif = size === whole.size ? largest : await encodeAvif(bytes, width)
-      if (avif.length < size) await disk.put(avifOf(file), avif, { contentType: 'image/avif' })
+    if (versions[0]) {
+      await make(disk, versions).catch(unlessBroken)
+      if (!(await disk.exists(versions[0].file))) {
+        await Promise.all(versions.map(({ file }) => disk.delete(avifOf(file))))
+      }
     }
-    if (await disk.exists(whole.file)) return
-    await Promise.all(versions.map(({ file }) => disk.delete(avifOf(file))))
+    await note(urlOf(key))
   }
+}
+
+/** Trying again would not mend a file that is no picture: it stays as it is, without AVIF. */
+function unlessBroken(error: unknown) {
+  if (!(error instanceof DomainError)) throw error
+}
+
+/** What an earlier try has made stays. */
+async function make(disk: Disk, versions: Version[]) {
+  const whole = versions[0]!
+  const bytes = Buffer.from(await disk.getBytes(whole.file))
+  let largest: Buffer | undefined
+  for (const { file, width, size } of versions) {
+    if (await disk.exists(avifOf(file))) continue
+    const isLargest = size === whole.size
+    const avif = (isLargest && largest) || (await encodeAvif(bytes, isLargest ? undefined : width))
+    if (isLargest) largest = avif
+    if (avif.length < size) await disk.put(avifOf(file), avif, { contentType: 'image/avif' })
+  }
+}
+
+/** Whatever shows that photo has been looked at; the demo's products share theirs. */
+async function note(url: string) {
+  await db.rawQuery('update images set avif_at = now() where url = ? and avif_at is null', [url])
+  await db.rawQuery('update categories set picture_avif_at = now() where picture_url = ?', [url])
 }
 
 /** The WebP files that a photo has, the largest first; none where it was removed. */

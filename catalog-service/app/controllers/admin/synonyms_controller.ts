@@ -7,7 +7,7 @@ import SearchPolicy from '#policies/search_policy'
 import { findSynonym } from '#queries/find_synonym'
 import { listSynonyms } from '#queries/list_synonyms'
 import SynonymTransformer from '#transformers/synonym_transformer'
-import { synonymFormValidator, synonymViewsValidator } from '#validators/panel'
+import { newSynonymValidator, synonymFormValidator, synonymViewsValidator } from '#validators/panel'
 import { removeSynonymValidator, saveSynonymValidator } from '#validators/search'
 
 const misses = '/admin/catalog/search'
@@ -49,8 +49,9 @@ export default class SynonymsController {
     const { auth, bouncer, request, response, session } = ctx
     await bouncer.with(SearchPolicy).authorize('manage')
     const input = await request.validateUsing(saveSynonymValidator)
+    const { isNew } = await request.validateUsing(newSynonymValidator)
     const { from } = await request.validateUsing(synonymFormValidator, { data: request.qs() })
-    const { term } = await save.handle({ ...input, actor: auth.getUserOrFail() })
+    const { term } = await save.handle({ ...input, isNew, actor: auth.getUserOrFail() })
     session.flash('flash', { success: 'catalog.flash.synonymSaved', values: { term } })
     return response.redirect(from === 'misses' ? misses : list)
   }

@@ -3,7 +3,11 @@ import { useTranslations } from 'use-intl'
 import { router, usePage } from '@inertiajs/react'
 import { Download, Ellipsis, Layers, Upload } from 'lucide-react'
 import { Button, ButtonLink, IconButton } from '@marketplace/shared/ui/button'
-import { Menu, MenuItem } from '@marketplace/shared/ui/menu'
+import { PopupOnDemand } from '@marketplace/shared/ui/on_demand'
+
+async function loadMenu() {
+  return (await import('./table_menu.tsx')).TableMenu
+}
 
 /** What of the list's address says which products it shows. */
 const filters = ['view', 'q', 'category', 'storeId']
@@ -38,16 +42,12 @@ export function TableActions() {
         </Button>
       </div>
       <div className="sm:hidden">
-        <Menu trigger={<IconButton icon={Ellipsis} label={t('more')} />}>
-          {links.map(({ label, icon, href }) => (
-            <MenuItem key={href} icon={icon} href={href}>
-              {label}
-            </MenuItem>
-          ))}
-          <MenuItem icon={Download} onClick={send}>
-            {t('export')}
-          </MenuItem>
-        </Menu>
+        <PopupOnDemand
+          kind="menu"
+          button={<IconButton icon={Ellipsis} label={t('more')} />}
+          load={loadMenu}
+          popup={{ links, send }}
+        />
       </div>
     </>
   )

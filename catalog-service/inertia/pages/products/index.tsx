@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react'
 import { useTranslations } from 'use-intl'
 import { Plus } from 'lucide-react'
 import { ButtonLink } from '@marketplace/shared/ui/button'
@@ -8,6 +7,7 @@ import { ResourceIndex } from '@marketplace/shared/ui/list/resource_index'
 import type { Meta } from '@marketplace/shared/ui/list/types'
 import { useListQuery } from '@marketplace/shared/ui/list/use_list_query'
 import { ListHeader } from '@marketplace/shared/ui/page/headers'
+import { OnDemand } from '@marketplace/shared/ui/on_demand'
 import { Page } from '@marketplace/shared/ui/page/page'
 import { Views } from '@marketplace/shared/ui/page/views'
 import { Empty } from '../../components/desk/empty.tsx'
@@ -39,10 +39,9 @@ type Props = {
 }
 
 /** Loaded with the first bulk action that asks for a category: the list's first visit has 250 kB of script. */
-const CategoryDialog = lazy(async () => {
-  const { CategoryDialog: dialog } = await import('../../components/desk/category_dialog.tsx')
-  return { default: dialog }
-})
+async function loadCategoryDialog() {
+  return (await import('../../components/desk/category_dialog.tsx')).CategoryDialog
+}
 
 const sorts = ['newest', 'price', '-price', 'rating'] as const
 
@@ -112,14 +111,14 @@ export default function Products({ products, meta, view, counts, ...props }: Pro
         empty={<Empty view={view} add={add} />}
       />
       {bulk.moving.length > 0 && (
-        <Suspense fallback={null}>
-          <CategoryDialog
-            products={bulk.moving}
-            categories={categories}
-            changes={changes}
-            onClose={() => bulk.setMoving([])}
-          />
-        </Suspense>
+        <OnDemand
+          load={loadCategoryDialog}
+          wanted={bulk.moving}
+          props={{
+            ...{ products: bulk.moving, categories, changes },
+            onClose: () => bulk.setMoving([]),
+          }}
+        />
       )}
       <NotChangedRows changes={changes} />
     </Page>

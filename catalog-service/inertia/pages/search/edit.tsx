@@ -20,7 +20,13 @@ export default function EditSynonym({ synonym, term, isFromMisses }: Props) {
   const t = useTranslations('catalog.search.form')
   const form = usePanelForm(
     { term: synonym?.term ?? term, expansions: synonym?.expansions.join('\n') ?? '' },
-    { transform: (typed) => ({ ...typed, expansions: wordsOf(typed.expansions) }) }
+    {
+      transform: (typed) => ({
+        ...typed,
+        expansions: wordsOf(typed.expansions),
+        isNew: synonym === null,
+      }),
+    }
   )
   const { errors } = form
   const save = () => form.submit('post', isFromMisses ? `${list}?from=misses` : list)

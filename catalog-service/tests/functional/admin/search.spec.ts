@@ -90,6 +90,22 @@ test.group('The search in the panel', () => {
     assert.containsSubset(form.props.synonym, { term: `e${word}`, expansions: [meaning] })
   })
 
+  test('An empty form replaces no synonym that is there', async ({ assert }) => {
+    const [term, meaning] = [aWord(), aWord()]
+    const visitor = new Visitor(await staff())
+    await visitor.send('POST', synonyms, { term, expansions: [meaning], isNew: true })
+
+    await visitor.send('POST', synonyms, {
+      term: term.toUpperCase(),
+      expansions: [aWord()],
+      isNew: true,
+    })
+
+    const { errors = {}, flash } = await visitor.told()
+    assert.match(errors.term ?? flash.error, /déjà des synonymes/)
+    assert.deepEqual((await synonymOf(term)).expansions, [meaning])
+  })
+
   test('A removed synonym comes back by the undo', async ({ assert }) => {
     const [term, meaning] = [aWord(), aWord()]
     const visitor = new Visitor(await staff())

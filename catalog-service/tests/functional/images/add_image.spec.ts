@@ -132,7 +132,7 @@ test.group('Adding a photo', (group) => {
           .toBuffer(),
       415,
     ],
-    ['no byte at all', async () => Buffer.alloc(0), 422, 'required'],
+    ['no byte at all', async () => Buffer.alloc(0), 422, 'file_empty'],
     ['half a JPEG', truncated, 422, 'picture_broken'],
     ['a PNG with a broken middle', garbled, 422, 'picture_broken'],
     [

@@ -3,9 +3,10 @@ import drive from '@adonisjs/drive/services/main'
 import db from '@adonisjs/lucid/services/db'
 import sharp from 'sharp'
 import { MakeAvif } from '#actions/images/make_avif'
+import { MakeMissingAvif } from '#actions/images/make_missing_avif'
 import { RemoveDueFiles } from '#actions/images/remove_due_files'
 import MakeAvifJob from '#jobs/make_avif'
-import { aProduct } from '#tests/support/builders'
+import { aCategory, anImage, aProduct } from '#tests/support/builders'
 import { staff } from '#tests/support/people'
 import { filesOnDisk, forgetPhotos, imagesOf, sendPhoto } from '#tests/support/photos'
 
@@ -29,6 +30,9 @@ async function aPhoto(client: any, bytes: Buffer) {
   const { id, url } = (await imagesOf(product.id))[0]!
   return { id, url, token, key: url.replace(/^\/media\/(.*)\.webp$/, '$1') }
 }
+
+/** As the disk lists it. */
+const fileName = (key: string) => key.replace(/.*\//, '')
 
 const get = (client: any, url: string, accept: string) => client.get(url).header('accept', accept)
 
@@ -104,5 +108,96 @@ test.group('AVIF of a photo', (group) => {
     await new MakeAvif().handle({ key })
 
     assert.isEmpty(await filesOnDisk())
+  })
+})
+
+test.group('AVIF of photos that were added before', (group) => {
+  group.each.setup(async () => {
+    await forgetPhotos()
+    await drive.use().deleteAll('catalog/demo')
+    await db.from('images').update({ avif_at: new Date() })
+    await db.from('categories').update({ picture_avif_at: new Date() })
+  })
+  const makeMissing = (forMs: number) => new MakeMissingAvif(new MakeAvif()).handle({ forMs })
+  const withoutAvif = async () =>
+    (await db.from('images').whereNull('avif_at').select('url')).map(({ url }) => url)
+
+  test('The job that comes round makes them, once', async ({ client, assert }) => {
+    const { key } = await aPhoto(client, await soft(400))
+
+    await makeMissing(60_000)
+    const made = await avifs()
+    await drive.use().deleteAll('catalog/photos')
+    await makeMissing(60_000)
+
+    assert.deepEqual(made, [`${key}-320.avif`, `${key}.avif`].map(fileName))
+    assert.isEmpty(await withoutAvif())
+    assert.isEmpty(await avifs())
+  })
+
+  test('A photo that the demo’s products share is made for all of them', async ({
+    client,
+    assert,
+  }) => {
+    const url = '/media/catalog/demo/bol.webp'
+    for (const file of ['bol.webp', 'bol-320.webp']) {
+      await drive.use().put(
+        `catalog/demo/${file}`,
+        await sharp(await soft(320))
+          .webp()
+          .toBuffer()
+      )
+    }
+    for (const { id } of [await aProduct(), await aProduct()]) await anImage(id, { url })
+
+    await makeMissing(60_000)
+
+    const response = await get(client, url.replace('.webp', '-320.webp'), 'image/avif,*/*')
+    assert.match(response.header('content-type'), /^image\/avif/)
+    assert.isEmpty(await withoutAvif())
+  })
+
+  test('A category’s picture is made too', async ({ client, assert }) => {
+    const { key, url } = await aPhoto(client, await soft(400))
+    await db.from('images').where({ url }).delete()
+    await aCategory('with-picture')
+    await db
+      .from('categories')
+      .where({ slug: 'with-picture' })
+      .update({ picture_url: url, picture_width: 400, picture_avif_at: null })
+
+    await makeMissing(60_000)
+
+    assert.include(await avifs(), fileName(`${key}.avif`))
+    const category = await db.from('categories').where({ slug: 'with-picture' }).firstOrFail()
+    assert.isNotNull(category.picture_avif_at)
+  })
+
+  test('One is made when there is no time, and the next at the next round', async ({
+    client,
+    assert,
+  }) => {
+    await aPhoto(client, await soft(320))
+    await aPhoto(client, await soft(320))
+
+    await makeMissing(0)
+    const left = await withoutAvif()
+    await makeMissing(0)
+
+    assert.lengthOf(left, 1)
+    assert.isEmpty(await withoutAvif())
+  })
+
+  test('A file that is no picture any more holds up no other', async ({ client, assert }) => {
+    const broken = await aPhoto(client, await soft(320))
+    const whole = await aPhoto(client, await soft(320))
+    await drive.use().put(`${broken.key}.webp`, Buffer.from('RIFF'))
+
+    await makeMissing(60_000)
+
+    const names = await avifs()
+    assert.include(names, fileName(`${whole.key}.avif`))
+    assert.notInclude(names, fileName(`${broken.key}.avif`))
+    assert.isEmpty(await withoutAvif())
   })
 })

@@ -29,6 +29,23 @@ test.group('Suggestions while typing', () => {
     }
   })
 
+  for (const typed of ['qu', 'QU', 'les qu']) {
+    test(`begin with “${typed}”, a stop word, as long as nothing else is typed`, async ({
+      client,
+      assert,
+    }) => {
+      const { id } = await aProduct({ name: `qu${aWord()}` })
+      await recountWords()
+
+      const { products } = await suggest(client, typed)
+
+      assert.include(
+        products.map((product: any) => product.id),
+        id
+      )
+    })
+  }
+
   test('name no closed store and no hidden product', async ({ client, assert }) => {
     const word = aWord()
     const store = await aStore({ name: word, is_active: false })

@@ -75,6 +75,7 @@ test.group('Synonyms', () => {
       { term: '!?', expansions: ['tapis'] },
       { term: 'mot', expansions: [] },
       { term: 'mot', expansions: [' '] },
+      { term: 'mot', expansions: ['tapis', 'les'] },
       { term: 'mot', expansions: many },
       { term: 'x'.repeat(61), expansions: ['tapis'] },
     ]) {

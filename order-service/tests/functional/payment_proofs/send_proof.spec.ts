@@ -79,7 +79,7 @@ test.group('A shopper sends the receipt of a transfer', (group) => {
     const response = await sendReceipt(client, order.id, shopper, Buffer.alloc(0))
 
     response.assertStatus(422)
-    response.assertBodyContains({ errors: [{ field: 'file', rule: 'required' }] })
+    response.assertBodyContains({ errors: [{ field: 'file', rule: 'file_empty' }] })
   })
 
   test('A file beyond 10 MB is 413 and leaves nothing', async ({ client, assert }) => {

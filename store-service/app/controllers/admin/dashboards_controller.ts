@@ -3,7 +3,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { OrderClient } from '#clients/order_client'
 import { readListQuery } from '#controllers/concerns/list_query'
 import { checklistOf } from '#domain/checklist'
-import { periodsOf, salesDays } from '#domain/sales_days'
+import { averageOrder, periodsOf, salesDays } from '#domain/sales_days'
 import StorePolicy from '#policies/store_policy'
 import { FindFigures } from '#queries/find_figures'
 import { findOwnedStore } from '#queries/find_owned_store'
@@ -44,12 +44,13 @@ export default class DashboardsController {
       suspended: store.suspendedAt !== null,
       checklist: checklistOf({ store, catalog, orders }),
       work: { catalog, orders },
-      sales,
+      sales: sales && { ...sales, averageAmount: averageOrder(sales) },
       before: before && {
         itemsAmount: before.itemsAmount,
         days: before.days.map(({ itemsAmount }) => itemsAmount),
       },
       days,
+      today: periods.now.to,
     })
   }
 }

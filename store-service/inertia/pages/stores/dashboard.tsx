@@ -1,17 +1,16 @@
-import { ExternalLink, PackagePlus, Star } from 'lucide-react'
+import { ExternalLink, PackagePlus } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import type { Data } from '@generated/data'
 import { ButtonLink } from '@marketplace/shared/ui/button'
 import { Card } from '@marketplace/shared/ui/card'
 import { Notice } from '@marketplace/shared/ui/feedback/notice'
 import { nameOf } from '@marketplace/shared/ui/format/name'
-import { formatDecimal } from '@marketplace/shared/ui/format/number'
 import { useLanguage } from '@marketplace/shared/ui/language'
 import { ListHeader } from '@marketplace/shared/ui/page/headers'
 import { Columns, Page, PageBody } from '@marketplace/shared/ui/page/page'
 import { useLiveRefresh } from '@marketplace/shared/ui/refresh/use_live_refresh'
 import { useShared } from '@marketplace/shared/ui/shared_props'
-import { Ltr, When } from '@marketplace/shared/ui/values'
+import { When } from '@marketplace/shared/ui/values'
 import { ChecklistLines, isComplete, type Checklist } from '../../components/checklist.tsx'
 import { OpenButton } from '../../components/open_button.tsx'
 import { Attention } from '../../dashboard/attention.tsx'
@@ -22,6 +21,7 @@ import { ReviewsCard } from '../../dashboard/reviews_card.tsx'
 import { SalesCard } from '../../dashboard/sales_card.tsx'
 import { StockCard } from '../../dashboard/stock_card.tsx'
 import { ToShipCard } from '../../dashboard/to_ship_card.tsx'
+import { useDayName } from '../../dashboard/use_day_name.ts'
 import type { CatalogWork, OrderWork, Sales, SalesBefore } from '../../dashboard/types.ts'
 
 type Props = {
@@ -32,6 +32,8 @@ type Props = {
   sales: Sales | null
   before: SalesBefore | null
   days: number
+  /** Of Morocco, `YYYY-MM-DD`. */
+  today: string
 }
 
 /** The first page of an owner: what waits, what was sold, what the store still lacks. */
@@ -43,10 +45,12 @@ export default function Dashboard({
   sales,
   before,
   days,
+  today,
 }: Props) {
   const t = useTranslations('dashboard')
   const language = useLanguage()
-  const { storefrontUrl } = useShared()
+  const { storefrontUrl, user } = useShared()
+  const dayName = useDayName()
   useLiveRefresh(true)
   const name = nameOf(store, language)
   const lacking = !isComplete(checklist) && (
@@ -58,8 +62,16 @@ export default function Dashboard({
     <Page title={t('title')} tone="paper">
       <ListHeader
         line
-        title={<span dir="auto">{name}</span>}
-        aside={store.rating && store.rating.count > 0 && <Rating {...store.rating} />}
+        title={user?.name ? t.rich('greeting', { name: () => <bdi>{user.name}</bdi> }) : name}
+        aside={
+          user?.name ? (
+            <>
+              <bdi>{name}</bdi> · {dayName(today, 'long')}
+            </>
+          ) : (
+            dayName(today, 'long')
+          )
+        }
         actions={
           <>
             <PeriodLinks days={days} />
@@ -106,21 +118,9 @@ export default function Dashboard({
         <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-3 lg:grid-cols-2 xl:grid-cols-3">
           <ToShipCard orders={work.orders} />
           <StockCard catalog={work.catalog} />
-          <ReviewsCard catalog={work.catalog} />
+          <ReviewsCard catalog={work.catalog} rating={store.rating} />
         </div>
       </PageBody>
     </Page>
-  )
-}
-
-function Rating({ average, count }: { average: number; count: number }) {
-  const t = useTranslations('dashboard')
-  const language = useLanguage()
-  return (
-    <span className="inline-flex items-center gap-1">
-      <Star className="size-3.5 fill-accent text-accent-text" aria-hidden />
-      <Ltr className="font-medium text-ink">{formatDecimal(average, 1, language)}</Ltr>
-      {t('reviews', { count })}
-    </span>
   )
 }

@@ -23,12 +23,13 @@ test.group('The dashboard of an owner', (group) => {
     assert.containsSubset(page.props, {
       store: { id: store.id, rating: { average: 4.6, count: 12 } },
       work: { orders: { toShip: 6, late: 2 }, catalog: { reviewsToAnswer: 2, lowStock: 3 } },
-      sales: { itemsAmount: '1248.00', orders: 4 },
+      sales: { itemsAmount: '1248.00', orders: 4, averageAmount: '312.00' },
       before: { itemsAmount: '1248.00' },
       ...{ days: 30, suspended: false },
     })
     const today = DateTime.now().setZone('Africa/Casablanca')
     const day = (ago: number) => today.minus({ days: ago }).toISODate()!
+    assert.equal(page.props.today, day(0))
     assert.sameDeepMembers(figures.orders.periods, [
       { from: day(29), to: day(0) },
       { from: day(59), to: day(30) },
