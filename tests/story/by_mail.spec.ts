@@ -41,7 +41,6 @@ async function signUpOnTheWay(shop: Shop, email: string): Promise<void> {
 
 test.group('What reaches people outside of the shop', (group) => {
   group.setup(openChromium)
-  group.each.timeout(120_000)
 
   test('Who forgot their password gets a link, chooses another one and is signed in', async ({
     assert,

@@ -8,7 +8,6 @@ import { stickingOut } from './sticking_out.ts'
 
 test.group('A product in several variants', (group) => {
   group.setup(openChromium)
-  group.each.timeout(120_000)
 
   test('An owner makes a caftan in three sizes; a shopper without JavaScript chooses M, which goes into the cart', async ({
     assert,

@@ -6,7 +6,6 @@ import { Shop } from './shop.ts'
 
 test.group('A shopper in a hurry', (group) => {
   group.setup(openChromium)
-  group.each.timeout(120_000)
 
   test('fills one cart from two tabs', async () => {
     const [basket, bowl] = await somethingNewOfTwoStores()

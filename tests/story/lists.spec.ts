@@ -21,7 +21,6 @@ test.group('Lists with JavaScript on', (group) => {
     list = new ProductList(shop)
     return () => leave(shop.page)
   })
-  group.each.timeout(60_000)
 
   for (const [what, path] of Object.entries(lists)) {
     test(`The sort of ${what} reorders the list, and Back brings the first order back`, async ({

@@ -50,7 +50,6 @@ async function openQueue(): Promise<Page> {
 
 test.group('A moderator with fast fingers', (group) => {
   group.setup(openChromium)
-  group.each.timeout(60_000)
 
   test('Twenty approvals pressed as fast as keys go are twenty decisions, and each is taken back by its own key', async ({
     assert,

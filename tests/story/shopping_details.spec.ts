@@ -29,7 +29,6 @@ test.group('Shopping, in detail', (group) => {
     shop = await Shop.enter()
     return () => leave(shop.page)
   })
-  group.each.timeout(60_000)
 
   test('A double tap on "Add to cart" adds one', async ({ assert }) => {
     await shop.open(`/p/${teapot.slug}`)

@@ -51,7 +51,6 @@ test.group('A transfer and its receipts', (group) => {
   group.setup(async () => {
     goods = await somethingFor('théière')
   })
-  group.each.timeout(120_000)
 
   test('A shopper sends a receipt, staff book a part of it, and refuse the next one with a reason', async ({
     assert,

@@ -11,7 +11,6 @@ test.group('At every width, with words that cannot be broken', (group) => {
   group.setup(async () => {
     world = await givenLongWordsEverywhere()
   })
-  group.each.timeout(180_000)
 
   for (const locale of ['fr', 'ar'] as const) {
     test(`Nothing sticks out of the pages that a guest sees in ${locale}`, async ({ assert }) => {

@@ -31,9 +31,7 @@ async function givenAServiceWhoseStore({ cleanup }: Cleanup, behave: RequestList
   return { picture: `${url}/media/catalog/spec/bowl-1.webp`, url, close }
 }
 
-test.group('While the store of pictures is away', (group) => {
-  group.tap((each) => each.timeout(120_000))
-
+test.group('While the store of pictures is away', () => {
   test('a silent store is a 503 before the gateway gives up', async ({ assert, cleanup }) => {
     const { picture } = await givenAServiceWhoseStore({ cleanup }, () => {})
     const startedAt = Date.now()
