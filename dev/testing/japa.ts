@@ -4,6 +4,7 @@ import { globSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Random } from '../demo/random.ts'
+import { closeAll } from './closings.ts'
 import { startForTests } from './running_system.ts'
 
 /** Runs every `*.spec.ts(x)` below the current folder: the parts that are no AdonisJS apps. */
@@ -24,5 +25,6 @@ configure({
   plugins: [assert()],
   timeout: timeoutMs,
   setup: part === 'tests' ? [startForTests] : [],
+  teardown: [closeAll],
 })
 await run()

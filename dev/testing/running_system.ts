@@ -12,24 +12,13 @@ export function system(): System {
   return running
 }
 
-const closings: (() => Promise<unknown>)[] = []
-
-/** Closes what one spec opened for all of them, before the marketplace is stopped. */
-export function whenTestsAreOver(close: () => Promise<unknown>): void {
-  closings.push(close)
-}
-
-async function closeAll() {
-  for (const close of closings.splice(0).reverse()) await close()
-}
-
 /**
  * Japa's setup: the whole marketplace on ports of its own, with fresh databases and the demo data, unless the
  * environment names one that runs already.
  */
 export async function startForTests(): Promise<() => Promise<void>> {
   running = shopUnderTest()
-  if (running) return closeAll
+  if (running) return async () => {}
   stopOnSignals()
   const slot = await takeSlot('system')
   running = await startSystem({
@@ -44,7 +33,6 @@ export async function startForTests(): Promise<() => Promise<void>> {
     report: consoleReport(),
   })
   return async () => {
-    await closeAll()
     await running?.stop()
     slot.release()
   }

@@ -1,6 +1,7 @@
 import { chromium, type Browser, type Page } from 'playwright'
 import { findChromium } from '../../dev/chromium.ts'
-import { system, whenTestsAreOver } from '../../dev/testing/running_system.ts'
+import { whenTestsAreOver } from '../../dev/testing/closings.ts'
+import { system } from '../../dev/testing/running_system.ts'
 import type { Person } from '../support/people.ts'
 
 /** Nothing waits that long unless it is broken, or the machine is busy. */
