@@ -5,7 +5,7 @@ import { system } from '../../dev/testing/running_system.ts'
 import { until } from '../support/until.ts'
 import { aVisitor, leave, openChromium } from './browser.ts'
 import { enterPanel, openOrder } from './orders_panel.ts'
-import { somethingFor } from './shelf.ts'
+import { somethingNew } from './shelf.ts'
 import { Shop } from './shop.ts'
 import { stickingOut } from './sticking_out.ts'
 
@@ -80,7 +80,7 @@ test.group('What reaches people outside of the shop', (group) => {
   test('A guest sees what waits at the checkout, and a link from the desk confirms the order', async ({
     assert,
   }) => {
-    const goods = await somethingFor('théière')
+    const goods = await somethingNew()
     const shop = await Shop.enter()
     await shop.fillCart([goods])
     await shop.openCart()

@@ -22,7 +22,7 @@ test.group('Shopping, in detail', (group) => {
   let shop: Shop
   group.setup(openChromium)
   group.setup(async () => {
-    teapot = await somethingFor('théière')
+    teapot = await somethingFor('théière', ({ availability }) => availability.available > 1)
     ;[withoutPhoto] = await somethingNewOfTwoStores()
   })
   group.each.setup(async () => {
