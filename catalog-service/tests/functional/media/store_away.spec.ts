@@ -59,7 +59,7 @@ test.group('While the store of pictures is away', () => {
     assert.equal(response.status, 503)
     assert.isNull(response.headers.get('etag'))
     assert.isBelow(Date.now() - startedAt, fileTimeoutMs + 2_000)
-  })
+  }).retry(2)
 
   test('a store that cannot be reached is a 503, and the service stays ready', async ({
     assert,
