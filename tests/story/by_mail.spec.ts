@@ -46,7 +46,7 @@ test.group('What reaches people outside of the shop', (group) => {
     assert,
   }) => {
     const email = `${randomUUID()}@example.test`
-    const shop = await Shop.enter()
+    const shop = await Shop.arrive()
     await shop.open('/sign-up')
     await shop.write('auth.fields.name', 'Salma Idrissi')
     await shop.write('auth.fields.email', email)
@@ -55,7 +55,7 @@ test.group('What reaches people outside of the shop', (group) => {
     await shop.page.getByRole('link', { name: 'Salma', exact: true }).waitFor()
     await leave(shop.page)
 
-    const elsewhere = await Shop.enter()
+    const elsewhere = await Shop.arrive()
     await elsewhere.open('/sign-in')
     await elsewhere.write('auth.fields.email', email)
     await elsewhere.link('auth.forgot.link').click()
@@ -81,7 +81,7 @@ test.group('What reaches people outside of the shop', (group) => {
     assert,
   }) => {
     const goods = await somethingNew()
-    const shop = await Shop.enter()
+    const shop = await Shop.arrive()
     await shop.fillCart([goods])
     await shop.openCart()
     await shop.link('cart.summary.order').click()

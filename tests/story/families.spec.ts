@@ -76,7 +76,7 @@ test.group('A product in several variants', (group) => {
     assert.equal(await current.innerText(), 'M')
     await leave(reader)
 
-    const shop = await Shop.enter()
+    const shop = await Shop.arrive()
     await shop.open(`/p/${medium!.slug}`)
     await shop.button('catalog.product.add').click()
     await shop.page

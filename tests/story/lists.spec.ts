@@ -17,7 +17,7 @@ test.group('Lists with JavaScript on', (group) => {
   let list: ProductList
   group.setup(openChromium)
   group.each.setup(async () => {
-    shop = await Shop.enter()
+    shop = await Shop.arrive()
     list = new ProductList(shop)
     return () => leave(shop.page)
   })
