@@ -14,6 +14,10 @@ const row = (page: Page, name: string) => page.locator('[data-row]', { hasText: 
 const pass = (page: Page, seconds: number) => page.clock.runFor(seconds * 1000)
 const bar = (page: Page) => page.getByRole('button', { name: 'Show', exact: true })
 
+function givenTheStatus(id: string, status: string) {
+  orders = orders.map((each) => (each.id === id ? { ...each, status } : each))
+}
+
 async function until(holds: () => boolean | Promise<boolean>) {
   const end = Date.now() + 40_000
   while (!(await holds())) {
@@ -39,11 +43,15 @@ test.group('A page that is open', (group) => {
     assert,
   }) => {
     const page = await givenSomeoneAt(path)
-    await pass(page, 4)
-    await until(() => refreshes().length > 0)
-    await page.clock.pauseAt(await page.evaluate(() => Date.now() + 100))
+    await page.clock.pauseAt(await page.evaluate(() => Date.now() + 60_000))
+    givenTheStatus('A1', 'confirmed')
+    // once it is shown, the next question is planned
+    await until(async () => {
+      await pass(page, 0.1)
+      return row(page, 'A1').getByText('confirmed').isVisible()
+    })
 
-    orders = orders.map((each) => (each.id === 'B1' ? { ...each, status: 'shipped' } : each))
+    givenTheStatus('B1', 'shipped')
     await pass(page, 5)
     await row(page, 'B1').getByText('shipped').waitFor()
 
