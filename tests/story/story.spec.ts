@@ -119,7 +119,7 @@ test.group('Two stores in one cart, paid on delivery', (group) => {
     await heading(owner, teapot.storeName)
     await goTo(owner, 'Ma boutique')
     await heading(owner, teapot.storeName)
-    const about = 'Théières et lanternes martelées à la main, envoyées sous deux jours.'
+    const about = `Théières et lanternes martelées à la main (${arriving}).`
     await editStore(owner, { Présentation: about })
     await shop.untilPageSays('/s/dar-nhas', about, (page) => page.getByRole('main'))
 
