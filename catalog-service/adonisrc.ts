@@ -38,8 +38,8 @@ export default defineConfig({
 
   tests: {
     suites: [
-      { files: ['tests/unit/**/*.spec.ts'], name: 'unit', timeout: 2000 },
-      { files: ['tests/functional/**/*.spec.ts'], name: 'functional', timeout: 30000 },
+      { files: ['tests/unit/**/*.spec.ts'], name: 'unit', timeout: 120_000 },
+      { files: ['tests/functional/**/*.spec.ts'], name: 'functional', timeout: 120_000 },
     ],
     forceExit: false,
   },

@@ -22,8 +22,8 @@ export default defineConfig({
 
   tests: {
     suites: [
-      { name: 'unit', files: ['tests/unit/**/*.spec.{ts,js}'], timeout: 2000 },
-      { name: 'functional', files: ['tests/functional/**/*.spec.{ts,js}'], timeout: 30000 },
+      { name: 'unit', files: ['tests/unit/**/*.spec.{ts,js}'], timeout: 120_000 },
+      { name: 'functional', files: ['tests/functional/**/*.spec.{ts,js}'], timeout: 120_000 },
     ],
     forceExit: false,
   },

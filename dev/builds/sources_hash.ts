@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { App } from '../apps.ts'
 import { root } from '../data_folder.ts'
@@ -13,6 +13,17 @@ export function sourcesHash(app: App, checkout = root): string {
   const hash = createHash('sha256').update(process.version)
   for (const path of ['package.json', 'package-lock.json', 'shared', app.name]) {
     add(hash, checkout, path)
+  }
+  return hash.digest('hex')
+}
+
+/** A fingerprint of all that a folder holds; of none where there is no such folder. */
+export function folderHash(folder: string): string {
+  const hash = createHash('sha256')
+  const files = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : []
+  for (const name of files.sort()) {
+    const full = join(folder, name)
+    if (statSync(full).isFile()) hash.update(name).update(readFileSync(full))
   }
   return hash.digest('hex')
 }

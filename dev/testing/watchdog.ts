@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util'
 
-/** No part needs longer than this for one test. */
-const silenceMs = 5 * 60_000
+/** No part needs longer than this for one test, nor a build where others have the machine. */
+const silenceMs = 15 * 60_000
 /** A process that has said its totals has nothing left to do. */
 const farewellMs = 30_000
 

@@ -84,7 +84,7 @@ test.group('The story, over the API', () => {
       409
     )
     await theAuditIsClean()
-  }).timeout(90_000)
+  })
 
   test('a bank transfer: completed with its reference, the order confirms itself', async ({
     assert,
@@ -109,7 +109,7 @@ test.group('The story, over the API', () => {
     assert.equal(stolen.status, 409)
     assert.equal(stolen.body.code, 'conflict')
     await theAuditIsClean()
-  }).timeout(90_000)
+  })
 
   test('one of two orders cancelled: its stock is back, the other’s is still held', async ({
     assert,
@@ -126,7 +126,7 @@ test.group('The story, over the API', () => {
     const late = await (await demoPerson('orders')).api.post(`/orders/${first.id}/confirm`)
     assert.equal(late.body.code, 'invalid_transition')
     await theAuditIsClean()
-  }).timeout(90_000)
+  })
 
   test('a refused parcel comes back to the shelf', async ({ assert }) => {
     const { near, first, shopper } = await aPurchase('cod')
@@ -139,5 +139,5 @@ test.group('The story, over the API', () => {
     assert.equal(returned.status, 'cancelled')
     await untilStockIs(near.id, { quantity: 5, reserved: 0 }, 'owner1')
     await theAuditIsClean()
-  }).timeout(90_000)
+  })
 })

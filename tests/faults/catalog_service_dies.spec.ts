@@ -23,5 +23,5 @@ test.group('catalog-service is killed in the middle of 50 checkouts', () => {
     system().start('catalog-service')
     await system().waitReady('catalog-service')
     await eachIsMadeOnce(rush, product.id)
-  }).timeout(240_000)
+  })
 })

@@ -88,7 +88,6 @@ test.group('order-service is killed between a commit of the desk and its answer'
       await start()
     }
   })
-  group.each.timeout(120_000)
 
   for (const [what, given, effect] of [
     ['a contact', aContact, { contacts: 1, contactRows: 1 }],

@@ -26,5 +26,5 @@ test.group('The last 50 units', () => {
     assert.equal(count, 50)
     await untilStockIs(product.id, { quantity: 50, reserved: 50 })
     await theAuditIsClean()
-  }).timeout(240_000)
+  })
 })

@@ -97,6 +97,6 @@ test.group('A row lock that somebody holds', () => {
       })
 
       assert.equal((await send()).status, 200)
-    })
+    }).retry(2)
   }
 })

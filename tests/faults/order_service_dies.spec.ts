@@ -65,7 +65,7 @@ test.group('order-service is killed in the middle of a checkout', (group) => {
     assert.lengthOf(orders, 1)
     await untilStockIs(checkout.product.id, { quantity: 10, reserved: 3 })
     await theAuditIsClean()
-  }).timeout(120_000)
+  })
 
   test('between its commit and its answer: the retry is given the first answer', async ({
     assert,
@@ -92,5 +92,5 @@ test.group('order-service is killed in the middle of a checkout', (group) => {
     assert.lengthOf(await rowsOf('order', sql, [checkout.product.id]), 1)
     await untilStockIs(checkout.product.id, { quantity: 10, reserved: 3 })
     await theAuditIsClean()
-  }).timeout(120_000)
+  })
 })

@@ -49,7 +49,7 @@ test.group('PostgreSQL is killed in the middle of 50 checkouts', () => {
     )
     await theirMinuteIsOver(answers.map(({ key }) => key))
     await eachIsMadeOnce(rush, product.id)
-  }).timeout(240_000)
+  })
 })
 
 /** Tries that could not even give their key back hold it for a minute. */

@@ -40,7 +40,7 @@ test.group('One idempotency key', () => {
       later.body.data.id,
     ])
     assert.lengthOf(orders, 1)
-  }).timeout(60_000)
+  })
 
   test('with another body it is refused; in another person’s hand it is another key', async ({
     assert,
@@ -59,7 +59,7 @@ test.group('One idempotency key', () => {
     )
     assert.equal(theirs.status, 201)
     assert.notEqual(theirs.body.data.id, first.body.data.id)
-  }).timeout(60_000)
+  })
 
   test('none, or one that is no key, is a malformed request', async ({ assert }) => {
     const { shopper, body } = await aReadyShopper()
@@ -70,5 +70,5 @@ test.group('One idempotency key', () => {
       assert.equal(status, 400)
       assert.equal(problem.code, 'malformed_request')
     }
-  }).timeout(60_000)
+  })
 })

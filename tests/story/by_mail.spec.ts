@@ -5,7 +5,7 @@ import { system } from '../../dev/testing/running_system.ts'
 import { until } from '../support/until.ts'
 import { aVisitor, leave, openChromium } from './browser.ts'
 import { enterPanel, openOrder } from './orders_panel.ts'
-import { somethingFor } from './shelf.ts'
+import { somethingNew } from './shelf.ts'
 import { Shop } from './shop.ts'
 import { stickingOut } from './sticking_out.ts'
 
@@ -41,13 +41,12 @@ async function signUpOnTheWay(shop: Shop, email: string): Promise<void> {
 
 test.group('What reaches people outside of the shop', (group) => {
   group.setup(openChromium)
-  group.each.timeout(120_000)
 
   test('Who forgot their password gets a link, chooses another one and is signed in', async ({
     assert,
   }) => {
     const email = `${randomUUID()}@example.test`
-    const shop = await Shop.enter()
+    const shop = await Shop.arrive()
     await shop.open('/sign-up')
     await shop.write('auth.fields.name', 'Salma Idrissi')
     await shop.write('auth.fields.email', email)
@@ -56,7 +55,7 @@ test.group('What reaches people outside of the shop', (group) => {
     await shop.page.getByRole('link', { name: 'Salma', exact: true }).waitFor()
     await leave(shop.page)
 
-    const elsewhere = await Shop.enter()
+    const elsewhere = await Shop.arrive()
     await elsewhere.open('/sign-in')
     await elsewhere.write('auth.fields.email', email)
     await elsewhere.link('auth.forgot.link').click()
@@ -81,8 +80,8 @@ test.group('What reaches people outside of the shop', (group) => {
   test('A guest sees what waits at the checkout, and a link from the desk confirms the order', async ({
     assert,
   }) => {
-    const goods = await somethingFor('théière')
-    const shop = await Shop.enter()
+    const goods = await somethingNew()
+    const shop = await Shop.arrive()
     await shop.fillCart([goods])
     await shop.openCart()
     await shop.link('cart.summary.order').click()

@@ -8,7 +8,6 @@ import { stickingOut } from './sticking_out.ts'
 
 test.group('A product in several variants', (group) => {
   group.setup(openChromium)
-  group.each.timeout(120_000)
 
   test('An owner makes a caftan in three sizes; a shopper without JavaScript chooses M, which goes into the cart', async ({
     assert,
@@ -77,7 +76,7 @@ test.group('A product in several variants', (group) => {
     assert.equal(await current.innerText(), 'M')
     await leave(reader)
 
-    const shop = await Shop.enter()
+    const shop = await Shop.arrive()
     await shop.open(`/p/${medium!.slug}`)
     await shop.button('catalog.product.add').click()
     await shop.page

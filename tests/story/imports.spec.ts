@@ -34,7 +34,6 @@ async function pressUntilMoved(page: Page, name: string, slug: string) {
 
 test.group('Tables and the tree', (group) => {
   group.setup(openChromium)
-  group.each.timeout(120_000)
 
   test('An owner imports a table of Windows with a wrong row, reads why, and sees the products', async ({
     assert,

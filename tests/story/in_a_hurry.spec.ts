@@ -6,11 +6,10 @@ import { Shop } from './shop.ts'
 
 test.group('A shopper in a hurry', (group) => {
   group.setup(openChromium)
-  group.each.timeout(120_000)
 
   test('fills one cart from two tabs', async () => {
     const [basket, bowl] = await somethingNewOfTwoStores()
-    const shop = await Shop.enter()
+    const shop = await Shop.arrive()
     await shop.open(`/p/${basket.slug}`)
     const otherTab = new Shop(await shop.page.context().newPage(), 'fr')
     await otherTab.fillCart([bowl])
@@ -44,7 +43,7 @@ test.group('A shopper in a hurry', (group) => {
 
   test('finds menus closed and the search in its place on the next page of a phone', async () => {
     const [basket] = await somethingNewOfTwoStores()
-    const shop = await Shop.enter()
+    const shop = await Shop.arrive()
     await shop.page.setViewportSize({ width: 390, height: 844 })
     await shop.open(`/p/${basket.slug}`)
     const search = shop.searchField()

@@ -17,11 +17,10 @@ test.group('Lists with JavaScript on', (group) => {
   let list: ProductList
   group.setup(openChromium)
   group.each.setup(async () => {
-    shop = await Shop.enter()
+    shop = await Shop.arrive()
     list = new ProductList(shop)
     return () => leave(shop.page)
   })
-  group.each.timeout(60_000)
 
   for (const [what, path] of Object.entries(lists)) {
     test(`The sort of ${what} reorders the list, and Back brings the first order back`, async ({

@@ -29,7 +29,6 @@ const french = (amount: string) => `${amount.replace('.', ',')} MAD`
 
 test.group('Money dialogs of the order panel', (group) => {
   group.setup(openChromium)
-  group.each.timeout(60_000)
 
   test('A refund in part with the amount left empty books nothing and says so beside the field', async ({
     assert,

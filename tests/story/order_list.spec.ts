@@ -21,7 +21,6 @@ async function notesOf(number: string): Promise<unknown[]> {
 
 test.group('The list of orders', (group) => {
   group.setup(openChromium)
-  group.each.timeout(120_000)
 
   test('Space shows an order beside the list, J goes on, Escape goes back; chosen orders get a note that is taken back', async ({
     assert,

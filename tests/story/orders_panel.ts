@@ -1,9 +1,18 @@
 import type { Page } from 'playwright'
 import { system } from '../../dev/testing/running_system.ts'
-import { aVisitor } from './browser.ts'
+import { demoPerson } from '../support/people.ts'
+import { aVisitor, enterAs } from './browser.ts'
 
-/** Somebody who works in the panels: they ask for a page, sign in on the storefront and are brought back. */
+/** Somebody who works in the panels and is signed in already. */
 export async function enterPanel(account: string, path: string): Promise<Page> {
+  const page = await aVisitor()
+  await enterAs(page, await demoPerson(account))
+  await page.goto(`${system().urls.gateway}${path}`)
+  return page
+}
+
+/** Somebody who asks for a page of a panel, signs in on the storefront and is brought back. */
+export async function signInToPanel(account: string, path: string): Promise<Page> {
   const { gateway, storefront } = system().urls
   const page = await aVisitor()
   await page.goto(`${gateway}${path}`)

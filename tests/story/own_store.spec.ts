@@ -6,7 +6,7 @@ import { anAddress, aProduct } from '../support/goods.ts'
 import { aNewShopper, demoPerson } from '../support/people.ts'
 import { aPng } from '../support/pictures.ts'
 import { until } from '../support/until.ts'
-import { aVisitor, leave, openChromium } from './browser.ts'
+import { aVisitor, enterAs, leave, openChromium } from './browser.ts'
 import { stickingOut } from './sticking_out.ts'
 
 const phone = { width: 390, height: 844 }
@@ -19,12 +19,7 @@ async function atThePanelOnAPhone(path: string) {
   const person = await aNewShopper('Hanane Bouziane')
   const page = await aVisitor()
   await page.setViewportSize(phone)
-  const url = system().urls.storefront
-  const cookies = person.cookie.split('; ').map((pair) => {
-    const at = pair.indexOf('=')
-    return { name: pair.slice(0, at), value: pair.slice(at + 1), url }
-  })
-  await page.context().addCookies(cookies)
+  await enterAs(page, person)
   await page.goto(`${system().urls.gateway}${path}`)
   return { page, person }
 }
@@ -44,7 +39,6 @@ async function tabTo(page: Page, wanted: Locator) {
 
 test.group('A store of one’s own', (group) => {
   group.setup(openChromium)
-  group.each.timeout(180_000)
 
   test('On a phone somebody opens one from nothing, and the checklist shrinks as it grows', async ({
     assert,

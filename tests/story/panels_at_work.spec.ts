@@ -1,5 +1,6 @@
 import { test } from '@japa/runner'
 import type { Page } from 'playwright'
+import { aDeliveredOrder, anOrder, move } from '../support/orders.ts'
 import { leave, openChromium } from './browser.ts'
 import { enterPanel, goTo } from './orders_panel.ts'
 
@@ -13,18 +14,20 @@ async function slowLists(page: Page): Promise<void> {
 
 const searchOf = (page: Page) => new URL(page.url()).searchParams
 
-async function openAnOrder(page: Page): Promise<void> {
-  await page.locator('tr[data-row] a').first().click()
-  await page.waitForURL(/orders\/[^?]+-/)
+/** The page of an order that is ready to leave. */
+async function givenAnOrderToShip(): Promise<string> {
+  const { id, number } = await anOrder('cod')
+  await move(id, 'confirm')
+  return `/admin/orders/${number}`
 }
 
 test.group('Impatient people at the panels', (group) => {
   group.setup(openChromium)
-  group.each.timeout(60_000)
 
   test('no letter is lost while a list is under way, and the address follows', async ({
     assert,
   }) => {
+    await aDeliveredOrder()
     const page = await enterPanel('orders', '/admin/orders')
     await slowLists(page)
     const field = page.getByRole('searchbox')
@@ -41,7 +44,8 @@ test.group('Impatient people at the panels', (group) => {
 
     // what is found in other views stands below the field
     await field.press('Escape')
-    await openAnOrder(page)
+    await page.locator('tr[data-row] a').first().click()
+    await page.waitForURL(/orders\/[^?]+-/)
     await page.goBack()
     await page.waitForURL((url) => url.searchParams.get('q') === 'salma')
     assert.equal(await field.inputValue(), 'salma')
@@ -51,8 +55,7 @@ test.group('Impatient people at the panels', (group) => {
   })
 
   test('what was typed outlives an ended session', async ({ assert }) => {
-    const page = await enterPanel('orders', '/admin/orders?view=to_ship')
-    await openAnOrder(page)
+    const page = await enterPanel('orders', await givenAnOrderToShip())
     const note = page.locator('textarea')
     await note.fill('Rappeler après 18 h')
     const context = page.context()
@@ -74,8 +77,7 @@ test.group('Impatient people at the panels', (group) => {
   test('what was typed outlives a panel that does not answer, or is out of date', async ({
     assert,
   }) => {
-    const page = await enterPanel('orders', '/admin/orders?view=to_ship')
-    await openAnOrder(page)
+    const page = await enterPanel('orders', await givenAnOrderToShip())
     const note = page.locator('textarea')
     const add = page.getByRole('button', { name: 'Ajouter la note' })
     await note.fill('Livrer au gardien')
@@ -93,12 +95,8 @@ test.group('Impatient people at the panels', (group) => {
   })
 
   test('of two who decide about an order the later one is told who was faster', async () => {
-    const [one, other] = await Promise.all([
-      enterPanel('orders', '/admin/orders?view=to_ship'),
-      enterPanel('admin', '/admin/orders?view=to_ship'),
-    ])
-    await openAnOrder(one)
-    await other.goto(one.url())
+    const path = await givenAnOrderToShip()
+    const [one, other] = await Promise.all([enterPanel('orders', path), enterPanel('admin', path)])
     await one.getByRole('button', { name: 'Annuler', exact: true }).click()
     await one.getByRole('combobox', { name: 'Motif' }).selectOption('Client injoignable')
     await other.getByRole('button', { name: 'Expédier', exact: true }).click()

@@ -37,7 +37,6 @@ const photoRows = (page: Page) => page.locator('li[draggable]')
 
 test.group('Photos of a product', (group) => {
   group.setup(openChromium)
-  group.each.timeout(120_000)
 
   test('An owner adds several at once, orders, describes and removes them, and the shop shows them', async ({
     assert,

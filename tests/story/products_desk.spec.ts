@@ -32,7 +32,6 @@ async function press(page: Page, ...keys: string[]) {
 
 test.group('The products’ list as a desk', (group) => {
   group.setup(openChromium)
-  group.each.timeout(120_000)
 
   test('With keys alone an owner archives three products, takes it back, and edits a price', async ({
     assert,

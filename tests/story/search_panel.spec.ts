@@ -23,7 +23,6 @@ async function expansionsOf(term: string): Promise<string[] | undefined> {
 
 test.group('What shoppers do not find', (group) => {
   group.setup(openChromium)
-  group.each.timeout(60_000)
 
   test('A search without result becomes a synonym by keys alone', async ({ assert }) => {
     const word = aWord()

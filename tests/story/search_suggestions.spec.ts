@@ -38,7 +38,6 @@ async function askedDuring(page: Page, work: () => Promise<void>): Promise<strin
 test.group('Suggestions while one types', (group) => {
   let shop: Shop
   group.setup(openChromium)
-  group.each.timeout(60_000)
   group.each.setup(async () => {
     shop = await Shop.enter()
     return () => leave(shop.page)
@@ -177,7 +176,6 @@ test.group('Suggestions while one types', (group) => {
 
 test.group('Suggestions in Arabic', (group) => {
   group.setup(openChromium)
-  group.each.timeout(60_000)
 
   test('The list reads from the right and names products in Arabic', async ({ assert }) => {
     const shop = await Shop.enter('ar')

@@ -11,7 +11,10 @@ export type Goods = {
   storeNameAr: string | null
 }
 
-/** The first of the demo products for these words that a story can be told with: in stock, its name given once. */
+/**
+ * The first of the demo products for these words that a story can be told with: in stock, its name given once. Whoever
+ * buys more than a piece or two makes goods of their own.
+ */
 export async function somethingFor(
   words: string,
   wanted = (_product: any) => true
@@ -23,7 +26,7 @@ export async function somethingFor(
     (product) =>
       names.get(product.name)!.length === 1 &&
       product.nameAr &&
-      product.availability.available >= 3 &&
+      product.availability.available > 0 &&
       !product.store.pausedUntil &&
       wanted(product)
   )
@@ -36,7 +39,8 @@ export async function somethingNewOfTwoStores(): Promise<[Goods, Goods]> {
   return Promise.all([somethingNew('owner1', '149.00'), somethingNew('owner2', '80.50')])
 }
 
-async function somethingNew(owner: string, price: string): Promise<Goods> {
+/** Something new of one store, five pieces of it. */
+export async function somethingNew(owner = 'owner1', price = '149.00'): Promise<Goods> {
   const { id } = await aProduct({ owner, quantity: 5, price })
   const product = dataOf(await new Api().get(`/products/${id}`))
   return { ...product, storeName: product.store.name, storeNameAr: product.store.nameAr }

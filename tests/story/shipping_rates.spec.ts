@@ -11,7 +11,6 @@ const feesOf = async () =>
 
 test.group('Shipping rates in the panel', (group) => {
   group.setup(openChromium)
-  group.each.timeout(60_000)
 
   test('A city’s rate that a colleague changed is not removed unseen, and then removed', async ({
     assert,

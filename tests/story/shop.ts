@@ -22,9 +22,14 @@ export class Shop {
     this.say = wordsOf(locale)
   }
 
-  /** Somebody new at the door. */
+  /** Somebody new, who has not opened a page yet. */
+  static async arrive(locale: Locale = 'fr'): Promise<Shop> {
+    return new Shop(await aVisitor(locale), locale)
+  }
+
+  /** Somebody new on the home page. */
   static async enter(locale: Locale = 'fr'): Promise<Shop> {
-    const shop = new Shop(await aVisitor(locale), locale)
+    const shop = await Shop.arrive(locale)
     await shop.open()
     return shop
   }

@@ -22,14 +22,13 @@ test.group('Shopping, in detail', (group) => {
   let shop: Shop
   group.setup(openChromium)
   group.setup(async () => {
-    teapot = await somethingFor('théière')
+    teapot = await somethingFor('théière', ({ availability }) => availability.available > 1)
     ;[withoutPhoto] = await somethingNewOfTwoStores()
   })
   group.each.setup(async () => {
-    shop = await Shop.enter()
+    shop = await Shop.arrive()
     return () => leave(shop.page)
   })
-  group.each.timeout(60_000)
 
   test('A double tap on "Add to cart" adds one', async ({ assert }) => {
     await shop.open(`/p/${teapot.slug}`)
@@ -55,6 +54,7 @@ test.group('Shopping, in detail', (group) => {
   })
 
   test('A product without a photo shows an arch with its initial', async ({ assert }) => {
+    await shop.open()
     await shop.search(withoutPhoto.name)
 
     const card = shop.page.getByRole('article').filter({ hasText: withoutPhoto.name }).first()
@@ -119,6 +119,7 @@ test.group('Shopping, in detail', (group) => {
   })
 
   test('The search field forgets words that are searched for no more', async ({ assert }) => {
+    await shop.open()
     await shop.search('zzzqqq')
 
     await shop.link('catalog.empty.seeAll').click()
@@ -164,6 +165,7 @@ test.group('Shopping, in detail', (group) => {
     assert,
   }) => {
     const goods = await somethingNewOfTwoStores()
+    await shop.open()
     await shop.signUp('Anas Fassi')
     await shop.fillCart(goods)
     await shop.goToCheckout()
@@ -212,6 +214,7 @@ test.group('Shopping, in detail', (group) => {
   })
 
   test('Without a connection a page of the shop says so', async ({ assert }) => {
+    await shop.open()
     await shop.page.evaluate(async () => (await navigator.serviceWorker.ready).active !== null)
     await shop.page.reload()
     await shop.page.context().setOffline(true)

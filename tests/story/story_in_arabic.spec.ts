@@ -7,7 +7,6 @@ import { Shop } from './shop.ts'
 
 test.group('The shopper’s half in Arabic', (group) => {
   group.setup(openChromium)
-  group.each.timeout(120_000)
 
   test('from sign-up to two orders, from right to left and without a word of French', async ({
     assert,

@@ -5,7 +5,7 @@ import { rowsOf } from '../support/databases.ts'
 import { aPng } from '../support/pictures.ts'
 import { leave, openChromium } from './browser.ts'
 import { enterPanel } from './orders_panel.ts'
-import { type Goods, somethingFor } from './shelf.ts'
+import { type Goods, somethingNew } from './shelf.ts'
 import { Shop } from './shop.ts'
 
 /** A receipt unlike any other. */
@@ -49,9 +49,8 @@ test.group('A transfer and its receipts', (group) => {
   let goods: Goods
   group.setup(openChromium)
   group.setup(async () => {
-    goods = await somethingFor('théière')
+    goods = await somethingNew()
   })
-  group.each.timeout(120_000)
 
   test('A shopper sends a receipt, staff book a part of it, and refuse the next one with a reason', async ({
     assert,

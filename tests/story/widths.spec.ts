@@ -11,12 +11,11 @@ test.group('At every width, with words that cannot be broken', (group) => {
   group.setup(async () => {
     world = await givenLongWordsEverywhere()
   })
-  group.each.timeout(180_000)
 
   for (const locale of ['fr', 'ar'] as const) {
     test(`Nothing sticks out of the pages that a guest sees in ${locale}`, async ({ assert }) => {
       const { product } = world
-      const shop = await Shop.enter(locale)
+      const shop = await Shop.arrive(locale)
       const found: string[] = []
       const pages = [
         '',
@@ -54,7 +53,7 @@ test.group('At every width, with words that cannot be broken', (group) => {
 
     test(`Nothing sticks out of the pages of a shopper in ${locale}`, async ({ assert }) => {
       const { orderNumber, shopper } = world
-      const shop = await Shop.enter(locale)
+      const shop = await Shop.arrive(locale)
       const found: string[] = []
       const look = async () => void found.push(...(await stickingOut(shop.page)))
       await shop.signIn(shopper)
@@ -90,7 +89,7 @@ test.group('At every width, with words that cannot be broken', (group) => {
   }
 
   test('Nothing sticks out of the orders of somebody who buys much', async ({ assert }) => {
-    const shop = await Shop.enter()
+    const shop = await Shop.arrive()
     await shop.signIn(await demoPerson('shopper1'))
 
     await shop.open('/account/orders')

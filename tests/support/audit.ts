@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { audit } from '../../dev/audit/audit.ts'
 import { system } from '../../dev/testing/running_system.ts'
 import { until } from './until.ts'
@@ -6,7 +7,7 @@ import { until } from './until.ts'
 export async function theAuditIsClean(): Promise<void> {
   let last: unknown
   await until('a clean audit', async () => {
-    const { violations } = await audit(system().databaseUrls)
+    const { violations } = await audit(system().databaseUrls, () => pause(500))
     last = violations
     return violations.length === 0
   }).catch((error: Error) => {

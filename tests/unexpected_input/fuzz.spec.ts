@@ -64,7 +64,6 @@ const callersOf = (operation: Operation) =>
 
 test.group('Whatever is sent', (group) => {
   group.setup(givenCallersAndThings)
-  group.each.timeout(60_000)
 
   test('{method} {path} of a service never answers with a 5xx')
     .with(documentedOperations)

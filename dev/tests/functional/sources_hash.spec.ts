@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { findApp } from '../../apps.ts'
-import { sourcesHash } from '../../builds/sources_hash.ts'
+import { folderHash, sourcesHash } from '../../builds/sources_hash.ts'
 
 /** A checkout of a few files, and its fingerprint once one more lies in it. */
 function checkout() {
@@ -49,5 +49,27 @@ test.group('The fingerprint of an app’s sources', () => {
     ]) {
       assert.equal(hashWith(path), before, path)
     }
+  })
+})
+
+test.group('The fingerprint of a folder', () => {
+  test('changes with the text and the name of any file in it, and is there for none', ({
+    assert,
+  }) => {
+    const folder = mkdtempSync(join(tmpdir(), 'folder-'))
+    const seen = [folderHash(join(folder, 'client'))]
+    mkdirSync(join(folder, 'client', 'registry'), { recursive: true })
+
+    for (const [file, text] of [
+      ['client/data.d.ts', 'x'],
+      ['client/data.d.ts', 'y'],
+      ['client/registry/index.ts', 'y'],
+    ] as const) {
+      writeFileSync(join(folder, file), text)
+      seen.push(folderHash(join(folder, 'client')))
+    }
+
+    assert.equal(new Set(seen).size, 4)
+    assert.equal(folderHash(join(folder, 'client')), seen.at(-1))
   })
 })

@@ -68,7 +68,7 @@ test.group('A supervised program', () => {
     await waitFor(() => lives.length === 3)
     assert.equal(deaths[1], 'code 3, 500')
     await app.stop()
-  })
+  }).retry(2)
 
   test('stays down after it was killed on purpose, until it is started', async ({ assert }) => {
     const { app, lives, deaths, ready } = await fakeApp(true)

@@ -61,5 +61,5 @@ test.group('Kubernetes', () => {
     assert.deepEqual(manifests.flatMap(schemaFindings), [])
     assert.deepEqual(others, [])
     assert.match(last!, /^Service x: .*sqec/)
-  }).timeout(60_000)
+  })
 })

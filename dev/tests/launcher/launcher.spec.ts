@@ -105,7 +105,7 @@ test.group('npm start', (group) => {
     assert.isBelow(Date.now() - startedAt, 30_000)
     assert.include(running.output(), 'Ended what a killed launcher had left running')
     assert.include(running.output(), 'No migration is new.')
-  })
+  }).retry(2)
 
   test('stops everything on Ctrl-C, PostgreSQL too', async ({ assert }) => {
     running.process.kill('SIGINT')

@@ -104,7 +104,7 @@ test.group('Limits of sign-in', () => {
     }
     assert.deepEqual(statuses, [...Array(10).fill(401), 429])
     assert.equal((await signIn(newEmail(), 'not the one')).status, 401)
-  }).timeout(30_000)
+  })
 
   test('Sign-ins that succeed use up nothing of an address', async ({ assert }) => {
     const { email } = await givenAnAccount()
@@ -116,7 +116,7 @@ test.group('Limits of sign-in', () => {
     }
 
     assert.deepEqual(statuses, Array(12).fill(200))
-  }).timeout(30_000)
+  })
 
   test('After five failures a device that the account does not know waits', async ({ assert }) => {
     const { email } = await givenAnAccount()
@@ -127,7 +127,7 @@ test.group('Limits of sign-in', () => {
 
     assert.equal(status, 429)
     assert.equal(retryAfter, '2')
-  }).timeout(30_000)
+  })
 
   test('An account that is guessed at opens to who has waited', async ({ assert }) => {
     const { email } = await givenAnAccount()
@@ -146,7 +146,7 @@ test.group('Limits of sign-in', () => {
 
     assert.equal(status, 200)
     assert.equal((await signIn(email, 'marketplace')).status, 200)
-  }).timeout(30_000)
+  })
 
   test('A device that the account knows never waits for others', async ({ assert }) => {
     const { email, cookie } = await givenAnAccount()
@@ -155,7 +155,7 @@ test.group('Limits of sign-in', () => {
     const { status } = await signIn(email, 'marketplace', { cookie })
 
     assert.equal(status, 200)
-  }).timeout(30_000)
+  })
 
   test('A device known to another account waits like any other', async ({ assert }) => {
     const { email } = await givenAnAccount()
@@ -163,7 +163,7 @@ test.group('Limits of sign-in', () => {
     await givenFailures(email, 5)
 
     assert.equal((await signIn(email, 'marketplace', { cookie })).status, 429)
-  }).timeout(30_000)
+  })
 
   test('A cookie of a known device with another signature is worth nothing', async ({ assert }) => {
     const { email, cookie } = await givenAnAccount()
@@ -173,7 +173,7 @@ test.group('Limits of sign-in', () => {
     })
 
     assert.equal((await signIn(email, 'marketplace', { cookie: forged })).status, 429)
-  }).timeout(30_000)
+  })
 
   test('A malformed address or a long password forgives no failure', async ({ assert }) => {
     const { email } = await givenAnAccount()
@@ -184,7 +184,7 @@ test.group('Limits of sign-in', () => {
     assert.equal(refused.status, 400)
     await givenFailures(email, 1)
     assert.equal((await signIn(email, 'marketplace')).status, 429)
-  }).timeout(30_000)
+  })
 
   test('Of many who wait for one turn at once none goes early', async ({ assert }) => {
     const key = crypto.randomUUID()
@@ -228,7 +228,7 @@ test.group('Paths below /api/auth', () => {
     assert.deepEqual(statuses, [...Array(100).fill(404), 429])
     assert.equal((await ask('/list-sessions', { address })).status, 429)
     assert.notEqual((await ask('/list-sessions')).status, 429)
-  }).timeout(30_000)
+  })
 
   test('The counters hold neither addresses nor e-mails', async ({ assert }) => {
     const address = addressOf()

@@ -245,5 +245,5 @@ test.group('Siblings that change at once', () => {
       }))
       assert.deepEqual(await leadsOf(id), [expectedLead(members)])
     }
-  }).timeout(60_000)
+  })
 })

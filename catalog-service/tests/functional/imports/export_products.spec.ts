@@ -140,7 +140,7 @@ test.group('Exporting products', () => {
       { numRuns: 25 }
     )
     await forget(store.id)
-  }).timeout(120_000)
+  })
 })
 
 const stored = (max: number, isAllowed: (text: string) => boolean) =>

@@ -28,9 +28,7 @@ async function thenEveryRowCountsOnce(client: any, assert: any, sent: any) {
   assert.lengthOf(await movementsOf(sent.storeId), rows - 1)
 }
 
-test.group('A worker that dies', (group) => {
-  group.each.timeout(60_000)
-
+test.group('A worker that dies', () => {
   test('between two chunks: the next one goes on behind what is done', async ({
     client,
     assert,

@@ -10,7 +10,6 @@ const picture = Buffer.from('a picture')
 
 test.group('Pictures in S3', (group) => {
   group.tap((each) => each.skip(!hasS3Server, 'needs OpenStack Swift on this machine'))
-  group.tap((each) => each.timeout(120_000))
   group.setup(async () => {
     if (!hasS3Server) return () => {}
     await s3.start()

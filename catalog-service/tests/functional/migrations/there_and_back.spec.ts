@@ -9,5 +9,5 @@ test.group('All migrations', () => {
     assert.isNotEmpty(made)
     assert.deepEqual(left, [])
     assert.deepEqual(madeAgain, made)
-  }).timeout(60_000)
+  })
 })

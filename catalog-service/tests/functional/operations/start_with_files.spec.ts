@@ -11,9 +11,7 @@ const s3 = {
   AWS_SECRET_ACCESS_KEY: 'secret',
 }
 
-test.group('The service does not start', (group) => {
-  group.tap((each) => each.timeout(60_000))
-
+test.group('The service does not start', () => {
   test('with {0}, and says so')
     .with([
       [

@@ -22,7 +22,7 @@ test.group('Many reservations at once', () => {
     assert.isTrue(refused.every((response) => response.body().code === 'out_of_stock'))
     assert.deepEqual(await stockOf(productId), { quantity: 50, reserved: 50 })
     await assertStockAddsUp(assert, productId)
-  }).timeout(60_000)
+  })
 
   test('of carts that cross each other each is taken whole or not at all', async ({
     client,
@@ -38,7 +38,7 @@ test.group('Many reservations at once', () => {
       assert.deepEqual(await stockOf(id), { quantity: 20, reserved: 20 })
       await assertStockAddsUp(assert, id)
     }
-  }).timeout(60_000)
+  })
 
   test('the same reservation many times at once is taken once', async ({ client, assert }) => {
     const { id: productId } = await aProduct({ stock: 5 })
@@ -65,7 +65,7 @@ test.group('Many reservations at once', () => {
     })
     assert.deepEqual(await stockOf(productId), { quantity: 100, reserved: 0 })
     await assertStockAddsUp(assert, productId)
-  }).timeout(60_000)
+  })
 
   test('release meets confirm: whoever comes second finds the other’s work', async ({
     client,
@@ -84,7 +84,7 @@ test.group('Many reservations at once', () => {
       assert.deepEqual(await linesOf(id), { [productId]: 'released' })
     })
     assert.deepEqual(await stockOf(productId), { quantity: 100, reserved: 0 })
-  }).timeout(60_000)
+  })
 
   test('a commit twenty times at once leaves the stock once', async ({ client, assert }) => {
     const { id: productId } = await aProduct({ stock: 10 })
@@ -121,5 +121,5 @@ test.group('Many reservations at once', () => {
       assert.deepEqual(await stockOf(id), { quantity: 40, reserved: 20 })
       await assertStockAddsUp(assert, id)
     }
-  }).timeout(60_000)
+  })
 })

@@ -189,7 +189,7 @@ test.group('Moderating a review', () => {
     for (const response of responses) response.assertStatus(200)
     await assertRatingAddsUp(assert, productId)
     assert.isAbove((await ratingOf(productId)).count, 0)
-  }).timeout(60_000)
+  })
 })
 
 async function edit(client: ApiClient, id: string, userId: string) {

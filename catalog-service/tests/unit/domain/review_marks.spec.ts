@@ -67,10 +67,11 @@ test.group('What stands out in a review', () => {
       'a@'.repeat(2500),
       '(((. '.repeat(1000),
     ]
-    const begun = performance.now()
+    const begun = process.cpuUsage()
 
     for (const text of texts) marksOf(text)
 
-    assert.isBelow(performance.now() - begun, 500)
+    // what others do on this machine does not count
+    assert.isBelow(process.cpuUsage(begun).user, 500_000)
   })
 })

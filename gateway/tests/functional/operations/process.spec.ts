@@ -34,9 +34,7 @@ function start({ cleanup }: Cleanup, env: NodeJS.ProcessEnv) {
   return child
 }
 
-test.group('The process', (group) => {
-  group.tap((each) => each.timeout(60_000))
-
+test.group('The process', () => {
   test('does not start in production with {0}')
     .with([
       ['a short APP_KEY', { APP_KEY: 'short' }, 'APP_KEY'],

@@ -38,9 +38,7 @@ const notCanonical = [
   'http://127.0.0.1/internal/reservations',
 ]
 
-test.group('Internal paths', (group) => {
-  group.tap((each) => each.timeout(5000))
-
+test.group('Internal paths', () => {
   test('{$self} is not found')
     .with(notRouted)
     .run(async ({ assert, cleanup }, path) => {

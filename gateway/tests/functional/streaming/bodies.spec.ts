@@ -132,7 +132,7 @@ test.group('Streaming', () => {
 
     assert.isBelow(written, 50)
     assert.lengthOf(await buffer(response), 200 * MB)
-  }).timeout(30_000)
+  })
 
   test('a connection is used again', async ({ assert, cleanup }) => {
     const ports = new Set<number>()

@@ -65,6 +65,6 @@ test.group('A checkout while catalog-service', (group) => {
       const key = await db.from('idempotency_keys').where('user_id', shopper.id).firstOrFail()
       assert.equal(key.status, 'free')
       assert.lengthOf(await waiting(ReleaseReservation, key.checkout_id), 1)
-    })
+    }).retry(2)
   }
 })

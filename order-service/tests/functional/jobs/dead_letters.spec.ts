@@ -38,7 +38,7 @@ test.group('Dead letters', () => {
     assert.match(letter.source_output.message, /^422 validation_failed/)
     assert.equal(tries, 1)
     assert.lengthOf(failures, 1)
-  }).timeout(15_000)
+  })
 
   test('A job that meets a conflict is tried again', async ({ assert, cleanup }) => {
     const tries: number[] = []
@@ -53,7 +53,7 @@ test.group('Dead letters', () => {
 
     await done.promise
     assert.lengthOf(tries, 2)
-  }).timeout(15_000)
+  })
 
   test('Each queue of the service has a dead letter', async ({ assert }) => {
     const { rows: without } = await db.rawQuery(

@@ -39,7 +39,7 @@ test.group('The queue', () => {
     await again.promise
     assert.sameMembers(tries, [1, 2, 3, 2])
     assert.lengthOf(failures, 1)
-  }).timeout(15_000)
+  })
 
   test('A job that waits too long for a lock fails by the limits of the role and is done later', async ({
     assert,
@@ -62,7 +62,7 @@ test.group('The queue', () => {
 
     assert.equal(await done.promise, 7)
     assert.lengthOf(failures, 1)
-  }).timeout(20_000)
+  })
 
   test('Jobs that come together are done together, and those that are left one by one', async ({
     assert,
@@ -112,7 +112,7 @@ test.group('The queue', () => {
     await allAreDone(job.queue, 3)
 
     assert.sameMembers(tries, [0, 1, 2, 1])
-  }).timeout(15_000)
+  })
 
   test('A job that is sent by a part of a statement is there once the statement is committed', async ({
     assert,

@@ -1,23 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
 import { test } from '@japa/runner'
-import type { Page } from 'playwright'
+import { barriersOn } from './barriers.ts'
 import { givenSomeoneAt, leavePanel, openPanel, panel } from './visitor.ts'
 
 const list = '/admin/catalog/list'
 const product = '/admin/catalog/product'
-
-/** What axe holds to be serious or critical once nothing on the page moves. */
-async function barriersOn(page: Page): Promise<string[]> {
-  await page.evaluate(() =>
-    Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
-  )
-  // without frames, and without the nodes that pass, it is a quarter of the work
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] })
-  const { violations } = await axe.setLegacyMode().analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`))
-}
 
 test.group('What opens on a page of a panel has no barriers', (group) => {
   let orders = [{ id: 'A1', name: 'A1', status: 'pending' }]
