@@ -1,9 +1,9 @@
 import { router } from '@inertiajs/react'
 import { useTranslations } from 'use-intl'
 import { Bookmark, Trash2, Users } from 'lucide-react'
-import { Button } from '@marketplace/shared/ui/button'
 import { useNavigate } from '@marketplace/shared/ui/link'
 import { Menu, MenuItem, MenuLine } from '@marketplace/shared/ui/menu'
+import type { PopupButton } from '@marketplace/shared/ui/on_demand'
 
 export type SavedView = {
   id: string
@@ -15,26 +15,15 @@ export type SavedView = {
 
 /** The views that one keeps, those that the desk shares, and what keeps one more. */
 export function SavedViewsMenu({
+  button,
   views,
-  current,
+  chosen,
   onSave,
-}: {
-  views: SavedView[]
-  /** The address behind the question mark. */
-  current: string
-  onSave: () => void
-}) {
+}: PopupButton & { views: SavedView[]; chosen?: SavedView; onSave: () => void }) {
   const t = useTranslations('orders.savedViews')
   const go = useNavigate()
-  const chosen = views.find(({ query }) => query === current)
   return (
-    <Menu
-      trigger={
-        <Button tone="quiet" icon={Bookmark}>
-          {chosen?.name ?? t('menu')}
-        </Button>
-      }
-    >
+    <Menu trigger={button} opens>
       {views.map((view) => (
         <MenuItem
           key={view.id}

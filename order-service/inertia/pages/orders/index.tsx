@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import { usePage } from '@inertiajs/react'
 import { useTranslations } from 'use-intl'
-import { Download, PhoneForwarded, PhoneIncoming } from 'lucide-react'
+import { Bookmark, Download, PhoneForwarded, PhoneIncoming } from 'lucide-react'
 import { Button, buttonClass, ButtonLink } from '@marketplace/shared/ui/button'
 import { useShortcuts } from '@marketplace/shared/ui/keys/shortcuts'
+import { OnDemand, PopupOnDemand } from '@marketplace/shared/ui/on_demand'
 import { Page } from '@marketplace/shared/ui/page/page'
 import { ListHeader } from '@marketplace/shared/ui/page/headers'
 import { Views } from '@marketplace/shared/ui/page/views'
@@ -12,16 +13,13 @@ import { useListQuery } from '@marketplace/shared/ui/list/use_list_query'
 import type { Meta, RowGroup } from '@marketplace/shared/ui/list/types'
 import { OrderBadge } from '@marketplace/shared/ui/status/orders'
 import { Ltr } from '@marketplace/shared/ui/values'
-import { BulkDialogs } from '../../components/bulk/bulk_dialogs.tsx'
 import { useBulkOrders } from '../../components/bulk/use_bulk_orders.tsx'
-import { SaveViewDialog } from '../../components/dialogs/save_view.tsx'
 import { HitsElsewhere } from '../../components/hits_elsewhere.tsx'
 import { IgnoredParameters } from '../../components/ignored_parameters.tsx'
 import { EmptyView } from '../../components/empty_view.tsx'
-import { OrderDrawer } from '../../components/order_drawer.tsx'
 import { useOrderColumns } from '../../components/order_columns.tsx'
 import { useOrderFilters, type FilterLabels } from '../../components/order_filters.ts'
-import { SavedViewsMenu, type SavedView } from '../../components/saved_views.tsx'
+import type { SavedView } from '../../components/saved_views.tsx'
 import { useFindHits } from '../../components/use_find_hits.tsx'
 import { alwaysShown, orderPath, views, type OrderRow, type View } from '../../order.ts'
 import { useServeNext } from '../../use_serve_next.ts'
@@ -47,6 +45,14 @@ type Props = {
   notNoted: string[] | null
 }
 
+// What the first look at a list does not need.
+const loadBulkDialogs = async () =>
+  (await import('../../components/bulk/bulk_dialogs.tsx')).BulkDialogs
+const loadDrawer = async () => (await import('../../components/order_drawer.tsx')).OrderDrawer
+const loadSavedViews = async () => (await import('../../components/saved_views.tsx')).SavedViewsMenu
+const loadSaveDialog = async () =>
+  (await import('../../components/dialogs/save_view.tsx')).SaveViewDialog
+
 /** Views of pending orders are grouped by when they are to be called. */
 const grouped: readonly View[] = ['to_call', 'whatsapp']
 
@@ -65,6 +71,7 @@ export default function Index(props: Props) {
     ...(key === 'late' && counts.late > 0 ? { tone: 'bad' as const } : {}),
   }))
   const bulk = useBulkOrders(view)
+  const chosen = props.savedViews.find((saved) => saved.query === address)
   const isByCall = grouped.includes(view) && sort === 'call'
   return (
     <Page title={t(`views.${view}`)}>
@@ -106,10 +113,15 @@ export default function Index(props: Props) {
         columns={useOrderColumns(view, ofOneStore, props.maxFailedContacts)}
         groupOf={useGroups(isByCall)}
         aside={
-          <SavedViewsMenu
-            views={props.savedViews}
-            current={address}
-            onSave={() => setSaving(true)}
+          <PopupOnDemand
+            kind="menu"
+            button={
+              <Button tone="quiet" icon={Bookmark}>
+                {chosen?.name ?? t('savedViews.menu')}
+              </Button>
+            }
+            load={loadSavedViews}
+            popup={{ views: props.savedViews, chosen, onSave: () => setSaving(true) }}
           />
         }
         bulk={bulk.actions}
@@ -117,13 +129,18 @@ export default function Index(props: Props) {
         peek={{
           title: ({ orderNumber }) => <Ltr>{orderNumber}</Ltr>,
           badges: ({ status }) => <OrderBadge status={status} />,
-          body: (order) => <OrderDrawer order={order} />,
+          body: (order) => <OnDemand load={loadDrawer} props={{ order }} />,
         }}
         refreshEvery={2000}
         empty={<EmptyView view={view} />}
       />
-      <BulkDialogs bulk={bulk} />
-      {isSaving && <SaveViewDialog mayShare={mayServe} onClose={() => setSaving(false)} />}
+      {bulk.asked && <OnDemand load={loadBulkDialogs} props={{ bulk }} />}
+      {isSaving && (
+        <OnDemand
+          load={loadSaveDialog}
+          props={{ mayShare: mayServe, onClose: () => setSaving(false) }}
+        />
+      )}
     </Page>
   )
 }
