@@ -219,10 +219,12 @@ export class IdempotencyKeySchema extends BaseModel {
 }
 
 export class MessageKindSchema extends BaseModel {
-  static $columns = ['channel', 'eventType', 'kind', 'onceACheckout', 'paymentMethod', 'toStatuses', 'toldSince'] as const
+  static $columns = ['channel', 'delaySeconds', 'eventType', 'kind', 'onceACheckout', 'paymentMethod', 'toStatuses', 'toldSince'] as const
   $columns = MessageKindSchema.$columns
   @column()
   declare channel: string
+  @column()
+  declare delaySeconds: number
   @column()
   declare eventType: string
   @column({ isPrimary: true })
