@@ -50,7 +50,11 @@ test.group('Two stores in one cart, paid on delivery', (group) => {
     for (const { storeName } of [teapot, saffron])
       await shop.page.getByRole('region', { name: storeName }).waitFor()
     await shop.goToCheckout()
+    const summary = shop.page.getByRole('complementary')
+    await summary.getByText('Total, hors livraison').waitFor()
     await shop.writeAddress('MA-07', 'Essaouira')
+    await summary.getByText(/^Livraison/).waitFor()
+    await summary.getByText('Total', { exact: true }).waitFor()
     const orders = await shop.order('cod')
     assert.lengthOf(orders, 2)
     arriving = orders.find(({ storeName }) => storeName === teapot.storeName)!.number
@@ -116,7 +120,8 @@ test.group('Two stores in one cart, paid on delivery', (group) => {
 
   test('the store’s owner edits it, adds a product and sees what was sold', async () => {
     const owner = await signInToPanel('owner1', '/admin/stores')
-    await heading(owner, teapot.storeName)
+    await heading(owner, 'Bonjour')
+    await owner.getByText(teapot.storeName).first().waitFor()
     await goTo(owner, 'Ma boutique')
     await heading(owner, teapot.storeName)
     const about = `Théières et lanternes martelées à la main (${arriving}).`
