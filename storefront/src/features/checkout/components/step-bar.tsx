@@ -9,7 +9,7 @@ import { useGatewayUrl } from '@/lib/api/gateway-url-context'
 import { groupByStore } from '@/lib/shopper/cart-groups'
 import { useCart } from '@/lib/shopper/use-cart'
 import type { Place } from '@/lib/shopper/store'
-import { useQuote } from '@/lib/shopper/use-quote'
+import { type Amounts, useQuote } from '@/lib/shopper/use-quote'
 
 type Props = {
   locale: Locale
@@ -25,6 +25,10 @@ export function StepBar({ locale, place, onDelivery, back, children }: Props) {
   const { lines } = useCart(useGatewayUrl())
   const amounts = useQuote(lines, place)
   const stores = groupByStore(lines ?? []).filter(({ store }) => store).length
+  const label = ({ shipping }: Amounts) => {
+    if (shipping === null) return t('totalBefore')
+    return onDelivery ? t('totalOnDelivery') : t('totalStores', { count: stores })
+  }
   return (
     <div
       data-buy-bar
@@ -33,7 +37,7 @@ export function StepBar({ locale, place, onDelivery, back, children }: Props) {
       <p className="mb-3 flex min-h-7 items-baseline justify-between gap-4 text-s text-ink-2 lg:hidden">
         {amounts && (
           <>
-            {onDelivery ? t('totalOnDelivery') : t('totalStores', { count: stores })}
+            {label(amounts)}
             <Price value={amounts.total} locale={locale} className="text-xl text-ink" />
           </>
         )}

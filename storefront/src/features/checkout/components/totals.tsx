@@ -21,7 +21,7 @@ export function Totals({ amounts, locale }: { amounts: Amounts; locale: Locale }
         </div>
       )}
       <div className="flex items-baseline justify-between gap-4 font-semibold">
-        <dt>{t('total')}</dt>
+        <dt>{t(shipping === null ? 'totalBefore' : 'total')}</dt>
         <dd>
           <Price value={total} locale={locale} className="text-xl" />
         </dd>

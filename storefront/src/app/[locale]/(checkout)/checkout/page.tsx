@@ -71,7 +71,10 @@ export default async function CheckoutPage({ searchParams }: Props) {
                   <Review state={state} address={address!} userId={user.id} />
                 )}
               </div>
-              <OrderSummary locale={locale} place={address && placeOf(address)} />
+              <OrderSummary
+                locale={locale}
+                place={state.step === 'address' ? undefined : placeOf(address!)}
+              />
             </div>
           </main>
         </UtcOffsetProvider>
