@@ -11,7 +11,7 @@ import { cityName } from '@marketplace/shared/contracts/cities'
 import { orderPath } from '../../order.ts'
 import { cityWithRegion } from '../../place.ts'
 import { optionalText, useCommand } from '../../use_command.ts'
-import { CityOptions } from '../city_options.tsx'
+import { CityField } from '../city_field.tsx'
 import { seenEvents } from '../parcel_card.tsx'
 import { CommandDialog } from './command_dialog.tsx'
 import { inTitle } from './in_title.tsx'
@@ -62,17 +62,13 @@ export function ChangeAddress({ order, onClose }: OrderDialog) {
       <PhoneField label={t('phone')} {...field('phone')} />
       <TextField label={t('street')} maxLength={200} dir="auto" {...field('street')} />
       <div className="grid gap-4 sm:grid-cols-2">
-        <TextField
+        <CityField
           label={t('city')}
-          maxLength={100}
-          list="address-cities"
-          dir="auto"
           {...field('city')}
-          onChange={(typed) => form.set(cityWithRegion(typed))}
+          onChange={(city) => form.set(cityWithRegion(city))}
         />
         <RegionField label={t('region')} {...field('state')} />
       </div>
-      <CityOptions id="address-cities" />
       <TextField label={t('landmark')} optional maxLength={200} dir="auto" {...field('landmark')} />
       <TextareaField label={t('note')} optional maxLength={500} {...field('note')} />
     </CommandDialog>

@@ -7,7 +7,7 @@ import { paymentMethods, type PaymentMethod } from '@marketplace/shared/contract
 import { orderPath } from '../../order.ts'
 import { cityWithRegion } from '../../place.ts'
 import { useCommand } from '../../use_command.ts'
-import { CityOptions } from '../city_options.tsx'
+import { CityField } from '../city_field.tsx'
 import { CommandDialog } from './command_dialog.tsx'
 import { inTitle } from './in_title.tsx'
 import type { OrderDialog } from './order_dialog.ts'
@@ -64,17 +64,13 @@ export function EditOrder({ order, onClose }: OrderDialog) {
           {...field('recipientName')}
         />
         <PhoneField label={t('phone')} maxLength={40} {...field('phone')} />
-        <TextField
+        <CityField
           label={t('city')}
-          maxLength={100}
-          list="edited-cities"
-          dir="auto"
           {...field('city')}
           onChange={(city) => form.set(cityWithRegion(city))}
         />
         <RegionField label={t('state')} {...field('state')} />
       </div>
-      <CityOptions id="edited-cities" />
       <TextField label={t('street')} maxLength={200} dir="auto" {...field('street')} />
       <TextField label={t('landmark')} optional maxLength={200} dir="auto" {...field('landmark')} />
       <SelectField

@@ -18,7 +18,7 @@ import { Columns, Page, PageBody } from '@marketplace/shared/ui/page/page'
 import { locales, type Locale } from '@marketplace/shared/contracts/locale'
 import { paymentMethods, type PaymentMethod } from '@marketplace/shared/contracts/orders'
 import { BuyerOrders } from '../../components/buyer_orders.tsx'
-import { CityOptions } from '../../components/city_options.tsx'
+import { CityField } from '../../components/city_field.tsx'
 import { KnownBuyer } from '../../components/phone/known_buyer.tsx'
 import { OrderLines } from '../../components/phone/order_lines.tsx'
 import { OrderTotals } from '../../components/phone/order_totals.tsx'
@@ -29,8 +29,6 @@ import { useQuote } from '../../components/phone/use_quote.ts'
 import { withOffer } from '../../phone_order.ts'
 
 const languageNames = { fr: 'Français', ar: 'العربية', en: 'English' } as const
-const cityList = 'phone-order-cities'
-
 /** An order that is told on the phone, on one page. */
 export default function New() {
   const t = useTranslations('orders.phone')
@@ -98,16 +96,12 @@ export default function New() {
                 </Card>
                 <Card title={t('address')}>
                   <div className="grid gap-3 sm:grid-cols-2">
-                    <TextField
+                    <CityField
                       label={labels.city}
-                      list={cityList}
-                      maxLength={100}
                       autoComplete="off"
                       {...form.field('city')}
                       onChange={form.setCity}
-                      dir="auto"
                     />
-                    <CityOptions id={cityList} />
                     <RegionField label={labels.state} {...form.field('state')} />
                     <TextField
                       label={labels.street}
