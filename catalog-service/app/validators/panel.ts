@@ -70,12 +70,12 @@ export const synonymViewsValidator = vine.create({
 
 export const importViewsValidator = vine.create({ ...pageFields })
 
-/** Which term a form begins with, and whether saving leads back to the searches without result. */
 /** Beside a synonym: whether its form was empty. */
 export const newSynonymValidator = vine.create({
   isNew: vine.boolean({ strict: true }).optional(),
 })
 
+/** Which term a form begins with, and whether saving leads back to the searches without result. */
 export const synonymFormValidator = vine.create({
   term: vine.string().trim().maxLength(200).optional(),
   from: vine.enum(['misses'] as const).optional(),
