@@ -23,14 +23,23 @@ test.group('Taking back a problem that was reported by mistake', (group) => {
     return () => staff.send(undo.url, undo.data, { from: path })
   }
 
+  /** A parcel whose buyer has an e-mail and was told of all before. */
+  async function aToldParcel() {
+    const parcel = await aParcel()
+    await db
+      .from('messages')
+      .where('order_id', parcel.id)
+      .update({ status: 'skipped', error: 'test' })
+    fakes.storefront.writesTo(parcel.userId!, 'buyer@rahba.test')
+    return parcel
+  }
+
   test('The problem is gone, its buyer is told nothing, and the timeline keeps both', async ({
     assert,
     cleanup,
   }) => {
     const server = await givenAMailServer(cleanup)
-    const { id, userId, orderNumber } = await aParcel()
-    await db.from('messages').where('order_id', id).update({ status: 'skipped', error: 'test' })
-    fakes.storefront.writesTo(userId!, 'buyer@rahba.test')
+    const { id, orderNumber } = await aToldParcel()
     const staff = new Visitor(await orderStaff())
 
     const undo = await report(staff, orderNumber)
@@ -56,9 +65,7 @@ test.group('Taking back a problem that was reported by mistake', (group) => {
     cleanup,
   }) => {
     const server = await givenAMailServer(cleanup)
-    const { id, userId, orderNumber } = await aParcel()
-    await db.from('messages').where('order_id', id).update({ status: 'skipped', error: 'test' })
-    fakes.storefront.writesTo(userId!, 'buyer@rahba.test')
+    const { id, orderNumber } = await aToldParcel()
     await report(new Visitor(await orderStaff()), orderNumber)
     const { createdAt, nextAttemptAt } = await messageOf(id, 'problem')
     assert.equal(nextAttemptAt.diff(createdAt).as('seconds'), 60)
