@@ -117,7 +117,7 @@ export const landmarks = [
   'Près du hammam du quartier',
   'Au-dessus de la boulangerie',
   'Derrière la station-service',
-  'Toast au café de la poste',
+  'À côté du café de la poste',
   'Deuxième rue après le rond-point',
   'À côté du terrain de sport',
   'Immeuble blanc, porte bleue',
