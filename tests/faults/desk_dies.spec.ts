@@ -4,7 +4,7 @@ import { system } from '../../dev/testing/running_system.ts'
 import { type Answer, dataOf } from '../support/api.ts'
 import { theAuditIsClean } from '../support/audit.ts'
 import { rowsOf } from '../support/databases.ts'
-import { anOrder, move, type Order } from '../support/orders.ts'
+import { anOrder, aShippableOrder, type Order } from '../support/orders.ts'
 import { demoPerson } from '../support/people.ts'
 import { aPng } from '../support/pictures.ts'
 import { openPostgresProxy, type PostgresProxy } from '../support/postgres_proxy.ts'
@@ -47,12 +47,7 @@ async function aTransfer(): Promise<Write> {
 
 /** Staff ship a parcel. */
 async function aParcel(): Promise<Write> {
-  const [order, { api }] = await Promise.all([anOrder('cod'), demoPerson('orders')])
-  await move(order.id, 'confirm')
-  await until('the reservation to be confirmed', async () => {
-    const sql = 'select from orders where id = $1 and reservation_confirmed_at is not null'
-    return (await rowsOf('order', sql, [order.id])).length > 0
-  })
+  const [order, { api }] = await Promise.all([aShippableOrder(), demoPerson('orders')])
   const words = randomUUID()
   const send = () =>
     api.post(`/orders/${order.id}/ship`, { carrier: 'Amana', trackingNumber: words })

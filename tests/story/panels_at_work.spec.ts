@@ -1,6 +1,6 @@
 import { test } from '@japa/runner'
 import type { Page } from 'playwright'
-import { aDeliveredOrder, anOrder, move } from '../support/orders.ts'
+import { aDeliveredOrder, aShippableOrder } from '../support/orders.ts'
 import { leave, openChromium } from './browser.ts'
 import { enterPanel, goTo } from './orders_panel.ts'
 
@@ -16,8 +16,7 @@ const searchOf = (page: Page) => new URL(page.url()).searchParams
 
 /** The page of an order that is ready to leave. */
 async function givenAnOrderToShip(): Promise<string> {
-  const { id, number } = await anOrder('cod')
-  await move(id, 'confirm')
+  const { number } = await aShippableOrder()
   return `/admin/orders/${number}`
 }
 

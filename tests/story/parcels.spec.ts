@@ -1,7 +1,7 @@
 import { test } from '@japa/runner'
 import type { Page } from 'playwright'
 import { rowsOf } from '../support/databases.ts'
-import { anOrder, move } from '../support/orders.ts'
+import { aShippableOrder } from '../support/orders.ts'
 import { leave, openChromium } from './browser.ts'
 import { command, enterPanel } from './orders_panel.ts'
 
@@ -29,8 +29,7 @@ test.group('Parcels in the panel', (group) => {
   test('Numbers that are pasted ship their orders; labels are printed, a problem is taken back, noted again, and the parcel goes out again', async ({
     assert,
   }) => {
-    const orders = [await anOrder('cod'), await anOrder('cod')]
-    for (const { id } of orders) await move(id, 'confirm')
+    const orders = [await aShippableOrder(), await aShippableOrder()]
     const chosen = orders.map(({ number }) => number).join()
     const page = await enterPanel('orders', `/admin/orders/bulk-ship?orders=${chosen}`)
     const links = page.getByRole('main').getByRole('link', { name: /^[0-9A-Z]{4}-[0-9A-Z]{4}/ })

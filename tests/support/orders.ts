@@ -1,4 +1,5 @@
 import { dataOf } from './api.ts'
+import { rowsOf } from './databases.ts'
 import { anAddress, aProduct } from './goods.ts'
 import { aNewShopper, demoPerson, type Person } from './people.ts'
 import { until } from './until.ts'
@@ -26,10 +27,20 @@ export async function move(orderId: string, verb: string, body: unknown = {}): P
   })
 }
 
-/** An order whose cash the courier has brought. */
-export async function aDeliveredOrder(): Promise<Order> {
+/** An order that may leave: staff confirmed it, and the job its reservation. */
+export async function aShippableOrder(): Promise<Order> {
   const order = await anOrder('cod')
   await move(order.id, 'confirm')
+  await until('the reservation to be confirmed', async () => {
+    const sql = 'select from orders where id = $1 and reservation_confirmed_at is not null'
+    return (await rowsOf('order', sql, [order.id])).length > 0
+  })
+  return order
+}
+
+/** An order whose cash the courier has brought. */
+export async function aDeliveredOrder(): Promise<Order> {
+  const order = await aShippableOrder()
   await move(order.id, 'ship', { carrier: 'Amana' })
   await move(order.id, 'deliver')
   return order
