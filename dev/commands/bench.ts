@@ -10,6 +10,7 @@ import type { Size } from '../bench/scale/fill.ts'
 import { fillDatabases } from '../bench/scale/copies.ts'
 import { scaleTable, unusedTable } from '../bench/scale/report.ts'
 import { scale } from '../bench/scale/scale.ts'
+import { benchUploads } from '../bench/uploads/command.ts'
 import { consoleReport, type Report } from '../process/report.ts'
 import { startSystem, type System } from '../system.ts'
 import { takeSlot } from '../testing/slot.ts'
@@ -18,7 +19,8 @@ const usage = `npm run bench -- [${areas.join('|')} …] [--rounds 5] [--scale 1
   [--products 1000000] [--orders 1000000] [--reviews 1000000]
 or npm run bench -- scale [--products …] [--orders …] [--reviews …] [--refill] [--json file]
 or npm run bench -- faults [names of faults …] [--seconds 20] [--json file]
-or npm run bench -- desk [--orders 30] [--json file]`
+or npm run bench -- desk [--orders 30] [--json file]
+or npm run bench -- uploads [--rows 10000] [--json file]`
 
 /**
  * `npm run bench`: starts the built marketplace on databases of its own with the demo data, and measures what a
@@ -26,7 +28,7 @@ or npm run bench -- desk [--orders 30] [--json file]`
  * only hands on nginx and haproxy, where they are installed. Given sizes, it fills the databases up to them first.
  * `scale` measures what lists cost PostgreSQL at three sizes; its databases stay for the next run, until it is told to
  * `--refill`. `faults` breaks instances under load. `desk` works orders by keyboard and measures what
- * whoever does it waits for.
+ * whoever does it waits for. `uploads` imports tables and adds photos as an owner.
  */
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parse(args)
@@ -37,6 +39,9 @@ export async function run(args: string[]): Promise<number> {
   }
   if (positionals[0] === 'desk') {
     return benchDesk({ orders: Number(values.orders ?? 30), json: values.json, report })
+  }
+  if (positionals[0] === 'uploads') {
+    return benchUploads({ rows: Number(values.rows), json: values.json, report })
   }
   const isScale = positionals[0] === 'scale'
   const slot = await takeSlot(isScale ? 'bench-scale' : 'bench')
@@ -100,13 +105,14 @@ function parse(args: string[]) {
     reviews: { type: 'string' },
     refill: { type: 'boolean', default: false },
     seconds: { type: 'string', default: '20' },
+    rows: { type: 'string', default: '10000' },
   } as const
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
   const isScale = positionals.length === 1 && positionals[0] === 'scale'
-  const isOther = isScale || ['desk', 'faults'].includes(positionals[0] ?? '')
+  const isOther = isScale || ['desk', 'faults', 'uploads'].includes(positionals[0] ?? '')
   const unknown = !isOther && positionals.some((name) => !areas.includes(name as Area))
-  const { rounds, products, orders, reviews, seconds } = values
-  const numbers = [rounds, products, orders, reviews, seconds]
+  const { rounds, products, orders, reviews, seconds, rows } = values
+  const numbers = [rounds, products, orders, reviews, seconds, rows]
   const isNumber = (text?: string) => text === undefined || Number(text) >= 1
   if (unknown || !numbers.every(isNumber) || !(Number(values.scale) > 0))
     throw new Error(`Say what: ${usage}`)
