@@ -1,10 +1,10 @@
 import { pino } from 'pino'
 
-const batchBytes = 4096
+const batchBytes = 12 * 1024
 const longestWaitMs = 1000
 
 /**
- * Where an app's log lines go: its standard output, in batches of 4 KB, none later than a second, for a write for each
+ * Where an app's log lines go: its standard output, in batches of 12 KB, none later than a second, for a write for each
  * line would cost as much as the rest of a request. A process that logs nothing is not woken.
  */
 export function logOutput({ batches = true } = {}) {

@@ -17,7 +17,7 @@ export class Identity {
   #verifier: JwtVerifier
   #bridge: SessionBridge
   #ended: EndedSessions
-  #known = new LRUCache<string, true>({ max: 10_000, ttl: KNOWN_TTL_MS })
+  #known = new LRUCache<string, true>({ max: 10_000, ttl: KNOWN_TTL_MS, ttlResolution: 1_000 })
 
   constructor(verifier: JwtVerifier, bridge: SessionBridge, ended: EndedSessions) {
     this.#verifier = verifier
