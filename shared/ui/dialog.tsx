@@ -4,6 +4,7 @@ import { X } from 'lucide-react'
 import { Dialog as BaseDialog } from '@base-ui/react/dialog'
 import { IconButton } from './button.tsx'
 import { useUiTexts } from './language.tsx'
+import { type FindFocus, useFocusAtOnce } from './use_focus_at_once.ts'
 
 const widths = { normal: 'md:w-[30rem]', money: 'md:w-[32.5rem]', wide: 'md:w-[54rem]' }
 
@@ -15,8 +16,7 @@ type Props = {
   size?: keyof typeof widths
   /** The tinted foot: buttons, the way out first. */
   foot?: ReactNode
-  /** Finds what gets the focus at first; `true`, and without it: the first thing that takes it. */
-  initialFocus?: () => HTMLElement | true | null
+  initialFocus?: FindFocus
   children?: ReactNode
 }
 
@@ -32,13 +32,14 @@ export function Dialog({
   children,
 }: Props) {
   const texts = useUiTexts('dialog')
+  const focus = useFocusAtOnce(initialFocus)
   return (
     <BaseDialog.Root open={open} onOpenChange={onOpenChange}>
       <BaseDialog.Portal>
         <BaseDialog.Backdrop className="fixed inset-0 z-40 bg-scrim transition-opacity duration-200 data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <BaseDialog.Viewport className="fixed inset-0 z-40 flex items-end justify-center overflow-y-auto md:items-center md:p-6">
           <BaseDialog.Popup
-            initialFocus={initialFocus}
+            {...focus}
             className={clsx(
               'relative flex max-h-[92dvh] w-full flex-col overflow-hidden border-t border-line bg-surface text-ink shadow-2 outline-none md:border',
               'rounded-t-xl transition-[opacity,translate] duration-200 ease-out md:max-h-full md:rounded-lg',

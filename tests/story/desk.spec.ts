@@ -79,7 +79,6 @@ test.group('The desk that calls', (group) => {
         last = await given(page, last)
       }
       await press(page, keys.confirm)
-      await page.getByRole('dialog').locator(':focus').waitFor()
       await page.keyboard.press('Enter')
       await page.getByText(`${last} est confirmée`).waitFor()
 
@@ -105,7 +104,6 @@ test.group('The desk that calls', (group) => {
       const before = await contactsOf(number)
       if (await page.getByRole('button', { name: 'Confirmer' }).isVisible()) {
         count += await keys('e')
-        await page.getByRole('dialog').waitFor()
         count += await keys('Enter')
         await page.getByText(`${number} est confirmée`).waitFor()
       } else {

@@ -7,6 +7,7 @@ import { useShortcuts } from '../keys/shortcuts.tsx'
 import { useUiTexts } from '../language.tsx'
 import { useNavigate } from '../link.tsx'
 import { useShared } from '../shared_props.tsx'
+import { useFocusAtOnce } from '../use_focus_at_once.ts'
 import { navigationFor } from './navigation.ts'
 import { searchable, useFound } from './use_found.ts'
 
@@ -21,6 +22,7 @@ export function Palette({
   onOpenChange: (open: boolean) => void
 }) {
   const texts = useUiTexts('palette')
+  const focus = useFocusAtOnce()
   useShortcuts([
     { keys: 'ctrl+k', label: texts('open'), group: 'everywhere', run: () => onOpenChange(true) },
   ])
@@ -29,6 +31,7 @@ export function Palette({
       <BaseDialog.Portal>
         <BaseDialog.Backdrop className="fixed inset-0 z-40 bg-scrim" />
         <BaseDialog.Popup
+          {...focus}
           aria-label={texts('open')}
           className="fixed inset-x-3 top-[12vh] z-40 mx-auto flex max-h-[70vh] max-w-[30rem] flex-col overflow-hidden rounded-lg border border-line bg-surface shadow-2 outline-none"
         >
