@@ -48,6 +48,8 @@ export function environmentOf(app: App, options: EnvironmentOptions): NodeJS.Pro
     METRICS_PORT: String(places.metricsPorts[app.name]),
     VITE_HMR_PORT: String(places.hotReloadPorts[app.name]),
     MEDIA_ROOT: app.name === 'order-service' ? places.privateRoot : places.mediaRoot,
+    // What a picture took goes back to the system: glibc would keep some 100 MB for the next one.
+    MALLOC_TRIM_THRESHOLD_: '131072',
     ...(mode === 'production' ? { NODE_COMPILE_CACHE: join(dataRoot(), 'compile-cache') } : {}),
     ...extra,
   })
