@@ -71,7 +71,7 @@ export default function Index(props: Props) {
     ...(key === 'late' && counts.late > 0 ? { tone: 'bad' as const } : {}),
   }))
   const bulk = useBulkOrders(view)
-  const chosen = props.savedViews.find((saved) => saved.query === address)
+  const chosen = props.savedViews.find(({ isChosen }) => isChosen)
   const isByCall = grouped.includes(view) && sort === 'call'
   return (
     <Page title={t(`views.${view}`)}>
