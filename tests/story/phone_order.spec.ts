@@ -2,7 +2,6 @@ import { test } from '@japa/runner'
 import { rowsOf } from '../support/databases.ts'
 import { leave, openChromium } from './browser.ts'
 import { enterPanel } from './orders_panel.ts'
-import { stickingOut } from './sticking_out.ts'
 
 const phone = '+212600003300'
 
@@ -29,7 +28,9 @@ test.group('An order by phone', (group) => {
     await page.getByRole('searchbox', { name: 'Ajouter un article' }).fill('miel')
     const offer = page.getByRole('list', { name: 'Articles trouvés' }).getByRole('button').first()
     await offer.waitFor()
-    assert.deepEqual(await stickingOut(page), [])
+    await page.setViewportSize({ width: 320, height: 700 })
+    const { x, width } = (await offer.boundingBox())!
+    assert.isTrue(x >= 0 && x + width <= 320, `from ${x} to ${x + width}`)
     await offer.click()
     await page.getByRole('button', { name: 'Enregistrer la commande' }).dblclick()
     await page.getByRole('heading', { level: 1, name: /^[0-9A-Z]{4}-[0-9A-Z]{4}$/ }).waitFor()
