@@ -37,6 +37,15 @@ export function parseTypedMoney(text: string): bigint | null {
   return parseMoney(fraction ? `${digits}.${fraction}` : digits)
 }
 
+/**
+ * A number as people type it in the form that an address takes: `٢٠٠` → `200`, `1 890,50` → `1890.5`. Null where it is
+ * none.
+ */
+export function parseTypedNumber(text: string): string | null {
+  const hundredths = parseTypedMoney(text)
+  return hundredths === null ? null : String(Number(toAmount(hundredths)))
+}
+
 /** Centimes of an amount that the database or another service gave. Throws a RangeError on anything else. */
 export function toCentimes(amount: string): bigint {
   const centimes = parseMoney(amount)

@@ -11,7 +11,7 @@ export const orderViews = {
   transfers: { firstSort: 'deadline' },
   /** Pending orders agreed on over WhatsApp. */
   whatsapp: { firstSort: 'call' },
-  to_confirm: { firstSort: 'received' },
+  to_confirm: { firstSort: 'deadline' },
   /** Pending orders past their time. */
   late: { firstSort: 'deadline' },
   /** Pending orders whose buyer was not reached as often as the settings allow: proposed for cancelling. */

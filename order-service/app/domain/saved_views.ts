@@ -4,7 +4,8 @@ export const maxSavedViews = 20
 /** What of a list's address a view keeps; the page and the words are of the moment. */
 const kept = [
   ...(['view', 'sort', 'method', 'region', 'storeId', 'paymentStatus'] as const),
-  ...(['minAmount', 'maxAmount', 'minAge', 'from', 'to', 'q'] as const),
+  ...(['minAmount', 'maxAmount', 'minAge', 'outcome', 'from', 'to'] as const),
+  ...(['productId', 'userId', 'q'] as const),
 ]
 
 /** The part of an address that a view keeps, always in the same order; empty where it keeps nothing. */

@@ -18,9 +18,10 @@ export function searchWords(typed: string): string[][] {
   return words.map((word) => [...new Set([word, likeNumber(word)])])
 }
 
-/** The part of a number that every spelling of it shares: `06 61 24`, `+212 661 24` → `66124`. */
+/** The part of a number that every spelling of it shares: `06 61 24`, `+212 661 24` → `66124`. Amounts have none. */
 function phoneDigits(text: string): string | null {
   if (!/^\+?[\d\s.()-]{6,}$/.test(text) || /^\d{4}-\d{4}/.test(text)) return null
+  if (/^[1-9][\d\s]*\.\d{1,2}$/.test(text)) return null
   const digits = text.replace(/\D/g, '').replace(/^(00212|212|0)/, '')
   return digits.length >= 4 ? digits : null
 }

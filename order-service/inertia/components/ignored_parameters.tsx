@@ -1,14 +1,23 @@
 import { useTranslations } from 'use-intl'
 import { Notice } from '@marketplace/shared/ui/feedback/notice'
-import type { Meta } from '@marketplace/shared/ui/list/types'
+import type { Filter, Meta } from '@marketplace/shared/ui/list/types'
 
 const named = ['view', 'page']
 
 /** An address that asks for what does not exist shows what there is, and says so. */
-export function IgnoredParameters({ ignored, meta }: { ignored: string[]; meta: Meta }) {
+export function IgnoredParameters({
+  ignored,
+  meta,
+  filters,
+}: {
+  ignored: string[]
+  meta: Meta
+  filters: Filter[]
+}) {
   const t = useTranslations('orders.ignored')
   if (ignored.length === 0) return null
-  const others = ignored.filter((name) => !named.includes(name))
+  const nameOf = (key: string) => filters.find((filter) => filter.key === key)?.label ?? key
+  const others = ignored.filter((name) => !named.includes(name)).map(nameOf)
   return (
     <div className="shrink-0 px-5 py-2">
       <Notice tone="warn">

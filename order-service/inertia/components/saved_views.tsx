@@ -11,6 +11,8 @@ export type SavedView = {
   query: string
   isShared: boolean
   mayRemove: boolean
+  /** Whether the list shows what it keeps. */
+  isChosen: boolean
 }
 
 /** The views that one keeps, those that the desk shares, and what keeps one more. */

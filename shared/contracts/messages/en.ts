@@ -99,6 +99,7 @@ export const en: Messages = {
     'message_not_repeatable': 'This message is already being sent.',
     'message_already_sent': 'This message was already marked as sent.',
     'stock_unconfirmed': 'The stock of this order is not confirmed yet; try again in a moment.',
+    'tracking_number_missing': 'The tracking number of this order is missing.',
     'city_unknown':
       'The city {{ city }} is not in the list: order staff choose it or accept it before the parcel leaves.',
     'city_changed': 'The city of this order has changed in the meantime; nothing changed.',

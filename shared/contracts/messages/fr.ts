@@ -101,6 +101,7 @@ export const fr: Messages = {
     'message_already_sent': 'Ce message a déjà été marqué comme envoyé.',
     'stock_unconfirmed':
       'Le stock de cette commande n’est pas encore confirmé ; réessayez dans un instant.',
+    'tracking_number_missing': 'Il manque le numéro de suivi de cette commande.',
     'city_unknown':
       'La ville {{ city }} n’est pas dans la liste : l’équipe des commandes la choisit ou l’accepte avant l’expédition.',
     'city_changed': 'La ville de cette commande a changé entre-temps ; rien n’a changé.',

@@ -1,5 +1,7 @@
-import { useState, type FormEvent } from 'react'
+import { useId, useState, type FormEvent } from 'react'
+import { parseTypedNumber } from '../../contracts/money.ts'
 import { Button } from '../button.tsx'
+import { TextField } from '../form/fields.tsx'
 import { useUiTexts } from '../language.tsx'
 import { Count } from '../values.tsx'
 import type { Filter } from './types.ts'
@@ -11,32 +13,42 @@ export type Editable = Exclude<Filter, { kind: 'fixed' }>
 export function FilterEditor({ filter, onDone }: { filter: Editable; onDone: () => void }) {
   const texts = useUiTexts('list')
   const query = useListQuery()
+  const id = useId()
   const [value, setValue] = useState(query.get(filter.key))
+  const [isRefused, setRefused] = useState(false)
 
   function apply(event: FormEvent) {
     event.preventDefault()
+    const typed = filter.kind === 'number' && value ? parseTypedNumber(value) : value
+    if (typed === null) return setRefused(true)
     onDone()
-    query.set({ [filter.key]: value })
+    query.set({ [filter.key]: typed })
   }
 
   return (
     <form onSubmit={apply} className="grid w-64 gap-2 p-2">
-      <span className="text-xs font-medium text-ink-2">{filter.label}</span>
       {filter.kind === 'options' ? (
-        <Options filter={filter} value={value} onChange={setValue} />
+        <>
+          <span className="text-xs font-medium text-ink-2">{filter.label}</span>
+          <Options filter={filter} value={value} onChange={setValue} />
+        </>
       ) : (
-        <label className="field-box flex h-8 items-center gap-2 px-2.5 max-md:h-11">
-          <input
-            type={filter.kind === 'date' ? 'date' : 'text'}
-            inputMode={filter.kind === 'number' ? 'decimal' : undefined}
-            aria-label={filter.label}
-            dir={filter.kind === 'text' ? 'auto' : 'ltr'}
-            value={value}
-            onChange={(event) => setValue(event.target.value)}
-            className="w-full bg-transparent outline-none max-md:text-m"
-          />
-          {filter.suffix && <span className="text-ink-2">{filter.suffix}</span>}
-        </label>
+        <TextField
+          id={id}
+          name={filter.key}
+          label={filter.label}
+          type={filter.kind === 'date' ? 'date' : 'text'}
+          inputMode={filter.kind === 'number' ? 'decimal' : undefined}
+          ltr={filter.kind !== 'text'}
+          dir="auto"
+          after={filter.suffix}
+          value={value}
+          onChange={(next) => {
+            setValue(next)
+            setRefused(false)
+          }}
+          error={isRefused ? texts('notANumber') : undefined}
+        />
       )}
       <div className="mt-1 flex justify-between">
         <Button tone="quiet" size="s" onClick={() => setValue('')}>

@@ -38,7 +38,7 @@ export function Shell({ children }: { children: ReactNode }) {
         <div className="min-h-0 min-w-0 md:py-2 md:pe-2">
           <div
             aria-busy={visiting}
-            className="relative h-full overflow-hidden bg-surface md:rounded-md md:border md:border-line"
+            className="relative h-full overflow-clip bg-surface md:rounded-md md:border md:border-line"
           >
             {children}
           </div>

@@ -20,6 +20,8 @@ export type ShippedLine = TrackingLine & {
   reason?: DomainErrorReason
 }
 
+const untracked: DomainErrorReason = { rule: 'tracking_number_missing' }
+
 /** Ships many orders, each by itself: what one line refuses holds up no other. */
 @inject()
 export class ShipManyOrders {
@@ -36,6 +38,7 @@ export class ShipManyOrders {
       for (const code of [orderNumber, trackingNumber]) if (code) seen.add(code)
       if (!order) shipped.push({ ...line, outcome: 'unknown' })
       else if (isTwice) shipped.push({ ...line, outcome: 'twice' })
+      else if (!trackingNumber) shipped.push({ ...line, outcome: 'refused', reason: untracked })
       else
         shipped.push({ ...line, ...(await this.#ship(order, { carrier, trackingNumber, actor })) })
     }

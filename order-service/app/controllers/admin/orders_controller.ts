@@ -27,10 +27,8 @@ export default class OrdersController {
   async index(ctx: HttpContext, panel: PanelOrderContext) {
     const scope = await panel.scope()
     if (isUnchangedSince(ctx, await findListVersion())) return ctx.response.status(304).send(null)
-    const { view, sort, filter, ignored, page, perPage } = await readListAddress(
-      ctx.request.qs(),
-      scope
-    )
+    const address = await readListAddress(ctx.request.qs(), scope)
+    const { view, sort, filter, kept, ignored, page, perPage } = address
     const { id: userId, isAdmin } = ctx.auth.getUserOrFail()
     const viewer = { userId, isAdmin, isStaff: scope.role === 'staff' }
     const counts = await findAllOrderCounts(scope)
@@ -39,7 +37,7 @@ export default class OrdersController {
       listExistingPage(scope, filter, { page, perPage }, sort, known),
       findHitsElsewhere(scope, filter),
       findFilterLabels(scope, filter),
-      listSavedViews(viewer),
+      listSavedViews(viewer, kept),
     ])
     return ctx.inertia.render('orders/index', {
       orders: OrderRowTransformer.transform(orders),

@@ -10,7 +10,7 @@ export function KnownBuyer({ known, onFill }: { known: Known; onFill: () => void
   const t = useTranslations('orders.phone')
   const { buyer, address } = known
   return (
-    <div className="grid gap-2" role="status">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-2" role="status">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <BuyerWord buyer={buyer} />
         <BuyerRecord buyer={buyer} />

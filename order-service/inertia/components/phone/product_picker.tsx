@@ -28,7 +28,7 @@ export function ProductPicker({ onPick }: { onPick: (offer: Offer) => void }) {
   }
 
   return (
-    <div className="grid gap-2">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
       <TextField
         id="phone-order-search"
         name="search"

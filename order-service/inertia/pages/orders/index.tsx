@@ -59,6 +59,7 @@ const grouped: readonly View[] = ['to_call', 'whatsapp']
 export default function Index(props: Props) {
   const { orders, meta, view, sort, counts, filterLabels, ofOneStore, mayServe } = props
   const t = useTranslations('orders')
+  const filters = useOrderFilters(filterLabels)
   const query = useListQuery()
   const address = usePage().url.split('?')[1] ?? ''
   const [isSaving, setSaving] = useState(false)
@@ -71,7 +72,7 @@ export default function Index(props: Props) {
     ...(key === 'late' && counts.late > 0 ? { tone: 'bad' as const } : {}),
   }))
   const bulk = useBulkOrders(view)
-  const chosen = props.savedViews.find((saved) => saved.query === address)
+  const chosen = props.savedViews.find(({ isChosen }) => isChosen)
   const isByCall = grouped.includes(view) && sort === 'call'
   return (
     <Page title={t(`views.${view}`)}>
@@ -97,7 +98,7 @@ export default function Index(props: Props) {
         }
       />
       <Views views={tabs} active={view} />
-      <IgnoredParameters ignored={props.ignored} meta={meta} />
+      <IgnoredParameters ignored={props.ignored} meta={meta} filters={filters} />
       <HitsElsewhere hits={props.elsewhere} />
       <ResourceIndex
         name="orders"
@@ -109,7 +110,7 @@ export default function Index(props: Props) {
         href={orderPath}
         search={t('search')}
         findHits={useFindHits()}
-        filters={useOrderFilters(filterLabels)}
+        filters={filters}
         columns={useOrderColumns(view, ofOneStore, props.maxFailedContacts)}
         groupOf={useGroups(isByCall)}
         aside={

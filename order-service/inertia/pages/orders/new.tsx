@@ -62,7 +62,7 @@ export default function New() {
             main={
               <>
                 <Card title={t('buyer')}>
-                  <div className="grid gap-3">
+                  <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
                     <div className="grid gap-3 sm:grid-cols-2">
                       <PhoneField
                         label={labels.phone}
@@ -82,7 +82,7 @@ export default function New() {
                   </div>
                 </Card>
                 <Card title={t('products')}>
-                  <div className="grid gap-3">
+                  <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
                     <ProductPicker
                       onPick={(offer) => form.set({ items: withOffer(values.items, offer) })}
                     />

@@ -65,6 +65,27 @@ test.group('Saved views', (group) => {
     assert.equal(row.query, 'region=MA-04')
   })
 
+  test('A view keeps each filter of the list, and is the chosen one in whatever order they stand', async ({
+    assert,
+  }) => {
+    const visitor = new Visitor(await orderStaff())
+    const id = '01a22f41-e5e6-7079-bbc4-064649b959fe'
+    const filters = [
+      ...['view=cancelled', 'sort=-amount', 'method=cod', 'region=MA-04', `storeId=${id}`],
+      ...['paymentStatus=unpaid', 'minAmount=100', 'maxAmount=900', 'minAge=2', 'outcome=refused'],
+      ...['from=2026-01-01', 'to=2026-02-01', `productId=${id}`, `userId=${id}`, 'q=zineb'],
+    ]
+
+    await visitor.send(views, { name: 'Refused', address: filters.join('&') })
+
+    const [{ query }] = await db.from('saved_views')
+    assert.lengthOf(query.split('&'), filters.length)
+    const chosenAt = async (address: string[]) =>
+      (await visitor.open(`${list}?${address.join('&')}`)).props.savedViews[0].isChosen
+    assert.isTrue(await chosenAt(['page=1', ...filters.toReversed()]))
+    assert.isFalse(await chosenAt(filters.slice(1)))
+  })
+
   test('The same name again writes the view over', async ({ assert }) => {
     const visitor = new Visitor(await orderStaff())
     await visitor.send(views, big)

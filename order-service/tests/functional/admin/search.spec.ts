@@ -50,6 +50,7 @@ test.group('The search over everything', (group) => {
       `taj${code}`,
       `TAJ–${code}`,
       `${code.slice(0, 6)},07`,
+      `${code.slice(0, 3)} ${code.slice(3, 6)}.07`,
     ]) {
       const found = await visitor.json(path(q))
       assert.deepEqual(

@@ -48,6 +48,21 @@ test.group('Shipping many orders', (group) => {
     ])
   })
 
+  test('An order that was scanned without its number is refused, and the next one stays', async ({
+    assert,
+  }) => {
+    const [one, two] = await Promise.all([ready(), ready()])
+    const listed = [one!.orderNumber, two!.orderNumber]
+    const text = two!.orderNumber.replaceAll('-', '').toLowerCase()
+
+    const [line] = await ship(new Visitor(await orderStaff()), text, listed)
+
+    assert.deepEqual([line!.outcome, line!.orderNumber], ['refused', two!.orderNumber])
+    assert.isString(line!.why)
+    assert.deepEqual(await tracking(one!.id), ['confirmed', null, null])
+    assert.deepEqual(await tracking(two!.id), ['confirmed', null, null])
+  })
+
   test('A line that is refused says why and holds up no other', async ({ assert }) => {
     const blocked = await ready({ cityKnown: false, address: { city: 'Casanegra' } })
     const fine = await ready()

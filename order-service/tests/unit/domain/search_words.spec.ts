@@ -31,6 +31,10 @@ test.group('Words that orders are searched by', () => {
     })
   }
 
+  test('An amount with its centimes is no phone', ({ assert }) => {
+    assert.deepEqual(searchWords('126.00'), [['126.00']])
+  })
+
   test('Eight letters may be a name or an order number', ({ assert }) => {
     assert.deepEqual(searchWords('Mahmadah'), [['Mahmadah', 'MAHMADAH', 'MAHM-ADAH']])
   })

@@ -18,6 +18,7 @@ export default function List({ orders, meta }: { orders: Order[]; meta: Meta }) 
         rowLabel={({ name }) => name}
         href={({ id }) => `/admin/catalog/list/${id}`}
         search="Search orders"
+        filters={[{ key: 'minAmount', label: 'At least', kind: 'number', suffix: 'MAD' }]}
         sorts={[
           { value: '-createdAt', label: 'Newest' },
           { value: 'createdAt', label: 'Oldest' },
