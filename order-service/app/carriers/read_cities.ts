@@ -1,3 +1,4 @@
+import { carrierFileError } from '#exceptions/carrier_file_error'
 import { isKnownCity, storedCity } from '@marketplace/shared/contracts/city_spellings'
 import { parseTypedMoney, toAmount } from '@marketplace/shared/contracts/money'
 import { foldCode } from '@marketplace/shared/contracts/text'
@@ -18,12 +19,13 @@ export function scoreCityHeaders(headers: string[]): number {
 
 /**
  * The cities of a file: our name, the carrier's, and its fee; `wrong` are the lines whose city nobody knows or whose
- * fee cannot be read. Without a column of our names, the carrier's is looked up.
+ * fee cannot be read. Without a column of our names, the carrier's is looked up. 422 at `file` where neither is there.
  */
 export function readCities({ headers, rows }: CsvTable): { cities: CityRow[]; wrong: number[] } {
   const folded = headers.map(foldCode)
   const place = (field: keyof typeof usual) => folded.findIndex((one) => usual[field].includes(one))
   const [ofCity, ofName, ofFee] = [place('city'), place('name'), place('fee')]
+  if (ofCity < 0 && ofName < 0) throw carrierFileError('carrier_cities_missing')
   const cities = new Map<string, CityRow>()
   const wrong: number[] = []
   for (const { line, cells } of rows) {

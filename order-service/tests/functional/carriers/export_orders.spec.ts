@@ -64,6 +64,45 @@ test.group('The file for a carrier’s portal', (group) => {
     assert.deepEqual(page.props.cities, [{ city: 'Fès', name: 'FES VILLE', fee: '30.00' }])
   })
 
+  test('A file of cities without a column of cities is refused', async ({ assert }) => {
+    const carrier = await aCarrier()
+    const staff = new Visitor(await orderStaff())
+
+    await staff.sendFile(`${carrier.path}/cities`, Buffer.from('Localité;Frais\r\nFès;30\r\n'))
+
+    assert.properties((await staff.told()).errors, ['file'])
+    assert.isEmpty((await staff.open(carrier.path)).props.cities as object[])
+  })
+
+  const written: Record<string, Buffer> = {
+    'with tabs and a byte order mark': Buffer.from(
+      '\uFEFFVille\tTransporteur\tFrais\nFès\tFÈS VILLE\t30\n'
+    ),
+    'with commas, in Windows-1252': Buffer.from(
+      'Ville,Transporteur,Frais\nFès,FÈS VILLE,30\n',
+      'latin1'
+    ),
+    'in Arabic, in Windows-1256': Buffer.concat([
+      Buffer.from('Ville;Transporteur;Frais\r\n'),
+      Buffer.from([0xdd, 0xc7, 0xd3]),
+      Buffer.from(';FÈS VILLE;30\r\n', 'latin1'),
+    ]),
+    'with a city twice': Buffer.from(
+      'Ville;Transporteur;Frais\nFez;AUTRE;10\nFès;FÈS VILLE;30,00\n'
+    ),
+  }
+  for (const [how, bytes] of Object.entries(written)) {
+    test(`Cities are read from a file ${how}`, async ({ assert }) => {
+      const carrier = await aCarrier()
+      const staff = new Visitor(await orderStaff())
+
+      await staff.sendFile(`${carrier.path}/cities`, bytes)
+
+      const { cities } = (await staff.open(carrier.path)).props
+      assert.deepEqual(cities, [{ city: 'Fès', name: 'FÈS VILLE', fee: '30.00' }])
+    })
+  }
+
   test('A carrier’s form that somebody saved meanwhile is not saved over it', async ({
     assert,
   }) => {

@@ -195,7 +195,8 @@ test.group('A carrier’s status file', (group) => {
     const [unknown, shared] = [aNumber(), aNumber()]
     const orders = [1, 2].map(() => aParcel({ trackingNumber: shared, carrier: carrier.name }))
     const [one] = await Promise.all(orders)
-    const elsewhere = await aParcel({ trackingNumber: unknown, carrier: 'Another carrier' })
+    const { name: another } = await aCarrier()
+    const elsewhere = await aParcel({ trackingNumber: unknown, carrier: another })
 
     await importStatuses(await staffAt(), carrier, [
       [unknown, 'Livré', ago(1)],
@@ -209,6 +210,52 @@ test.group('A carrier’s status file', (group) => {
     for (const { id } of [one!, elsewhere]) {
       assert.equal((await storedOrder(id)).status, 'shipped')
     }
+  })
+
+  test('A row that came before its number was known takes effect when the file is sent again', async ({
+    assert,
+  }) => {
+    const carrier = await aCarrier({ words })
+    const trackingNumber = aNumber()
+    const staff = await staffAt()
+    const rows = [[trackingNumber, 'Livré', ago(1)]]
+    await importStatuses(staff, carrier, rows)
+    const { id } = await aParcel({ trackingNumber, carrier: carrier.name })
+
+    await importStatuses(staff, carrier, rows)
+
+    assert.equal((await storedOrder(id)).status, 'delivered')
+    assert.deepEqual(await keptRows(carrier), [[trackingNumber, 'Livré', 'applied']])
+  })
+
+  test('Parcels that left under an earlier name of the carrier are still its own', async ({
+    assert,
+  }) => {
+    const carrier = await aCarrier({ words })
+    const trackingNumber = aNumber()
+    const { id } = await aParcel({ trackingNumber, carrier: carrier.name })
+    const renamed = { name: `${carrier.name} Express`, kind: 'file', isActive: true }
+    const staff = await staffAt()
+    await staff.put(carrier.path, { ...renamed, columnMap: {}, exportColumns: [] })
+
+    await importStatuses(staff, carrier, [[trackingNumber, 'Livré', ago(1)]])
+
+    assert.equal((await storedOrder(id)).status, 'delivered')
+  })
+
+  test('A delivery of a day without a time counts after what staff did on that day', async ({
+    assert,
+  }) => {
+    const carrier = await aCarrier({ words })
+    const trackingNumber = aNumber()
+    const { id } = await aParcel({ trackingNumber, carrier: carrier.name, problem: 'refused' })
+    const staff = await staffAt()
+    await staff.send(`/admin/orders/${id}/parcel`, { action: 'redeliver', seenEvents: 1 })
+    const today = DateTime.now().setZone('Africa/Casablanca').toFormat('dd/MM/yyyy')
+
+    await importStatuses(staff, carrier, [[trackingNumber, 'Livré', today]])
+
+    assert.equal((await storedOrder(id)).status, 'delivered')
   })
 
   test('A carrier names the columns of its files', async ({ assert }) => {
