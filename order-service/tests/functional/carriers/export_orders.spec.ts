@@ -76,19 +76,19 @@ test.group('The file for a carrier’s portal', (group) => {
 
   const written: Record<string, Buffer> = {
     'with tabs and a byte order mark': Buffer.from(
-      '\uFEFFVille\tTransporteur\tFrais\nFès\tFÈS VILLE\t30\n'
+      '\uFEFFVille\tTransporteur\tFrais\nFès\tFès ville\t30\n'
     ),
     'with commas, in Windows-1252': Buffer.from(
-      'Ville,Transporteur,Frais\nFès,FÈS VILLE,30\n',
+      'Ville,Transporteur,Frais\nFès,Fès ville,30\n',
       'latin1'
     ),
     'in Arabic, in Windows-1256': Buffer.concat([
       Buffer.from('Ville;Transporteur;Frais\r\n'),
       Buffer.from([0xdd, 0xc7, 0xd3]),
-      Buffer.from(';FÈS VILLE;30\r\n', 'latin1'),
+      Buffer.from(';Fès ville;30\r\n', 'latin1'),
     ]),
     'with a city twice': Buffer.from(
-      'Ville;Transporteur;Frais\nFez;AUTRE;10\nFès;FÈS VILLE;30,00\n'
+      'Ville;Transporteur;Frais\nFez;AUTRE;10\nFès;Fès ville;30,00\n'
     ),
   }
   for (const [how, bytes] of Object.entries(written)) {
@@ -99,7 +99,7 @@ test.group('The file for a carrier’s portal', (group) => {
       await staff.sendFile(`${carrier.path}/cities`, bytes)
 
       const { cities } = (await staff.open(carrier.path)).props
-      assert.deepEqual(cities, [{ city: 'Fès', name: 'FÈS VILLE', fee: '30.00' }])
+      assert.deepEqual(cities, [{ city: 'Fès', name: 'Fès ville', fee: '30.00' }])
     })
   }
 
