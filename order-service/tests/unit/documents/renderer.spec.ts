@@ -19,7 +19,9 @@ const lasting = (pdf: Uint8Array) =>
 
 test.group('The thread that makes documents', (group) => {
   const renderers: DocumentRenderer[] = []
-  group.each.teardown(() => Promise.all(renderers.splice(0).map((one) => one.stop())))
+  group.each.teardown(async () => {
+    await Promise.all(renderers.splice(0).map((one) => one.stop()))
+  })
 
   const aRenderer = () => {
     const renderer = new DocumentRenderer()
