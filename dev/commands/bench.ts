@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { bench } from '../bench/bench.ts'
 import { benchDesk } from '../bench/desk/command.ts'
 import { benchFaults } from '../bench/faults/command.ts'
+import { benchLabels } from '../bench/labels/command.ts'
 import { type Area, areas, casesOf } from '../bench/cases.ts'
 import { startRelays } from '../bench/relays.ts'
 import { linesOf, table } from '../bench/report.ts'
@@ -20,6 +21,7 @@ const usage = `npm run bench -- [${areas.join('|')} …] [--rounds 5] [--scale 1
 or npm run bench -- scale [--products …] [--orders …] [--reviews …] [--refill] [--json file]
 or npm run bench -- faults [names of faults …] [--seconds 20] [--json file]
 or npm run bench -- desk [--orders 30] [--json file]
+or npm run bench -- labels [--orders 100] [--json file]
 or npm run bench -- uploads [--rows 10000] [--json file]`
 
 /**
@@ -28,7 +30,7 @@ or npm run bench -- uploads [--rows 10000] [--json file]`
  * only hands on nginx and haproxy, where they are installed. Given sizes, it fills the databases up to them first.
  * `scale` measures what lists cost PostgreSQL at three sizes; its databases stay for the next run, until it is told to
  * `--refill`. `faults` breaks instances under load. `desk` works orders by keyboard and measures what
- * whoever does it waits for. `uploads` imports tables and adds photos as an owner.
+ * whoever does it waits for. `labels` says what CPU a label takes. `uploads` imports tables and adds photos as an owner.
  */
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parse(args)
@@ -39,6 +41,9 @@ export async function run(args: string[]): Promise<number> {
   }
   if (positionals[0] === 'desk') {
     return benchDesk({ orders: Number(values.orders ?? 30), json: values.json, report })
+  }
+  if (positionals[0] === 'labels') {
+    return benchLabels({ orders: Number(values.orders ?? 100), json: values.json })
   }
   if (positionals[0] === 'uploads') {
     return benchUploads({ rows: Number(values.rows), json: values.json, report })
@@ -109,7 +114,7 @@ function parse(args: string[]) {
   } as const
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
   const isScale = positionals.length === 1 && positionals[0] === 'scale'
-  const isOther = isScale || ['desk', 'faults', 'uploads'].includes(positionals[0] ?? '')
+  const isOther = isScale || ['desk', 'faults', 'labels', 'uploads'].includes(positionals[0] ?? '')
   const unknown = !isOther && positionals.some((name) => !areas.includes(name as Area))
   const { rounds, products, orders, reviews, seconds, rows } = values
   const numbers = [rounds, products, orders, reviews, seconds, rows]

@@ -19,7 +19,7 @@ export function startStorefront(): Promise<void> {
 }
 
 /**
- * Another one on the same database, configured as a shop behind HTTPS and with a hundredth of its limits; once
+ * Another one on the same database, configured as a shop behind HTTPS, with Google and a hundredth of its limits; once
  * for all test files. Gives where it listens: whoever asks takes the part of the proxy.
  */
 export function startInProduction(): Promise<string> {
@@ -49,6 +49,8 @@ async function startBehindHttps(): Promise<string> {
     METRICS_PORT: '',
     TRUSTED_PROXIES: '127.0.0.1',
     RATE_LIMIT_SCALE: '0.01',
+    GOOGLE_CLIENT_ID: 'shop.apps.googleusercontent.com',
+    GOOGLE_CLIENT_SECRET: 'test-secret-of-google',
   })
   return url
 }

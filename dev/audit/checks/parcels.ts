@@ -42,6 +42,17 @@ export const parcelChecks: Check[] = [
           and (e.type = 'parcel' or (e.type = 'moved' and e.to_status = 'delivered')))`,
   },
   {
+    rule: 'a row of a carrier’s file that waits has a job that applies it',
+    database: 'order',
+    needs: ['jobs'],
+    // Rows whose word nobody has explained wait for a person.
+    sql: `
+      select s.tracking_number as subject, format('%s, since %s', s.word, s.created_at) as what
+      from carrier_statuses s
+      where s.outcome is null and not exists (
+        select from jobs where name = 'orders.apply_carrier_statuses' and state in ('created', 'retry', 'active'))`,
+  },
+  {
     rule: 'a document that is not made has a job that makes it',
     database: 'order',
     needs: ['jobs'],

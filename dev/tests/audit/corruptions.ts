@@ -36,6 +36,16 @@ const one = id('order', 1)
 const shipped = id('order', 3)
 const delivered = id('order', 4)
 
+/** A row of a carrier's file about the parcel that was shipped. */
+const carrierRow = (outcome: string) => `
+  insert into carrier_words (carrier_id, word, written, meaning)
+  select id, 'livré', 'Livré', 'delivered' from carriers where key = 'amana';
+  insert into carrier_imports (id, carrier_id, rows, new_rows, user_id)
+  select '${id('payment', 99)}', id, 1, 1, '${id('user')}' from carriers where key = 'amana';
+  insert into carrier_statuses (carrier_id, import_id, position, tracking_number, word, word_key, hash, order_id, outcome)
+  select id, '${id('payment', 99)}', 1, 'A-1', 'Livré', 'livré', 'x', '${shipped}', ${outcome}
+  from carriers where key = 'amana'`
+
 const accountMessage = (columns: string, values: string) => `
   insert into account_messages (user_id, kind, email, locale, ${columns})
   values ('${id('user')}', 'reset_password', 'amina@demo.ma', 'fr', ${values})`
@@ -307,14 +317,13 @@ export const corruptions: Corruption[] = [
     rule: 'what a carrier’s file changed is told in the timeline',
     how: 'a row that took effect on an order that tells nothing of it',
     database: 'order',
-    sql: `
-      insert into carrier_words (carrier_id, word, written, meaning)
-      select id, 'livré', 'Livré', 'delivered' from carriers where key = 'amana';
-      insert into carrier_imports (id, carrier_id, rows, new_rows, user_id)
-      select '${id('payment', 99)}', id, 1, 1, '${id('user')}' from carriers where key = 'amana';
-      insert into carrier_statuses (carrier_id, import_id, position, tracking_number, word, word_key, hash, order_id, outcome)
-      select id, '${id('payment', 99)}', 1, 'A-1', 'Livré', 'livré', 'x', '${shipped}', 'applied'
-      from carriers where key = 'amana'`,
+    sql: carrierRow(`'applied'`),
+  },
+  {
+    rule: 'a row of a carrier’s file that waits has a job that applies it',
+    how: 'a row that waits for nobody',
+    database: 'order',
+    sql: carrierRow('null'),
   },
   {
     rule: 'a document that is not made has a job that makes it',

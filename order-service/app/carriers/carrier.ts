@@ -18,6 +18,13 @@ export const outcomes = [
 ] as const
 export type Outcome = (typeof outcomes)[number]
 
+/** Outcomes at which a person should look. Sent again, such a row is tried again: its number may be known by now. */
+export const leftOutcomes = [
+  'refused',
+  'unknown_parcel',
+  'several_parcels',
+] as const satisfies Outcome[]
+
 /** Which column of a status file holds what, by its name. */
 export const statusFields = ['tracking', 'word', 'at', 'note'] as const
 export type StatusField = (typeof statusFields)[number]

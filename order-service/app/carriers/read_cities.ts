@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util'
+import { carrierFileError } from '#exceptions/carrier_file_error'
 import { isKnownCity, storedCity } from '@marketplace/shared/contracts/city_spellings'
 import { parseTypedMoney, toAmount } from '@marketplace/shared/contracts/money'
 import { foldCode } from '@marketplace/shared/contracts/text'
@@ -17,21 +19,24 @@ export function scoreCityHeaders(headers: string[]): number {
 }
 
 /**
- * The cities of a file: our name, the carrier's, and its fee; `wrong` are the lines whose city nobody knows or whose
- * fee cannot be read. Without a column of our names, the carrier's is looked up.
+ * The cities of a file: our name, the carrier's, and its fee; `wrong` are the lines whose city nobody knows or an
+ * earlier line says otherwise, or whose fee cannot be read. Without a column of our names, the carrier's is looked up. 422 at `file` where neither is there.
  */
 export function readCities({ headers, rows }: CsvTable): { cities: CityRow[]; wrong: number[] } {
   const folded = headers.map(foldCode)
   const place = (field: keyof typeof usual) => folded.findIndex((one) => usual[field].includes(one))
   const [ofCity, ofName, ofFee] = [place('city'), place('name'), place('fee')]
+  if (ofCity < 0 && ofName < 0) throw carrierFileError('carrier_cities_missing')
   const cities = new Map<string, CityRow>()
   const wrong: number[] = []
   for (const { line, cells } of rows) {
     const name = (cells[ofName] ?? cells[ofCity] ?? '').trim().slice(0, 100)
     const typed = (cells[ofCity] ?? name).trim()
     const fee = readFee(cells[ofFee])
-    if (!name || !isKnownCity(typed) || fee === undefined) wrong.push(line)
-    else cities.set(storedCity(typed), { city: storedCity(typed), name, fee })
+    const city = storedCity(typed)
+    const isOther = cities.has(city) && !isDeepStrictEqual(cities.get(city), { city, name, fee })
+    if (!name || !isKnownCity(typed) || fee === undefined || isOther) wrong.push(line)
+    else cities.set(city, { city, name, fee })
   }
   return { cities: [...cities.values()], wrong }
 }

@@ -4,19 +4,25 @@ import { amount, bars, dialled, ink, isNothing, line, pale, type Sheet } from '.
 import type { PrintedOrder } from './data.ts'
 import { words, type Words } from './words.ts'
 
+/** More than three lines of the usual size have room for. */
+const isLong = (street: string) => street.length > 110
+
 /** A6 in points. */
 const size: [number, number] = [297.6, 419.5]
 const style = { padding: 14, fontFamily: 'Readex', fontSize: 9, color: ink }
 
-/** What a courier reads: whither, what to collect, whether it may be opened. Those words stand in both languages. */
+/** What a courier reads: whither, what to collect, whether it may be opened. Those words stand in both languages. Whatever is written, it is one page. */
 export function labelPage(sheet: Sheet, order: PrintedOrder, own: Words) {
   return h(
     Page,
     { key: `label-${order.orderNumber}`, size, style },
-    head(sheet, order),
-    recipient(sheet, order, own),
-    collected(sheet, order),
-    foot(sheet, order, own)
+    sheet.box(
+      { height: size[1] - 2 * style.padding },
+      head(sheet, order),
+      recipient(sheet, order, own),
+      collected(sheet, order),
+      foot(sheet, order, own)
+    )
   )
 }
 
@@ -39,11 +45,15 @@ function head({ row, box, text, code }: Sheet, order: PrintedOrder) {
 function recipient({ box, row, text, code }: Sheet, order: PrintedOrder, own: Words) {
   const place = [order.postalCode, order.city].filter(Boolean).join(' ')
   return box(
-    { flexGrow: 1 },
+    { flexGrow: 1, flexShrink: 1, flexBasis: 0, overflow: 'hidden', marginBottom: 4 },
     text(own.to, { fontSize: 7.5, color: pale }),
-    text(order.recipientName, { fontSize: 14, fontWeight: 600, maxLines: 2 }),
+    text(order.recipientName, {
+      fontSize: order.recipientName.length > 50 ? 11 : 14,
+      fontWeight: 600,
+      maxLines: 2,
+    }),
     code(dialled(order.phone), { fontSize: 16, fontWeight: 600 }),
-    text(order.street, { fontSize: 11, maxLines: 3 }),
+    text(order.street, isLong(order.street) ? { fontSize: 9, maxLines: 4 } : { fontSize: 11 }),
     row(
       { justifyContent: 'space-between', marginTop: 3 },
       text(place, { fontSize: 14, fontWeight: 600 }),
@@ -94,10 +104,10 @@ function collected({ box, row, text, code }: Sheet, order: PrintedOrder) {
 
 function foot({ row, text, code }: Sheet, order: PrintedOrder, own: Words) {
   const pieces = order.items.reduce((sum, { quantity }) => sum + quantity, 0)
-  const parcel = [order.carrier, order.trackingNumber].filter(Boolean).join(' · ')
+  const parcel = [order.trackingNumber, order.carrier].filter(Boolean).join(' · ')
   return row(
     { justifyContent: 'space-between', marginTop: 6 },
     text(`${own.pieces} : ${pieces}`, { fontSize: 8 }),
-    parcel ? code(parcel, { fontSize: 8, maxLines: 1 }) : null
+    parcel ? code(parcel, { fontSize: 8, maxLines: 1, maxWidth: 210 }) : null
   )
 }

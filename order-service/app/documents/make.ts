@@ -11,20 +11,34 @@ import { words, type Words } from './words.ts'
 const { resolve } = createRequire(import.meta.url)
 const font = (name: string) => resolve(`@expo-google-fonts/readex-pro/${name}.ttf`)
 
-Font.register({
-  family: 'Readex',
-  fonts: [
-    { src: font('400Regular/ReadexPro_400Regular'), fontWeight: 400 },
-    { src: font('600SemiBold/ReadexPro_600SemiBold'), fontWeight: 600 },
-  ],
-})
-Font.registerHyphenationCallback((word) => [word])
+/**
+ * Reads the fonts anew: a font keeps the glyphs of earlier documents with the letters that they stood for, and later
+ * ones would lose letters by it.
+ */
+function registerFonts() {
+  delete Font.getRegisteredFonts().Readex
+  Font.register({
+    family: 'Readex',
+    fonts: [
+      { src: font('400Regular/ReadexPro_400Regular'), fontWeight: 400 },
+      { src: font('600SemiBold/ReadexPro_600SemiBold'), fontWeight: 600 },
+    ],
+  })
+}
+
+Font.registerHyphenationCallback(unbroken)
+
+/** Words stay whole, but for links and the like that no line has room for. */
+function unbroken(word: string): string[] {
+  return word.length > 28 ? word.match(/.{1,14}/gsu)! : [word]
+}
 
 /** The PDF of a document, `onPage` told of each page that is ready. It takes CPU: call it in a worker. */
 export async function makeDocument(
   { kind, locale, orders }: DocumentData,
   onPage: () => void = () => {}
 ): Promise<MadeDocument> {
+  registerFonts()
   const pages = pagesOf[kind](orders, sheetOf(locale), words[locale]).map((page) => {
     return cloneElement(page, undefined, page.props.children as ReactNode, told(onPage))
   })

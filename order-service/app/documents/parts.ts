@@ -22,7 +22,8 @@ export function sheetOf(locale: Locale) {
   /** A text runs by its own first letter and stands at the start, unless its style says otherwise. */
   function text(value: string, style: Style = {}) {
     const direction = isRightToLeft.test(value) ? 'rtl' : 'ltr'
-    return h(Text, { style: { ...base, ...style, direction } }, value)
+    const textOverflow = style.maxLines ? 'ellipsis' : undefined
+    return h(Text, { style: { ...base, textOverflow, ...style, direction } }, value)
   }
 
   /** Numbers, codes and phones run from left to right. */

@@ -28,7 +28,7 @@ function head({ row, box, text, code }: Sheet, order: PrintedOrder, own: Words) 
   return row(
     { justifyContent: 'space-between', alignItems: 'flex-start', marginBottom: 16 },
     box(
-      {},
+      { width: 200 },
       text(own.slip, { fontSize: 15, fontWeight: 600 }),
       text(order.storeName, { color: pale }),
       order.storeNameAr && text(order.storeNameAr, { color: pale })
@@ -45,9 +45,9 @@ function people({ row, box, text, code }: Sheet, order: PrintedOrder, own: Words
   const place = [order.postalCode, order.city].filter(Boolean).join(' ')
   const both = order.cityAr === order.city ? place : `${place} · ${order.cityAr}`
   return row(
-    { marginBottom: 12 },
+    { justifyContent: 'space-between', marginBottom: 12 },
     box(
-      { flexGrow: 1, flexBasis: 0 },
+      { width: 210 },
       text(own.to, { fontSize: 7.5, color: pale }),
       text(order.recipientName, { fontSize: 11, fontWeight: 600 }),
       text(order.street),

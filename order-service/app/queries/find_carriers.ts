@@ -1,5 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
-import type { Carrier, Meaning, Outcome } from '#carriers/carrier'
+import { leftOutcomes, type Carrier, type Meaning, type Outcome } from '#carriers/carrier'
 import { ProblemError } from '@marketplace/shared/server/errors/problem_error'
 import { uuidOrNotFound } from '@marketplace/shared/server/http/validation'
 
@@ -95,9 +95,9 @@ export async function listLeftStatuses(carrierId: string): Promise<LeftStatus[]>
      from carrier_statuses s left join orders o on o.id = s.order_id
      where s.import_id in (
          select id from carrier_imports where carrier_id = ? order by created_at desc, id desc limit 10)
-       and s.outcome in ('refused', 'unknown_parcel', 'several_parcels')
+       and s.outcome = any (?)
      order by s.created_at desc, s.id desc limit 50`,
-    [carrierId]
+    [carrierId, [...leftOutcomes]]
   )
   return rows
 }

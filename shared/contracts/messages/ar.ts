@@ -99,6 +99,7 @@ export const ar: Messages = {
     'carrier_takes_no_files': 'هذا الناقل لا يتبادل الملفات: غيّر طريقته أولًا.',
     'carrier_columns_missing':
       'لا يوجد في هذا الملف عمود لرقم التتبع أو للحالة: سمّهما في إعدادات الناقل.',
+    'carrier_cities_missing': 'لا يوجد في هذا الملف عمود للمدن: سمّه «Ville» أو «Transporteur».',
     'too_many_lines': '{{ max }} سطر على الأكثر في المرة الواحدة؛ لم يؤخذ أي سطر.',
     'over_payment': 'لا يمكن استلام أكثر من {{ room }} MAD.',
     'over_refund': 'لا يمكن إرجاع أكثر من {{ room }} MAD.',

@@ -111,6 +111,8 @@ export const en: Messages = {
     'carrier_takes_no_files': 'This carrier exchanges no files: change its kind first.',
     'carrier_columns_missing':
       'No column of this file holds the tracking number or the status: name them in the carrier’s settings.',
+    'carrier_cities_missing':
+      'No column of this file holds cities: name it “Ville” or “Transporteur”.',
     'too_many_lines': 'At most {{ max }} lines at once; none was taken.',
     'over_payment': 'At most {{ room }} MAD can still be received.',
     'over_refund': 'At most {{ room }} MAD can still be refunded.',

@@ -114,6 +114,8 @@ export const fr: Messages = {
       'Ce transporteur n’échange pas de fichiers : changez d’abord son mode.',
     'carrier_columns_missing':
       'Aucune colonne de ce fichier ne contient le numéro de suivi ou le statut : nommez-les dans les réglages du transporteur.',
+    'carrier_cities_missing':
+      'Aucune colonne de ce fichier ne contient de villes : nommez-la « Ville » ou « Transporteur ».',
     'too_many_lines': 'Au plus {{ max }} lignes à la fois ; aucune n’a été prise.',
     'over_payment': 'Il ne peut plus être reçu que {{ room }} MAD.',
     'over_refund': 'Il ne peut plus être remboursé que {{ room }} MAD.',

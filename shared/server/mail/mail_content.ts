@@ -54,7 +54,7 @@ function tableOf(facts: { label: string; value: string }[]): string {
   const rows = facts.map(
     ({ label, value }) =>
       `<tr><th style="padding:6px 0;padding-inline-end:16px;font-weight:400;color:#6b6257;text-align:start;vertical-align:top">${escape(label)}</th>` +
-      `<td style="padding:6px 0;font-weight:500"><bdi>${escape(value)}</bdi></td></tr>`
+      `<td style="padding:6px 0;font-weight:500;overflow-wrap:anywhere"><bdi>${escape(value)}</bdi></td></tr>`
   )
   return `<table role="presentation" style="margin:0 0 16px;border-collapse:collapse">${rows.join('')}</table>`
 }

@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import { call as callDemo } from '../client.ts'
 import { cookiesOf, password } from '../people.ts'
 import { visit } from '../pages.ts'
 import { startInProduction } from '../server.ts'
@@ -76,6 +77,29 @@ test.group('A shop in production', (group) => {
     assert.include(production, 'clip-arch')
     assert.notInclude(production, ofTheDemo)
     assert.include(demo, ofTheDemo)
+  })
+
+  test('Where Google is set up its button leads to Google and back, elsewhere there is none', async ({
+    assert,
+  }) => {
+    const social = '/api/auth/sign-in/social'
+    const body = { provider: 'google', callbackURL: '/fr/checkout' }
+
+    const shown = await (await ask('/fr/sign-in')).text()
+    const { url } = await (await ask(social, { body })).json()
+    const without = await callDemo('POST', social, { body })
+    const hidden = (await visit('/fr/sign-in')).html
+
+    const { origin, searchParams } = new URL(url)
+    assert.equal(origin, 'https://accounts.google.com')
+    assert.equal(
+      searchParams.get('redirect_uri'),
+      'https://shop.example.ma/api/auth/callback/google'
+    )
+    assert.equal(searchParams.get('client_id'), 'shop.apps.googleusercontent.com')
+    assert.include(shown, 'Continuer avec Google')
+    assert.equal(without.status, 404)
+    assert.notInclude(hidden, 'Google')
   })
 
   test('The cookies of a session are called secure, and are', async ({ assert }) => {

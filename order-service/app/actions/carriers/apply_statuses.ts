@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon'
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { inject } from '@adonisjs/core'
@@ -18,6 +19,7 @@ type Row = {
   at: Date | null
   note: string | null
   meaning: Meaning
+  carrierId: string
   carrier: string
   userId: string
   userName: string | null
@@ -104,7 +106,7 @@ async function leaveUnknownWords(carrierId: string) {
 async function listOpenRows(carrierId: string): Promise<Row[]> {
   const { rows } = await db.rawQuery(
     `select s.id, s.tracking_number as "trackingNumber", s.word, s.at, s.note, w.meaning,
-       c.name as carrier, i.user_id as "userId", i.user_name as "userName"
+       c.id as "carrierId", c.name as carrier, i.user_id as "userId", i.user_name as "userName"
      from carrier_statuses s
        join carrier_words w on w.carrier_id = s.carrier_id and w.word = s.word_key
        join carriers c on c.id = s.carrier_id
@@ -116,14 +118,18 @@ async function listOpenRows(carrierId: string): Promise<Row[]> {
   return rows
 }
 
-/** Orders whose parcel has that number, at that carrier or where nobody said at which. */
-async function findOrderIds({ trackingNumber, carrier }: Row): Promise<string[]> {
+/**
+ * Orders whose parcel has that number, at that carrier, or under a name that no carrier has: nobody said one, wrote it
+ * otherwise, or the carrier was renamed since.
+ */
+async function findOrderIds({ trackingNumber, carrierId }: Row): Promise<string[]> {
   const { rows } = await db.rawQuery(
     `select id from orders
      where tracking_number is not null and tracking_key(tracking_number) = tracking_key(?)
        and status in ('shipped', 'delivered', 'cancelled')
-       and (carrier is null or fold(carrier) = fold(?)) limit 2`,
-    [trackingNumber, carrier]
+       and not exists (select from carriers c where fold(c.name) = fold(orders.carrier) and c.id <> ?)
+     limit 2`,
+    [trackingNumber, carrierId]
   )
   return rows.map(({ id }: { id: string }) => id)
 }
@@ -137,18 +143,28 @@ async function isOpen(trx: TransactionClientContract, { id }: Row): Promise<bool
   return rows.length > 0
 }
 
-/** Whether something newer is known of the parcel: a later row had an effect, or people acted since. */
-async function isOvertaken({ trx, order }: LockedOrder, { at }: Row): Promise<boolean> {
+/**
+ * Whether something newer is known of the parcel: a later row had an effect, or people acted since. A day without a
+ * time counts to its end: nobody knows that it was before.
+ */
+async function isOvertaken({ trx, order }: LockedOrder, { at, meaning }: Row): Promise<boolean> {
   if (!at) return false
+  const until = meaning === 'delivered' ? endOfBareDay(at) : at
   const { rows } = await trx.rawQuery(
     `select exists (
          select from carrier_statuses where order_id = :id and outcome = 'applied' and at > :at)
        or exists (
          select from order_events where order_id = :id and type = 'parcel'
-           and to_status = any (:actions) and created_at > :at) as overtaken`,
-    { id: order.id, at, actions: [...parcelActions] }
+           and to_status = any (:actions) and created_at > :until) as overtaken`,
+    { id: order.id, at, until, actions: [...parcelActions] }
   )
   return rows[0].overtaken
+}
+
+/** Many files name days only: a parcel may have been delivered after staff acted on that day. */
+function endOfBareDay(at: Date): Date {
+  const moment = DateTime.fromJSDate(at, { zone: 'Africa/Casablanca' })
+  return +moment === +moment.startOf('day') ? moment.endOf('day').toJSDate() : at
 }
 
 async function close(

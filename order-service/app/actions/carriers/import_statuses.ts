@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import db from '@adonisjs/lucid/services/db'
 import { inject } from '@adonisjs/core'
 import { adapters } from '#carriers/adapter'
-import type { Carrier, StatusRow } from '#carriers/carrier'
+import { leftOutcomes, type Carrier, type StatusRow } from '#carriers/carrier'
 import { placesOf } from '#carriers/read_statuses'
 import { readTable } from '#carriers/read_table'
 import { carrierFileError } from '#exceptions/carrier_file_error'
@@ -17,15 +17,19 @@ export type ImportStatusesInput = {
   user: { id: string; name: string | null }
 }
 
-/** Keeps the rows of a carrier's status file, each once however often it is sent, and has a job apply them. */
+/**
+ * Keeps the rows of a carrier's status file, each once however often it is sent, and has a job apply them, with those
+ * that nobody could place before.
+ */
 @inject()
 export class ImportStatuses {
   constructor(private queue: Queue) {}
 
   async handle({ carrier, bytes, fileName, user }: ImportStatusesInput): Promise<void> {
-    const rows = await readRows(carrier, bytes)
+    const rows = (await readRows(carrier, bytes)).map(toKept)
+    const hashes = rows.map(({ hash }) => hash)
     await db.transaction(async (trx) => {
-      const kept = [carrier.id, JSON.stringify(rows.map(toKept))]
+      const kept = [carrier.id, JSON.stringify(rows)]
       await trx.rawQuery(
         `insert into carrier_words (carrier_id, word, written)
          select distinct on (word_key) ?::uuid, word_key, word
@@ -49,6 +53,12 @@ export class ImportStatuses {
          order by at nulls last, r.position on conflict (carrier_id, hash) do nothing returning id`,
         [carrier.id, id, kept[1]!]
       )
+      await trx
+        .from('carrier_statuses')
+        .where('carrier_id', carrier.id)
+        .whereIn('hash', hashes)
+        .whereIn('outcome', leftOutcomes)
+        .update({ outcome: null })
       await trx.from('carrier_imports').where('id', id).update({ new_rows: written.length })
       await this.queue.send(trx, ApplyStatuses, { carrierId: carrier.id })
     })

@@ -146,7 +146,7 @@ function Cities({ carrier, cities }: Pick<Props, 'carrier' | 'cities'>) {
           {cities.map(({ city, name, fee }) => (
             <div
               key={city}
-              className="grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto] gap-x-4 px-4 py-2"
+              className="grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)_4.5rem] gap-x-4 px-4 py-2"
             >
               <span className="font-medium">{cityName(city, language)}</span>
               <bdi className="min-w-0 text-ink-2 wrap-anywhere">{name}</bdi>

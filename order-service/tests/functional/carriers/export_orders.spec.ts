@@ -46,23 +46,60 @@ test.group('The file for a carrier’s portal', (group) => {
     )
   })
 
-  test('Cities that nobody knows and fees that cannot be read are told, the others are taken', async ({
+  test('Cities that nobody knows or that come again otherwise and fees that cannot be read are told, the others are taken', async ({
     assert,
   }) => {
     const carrier = await aCarrier()
     const staff = new Visitor(await orderStaff())
 
-    const csv = 'Ville,Transporteur,Frais\nFez,FES VILLE,30\nGotham,G,1\nRabat,RBT,beaucoup\n'
+    const csv =
+      'Ville,Transporteur,Frais\nFez,FES VILLE,30\nGotham,G,1\nRabat,RBT,beaucoup\nFès,FES 2,35\n'
     await staff.sendFile(`${carrier.path}/cities`, Buffer.from(csv))
 
     const { flash } = await staff.told()
     assert.deepEqual(
       [flash.success, flash.values],
-      ['orders.flash.citiesTakenInPart', { taken: 1, wrong: 2, lines: '3, 4' }]
+      ['orders.flash.citiesTakenInPart', { taken: 1, wrong: 3, lines: '3, 4, 5' }]
     )
     const page = await staff.open(carrier.path)
     assert.deepEqual(page.props.cities, [{ city: 'Fès', name: 'FES VILLE', fee: '30.00' }])
   })
+
+  test('A file of cities without a column of cities is refused', async ({ assert }) => {
+    const carrier = await aCarrier()
+    const staff = new Visitor(await orderStaff())
+
+    await staff.sendFile(`${carrier.path}/cities`, Buffer.from('Localité;Frais\r\nFès;30\r\n'))
+
+    assert.properties((await staff.told()).errors, ['file'])
+    assert.isEmpty((await staff.open(carrier.path)).props.cities as object[])
+  })
+
+  const written: Record<string, Buffer> = {
+    'with tabs and a byte order mark': Buffer.from(
+      '\uFEFFVille\tTransporteur\tFrais\nFès\tFès ville\t30\n'
+    ),
+    'with commas, in Windows-1252': Buffer.from(
+      'Ville,Transporteur,Frais\nFès,Fès ville,30\n',
+      'latin1'
+    ),
+    'in Arabic, in Windows-1256': Buffer.concat([
+      Buffer.from('Ville;Transporteur;Frais\r\n'),
+      Buffer.from([0xdd, 0xc7, 0xd3]),
+      Buffer.from(';Fès ville;30\r\n', 'latin1'),
+    ]),
+  }
+  for (const [how, bytes] of Object.entries(written)) {
+    test(`Cities are read from a file ${how}`, async ({ assert }) => {
+      const carrier = await aCarrier()
+      const staff = new Visitor(await orderStaff())
+
+      await staff.sendFile(`${carrier.path}/cities`, bytes)
+
+      const { cities } = (await staff.open(carrier.path)).props
+      assert.deepEqual(cities, [{ city: 'Fès', name: 'Fès ville', fee: '30.00' }])
+    })
+  }
 
   test('A carrier’s form that somebody saved meanwhile is not saved over it', async ({
     assert,

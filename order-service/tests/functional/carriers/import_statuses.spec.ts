@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
+import app from '@adonisjs/core/services/app'
+import { ReportProblem } from '#actions/parcels/report_problem'
 import ApplyStatuses from '#jobs/apply_statuses'
 import { aCarrier, importStatuses, keptRows } from '#tests/support/carriers'
 import { run } from '#tests/support/jobs'
@@ -110,6 +112,41 @@ test.group('A carrier’s status file', (group) => {
     )
   })
 
+  test('A job that dies between a row’s effect and its outcome, or between two rows, counts each once', async ({
+    assert,
+    cleanup,
+  }) => {
+    const carrier = await aCarrier({ words })
+    const numbers = [aNumber(), aNumber(), aNumber()]
+    const orders: { id: string }[] = []
+    for (const trackingNumber of numbers) {
+      orders.push(await aParcel({ trackingNumber, carrier: carrier.name }))
+    }
+    let deaths = 0
+    class Dying extends ReportProblem {
+      async reportLocked(...given: Parameters<ReportProblem['reportLocked']>) {
+        const isNew = await super.reportLocked(...given)
+        if (given[0].order.id === orders[1]!.id && deaths++ === 0) throw new Error('killed')
+        return isNew
+      }
+    }
+    app.container.swap(ReportProblem, () => new Dying())
+    cleanup(() => app.container.restore(ReportProblem))
+    const rows = numbers.map((number, index) => [number, 'Refusé', ago(3 - index)])
+    const staff = await staffAt()
+
+    await assert.rejects(() => importStatuses(staff, carrier, rows), 'killed')
+    const [first, second, third] = await Promise.all(orders.map(({ id }) => parcelEvents(id)))
+    await run(ApplyStatuses, { carrierId: carrier.id })
+
+    assert.deepEqual([first!.length, second!.length, third!.length], [1, 0, 0])
+    for (const { id } of orders) assert.lengthOf(await parcelEvents(id), 1)
+    assert.sameDeepMembers(
+      await keptRows(carrier),
+      numbers.map((number) => [number, 'Refusé', 'applied'])
+    )
+  })
+
   test('Rows take effect by their moments, and one that comes late changes nothing', async ({
     assert,
   }) => {
@@ -195,7 +232,8 @@ test.group('A carrier’s status file', (group) => {
     const [unknown, shared] = [aNumber(), aNumber()]
     const orders = [1, 2].map(() => aParcel({ trackingNumber: shared, carrier: carrier.name }))
     const [one] = await Promise.all(orders)
-    const elsewhere = await aParcel({ trackingNumber: unknown, carrier: 'Another carrier' })
+    const { name: another } = await aCarrier()
+    const elsewhere = await aParcel({ trackingNumber: unknown, carrier: another })
 
     await importStatuses(await staffAt(), carrier, [
       [unknown, 'Livré', ago(1)],
@@ -209,6 +247,52 @@ test.group('A carrier’s status file', (group) => {
     for (const { id } of [one!, elsewhere]) {
       assert.equal((await storedOrder(id)).status, 'shipped')
     }
+  })
+
+  test('A row that came before its number was known takes effect when the file is sent again', async ({
+    assert,
+  }) => {
+    const carrier = await aCarrier({ words })
+    const trackingNumber = aNumber()
+    const staff = await staffAt()
+    const rows = [[trackingNumber, 'Livré', ago(1)]]
+    await importStatuses(staff, carrier, rows)
+    const { id } = await aParcel({ trackingNumber, carrier: carrier.name })
+
+    await importStatuses(staff, carrier, rows)
+
+    assert.equal((await storedOrder(id)).status, 'delivered')
+    assert.deepEqual(await keptRows(carrier), [[trackingNumber, 'Livré', 'applied']])
+  })
+
+  test('Parcels that left under an earlier name of the carrier are still its own', async ({
+    assert,
+  }) => {
+    const carrier = await aCarrier({ words })
+    const trackingNumber = aNumber()
+    const { id } = await aParcel({ trackingNumber, carrier: carrier.name })
+    const renamed = { name: `${carrier.name} Express`, kind: 'file', isActive: true }
+    const staff = await staffAt()
+    await staff.put(carrier.path, { ...renamed, columnMap: {}, exportColumns: [] })
+
+    await importStatuses(staff, carrier, [[trackingNumber, 'Livré', ago(1)]])
+
+    assert.equal((await storedOrder(id)).status, 'delivered')
+  })
+
+  test('A delivery of a day without a time counts after what staff did on that day', async ({
+    assert,
+  }) => {
+    const carrier = await aCarrier({ words })
+    const trackingNumber = aNumber()
+    const { id } = await aParcel({ trackingNumber, carrier: carrier.name, problem: 'refused' })
+    const staff = await staffAt()
+    await staff.send(`/admin/orders/${id}/parcel`, { action: 'redeliver', seenEvents: 1 })
+    const today = DateTime.now().setZone('Africa/Casablanca').toFormat('dd/MM/yyyy')
+
+    await importStatuses(staff, carrier, [[trackingNumber, 'Livré', today]])
+
+    assert.equal((await storedOrder(id)).status, 'delivered')
   })
 
   test('A carrier names the columns of its files', async ({ assert }) => {

@@ -14,10 +14,10 @@ export function WaitingCart({ gatewayUrl, locale }: { gatewayUrl: string; locale
   const { lines } = useCart(gatewayUrl)
   const count = (lines ?? []).filter(isBuyable).reduce((sum, { quantity }) => sum + quantity, 0)
   return (
-    // its place is there before the cart is known, so that the form does not move
+    // its place is there before the cart is known and where it is empty, so that the form does not move
     <p
       aria-live="polite"
-      className="flex min-h-14 items-center gap-3 rounded-m bg-sunken px-4 py-2"
+      className={`flex min-h-14 items-center gap-3 rounded-m px-4 py-2 ${count > 0 ? 'bg-sunken' : ''}`}
     >
       {count > 0 && (
         <>
