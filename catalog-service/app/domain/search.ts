@@ -15,7 +15,12 @@ export type SearchWord = {
 }
 
 /** One or several words that have to be found together. */
-export type SearchPart = { written: string; query: string }
+export type SearchPart = {
+  written: string
+  query: string
+  /** Folded, where it is one word. */
+  word?: string
+}
 
 /** Words that mean something only together stand together; the longest such phrase counts. */
 function phrasesOf(words: SearchWord[]) {
@@ -36,6 +41,7 @@ export function partsOf(words: SearchWord[]): SearchPart[] {
     return {
       written: phrase.map(({ written }) => written).join(' '),
       query: meaning ? `(${own} | ${meaning})` : `(${own})`,
+      word: phrase.length === 1 ? phrase[0]!.word : undefined,
     }
   })
 }
@@ -50,6 +56,17 @@ export function unknownOf(words: SearchWord[]): SearchWord[] {
 /** All parts, as one query of the text search. */
 export function queryOf(parts: SearchPart[]): string {
   return parts.map(({ query }) => query).join(' & ')
+}
+
+/**
+ * The same while the last word is typed, which any word may begin with. For names, of which there are few: among all
+ * products beginnings are slow.
+ */
+export function queryOfNames(parts: SearchPart[]): string {
+  const { query, word } = parts.at(-1)!
+  if (!word) return queryOf(parts)
+  const begun = `(${query} | '${word.replace(/['\\]/g, '$&$&')}':*)`
+  return queryOf([...parts.slice(0, -1), { written: word, query: begun }])
 }
 
 /** The same query, of words with these weights only: A begins a name, B stands in one, C in category or store. */
