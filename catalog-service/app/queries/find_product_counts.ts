@@ -1,9 +1,12 @@
 import { maxExactTotal } from '@marketplace/shared/contracts/pagination'
+import { LargeSets } from '@marketplace/shared/server/large_sets'
 import type { ProductViewName } from '#domain/product_list'
 import { countRows } from '#sql/count_rows'
 import { attentionConditions, statuses } from '#sql/product_conditions'
 import { rowsOf } from '#sql/rows'
 import { joined, sql, Sql } from '#sql/sql'
+
+const largeStores = new LargeSets()
 
 const conditions: Record<ProductViewName, Sql> = { ...statuses, ...attentionConditions }
 
@@ -12,7 +15,7 @@ export async function findProductCounts<View extends ProductViewName>(
   views: readonly View[],
   storeId?: string
 ): Promise<Record<View, number>> {
-  const counts = storeId && (await countTogether(views, storeId))
+  const counts = storeId && !largeStores.has(storeId) && (await countTogether(views, storeId))
   if (counts) return counts
   const sources = views.map((view) => {
     const all = sql`products p where ${conditions[view]}`
@@ -34,7 +37,7 @@ async function countTogether<View extends ProductViewName>(
   views: readonly View[],
   storeId: string
 ): Promise<Record<View, number> | null> {
-  const ofStore = sql`p.store_id = ${storeId} limit ${maxExactTotal + 1}`
+  const ofStore = sql`p.store_id = ${storeId} limit ${largeStores.limit(maxExactTotal)}`
   const columns = views.map((view) => {
     const count =
       view === 'archived'
@@ -47,5 +50,6 @@ async function countTogether<View extends ProductViewName>(
   const [counted] = await rowsOf<Record<View, number> & { read: number }>(text, bindings)
   const { read, ...counts } = counted!
   const most = Math.max(read, ...Object.values<number>(counts))
+  largeStores.note(storeId, most, maxExactTotal)
   return most > maxExactTotal ? null : (counts as unknown as Record<View, number>)
 }
