@@ -284,6 +284,15 @@ const fashion: Intent[] = [
     en: ['straw hat'],
   },
   {
+    grades: {
+      3: kind('Chapeau de paille', 'Capeline'),
+      2: kind('Chèche'),
+      1: category('foulards-chapeaux'),
+    },
+    darija: ['chachia', 'tarbouch'],
+    ar: ['طربوش'],
+  },
+  {
     grades: { 3: kind('Melhfa') },
     fr: ['melhfa'],
     ar: ['ملحفة'],
@@ -815,6 +824,32 @@ const jewelleryAndHome: Intent[] = [
   },
 ]
 
+/** What is said of many kinds at once: the names of categories that have others below them. */
+const wholeCategories: Intent[] = [
+  {
+    grades: { 3: category('epicerie-terroir') },
+    fr: ['épicerie', 'terroir', 'épicerie du terroir'],
+    ar: ['منتجات مجالية'],
+    en: ['local groceries'],
+  },
+  {
+    grades: { 3: category('mode-cuir') },
+    fr: ['mode', 'mode & cuir'],
+    ar: ['أزياء وجلد'],
+    en: ['fashion'],
+  },
+  { grades: { 3: category('cuisine-table') }, fr: ['cuisine & table'], ar: ['المطبخ والمائدة'] },
+  { grades: { 3: category('beaute-hammam') }, fr: ['beauté & hammam'], en: ['beauty & hammam'] },
+  { grades: { 3: category('maison-deco') }, fr: ['maison & déco'], ar: ['المنزل والديكور'] },
+  { grades: { 3: category('musique') }, fr: ['musique'], ar: ['موسيقى'], en: ['music'] },
+  { grades: { 3: category('coussins-tissages') }, en: ['cushions and textiles'] },
+  {
+    grades: { 3: both(category('theieres-the'), named(/service/)), 1: category('theieres-the') },
+    en: ['tea set'],
+  },
+  { grades: { 3: named(/echecs/) }, en: ['chess set'] },
+]
+
 const musicStoresAndCodes: Intent[] = [
   {
     grades: { 3: kind('Derbouka', 'Derbouka en bois'), 1: kind('Djembé', 'Taârija') },
@@ -873,6 +908,7 @@ export const intents: Intent[] = [
   ...careAndFood,
   ...jewelleryAndHome,
   ...musicStoresAndCodes,
+  ...wholeCategories,
 ]
 
 export interface Query {

@@ -15,27 +15,58 @@ export type SearchWord = {
 }
 
 /** One or several words that have to be found together. */
-export type SearchPart = { written: string; query: string }
+export type SearchPart = {
+  written: string
+  query: string
+  /** Folded, where it is one word. */
+  word?: string
+}
 
-/** Words that mean something only together are one part; the longest such phrase counts. */
-export function partsOf(words: SearchWord[]): SearchPart[] {
-  const parts: SearchPart[] = []
+/** Words that mean something only together stand together; the longest such phrase counts. */
+function phrasesOf(words: SearchWord[]) {
+  const phrases: { words: SearchWord[]; meaning?: string }[] = []
   for (let at = 0; at < words.length;) {
     const [meaning] = words[at]!.meanings.toSorted((one, other) => other.length - one.length)
     const phrase = words.slice(at, at + (meaning?.length ?? 1))
-    const own = phrase.map(({ query }) => query).join(' & ')
-    parts.push({
-      written: phrase.map(({ written }) => written).join(' '),
-      query: meaning ? `(${own} | ${meaning.query})` : `(${own})`,
-    })
+    phrases.push({ words: phrase, meaning: meaning?.query })
     at += phrase.length
   }
-  return parts
+  return phrases
+}
+
+/** What is looked for, phrase by phrase. */
+export function partsOf(words: SearchWord[]): SearchPart[] {
+  return phrasesOf(words).map(({ words: phrase, meaning }) => {
+    const own = phrase.map(({ query }) => query).join(' & ')
+    return {
+      written: phrase.map(({ written }) => written).join(' '),
+      query: meaning ? `(${own} | ${meaning})` : `(${own})`,
+      word: phrase.length === 1 ? phrase[0]!.word : undefined,
+    }
+  })
+}
+
+/** Words that nothing has and that mean nothing, in no phrase either. */
+export function unknownOf(words: SearchWord[]): SearchWord[] {
+  return phrasesOf(words).flatMap((phrase) =>
+    phrase.meaning ? [] : phrase.words.filter(({ isKnown }) => !isKnown)
+  )
 }
 
 /** All parts, as one query of the text search. */
 export function queryOf(parts: SearchPart[]): string {
   return parts.map(({ query }) => query).join(' & ')
+}
+
+/**
+ * The same while the last word is typed, which any word may begin with. For names, of which there are few: among all
+ * products beginnings are slow.
+ */
+export function queryOfNames(parts: SearchPart[]): string {
+  const { query, word } = parts.at(-1)!
+  if (!word) return queryOf(parts)
+  const begun = `(${query} | '${word.replace(/['\\]/g, '$&$&')}':*)`
+  return queryOf([...parts.slice(0, -1), { written: word, query: begun }])
 }
 
 /** The same query, of words with these weights only: A begins a name, B stands in one, C in category or store. */

@@ -31,7 +31,7 @@ export default class ReviewPolicy extends BasePolicy {
 
   /** Only a buyer whose order of the product was delivered, as order-service knows, and not the store's owner. */
   async create(principal: Principal, product: { id: string; storeId: string }) {
-    if (await this.#owns(principal, product)) return onlyFor('not_own_store', false)
+    if (await this.#owns(principal, product)) return onlyFor('not_own_product', false)
     const delivered = await this.orders.wasDelivered(principal.id, product.id, this.ctx.trace)
     if (!delivered) throw new NotDeliveredException()
     return true

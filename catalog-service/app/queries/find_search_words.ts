@@ -7,6 +7,25 @@ import { Sql } from '#sql/sql'
 /** More words than these decide nothing. */
 const most = 8
 
+/**
+ * Whether a phrase means a category with others below it, of which products carry no name. One word of its name does
+ * where it names nothing itself: leather is no fashion, though they are one category.
+ */
+const namesParent = `c.words @@ p.key::tsquery and (
+  p.length > 1
+  or p.key in (select plainto_tsquery('market', fts_prep(name))::text
+               from unnest(array[c.name_fr, c.name_ar, c.name_en]) name)
+  or not exists (select from search_terms t where t.stem = p.key and t.products > 0)
+     and not exists (select from categories other
+                     where other.parent_slug is not null and other.words @@ p.key::tsquery))`
+
+const categoriesBelow = `
+  with recursive below as (
+    select slug, name_fr from categories where parent_slug = c.slug
+    union all
+    select next.slug, next.name_fr from below join categories next on next.parent_slug = below.slug
+  ) select name_fr from below`
+
 /** The words of a search but for stop words, each with what it means. */
 export function findSearchWords(typed: string): Promise<SearchWord[]> {
   return rowsOf(
@@ -22,10 +41,15 @@ export function findSearchWords(typed: string): Promise<SearchWord[]> {
            where place between first.place and last.place)))::text as key
        from words first join words last on last.place between first.place and first.place + 2
      ), meanings as (
-       select p.place, p.length, string_agg(distinct '(' || meant::text || ')', ' | ') as query
-       from phrases p join search_synonyms s using (key), unnest(s.expansions) expansion,
-         lateral (select phraseto_tsquery('market', fts_prep(expansion)) as meant) found
-       where numnode(meant) > 0 group by p.place, p.length
+       select place, length, string_agg(distinct '(' || meant::text || ')', ' | ') as query
+       from (
+         select p.place, p.length, phraseto_tsquery('market', fts_prep(expansion)) as meant
+         from phrases p join search_synonyms s using (key), unnest(s.expansions) expansion
+         union all
+         select p.place, p.length, phraseto_tsquery('market', fts_prep(below.name_fr))
+         from phrases p join categories c on ${namesParent}, lateral (${categoriesBelow}) below
+       ) meant
+       where numnode(meant) > 0 group by place, length
      )
      select word, written, query::text as query,
        exists (select from search_terms t where t.stem = query::text)

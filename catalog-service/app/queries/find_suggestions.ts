@@ -1,4 +1,4 @@
-import { queryOf } from '#domain/search'
+import { queryOf, queryOfNames } from '#domain/search'
 import { findPage } from '#queries/find_page'
 import { resolveSearch } from '#queries/resolve_search'
 import { rowsOf } from '#sql/rows'
@@ -25,13 +25,14 @@ export async function findSuggestions(typed: string): Promise<Suggestions> {
   const { parts, code } = await resolveSearch(typed, { isTyping: true })
   if (!parts.length && !code) return nothing
   const words = queryOf(parts) || null
+  const names = parts.length ? queryOfNames(parts) : null
   const [products, categories, stores] = await Promise.all([
     findPage({ search: { words, code }, leaves: null, groupsFamilies: true }, undefined, {
       page: 1,
       perPage: most.products,
     }),
-    words ? findCategories(words) : [],
-    words ? findStores(words) : [],
+    names ? findCategories(names) : [],
+    names ? findStores(names) : [],
   ])
   return { products, categories, stores }
 }

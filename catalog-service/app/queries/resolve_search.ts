@@ -6,6 +6,7 @@ import {
   partsOf,
   type SearchPart,
   type SearchWord,
+  unknownOf,
 } from '#domain/search'
 import type { ProductStatus } from '#domain/product_list'
 import { findNearTerms, findSearchWords } from '#queries/find_search_words'
@@ -32,7 +33,7 @@ export async function resolveSearch(
   { isTyping = false, status = 'active' }: { isTyping?: boolean; status?: ProductStatus } = {}
 ): Promise<Search> {
   const words = await findSearchWords(typed)
-  const unknown = words.filter(({ isKnown, meanings }) => !isKnown && !meanings.length)
+  const unknown = unknownOf(words)
   if (looksLikeCode(typed) || (unknown.length && typed.length >= fewestOfCode)) {
     const code = await findCode(typed, status)
     if (code) return { parts: [], code }

@@ -222,6 +222,7 @@ export const ar: Messages = {
     'approved_reviews_only': 'هذا ممكن مع التقييمات المنشورة فقط.',
     'not_own_review': 'لا أحد يحكم على تقييمه.',
     'not_own_store': 'لا أحد يحكم على تقييمات متجره.',
+    'not_own_product': 'لا أحد يقيّم ما يبيعه متجره.',
     'admin_only': 'هذا الإجراء للمشرفين وحدهم.',
     'catalog_staff_only': 'هذا الإجراء لفريق الكتالوغ وحده.',
     'review_author_only': 'لا يعدّل التقييم إلا من كتبه.',

@@ -246,6 +246,7 @@ export const en: Messages = {
     'approved_reviews_only': 'This is possible with published reviews only.',
     'not_own_review': 'Nobody judges their own review.',
     'not_own_store': 'Nobody judges the reviews of their own store.',
+    'not_own_product': 'Nobody reviews what their own store sells.',
     'admin_only': 'Only an admin can do this.',
     'catalog_staff_only': 'Only catalog staff can do this.',
     'review_author_only': 'Only the author of a review can change it.',

@@ -254,6 +254,7 @@ export const fr: Messages = {
     'approved_reviews_only': 'Cela n’est possible qu’avec un avis publié.',
     'not_own_review': 'Personne ne juge son propre avis.',
     'not_own_store': 'Personne ne juge les avis de sa propre boutique.',
+    'not_own_product': 'Personne ne donne d’avis sur ce que vend sa propre boutique.',
     'admin_only': 'Seul un administrateur peut faire cela.',
     'catalog_staff_only': 'Seule l’équipe du catalogue peut faire cela.',
     'review_author_only': 'Seul l’auteur d’un avis peut le modifier.',

@@ -7,6 +7,7 @@ export type Right =
   | 'catalog_staff_only'
   | 'not_own_review'
   | 'not_own_store'
+  | 'not_own_product'
   | 'order_staff_only'
   | 'review_author_only'
   | 'shopper_only'

@@ -19,6 +19,7 @@ test.group('Owners at home', () => {
       .json({ rating: 5, comment: '' })
 
     response.assertStatus(403)
+    assert.include(response.body().detail, 'ce que vend sa propre boutique')
     assert.isEmpty(await db.from('reviews').where({ product_id: product.id }))
   })
 

@@ -1,5 +1,6 @@
 import { test } from '@japa/runner'
 import type { ApiClient } from '@japa/api-client'
+import db from '@adonisjs/lucid/services/db'
 import { aCategory, anImage, aProduct, aStore } from '#tests/support/builders'
 import { aWord, recountWords } from '#tests/support/words'
 
@@ -27,6 +28,25 @@ test.group('Suggestions while typing', () => {
       ])
       assert.containsSubset(stores, [{ id: store.id, name: `Chez ${word}` }])
     }
+  })
+
+  test('show a store though more products are named with other words that begin so', async ({
+    client,
+    assert,
+  }) => {
+    const [first, letters] = [aWord(), aWord().slice(0, 6)]
+    const store = await aStore({ name: `${first} ${letters}zz` })
+    await recountWords()
+    const others = Array.from({ length: 8 }, () => `${letters}${aWord()}`)
+    const terms = others.map((word) => ({ term: word, written: word, products: 9 }))
+    await db.table('search_terms').multiInsert(terms)
+
+    const { stores } = await suggest(client, `${first} ${letters}`)
+
+    assert.deepEqual(
+      stores.map(({ id }: any) => id),
+      [store.id]
+    )
   })
 
   for (const typed of ['qu', 'QU', 'les qu']) {

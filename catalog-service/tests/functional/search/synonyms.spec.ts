@@ -34,6 +34,26 @@ test.group('Synonyms', () => {
     assert.deepEqual(await found(client, `grande غريبة جدا`), [id])
   })
 
+  test('a word that means something only in a phrase is not taken for a typo', async ({
+    client,
+    assert,
+  }) => {
+    const [first, near, meant] = [aWord(), aWord(), aWord()]
+    const mistyped = `${near}x`
+    const { id } = await aProduct({ name: `Grande ${meant}` })
+    await aProduct({ name: `Grand ${near}` })
+    await db.table('search_terms').insert({ term: near, written: near, products: 1 })
+    await save(client, { term: `${first} ${mistyped}`, expansions: [meant] })
+
+    const response = await client.get('/api/v1/products').qs({ q: `${first} ${mistyped}` })
+
+    assert.deepEqual(
+      response.body().data.map((one: any) => one.id),
+      [id]
+    )
+    assert.notProperty(response.body().meta, 'search')
+  })
+
   test('the shop begins with the words of the trade', async ({ client, assert }) => {
     const { id } = await aProduct({ name: `Tapis ${aWord()}` })
     const { name } = await db.from('products').where({ id }).firstOrFail()

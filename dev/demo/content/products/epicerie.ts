@@ -344,7 +344,7 @@ const douceurs: Kind[] = [
     'Galettes {}',
     'رغايف {}',
     'epicerie',
-    'À réchauffer cinq minutes à la poêle, avec du miel et du beurre.',
+    'À réchauffer cinq minutes à feu doux, avec du miel et du beurre.',
     [
       ['msemen, lot de 8', 'مسمن، 8 قطع', 'msemen', 28],
       ['batbout, lot de 10', 'بطبوط، 10 قطع', 'msemen', 26],
