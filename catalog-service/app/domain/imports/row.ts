@@ -26,6 +26,8 @@ export type RowValues = {
   isActive?: boolean
   /** The name of its family; empty takes it out. */
   family?: string
+  /** The family's Arabic name; empty leaves it. */
+  familyAr?: string
 }
 
 export type ReadRow = {
@@ -82,6 +84,7 @@ const readers: Record<keyof RowValues, (cell: string, find: FindCategory) => Rea
   quantity: readQuantity,
   isActive: readYesOrNo,
   family: (cell) => (cell ? oneLine(cell, 200) : { value: '' }),
+  familyAr: (cell) => (cell ? oneLine(cell, 200) : null),
 }
 
 function oneLine(cell: string, max: number): Read {
