@@ -27,7 +27,6 @@ export default function CreateProduct({
   start: { storeId?: string; category?: string }
 }) {
   const t = useTranslations('catalog.product')
-  const labels = useFieldLabels()
   const addAnother = useRef(false)
   const form = useProductForm(
     {
@@ -37,6 +36,7 @@ export default function CreateProduct({
     },
     { definitions, extra: () => ({ addAnother: addAnother.current }) }
   )
+  const labels = useFieldLabels(definitions[form.values.category])
   function save(another = false) {
     addAnother.current = another
     form.submit('post', '/admin/catalog/products')
