@@ -116,6 +116,7 @@ function readPrice(cell: string): Read {
 function readQuantity(cell: string): Read {
   if (!cell) return null
   const whole = compactDigits(cell).replace(/[.,]0+$/, '')
+  if (/^[-\u2212]\d+$/.test(whole)) return { rule: 'min', values: { min: 0 } }
   if (!/^\d{1,9}$/.test(whole)) return { rule: 'withoutDecimals' }
   const quantity = Number(whole)
   return quantity > maxStock ? { rule: 'max', values: { max: maxStock } } : { value: quantity }
