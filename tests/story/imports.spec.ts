@@ -106,7 +106,7 @@ test.group('Tables and the tree', (group) => {
     }
 
     const languages = ['Nom en français', 'Nom en arabe', 'Nom en anglais']
-    assert.deepEqual(names, [...languages, ...languages.map((name) => `Détail 1, ${name}`)])
+    assert.deepEqual(names, [...languages, ...languages.map((name) => `${name} (détail 1)`)])
     assert.deepEqual(reached, [
       ...['nameFr', 'nameAr', 'nameEn'],
       ...['fr', 'ar', 'en'].map((locale) => `attributes.0.name.${locale}`),
