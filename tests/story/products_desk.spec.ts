@@ -204,6 +204,18 @@ test.group('The products’ list as a desk', (group) => {
     await leave(page)
   })
 
+  test('However many pages somebody may open, the way to sign out stays in sight', async ({
+    assert,
+  }) => {
+    const page = await enterPanel('admin', list)
+    await page.setViewportSize({ width: 1440, height: 700 })
+
+    const way = await page.getByRole('button', { name: 'Se déconnecter' }).boundingBox()
+
+    assert.isAtMost(way!.y + way!.height, 700)
+    await leave(page)
+  })
+
   test('Nothing sticks out of the desk and the queue in Arabic', async ({ assert }) => {
     const page = await enterPanel('catalog', list)
     const found: string[] = []
