@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react'
 import { clsx } from 'clsx'
 import type { LucideIcon } from 'lucide-react'
 import { Menu as BaseMenu } from '@base-ui/react/menu'
@@ -20,9 +20,18 @@ export function Menu({
   opens?: boolean
   children: ReactNode
 }) {
+  const button = useRef<HTMLButtonElement>(null)
+  const [byKeys] = useState(() => Boolean(opens) && isReachedByKeys())
+  // Pressed again, so that keys find the first entry marked.
+  useEffect(() => {
+    if (byKeys) button.current?.click()
+  }, [byKeys])
   return (
-    <BaseMenu.Root defaultOpen={opens} onOpenChangeComplete={(open) => open && showGuards()}>
-      <BaseMenu.Trigger render={trigger} />
+    <BaseMenu.Root
+      defaultOpen={opens && !byKeys}
+      onOpenChangeComplete={(open) => open && showGuards()}
+    >
+      <BaseMenu.Trigger ref={button} render={trigger} />
       <BaseMenu.Portal>
         <BaseMenu.Positioner align={align} sideOffset={6} className="z-50">
           <BaseMenu.Popup className={popupClass}>{children}</BaseMenu.Popup>
@@ -30,6 +39,10 @@ export function Menu({
       </BaseMenu.Portal>
     </BaseMenu.Root>
   )
+}
+
+function isReachedByKeys(): boolean {
+  return document.activeElement?.matches(':focus-visible') ?? false
 }
 
 /** What hands the focus on at a menu's ends is hidden from readers by Base UI although the focus reaches it. */

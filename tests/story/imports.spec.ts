@@ -89,6 +89,31 @@ test.group('Tables and the tree', (group) => {
     await leave(page)
   })
 
+  test('Each field of a category that is refused has a name of its own, which leads to it', async ({
+    assert,
+  }) => {
+    const page = await enterPanel('catalog', `${categoriesPage}/new`)
+    await page.getByRole('button', { name: 'Ajouter un détail' }).click()
+    await page.getByRole('button', { name: 'Ajouter', exact: true }).click()
+    const links = page.getByRole('alert').getByRole('link')
+    await links.first().waitFor()
+
+    const names = await links.allTextContents()
+    const reached = []
+    for (const link of await links.all()) {
+      await link.click()
+      reached.push(await page.evaluate(() => (document.activeElement as HTMLInputElement).name))
+    }
+
+    const languages = ['Nom en français', 'Nom en arabe', 'Nom en anglais']
+    assert.deepEqual(names, [...languages, ...languages.map((name) => `${name} (détail 1)`)])
+    assert.deepEqual(reached, [
+      ...['nameFr', 'nameAr', 'nameEn'],
+      ...['fr', 'ar', 'en'].map((locale) => `attributes.0.name.${locale}`),
+    ])
+    await leave(page)
+  })
+
   test('Staff add a category, move it and give it a new address, to which the old one leads', async ({
     assert,
   }) => {

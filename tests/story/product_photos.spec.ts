@@ -97,6 +97,7 @@ test.group('Photos of a product', (group) => {
     await photoRows(page).first().waitFor()
     const refused = page.getByRole('listitem').filter({ hasText: 'notes.jpg' })
     await refused.getByText('Seules les images JPEG, PNG, WebP et AVIF').waitFor()
+    assert.equal(await refused.getByRole('button', { name: 'Réessayer' }).count(), 0)
     await refused.getByRole('button', { name: 'Ne pas ajouter notes.jpg' }).click()
 
     await refused.waitFor({ state: 'detached' })

@@ -30,6 +30,17 @@ async function press(page: Page, ...keys: string[]) {
   for (const key of keys) await page.keyboard.press(key)
 }
 
+/** Of all scripts that the page has asked for, as gzip sends them. */
+async function scriptBytes(page: Page, { without }: { without?: RegExp } = {}): Promise<number> {
+  const urls = await page.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name }) => name)
+  )
+  const scripts = [...new Set(urls)].filter((url) => new URL(url).pathname.endsWith('.js'))
+  const counted = scripts.filter((url) => !without?.test(url))
+  const bodies = await Promise.all(counted.map(async (url) => (await page.request.get(url)).body()))
+  return bodies.reduce((sum, body) => sum + gzipSync(body).length, 0)
+}
+
 test.group('The products’ list as a desk', (group) => {
   group.setup(openChromium)
 
@@ -143,15 +154,65 @@ test.group('The products’ list as a desk', (group) => {
     const page = await enterPanel('owner1', list)
     await page.getByRole('heading', { level: 1, name: 'Produits' }).waitFor()
 
-    const scripts = await page.evaluate(async () => {
-      const loaded = performance.getEntriesByType('resource').map(({ name }) => name)
-      const urls = [...new Set(loaded)].filter((url) => new URL(url).pathname.endsWith('.js'))
-      return Promise.all(urls.map(async (url) => (await fetch(url)).text()))
-    })
+    const bytes = await scriptBytes(page)
 
-    const bytes = scripts.reduce((sum, script) => sum + gzipSync(script).length, 0)
-    assert.isNotEmpty(scripts)
+    assert.isAbove(bytes, 0)
     assert.isAtMost(bytes, 250_000)
+    await leave(page)
+  })
+
+  test('An owner’s first page tells its numbers within 250 kB of script, and the chart moves nothing', async ({
+    assert,
+  }) => {
+    const page = await enterPanel('owner1', list)
+    let letThrough = () => {}
+    const held = new Promise<void>((resolve) => (letThrough = resolve))
+    await page.route(/sales_chart/, (route) => held.then(() => route.continue()))
+    await page.goto(`${system().urls.gateway}/admin/stores/dashboard?days=90`)
+    const summary = page.getByText('Les mêmes chiffres en tableau')
+
+    await summary.click()
+    await page.getByRole('region').getByRole('row').nth(1).waitFor()
+    const before = await summary.boundingBox()
+    const bytes = await scriptBytes(page, { without: /sales_chart/ })
+    letThrough()
+    await page.getByTestId('sales-chart').locator('svg').first().waitFor()
+
+    assert.isAbove(bytes, 0)
+    assert.isAtMost(bytes, 250_000)
+    assert.deepEqual(await summary.boundingBox(), before)
+    await leave(page)
+  })
+
+  test('A menu that Enter opens has its first entry marked, and one that is clicked has none', async ({
+    assert,
+  }) => {
+    const page = await enterPanel('owner1', list)
+    const button = page.getByRole('button', { name: /^Colonnes/ })
+    const entries = page.getByRole('menuitemcheckbox')
+    const marked = entries.and(page.locator('[data-highlighted]'))
+
+    await button.focus()
+    await page.keyboard.press('Enter')
+    await marked.waitFor()
+    assert.equal(await marked.textContent(), await entries.first().textContent())
+    await page.reload()
+    await button.click()
+    await entries.first().waitFor()
+
+    assert.equal(await marked.count(), 0)
+    await leave(page)
+  })
+
+  test('However many pages somebody may open, the way to sign out stays in sight', async ({
+    assert,
+  }) => {
+    const page = await enterPanel('admin', list)
+    await page.setViewportSize({ width: 1440, height: 700 })
+
+    const way = await page.getByRole('button', { name: 'Se déconnecter' }).boundingBox()
+
+    assert.isAtMost(way!.y + way!.height, 700)
     await leave(page)
   })
 

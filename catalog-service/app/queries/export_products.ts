@@ -61,7 +61,7 @@ export function findExported(
     `select p.sku, p.name, p.name_ar as "nameAr", p.description, p.description_ar as "descriptionAr",
             category_of(p.category) as category,
             p.price::text as price, p.is_active as "isActive", p.attributes, i.quantity,
-            f.name as family, p.options
+            f.name as family, f.name_ar as "familyAr", p.options
      from unnest(?::uuid[]) with ordinality found (id, place)
      join products p using (id) join inventory i on i.product_id = p.id
      left join families f on f.id = p.family_id

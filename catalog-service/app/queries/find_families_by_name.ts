@@ -13,7 +13,7 @@ export function findFamiliesByName(
   { storeId, folded, productIds }: Question
 ): Promise<KnownFamily[]> {
   return rowsOf(
-    `select f.id, f.name, f.options, (
+    `select f.id, f.name, f.name_ar as "nameAr", f.options, (
        select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'options', p.options)), '[]')
        from products p where p.family_id = f.id) as members
      from families f

@@ -1,5 +1,10 @@
 import { defaultLowStock } from '@marketplace/shared/contracts/stock'
-import { toSent, type Definitions, type Typed } from './attributes/attribute_values.ts'
+import {
+  attributeField,
+  toSent,
+  type Definitions,
+  type Typed,
+} from './attributes/attribute_values.ts'
 import { typedNumber } from './typed_number.ts'
 import { usePanelForm } from '@marketplace/shared/ui/form/use_panel_form'
 
@@ -49,6 +54,7 @@ export function useProductForm(
 ) {
   return usePanelForm(initial, {
     version,
+    fieldOf: attributeField,
     transform: ({ quantity, lowStockAt, ...values }) => ({
       ...extra(),
       ...values,

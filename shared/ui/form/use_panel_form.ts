@@ -22,6 +22,8 @@ type Options<T> = {
   version?: number
   /** What is sent instead of the values: strings to numbers, empty to null. */
   transform?: (values: T) => Values
+  /** The field that shows what is refused at `path` of what was sent, where the two are not called the same. */
+  fieldOf?: (path: string, sent: Values) => string
   onSuccess?: () => void
   /** Refused for a reason that no field can mend; the page that came with the answer is given. */
   onRefused?: (page: ResponsePage) => void
@@ -40,10 +42,15 @@ export function usePanelForm<T extends Values>(initial: T, options: Options<T> =
   const formId = useId()
   const [read, setRead] = useState({ values: initial, version: options.version })
   const [comparing, setComparing] = useState(false)
+  const [refusedBody, setRefusedBody] = useState<Values>({})
   const readVersion = useRef(options.version)
   const form = useForm<Values>(initial)
   const values = form.data as T
-  const { version: staleError, ...errors } = form.errors as Record<string, string>
+  const { version: staleError, ...told } = form.errors as Record<string, string>
+  const shownAt = (path: string) => options.fieldOf?.(path, refusedBody) ?? path
+  // Of several errors of a field the first is shown.
+  const errors: Record<string, string> = {}
+  for (const [path, error] of Object.entries(told)) errors[shownAt(path)] ??= error
   const isStale = options.version !== read.version
   const changed = Object.keys(values).filter((name) => !isSame(values[name], read.values[name]))
 
@@ -60,7 +67,9 @@ export function usePanelForm<T extends Values>(initial: T, options: Options<T> =
       error: errors[name],
       onChange: (value) => {
         form.setData(name, value)
-        if (errors[name]) form.clearErrors(name)
+        if (errors[name]) {
+          form.clearErrors(...Object.keys(told).filter((path) => shownAt(path) === name))
+        }
       },
     }
   }
@@ -76,9 +85,10 @@ export function usePanelForm<T extends Values>(initial: T, options: Options<T> =
   function submit(method: Method, url: string) {
     const version = readVersion.current
     let sent = values
+    let body: Values = values
     form.transform((data: Values) => {
       sent = data as T
-      const body = options.transform ? options.transform(data as T) : data
+      body = options.transform ? options.transform(data as T) : data
       return version === undefined ? body : { ...body, version }
     })
     form.submit(method, url, {
@@ -92,6 +102,7 @@ export function usePanelForm<T extends Values>(initial: T, options: Options<T> =
         options.onSuccess?.()
       },
       onError: (refused: Record<string, string>) => {
+        setRefusedBody(body)
         if (refused.version && version !== undefined) setComparing(true)
         else focusSummary(formId)
       },

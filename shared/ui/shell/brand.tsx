@@ -4,7 +4,7 @@ import { useUiTexts } from '../language.tsx'
 export function Brand({ side }: { side?: string }) {
   const texts = useUiTexts('shell')
   return (
-    <div className="flex h-8 items-center gap-2.5 px-2">
+    <div className="flex h-8 shrink-0 items-center gap-2.5 px-2">
       <Sign />
       <span className="text-title font-semibold md:max-lg:hidden">{texts('brand')}</span>
       {side && <span className="ms-auto text-xs text-ink-2 md:max-lg:hidden">{side}</span>}

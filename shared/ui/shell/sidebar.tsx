@@ -13,7 +13,10 @@ import { LanguageSwitch } from './language_switch.tsx'
 import { activeItem, isStoreOwner, isTeam, navigationFor, type NavItem } from './navigation.ts'
 import { useCounts } from './use_counts.ts'
 
-/** 224 wide, a rail of 56 below 1024, the content of a sheet on a phone. */
+/**
+ * 224 wide, a rail of 56 below 1024, the content of a sheet on a phone. The links scroll between what stays in sight;
+ * in a low window all of it scrolls.
+ */
 export function Sidebar({ onSearch }: { onSearch: () => void }) {
   const texts = useUiTexts('shell')
   const shared = useShared()
@@ -51,7 +54,10 @@ export function Sidebar({ onSearch }: { onSearch: () => void }) {
           <Key>Ctrl K</Key>
         </span>
       </button>
-      <nav aria-label={texts('navigation')} className="grid gap-4">
+      <nav
+        aria-label={texts('navigation')}
+        className="-mx-1 grid content-start gap-4 px-1 pb-1 [@media(min-height:30rem)]:min-h-0 [@media(min-height:30rem)]:overflow-y-auto"
+      >
         {groups.map(({ key, items }) => (
           <div key={key}>
             <h2 className="mb-1 px-2 text-xs font-medium text-ink-2 md:max-lg:sr-only">
@@ -70,7 +76,7 @@ export function Sidebar({ onSearch }: { onSearch: () => void }) {
           </div>
         ))}
       </nav>
-      <div className="mt-auto grid grid-cols-[minmax(0,1fr)] gap-3">
+      <div className="mt-auto grid shrink-0 grid-cols-[minmax(0,1fr)] gap-3">
         <LanguageSwitch />
         <div className="border-t border-line pt-3">
           <Account />

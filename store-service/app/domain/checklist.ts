@@ -25,3 +25,8 @@ export function checklistOf({ store, catalog, orders }: Known): Checklist {
     delivery: orders && orders.hasDeliveryRates,
   }
 }
+
+/** Whether a line is known to be missing: what cannot be asked now is not held against a store. */
+export function isLacking(checklist: Checklist): boolean {
+  return Object.values(checklist).includes(false)
+}

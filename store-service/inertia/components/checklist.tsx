@@ -8,10 +8,6 @@ export const checklistLines = ['business', 'store', 'place', 'logo', 'product', 
 type Line = (typeof checklistLines)[number]
 export type Checklist = Record<Line, boolean | null>
 
-export function isComplete(checklist: Checklist): boolean {
-  return checklistLines.every((line) => checklist[line])
-}
-
 /** Where each line is seen to. */
 const places: Record<Line, (store: { id: string }) => string> = {
   business: ({ id }) => `/admin/stores/${id}/edit`,
@@ -74,7 +70,8 @@ function ChecklistRow({ line, done, href }: { line: Line; done: boolean | null; 
       )}
       <div className="min-w-0 grow">
         <p className="font-medium">
-          {t(`lines.${line}`)} <span className="sr-only">{t(`states.${state}`)}</span>
+          {t(`lines.${line}`)}{' '}
+          {state !== 'unknown' && <span className="sr-only">{t(`states.${state}`)}</span>}
         </p>
         {state !== 'done' && (
           <p className="text-xs text-ink-2">
@@ -82,7 +79,7 @@ function ChecklistRow({ line, done, href }: { line: Line; done: boolean | null; 
           </p>
         )}
       </div>
-      {!done && (
+      {state === 'missing' && (
         <Link
           href={href}
           aria-label={t('seeTo', { line: t(`lines.${line}`) })}

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { TrendingDown, TrendingUp } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { Card } from '@marketplace/shared/ui/card'
@@ -5,6 +6,7 @@ import { formatCount } from '@marketplace/shared/ui/format/number'
 import { useLanguage } from '@marketplace/shared/ui/language'
 import { Link } from '@marketplace/shared/ui/link'
 import { OnDemand } from '@marketplace/shared/ui/on_demand'
+import { useReached } from '@marketplace/shared/ui/use_reached'
 import { Amount, Count, Ltr } from '@marketplace/shared/ui/values'
 import { ordersOf } from './orders_of.ts'
 import type { Sales, SalesBefore } from './types.ts'
@@ -53,16 +55,28 @@ export function SalesCard({ sales, before, days }: Props) {
         <p className="rounded-sm bg-sunken px-3 py-6 text-center text-ink-2">{t('none')}</p>
       ) : (
         <>
-          <OnDemand
-            load={loadChart}
-            fallback={<div className="h-60 rounded-sm bg-sunken xl:h-92" />}
-            props={{ days: sales.days, before: before?.days ?? [] }}
-          />
+          <Chart days={sales.days} before={before?.days ?? []} />
           {before && <Legend days={days} />}
           <SalesTable days={sales.days} before={before?.days ?? []} />
         </>
       )}
     </Card>
+  )
+}
+
+/** The largest script of the page: the figures and the table stand before it. */
+function Chart(props: { days: Sales['days']; before: string[] }) {
+  const place = useRef<HTMLDivElement>(null)
+  const reached = useReached(place)
+  return (
+    <div ref={place} className="h-60 xl:h-92">
+      <OnDemand
+        load={loadChart}
+        wanted={reached}
+        fallback={<div className="h-full rounded-sm bg-sunken" />}
+        props={props}
+      />
+    </div>
   )
 }
 

@@ -33,7 +33,7 @@ export default function SalesChart({ days, before }: Props) {
   const every = Math.max(1, Math.ceil(days.length / 5))
   const dates = days.filter((_, at) => at % every === 0).map(({ date }) => date)
   return (
-    <div dir="ltr" aria-hidden className="h-60 w-full xl:h-92" data-testid="sales-chart">
+    <div dir="ltr" aria-hidden className="size-full" data-testid="sales-chart">
       <ResponsiveContainer
         width="100%"
         height="100%"

@@ -118,7 +118,9 @@ async function decideAll(
   const familyNames = [
     ...new Set(read.flatMap(({ values }) => values.family || []).map(foldOptionValue)),
   ]
-  const saysFamilies = fields.some((field) => field === 'family' || field?.startsWith('options.'))
+  const saysFamilies = fields.some(
+    (field) => field?.startsWith('family') || field?.startsWith('options.')
+  )
   // Two imports of a store at once must not begin the same family twice.
   if (saysFamilies && !isDryRun) await lockFamilyNames(trx, storeId)
   const existing = await findExistingProducts(trx, storeId, keys, { lock: !isDryRun, familyNames })

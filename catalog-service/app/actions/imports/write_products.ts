@@ -150,7 +150,7 @@ const toFamily = (membership: Membership | null) => {
   return { family_id: membership?.familyId ?? null, options: membership?.options ?? null }
 }
 
-/** New families, and new values behind those that a family has. */
+/** New families, and new values and Arabic names of those that stand. */
 async function writeFamilies(
   trx: TransactionClientContract,
   storeId: string,
@@ -159,16 +159,17 @@ async function writeFamilies(
   const { made, changed } = families.changes()
   if (made.length) {
     await rowsOf(
-      `insert into families (id, store_id, name, options)
-       select g.id, ?, g.name, g.options from jsonb_to_recordset(?::jsonb) g (id uuid, name text, options jsonb)`,
+      `insert into families (id, store_id, name, name_ar, options)
+       select g.id, ?, g.name, g."nameAr", g.options
+       from jsonb_to_recordset(?::jsonb) g (id uuid, name text, "nameAr" text, options jsonb)`,
       [storeId, JSON.stringify(made)],
       trx
     )
   }
   if (changed.length) {
     await rowsOf(
-      `update families f set options = g.options, updated_at = now()
-       from jsonb_to_recordset(?::jsonb) g (id uuid, options jsonb) where f.id = g.id`,
+      `update families f set name_ar = g."nameAr", options = g.options, updated_at = now()
+       from jsonb_to_recordset(?::jsonb) g (id uuid, "nameAr" text, options jsonb) where f.id = g.id`,
       [JSON.stringify(changed)],
       trx
     )

@@ -5,10 +5,11 @@ import { fold, type AttributeDefinition } from '#domain/attributes'
 /** What a column of a table of products can be, attributes aside, in the order of exports. */
 export const importFields = [
   ...['sku', 'name', 'nameAr', 'category', 'price', 'quantity', 'isActive'],
-  ...['description', 'descriptionAr', 'family'],
+  ...['description', 'descriptionAr', 'family', 'familyAr'],
 ] as const
 export type ImportField =
   | 'family'
+  | 'familyAr'
   | 'sku'
   | 'name'
   | 'nameAr'
@@ -34,6 +35,11 @@ export const columnNames: Record<ImportField, Record<Locale, string>> = {
   description: { fr: 'Description', ar: 'الوصف', en: 'Description' },
   descriptionAr: { fr: 'Description en arabe', ar: 'الوصف بالعربية', en: 'Arabic description' },
   family: { fr: 'Nom de la famille', ar: 'اسم العائلة', en: 'Family name' },
+  familyAr: {
+    fr: 'Nom de la famille en arabe',
+    ar: 'اسم العائلة بالعربية',
+    en: 'Arabic family name',
+  },
 }
 
 const optionNames: Record<OptionKey, Record<Locale, string>> = {
@@ -95,6 +101,7 @@ const otherNames: Record<ImportField, string[]> = {
   description: ['texte', 'détails', 'details', 'التفاصيل'],
   descriptionAr: ['description arabe', 'description ar', 'descriptionar', 'الوصف العربي'],
   family: ['famille de produits', 'family', 'variantes de', 'العائلة'],
+  familyAr: ['nom arabe de la famille', 'family name arabic', 'اسم العائلة العربي'],
 }
 
 /** Names are compared without case, accents and signs. */

@@ -63,7 +63,7 @@ export function decide(
   row: ReadRow,
   { existing, sameSkuOnLine, families, definitionsOf }: Context
 ): Decision {
-  const { sku, quantity, family, ...values } = row.values
+  const { sku, quantity, family, familyAr, ...values } = row.values
   const errors = [...row.errors]
   const has = (field: string) => errors.some((error) => error.field === field)
   if (sku === undefined && !has('sku')) errors.push({ field: 'sku', rule: 'required' })
@@ -88,17 +88,17 @@ export function decide(
   const before = existing?.attributes ?? {}
   const attributes = mergeAttributes(before, row.attributes, definitions, errors)
   const present = existing?.membership ?? null
-  const cells = { name: family, options: row.options }
+  const cells = { name: family, nameAr: familyAr, options: row.options }
   const place = families.find(cells, existing?.id ?? null, present)
   if (place && 'errors' in place) errors.push(...place.errors)
   if (errors.length) return { action: 'failed', errors }
   const placed = place && 'membership' in place ? place.membership : undefined
-  if (placed) families.keep(placed, existing?.id ?? null)
+  const isFamilyRenamed = placed ? families.keep(placed, existing?.id ?? null, familyAr) : false
   const membership = placed === undefined ? present : placed
   const fields = { ...fieldsOf(existing), ...defined(values), attributes }
   if (!existing)
     return { action: 'created', fields, sku: sku!, quantity: quantity ?? 0, membership }
-  const change = changeOf(existing, { fields, quantity, membership })
+  const change = changeOf(existing, { fields, quantity, membership, isFamilyRenamed })
   return change ?? { action: 'unchanged', id: existing.id }
 }
 
@@ -136,18 +136,26 @@ function fieldsOf(existing: Existing | undefined): ProductFields {
   return fields
 }
 
-function defined(values: Omit<RowValues, 'sku' | 'quantity' | 'family'>): Partial<ProductFields> {
+type OwnValues = Omit<RowValues, 'sku' | 'quantity' | 'family' | 'familyAr'>
+
+function defined(values: OwnValues): Partial<ProductFields> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
 }
 
-type After = { fields: ProductFields; quantity?: number; membership: Membership | null }
+type After = {
+  fields: ProductFields
+  quantity?: number
+  membership: Membership | null
+  isFamilyRenamed: boolean
+}
 
-function changeOf(before: Existing, { fields, quantity, membership }: After): Decision | null {
+function changeOf(before: Existing, after: After): Decision | null {
+  const { fields, quantity, membership, isFamilyRenamed } = after
   const names = Object.keys(nothing) as (keyof ProductFields)[]
   const changed = names.filter((name) => !isSame(before[name], fields[name]))
   const isRestocked = quantity !== undefined && quantity !== before.quantity
   const isMoved = !isSameMembership(before.membership, membership)
-  if (!changed.length && !isRestocked && !isMoved) return null
+  if (!changed.length && !isRestocked && !isMoved && !isFamilyRenamed) return null
   return {
     ...{ action: 'updated', id: before.id, before },
     fields: changed.length ? fields : null,

@@ -14,6 +14,7 @@ import type { FindCategory } from '#domain/imports/row'
 export type ExportedProduct = Omit<Existing, 'id' | 'isArchived' | 'reserved' | 'membership'> & {
   sku: string
   family: string | null
+  familyAr: string | null
   options: MemberOptions | null
 }
 
@@ -72,6 +73,7 @@ export function toExportRow(
     isActive: yesOrNo[locale][isActive ? 0 : 1],
     category: categoryName(product.category, context),
     family: product.family ?? '',
+    familyAr: product.familyAr ?? '',
   }
   for (const key of optionKeys) cells[`options.${key}`] = product.options?.[key] ?? ''
   return columns.map(

@@ -14,6 +14,7 @@ import type { RowError } from '#domain/imports/row'
 export type KnownFamily = {
   id: string
   name: string
+  nameAr: string | null
   options: FamilyOption[]
   members: { id: string; options: MemberOptions }[]
 }
@@ -22,13 +23,14 @@ export type KnownFamily = {
 export type Membership = { familyId: string; options: MemberOptions }
 
 /** What a row says of its family; what it leaves out is absent. */
-export type FamilyCells = { name?: string; options: MemberOptions }
+export type FamilyCells = { name?: string; nameAr?: string; options: MemberOptions }
 
 export type Placing = { membership: Membership | null } | { errors: RowError[] }
 
 type Family = {
   id: string
   name: string
+  nameAr: string | null
   options: FamilyOption[]
   isNew: boolean
   isChanged: boolean
@@ -58,8 +60,8 @@ export class FamilyPlaces {
     productId: string | null,
     before: Membership | null
   ): Placing | undefined {
-    const { name, options } = cells
-    const isTold = Object.values(options).some((value) => value !== '')
+    const { name, nameAr, options } = cells
+    const isTold = Boolean(nameAr) || Object.values(options).some((value) => value !== '')
     if (name === undefined && !isTold) return undefined
     if (name === '') {
       return isTold ? refused('family', 'required') : { membership: null }
@@ -70,10 +72,11 @@ export class FamilyPlaces {
     return place(family, options, productId, before)
   }
 
-  /** Takes a place for a product, so that later rows find it taken. */
-  keep({ familyId, options }: Membership, productId: string | null) {
+  /** Takes a place for a product, so that later rows find it taken. Says whether a family that stands gets that Arabic name. */
+  keep({ familyId, options }: Membership, productId: string | null, nameAr?: string): boolean {
     if (productId !== null) this.#leave(productId)
     const family = this.#families.find(({ id }) => id === familyId)!
+    const isRenamed = nameAr !== undefined && nameAr !== family.nameAr
     family.taken.set(optionsKey(options), productId)
     for (const option of family.options) {
       const value = options[option.key]!
@@ -81,6 +84,8 @@ export class FamilyPlaces {
       option.values = [...option.values, value]
       family.isChanged = true
     }
+    if (isRenamed) Object.assign(family, { nameAr, isChanged: true })
+    return isRenamed && !family.isNew
   }
 
   /** Frees the place that a product had, in whichever family. */
@@ -90,9 +95,9 @@ export class FamilyPlaces {
     }
   }
 
-  /** The families to be written: those that are new and have a member, and those with new values. */
+  /** The families to be written: those that are new and have a member, and those with new values or another Arabic name. */
   changes(): { made: Omit<KnownFamily, 'members'>[]; changed: Omit<KnownFamily, 'members'>[] } {
-    const written = ({ id, name, options }: Family) => ({ id, name, options })
+    const written = ({ id, name, nameAr, options }: Family) => ({ id, name, nameAr, options })
     return {
       made: this.#families.filter((one) => one.isNew && one.taken.size > 0).map(written),
       changed: this.#families.filter((one) => !one.isNew && one.isChanged).map(written),
@@ -114,7 +119,7 @@ export class FamilyPlaces {
   #begin(name: string, options: MemberOptions): Family {
     const keys = optionKeys.filter((key) => options[key])
     const family: Family = {
-      ...{ id: randomUUID(), name, isNew: true, isChanged: false, taken: new Map() },
+      ...{ id: randomUUID(), name, nameAr: null, isNew: true, isChanged: false, taken: new Map() },
       options: keys.map((key) => ({ key, values: [] })),
     }
     // a family without options takes nobody in; the next row may begin it better

@@ -26,6 +26,8 @@ export type RowValues = {
   isActive?: boolean
   /** The name of its family; empty takes it out. */
   family?: string
+  /** The family's Arabic name; empty leaves it. */
+  familyAr?: string
 }
 
 export type ReadRow = {
@@ -82,6 +84,7 @@ const readers: Record<keyof RowValues, (cell: string, find: FindCategory) => Rea
   quantity: readQuantity,
   isActive: readYesOrNo,
   family: (cell) => (cell ? oneLine(cell, 200) : { value: '' }),
+  familyAr: (cell) => (cell ? oneLine(cell, 200) : null),
 }
 
 function oneLine(cell: string, max: number): Read {
@@ -113,6 +116,7 @@ function readPrice(cell: string): Read {
 function readQuantity(cell: string): Read {
   if (!cell) return null
   const whole = compactDigits(cell).replace(/[.,]0+$/, '')
+  if (/^[-\u2212]\d+$/.test(whole)) return { rule: 'min', values: { min: 0 } }
   if (!/^\d{1,9}$/.test(whole)) return { rule: 'withoutDecimals' }
   const quantity = Number(whole)
   return quantity > maxStock ? { rule: 'max', values: { max: maxStock } } : { value: quantity }

@@ -4,12 +4,7 @@ import { SelectField, TextField } from '@marketplace/shared/ui/form/fields'
 import { fieldId } from '@marketplace/shared/ui/form/use_panel_form'
 import { useShared } from '@marketplace/shared/ui/shared_props'
 import type { ProductForm } from '../product_form.ts'
-import {
-  errorsByKey,
-  toSent,
-  type AttributeDefinition,
-  type Definitions,
-} from './attribute_values.ts'
+import type { AttributeDefinition, Definitions } from './attribute_values.ts'
 
 /** The details that products of the chosen category have; none of them is needed. */
 export function AttributeFields({
@@ -24,13 +19,12 @@ export function AttributeFields({
   const { attributes, category } = form.values
   const own = definitions[category] ?? []
   if (own.length === 0) return null
-  const errors = errorsByKey(form.errors, toSent(definitions, category, attributes))
   const bind = ({ key, name }: AttributeDefinition) => ({
     id: fieldId(form.id, `attributes.${key}`),
     name: `attributes.${key}`,
     label: name[locale],
     value: attributes[key] ?? '',
-    error: errors[key],
+    error: form.errors[`attributes.${key}`],
     onChange: (value: string) => form.set({ attributes: { ...attributes, [key]: value } }),
   })
   return (

@@ -22,17 +22,11 @@ export function toSent(definitions: Definitions, category: string, typed: Typed)
   })
 }
 
-/** The errors of a refused form, by key: the server tells them by the place in what was sent. */
-export function errorsByKey(
-  errors: Record<string, string>,
-  sent: { key: string }[]
-): Record<string, string> {
-  return Object.fromEntries(
-    sent.flatMap(({ key }, place) => {
-      const error = errors[`attributes.${place}.value`] ?? errors[`attributes.${place}.key`]
-      return error ? [[key, error]] : []
-    })
-  )
+/** The field of an attribute that was refused by its place in what was sent; other paths stay. */
+export function attributeField(path: string, sent: { attributes?: { key: string }[] }): string {
+  const place = /^attributes\.(\d+)\./.exec(path)?.[1]
+  const attribute = place === undefined ? undefined : sent.attributes?.[Number(place)]
+  return attribute ? `attributes.${attribute.key}` : path
 }
 
 /** What a product says, as its form shows it: decimals as the language writes them. */

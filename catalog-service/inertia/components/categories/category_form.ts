@@ -57,10 +57,17 @@ export type CategoryView = {
   version: number
 }
 
+const nameFields: Record<string, string> = {
+  'name.fr': 'nameFr',
+  'name.ar': 'nameAr',
+  'name.en': 'nameEn',
+}
+
 /** The form of a category, read at `version`. Keys of new attributes and choices are made of their names. */
 export function useCategoryForm(initial: CategoryValues, version?: number) {
   return usePanelForm(initial, {
     version,
+    fieldOf: (path) => nameFields[path] ?? path,
     transform: ({ nameFr, nameAr, nameEn, slug, parent, attributes }: CategoryValues) => ({
       name: { fr: nameFr, ar: nameAr, en: nameEn },
       ...(slug.trim() ? { slug: slug.trim() } : {}),

@@ -4,11 +4,11 @@ import { optionKeys, type OptionKey } from '@marketplace/shared/contracts/famili
 import { familyLimits } from '@marketplace/shared/contracts/limits'
 import { Button } from '@marketplace/shared/ui/button'
 import { SelectField, TextField } from '@marketplace/shared/ui/form/fields'
+import { fieldId } from '@marketplace/shared/ui/form/use_panel_form'
 import { nextOption, type OptionDraft } from './grid_state.ts'
 
 type Props = {
-  /** As `fieldId` of the form has it, for `options`. */
-  id: string
+  formId: string
   options: OptionDraft[]
   errors: Record<string, string>
   /** Of a family that is there the options stay; values are added. */
@@ -17,19 +17,16 @@ type Props = {
 }
 
 /** What the products of a family differ in: up to three options, each with its values in one line. */
-export function OptionFields({ id, options, errors, areFixed, onChange }: Props) {
+export function OptionFields({ formId, options, errors, areFixed, onChange }: Props) {
   const t = useTranslations('catalog.family')
   const change = (at: number, changes: Partial<OptionDraft>) =>
     onChange(options.map((option, place) => (place === at ? { ...option, ...changes } : option)))
-  const errorOf = (at: number) =>
-    Object.entries(errors).find(([name]) => name.startsWith(`options.${at}`))?.[1] ??
-    (at === 0 ? errors.options : undefined)
   return (
     <div className="grid gap-4">
       {options.map((option, at) => (
         <div key={option.key} className="flex flex-wrap items-start gap-x-3 gap-y-2">
           <SelectField
-            id={`${id}${at}-key`}
+            id={fieldId(formId, `options.${at}.key`)}
             name={`options.${at}.key`}
             className="w-40 max-md:grow"
             label={t('option', { place: at + 1 })}
@@ -41,7 +38,7 @@ export function OptionFields({ id, options, errors, areFixed, onChange }: Props)
             onChange={(key) => change(at, { key: key as OptionKey })}
           />
           <TextField
-            id={at === 0 ? id : `${id}${at}`}
+            id={fieldId(formId, `options.${at}`)}
             name={`options.${at}.values`}
             className="min-w-0 flex-1 basis-64"
             label={t('values', { option: t(`options.${option.key}`) })}
@@ -49,7 +46,7 @@ export function OptionFields({ id, options, errors, areFixed, onChange }: Props)
             placeholder={t(`examples.${option.key}`)}
             dir="auto"
             value={option.values}
-            error={errorOf(at)}
+            error={errors[`options.${at}`]}
             onChange={(values) => change(at, { values })}
           />
           {!areFixed && options.length > 1 && (
@@ -74,5 +71,19 @@ export function OptionFields({ id, options, errors, areFixed, onChange }: Props)
         </div>
       )}
     </div>
+  )
+}
+
+/** The field of an option that was refused, whole or in one of its values; other paths stay. */
+export function optionField(path: string): string {
+  if (path === 'options') return 'options.0'
+  return /^options\.\d+/.exec(path)?.[0] ?? path
+}
+
+/** How the summary of errors calls the options. */
+export function useOptionLabels(options: OptionDraft[]): Record<string, string> {
+  const t = useTranslations('catalog.family')
+  return Object.fromEntries(
+    options.map(({ key }, at) => [`options.${at}`, t('values', { option: t(`options.${key}`) })])
   )
 }

@@ -19,7 +19,7 @@ export function isRunning({ phase }: Job): boolean {
 
 const fields = [
   ...['sku', 'name', 'nameAr', 'category', 'price', 'quantity', 'isActive'],
-  ...['description', 'descriptionAr', 'family'],
+  ...['description', 'descriptionAr', 'family', 'familyAr'],
 ]
 
 export type KnownAttribute = { key: string; label: string }

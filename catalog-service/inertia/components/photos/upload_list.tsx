@@ -15,7 +15,7 @@ export function UploadList({ uploads, retry, forget }: Props) {
   if (uploads.length === 0) return null
   return (
     <ul className="grid gap-2" aria-live="polite">
-      {uploads.map(({ key, file, percent, error }) => (
+      {uploads.map(({ key, file, percent, error, isFinal }) => (
         <li key={key} className="flex items-center gap-2 text-s">
           <div className="min-w-0 grow">
             <bdi className="block truncate">{file.name}</bdi>
@@ -36,7 +36,9 @@ export function UploadList({ uploads, retry, forget }: Props) {
           </div>
           {error && (
             <>
-              <IconButton icon={RotateCw} label={t('retry')} onClick={() => retry(key)} />
+              {!isFinal && (
+                <IconButton icon={RotateCw} label={t('retry')} onClick={() => retry(key)} />
+              )}
               <IconButton
                 icon={X}
                 label={t('dismiss', { name: file.name })}

@@ -11,6 +11,8 @@ export type Upload = {
   percent: number | null
   /** Why it was not taken. */
   error?: string
+  /** Another try would not change that: the file itself is at fault. */
+  isFinal?: boolean
 }
 
 /** Sends photos one after the other, so that they arrive in the order in which they were chosen. */
@@ -30,6 +32,7 @@ export function usePhotoUploads(url: string) {
     isSending.current = true
     // Without any response, the network or the service is away.
     let error: string | undefined = t('failed')
+    let isFinal = false
     router.post(
       url,
       { file } as never,
@@ -43,11 +46,14 @@ export function usePhotoUploads(url: string) {
         onProgress: (progress?: { percentage?: number }) =>
           report({ percent: Math.floor(progress?.percentage ?? 0) }),
         onSuccess: ({ props }: { props: Flashed }) => void (error = props.flash?.error),
-        onError: (errors: Record<string, string>) => void (error = Object.values(errors)[0]),
+        onError: (errors: Record<string, string>) => {
+          error = Object.values(errors)[0]
+          isFinal = errors.file !== undefined
+        },
         onFinish: () => {
           isSending.current = false
           if (error === undefined) setUploads((all) => all.filter((each) => each.key !== key))
-          else report({ error, percent: null })
+          else report({ error, isFinal, percent: null })
         },
       } as never
     )
@@ -57,8 +63,9 @@ export function usePhotoUploads(url: string) {
     uploads,
     add(files: Iterable<File>) {
       const chosen = [...files].map((file): Upload => {
-        const error = file.size > maxBytes.image ? t('tooLarge') : undefined
-        return { key: ++lastKey.current, file, percent: null, error }
+        const isFinal = file.size > maxBytes.image
+        const error = isFinal ? t('tooLarge') : undefined
+        return { key: ++lastKey.current, file, percent: null, error, isFinal }
       })
       setUploads((all) => [...all, ...chosen])
     },

@@ -32,7 +32,7 @@ export default function CreateCategory({ parents, parent }: Props) {
         }
       />
       <PageBody>
-        <Form form={form} labels={useCategoryLabels()} onSubmit={save}>
+        <Form form={form} labels={useCategoryLabels(form)} onSubmit={save}>
           <Columns
             main={<CategoryFields form={form} isNew />}
             side={

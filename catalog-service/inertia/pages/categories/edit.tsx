@@ -56,7 +56,7 @@ export default function EditCategory({ category, parents }: Props) {
           main={
             <Form
               form={form}
-              labels={useCategoryLabels()}
+              labels={useCategoryLabels(form)}
               submitLabel={t('save')}
               className="grid grid-cols-[minmax(0,1fr)] gap-3"
               showValue={(field, value) =>

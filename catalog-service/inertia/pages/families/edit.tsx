@@ -9,7 +9,7 @@ import { Card, CardRows } from '@marketplace/shared/ui/card'
 import { ConfirmDialog } from '@marketplace/shared/ui/confirm_dialog'
 import { Form } from '@marketplace/shared/ui/form/form'
 import { NamesField } from '@marketplace/shared/ui/form/names_field'
-import { fieldId, usePanelForm } from '@marketplace/shared/ui/form/use_panel_form'
+import { usePanelForm } from '@marketplace/shared/ui/form/use_panel_form'
 import { nameOf } from '@marketplace/shared/ui/format/name'
 import { Link } from '@marketplace/shared/ui/link'
 import { DetailHeader } from '@marketplace/shared/ui/page/headers'
@@ -19,7 +19,12 @@ import { Badge } from '@marketplace/shared/ui/status/badge'
 import { ProductBadge, StockMark } from '@marketplace/shared/ui/status/catalog'
 import { Count, Ltr, Money } from '@marketplace/shared/ui/values'
 import { joinValues, splitValues } from '../../components/families/grid_state.ts'
-import { OptionFields } from '../../components/families/option_fields.tsx'
+import {
+  OptionFields,
+  optionField,
+  useOptionLabels,
+} from '../../components/families/option_fields.tsx'
+import { useFieldLabels } from '../../components/field_labels.ts'
 import { Thumbnail } from '../../components/thumbnail.tsx'
 
 type Family = Data.Family.Variants['forPanel']
@@ -38,6 +43,7 @@ export default function EditFamily({ family }: { family: Family }) {
     },
     {
       version: family.version,
+      fieldOf: optionField,
       transform: ({ name, nameAr, options }) => ({
         name,
         nameAr: nameAr.trim() || null,
@@ -45,6 +51,11 @@ export default function EditFamily({ family }: { family: Family }) {
       }),
     }
   )
+  const labels = {
+    ...useFieldLabels(),
+    options: t('optionsTitle'),
+    ...useOptionLabels(form.values.options),
+  }
   return (
     <Page title={nameOf(family, locale)} tone="paper">
       <DetailHeader
@@ -79,7 +90,7 @@ export default function EditFamily({ family }: { family: Family }) {
           </Card>
           <Form
             form={form}
-            labels={{ name: t('name'), nameAr: t('name'), options: t('optionsTitle') }}
+            labels={labels}
             submitLabel={t('save')}
             className="grid gap-3"
             onSubmit={() => form.submit('patch', url)}
@@ -95,7 +106,7 @@ export default function EditFamily({ family }: { family: Family }) {
             </Card>
             <Card title={t('optionsTitle')}>
               <OptionFields
-                id={fieldId(form.id, 'options')}
+                formId={form.id}
                 options={form.values.options}
                 errors={form.errors}
                 areFixed={family.members.length > 0}

@@ -27,7 +27,11 @@ import {
   type RowDraft,
   toBody,
 } from '../../components/families/grid_state.ts'
-import { OptionFields } from '../../components/families/option_fields.tsx'
+import {
+  OptionFields,
+  optionField,
+  useOptionLabels,
+} from '../../components/families/option_fields.tsx'
 import { useFieldLabels } from '../../components/field_labels.ts'
 
 type Choice = { value: string; label: string }
@@ -39,6 +43,7 @@ export default function FamilyGrid({ family, stores, categories }: Props) {
   const { locale } = useShared()
   const taken = family?.members.map(({ options }) => options) ?? []
   const form = usePanelForm(startOf(family, stores), {
+    fieldOf: optionField,
     transform: (grid) => toBody(grid as GridValues, taken),
   })
   const rows = rowsOf(form.values, taken)
@@ -67,7 +72,7 @@ export default function FamilyGrid({ family, stores, categories }: Props) {
       <PageBody>
         <Form
           form={form}
-          labels={useLabels(rows)}
+          labels={{ ...useLabels(rows), ...useOptionLabels(form.values.options) }}
           onSubmit={save}
           className="mx-auto grid w-full max-w-4xl gap-3"
         >
@@ -125,7 +130,7 @@ export default function FamilyGrid({ family, stores, categories }: Props) {
           </Card>
           <Card title={t('optionsTitle')}>
             <OptionFields
-              id={fieldId(form.id, 'options')}
+              formId={form.id}
               options={form.values.options}
               errors={form.errors}
               areFixed={family !== null}
@@ -198,5 +203,5 @@ function useLabels(rows: { label: string; isLeftOut: boolean }[]): Record<string
         t('cell', { label, field: t(name) }),
       ])
     )
-  return { ...fields, options: t('optionsTitle'), ...Object.fromEntries(ofRows) }
+  return { ...fields, ...Object.fromEntries(ofRows) }
 }

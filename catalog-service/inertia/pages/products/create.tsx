@@ -1,10 +1,11 @@
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { Layers } from 'lucide-react'
 import { Button, ButtonLink } from '@marketplace/shared/ui/button'
 import { Card } from '@marketplace/shared/ui/card'
 import { SelectField, TextField } from '@marketplace/shared/ui/form/fields'
 import { Form } from '@marketplace/shared/ui/form/form'
+import { fieldId } from '@marketplace/shared/ui/form/use_panel_form'
 import { DetailHeader } from '@marketplace/shared/ui/page/headers'
 import { Columns, Page, PageBody } from '@marketplace/shared/ui/page/page'
 import type { Definitions } from '../../components/attributes/attribute_values.ts'
@@ -27,7 +28,6 @@ export default function CreateProduct({
   start: { storeId?: string; category?: string }
 }) {
   const t = useTranslations('catalog.product')
-  const labels = useFieldLabels()
   const addAnother = useRef(false)
   const form = useProductForm(
     {
@@ -37,6 +37,12 @@ export default function CreateProduct({
     },
     { definitions, extra: () => ({ addAnother: addAnother.current }) }
   )
+  // After "save and add another" the next name can be typed at once.
+  const nameId = fieldId(form.id, 'name')
+  useEffect(() => {
+    if (start.category) document.getElementById(nameId)?.focus()
+  }, [nameId, start.category])
+  const labels = useFieldLabels(definitions[form.values.category])
   function save(another = false) {
     addAnother.current = another
     form.submit('post', '/admin/catalog/products')

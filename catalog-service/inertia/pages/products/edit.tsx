@@ -37,7 +37,6 @@ type Props = {
 
 export default function EditProduct({ product, archive, storeIsActive, ...props }: Props) {
   const t = useTranslations('catalog.product')
-  const labels = useFieldLabels()
   const { locale, storefrontUrl } = useShared()
   const url = `/admin/catalog/products/${product.id}`
   const { nameAr, descriptionAr, ...rest } = product
@@ -53,6 +52,7 @@ export default function EditProduct({ product, archive, storeIsActive, ...props 
     },
     { definitions: props.definitions, version: product.version }
   )
+  const labels = useFieldLabels(props.definitions[form.values.category])
   const showValue = (name: string, value: unknown) => {
     if (name === 'attributes') return Object.values(value as object).join(', ')
     return name === 'category'

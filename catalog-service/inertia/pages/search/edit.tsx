@@ -21,6 +21,7 @@ export default function EditSynonym({ synonym, term, isFromMisses }: Props) {
   const form = usePanelForm(
     { term: synonym?.term ?? term, expansions: synonym?.expansions.join('\n') ?? '' },
     {
+      fieldOf: (path) => path.split('.')[0]!,
       transform: (typed) => ({
         ...typed,
         expansions: wordsOf(typed.expansions),
@@ -28,7 +29,6 @@ export default function EditSynonym({ synonym, term, isFromMisses }: Props) {
       }),
     }
   )
-  const { errors } = form
   const save = () => form.submit('post', isFromMisses ? `${list}?from=misses` : list)
   const title = synonym?.term ?? (term || t('new'))
   return (
@@ -72,7 +72,6 @@ export default function EditSynonym({ synonym, term, isFromMisses }: Props) {
                 hint={t('expansionsHint')}
                 rows={6}
                 {...form.field('expansions')}
-                error={Object.entries(errors).find(([name]) => name.startsWith('expansions'))?.[1]}
               />
             </div>
           </Card>

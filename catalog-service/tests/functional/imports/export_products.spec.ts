@@ -50,11 +50,11 @@ test.group('Exporting products', () => {
     const [head, line] = linesOf(french)
     assert.equal(
       head,
-      '\uFEFFRéférence;Nom;Nom en arabe;Catégorie;Prix (MAD);Stock;En vente;Description;Description en arabe;Nom de la famille;Longueur (length)'
+      '\uFEFFRéférence;Nom;Nom en arabe;Catégorie;Prix (MAD);Stock;En vente;Description;Description en arabe;Nom de la famille;Nom de la famille en arabe;Longueur (length)'
     )
     assert.equal(
       line,
-      `'=A1;"Tapis; grand";;Maison · Tapis ${parent};"1249,50";3;oui;Façonné à la main.;;;"18,5"`
+      `'=A1;"Tapis; grand";;Maison · Tapis ${parent};"1249,50";3;oui;Façonné à la main.;;;;"18,5"`
     )
     assert.include(linesOf(arabic)[1], `بيت · ز ${parent}`)
     assert.include(linesOf(arabic)[1], 'نعم')

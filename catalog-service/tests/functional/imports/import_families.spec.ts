@@ -116,6 +116,27 @@ test.group('Importing families', () => {
     assert.deepEqual(await membersOf(family.id), [['B', { size: 'S' }]])
   })
 
+  test('the Arabic name of a family comes with its rows, changes with one, and stays where the cell is empty', async ({
+    client,
+    assert,
+  }) => {
+    const { storeId, token, category } = await aShop()
+    const head =
+      'SKU;Nom;Prix;Catégorie;Nom de la famille;Nom de la famille en arabe;Taille (option)'
+    const row = (sku: string, nameAr: string, size: string) =>
+      `${sku};Caftan;500;${category};Caftan;${nameAr};${size}`
+    const nameAr = async () => (await familiesOf(storeId)).map(({ name_ar: name }) => name)
+
+    await imported(client, token, csv(head, row('S', '', 'S'), row('M', 'قفطان', 'M')))
+    assert.deepEqual(await nameAr(), ['قفطان'])
+    const same = await imported(client, token, csv(head, row('S', '', 'S'), row('M', 'قفطان', 'M')))
+    assert.equal(same.counts.unchanged, 2)
+    const renamed = await imported(client, token, csv(head, row('S', 'قفاطين', 'S')))
+
+    assert.equal(renamed.counts.updated, 1)
+    assert.deepEqual(await nameAr(), ['قفاطين'])
+  })
+
   test('a file without columns of families leaves families as they are', async ({
     client,
     assert,

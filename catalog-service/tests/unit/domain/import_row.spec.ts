@@ -68,6 +68,7 @@ test.group('Cells of an import', () => {
     ['price', '-5', 'money'],
     ['quantity', '2.5', 'withoutDecimals'],
     ['quantity', '1000001', 'max'],
+    ['quantity', '-3', 'min'],
     ['isActive', 'peut-être', 'yes_or_no'],
     ['name', '\u200b', 'required'],
     ['name', 'deux\nlignes', 'oneLine'],

@@ -2,7 +2,7 @@ import { inject } from '@adonisjs/core'
 import type { HttpContext } from '@adonisjs/core/http'
 import { OrderClient } from '#clients/order_client'
 import { readListQuery } from '#controllers/concerns/list_query'
-import { checklistOf } from '#domain/checklist'
+import { checklistOf, isLacking } from '#domain/checklist'
 import { averageOrder, periodsOf, salesDays } from '#domain/sales_days'
 import StorePolicy from '#policies/store_policy'
 import { FindFigures } from '#queries/find_figures'
@@ -39,10 +39,12 @@ export default class DashboardsController {
       orNull(this.orders.findSales(token, store.id, periods.before)),
       this.figures.handle([store.id]),
     ])
+    const checklist = checklistOf({ store, catalog, orders })
     return inertia.render('stores/dashboard', {
       store: StoreTransformer.transform(store, figures),
       suspended: store.suspendedAt !== null,
-      checklist: checklistOf({ store, catalog, orders }),
+      checklist,
+      isLacking: isLacking(checklist),
       work: { catalog, orders },
       sales: sales && { ...sales, averageAmount: averageOrder(sales) },
       before: before && {

@@ -11,7 +11,7 @@ import { Columns, Page, PageBody } from '@marketplace/shared/ui/page/page'
 import { useLiveRefresh } from '@marketplace/shared/ui/refresh/use_live_refresh'
 import { useShared } from '@marketplace/shared/ui/shared_props'
 import { When } from '@marketplace/shared/ui/values'
-import { ChecklistLines, isComplete, type Checklist } from '../../components/checklist.tsx'
+import { ChecklistLines, type Checklist } from '../../components/checklist.tsx'
 import { OpenButton } from '../../components/open_button.tsx'
 import { Attention } from '../../dashboard/attention.tsx'
 import { BestSellers } from '../../dashboard/best_sellers.tsx'
@@ -28,6 +28,8 @@ type Props = {
   store: Data.Store
   suspended: boolean
   checklist: Checklist
+  /** Whether a line of it is known to be missing. */
+  isLacking: boolean
   work: { catalog: CatalogWork | null; orders: OrderWork | null }
   sales: Sales | null
   before: SalesBefore | null
@@ -41,6 +43,7 @@ export default function Dashboard({
   store,
   suspended,
   checklist,
+  isLacking,
   work,
   sales,
   before,
@@ -53,7 +56,7 @@ export default function Dashboard({
   const dayName = useDayName()
   useLiveRefresh(true)
   const name = nameOf(store, language)
-  const lacking = !isComplete(checklist) && (
+  const lacking = isLacking && (
     <Card title={t('checklist')}>
       <ChecklistLines checklist={checklist} store={store} />
     </Card>

@@ -4,6 +4,8 @@ import { anOpenStore } from '#tests/support/builders'
 import { givenFigures } from '#tests/support/figures'
 import { visitorFor } from '#tests/support/panel'
 
+const complete = { description: 'Paniers tressés.', logoUrl: '/media/stores/pictures/a.webp' }
+
 test.group('The dashboard of an owner', (group) => {
   let figures: ReturnType<typeof givenFigures>
   group.each.setup(() => {
@@ -47,6 +49,21 @@ test.group('The dashboard of an owner', (group) => {
     assert.deepEqual([sales, before, work.orders], [null, null, null])
     assert.equal(work.catalog.reviewsToAnswer, 2)
     assert.deepInclude(checklist, { business: true, product: true, delivery: null })
+  })
+
+  test('A store that lacks nothing known is not shown its checklist while order-service is down', async ({
+    assert,
+  }) => {
+    const { owner } = await anOpenStore(complete)
+    figures.orders.isUp = false
+    const isLacking = async () => {
+      const page = await (await visitorFor({ id: owner.userId })).get('/admin/stores/dashboard')
+      return page.props.isLacking
+    }
+
+    assert.isFalse(await isLacking())
+    figures.catalog.work.hasProductWithPhoto = false
+    assert.isTrue(await isLacking())
   })
 
   test('With the catalog down it still shows the sales', async ({ assert }) => {
@@ -93,8 +110,6 @@ test.group('The checklist of a store', (group) => {
     figures = givenFigures()
     return figures.restore
   })
-
-  const complete = { description: 'Paniers tressés.', logoUrl: '/media/stores/pictures/a.webp' }
 
   for (const [line, store, catalog, orders] of [
     ['store', { description: '' }],
