@@ -2,7 +2,6 @@ import { useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { Button, type ButtonTone } from './button.tsx'
 import { Dialog } from './dialog.tsx'
 import { Key } from './keys/key.tsx'
-import { useShortcuts } from './keys/shortcuts.tsx'
 import { useUiTexts } from './language.tsx'
 
 type Props = {
@@ -50,12 +49,6 @@ export function ConfirmDialog({
     event.preventDefault()
     if (!red && !busy) onConfirm()
   }
-  /** Whoever presses E and Enter in one stroke is faster than the focus. What opened the dialog does not confirm it. */
-  function early(event: globalThis.KeyboardEvent) {
-    if (!event.repeat && event.target instanceof Element && event.target.matches('body, main'))
-      submit(event)
-  }
-  useShortcuts(dialog.open && !red ? [{ keys: 'Enter', run: early }] : [])
   return (
     <Dialog
       {...dialog}

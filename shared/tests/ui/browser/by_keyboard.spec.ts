@@ -45,23 +45,6 @@ test.group('Working by keyboard', (group) => {
     assert.equal(await done(page), 'confirmed')
   })
 
-  test('E and Enter confirm in one stroke, before the dialog has the focus', async ({ assert }) => {
-    const page = await givenSomeoneAt('/admin/catalog/confirm')
-
-    await page.evaluate(async () => {
-      const press = (code: string, key: string) =>
-        document.activeElement!.dispatchEvent(
-          new KeyboardEvent('keydown', { code, key, bubbles: true })
-        )
-      press('KeyE', 'e')
-      await new Promise((resolve) => requestAnimationFrame(resolve))
-      press('Enter', 'Enter')
-    })
-
-    await page.getByText('confirmed').waitFor()
-    assert.equal(await page.getByRole('dialog').count(), 0)
-  })
-
   test('No Enter presses a red button, not even where it has the focus', async ({ assert }) => {
     const page = await givenSomeoneAt('/admin/catalog/confirm')
     await page.keyboard.press('r')
