@@ -204,6 +204,23 @@ test.group('The products’ list as a desk', (group) => {
     await leave(page)
   })
 
+  test('After “save and add another” the next name can be typed at once', async ({ assert }) => {
+    const sku = `NEXT-${Date.now()}`
+    const page = await enterPanel('owner1', `${list}/new`)
+    await page.getByRole('textbox', { name: 'Nom, français' }).fill('Premier vase')
+    await page.getByRole('combobox', { name: 'Catégorie' }).selectOption({ index: 1 })
+    await page.getByRole('textbox', { name: 'Prix' }).fill('12')
+    await page.getByRole('textbox', { name: 'SKU' }).fill(sku)
+
+    await page.getByRole('button', { name: 'Enregistrer et ajouter un autre' }).click()
+    await page.getByText('« Premier vase »').first().waitFor()
+    await page.locator('[name=name]:focus').waitFor()
+    await page.keyboard.type('Second vase')
+
+    assert.equal(await page.locator('[name=name]').inputValue(), 'Second vase')
+    await leave(page)
+  })
+
   test('However many pages somebody may open, the way to sign out stays in sight', async ({
     assert,
   }) => {
