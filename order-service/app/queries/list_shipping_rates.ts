@@ -1,5 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import type { ShippingRate } from '#domain/shipping_rates'
+import { cities } from '@marketplace/shared/contracts/cities'
 import { storedCity } from '@marketplace/shared/contracts/city_spellings'
 import { rateColumns, ratesOfPlace } from '#sql/shipping_rates'
 
@@ -16,15 +17,17 @@ export async function listShippingRates(storeId?: string): Promise<StoredRate[]>
   return rows
 }
 
-/** The rates of a place for those stores; none without a region. */
+/** The rates of a place for those stores; a city of the list knows its region. None where nobody knows the region. */
 export async function listRatesOfPlace(
-  { region, city = '' }: { region?: string; city?: string },
+  place: { region?: string; city?: string },
   storeIds: string[]
 ): Promise<ShippingRate[]> {
+  const city = storedCity(place.city ?? '')
+  const region = place.region ?? cities.find(({ fr }) => fr === city)?.region
   if (!region) return []
   const { rows } = await db.rawQuery(
     `select ${rateColumns} from shipping_rates where ${ratesOfPlace}`,
-    { region, city: storedCity(city), storeIds }
+    { region, city, storeIds }
   )
   return rows
 }

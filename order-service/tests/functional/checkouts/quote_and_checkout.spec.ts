@@ -59,6 +59,17 @@ test.group('A quote and its checkout', (group) => {
     })
   }
 
+  test('A city without its region is quoted as in its region', async ({ client, assert }) => {
+    const shop = fakes.aShop()
+    await givenARate({ region: 'MA-06', fee: '39.90' })
+    const items = [{ productId: fakes.catalog.sells(shop, { price: '120.10' }).id, quantity: 1 }]
+
+    const quote = await client.post('/api/v1/checkouts/quote').json({ items, city: 'كازا' })
+
+    quote.assertStatus(200)
+    assert.equal(quote.body().data.stores[0].shippingFee, '39.90')
+  })
+
   test('A quote names the fee, the days and the amount from which delivery is free', async ({
     client,
     assert,
