@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
+import app from '@adonisjs/core/services/app'
+import { ReportProblem } from '#actions/parcels/report_problem'
 import ApplyStatuses from '#jobs/apply_statuses'
 import { aCarrier, importStatuses, keptRows } from '#tests/support/carriers'
 import { run } from '#tests/support/jobs'
@@ -107,6 +109,41 @@ test.group('A carrier’s status file', (group) => {
     assert.lengthOf(
       events.filter(([, , to]) => to === 'delivered'),
       1
+    )
+  })
+
+  test('A job that dies between a row’s effect and its outcome, or between two rows, counts each once', async ({
+    assert,
+    cleanup,
+  }) => {
+    const carrier = await aCarrier({ words })
+    const numbers = [aNumber(), aNumber(), aNumber()]
+    const orders: { id: string }[] = []
+    for (const trackingNumber of numbers) {
+      orders.push(await aParcel({ trackingNumber, carrier: carrier.name }))
+    }
+    let deaths = 0
+    class Dying extends ReportProblem {
+      async reportLocked(...given: Parameters<ReportProblem['reportLocked']>) {
+        const isNew = await super.reportLocked(...given)
+        if (given[0].order.id === orders[1]!.id && deaths++ === 0) throw new Error('killed')
+        return isNew
+      }
+    }
+    app.container.swap(ReportProblem, () => new Dying())
+    cleanup(() => app.container.restore(ReportProblem))
+    const rows = numbers.map((number, index) => [number, 'Refusé', ago(3 - index)])
+    const staff = await staffAt()
+
+    await assert.rejects(() => importStatuses(staff, carrier, rows), 'killed')
+    const [first, second, third] = await Promise.all(orders.map(({ id }) => parcelEvents(id)))
+    await run(ApplyStatuses, { carrierId: carrier.id })
+
+    assert.deepEqual([first!.length, second!.length, third!.length], [1, 0, 0])
+    for (const { id } of orders) assert.lengthOf(await parcelEvents(id), 1)
+    assert.sameDeepMembers(
+      await keptRows(carrier),
+      numbers.map((number) => [number, 'Refusé', 'applied'])
     )
   })
 
