@@ -2,6 +2,7 @@ import { createTranslator } from 'use-intl/core'
 import { messageTexts, type MessageTexts } from '#domain/message_texts/index'
 import type { MessageChannel, MessageKind } from '#domain/messages'
 import type { Locale } from '@marketplace/shared/contracts/locale'
+import { formatDigits } from '@marketplace/shared/contracts/numbers'
 import type { ParcelProblem, PaymentMethod } from '@marketplace/shared/contracts/orders'
 import type { MailContent } from '@marketplace/shared/server/mail/mail_content'
 
@@ -31,7 +32,7 @@ export type MessageFacts = {
   orderUrl: string | null
 }
 
-const numberLanguages: Record<Locale, string> = { fr: 'fr-FR', ar: 'ar-MA-u-nu-latn', en: 'en' }
+const dateLanguages: Record<Locale, string> = { fr: 'fr-FR', ar: 'ar-MA-u-nu-latn', en: 'en' }
 const units: Record<Locale, string> = { fr: 'DH', ar: 'درهم', en: 'DH' }
 
 /** A message in the language of its reader. By WhatsApp it says no more of them than the order's number. */
@@ -154,15 +155,11 @@ class Writer {
   }
 
   #money(amount: string): string {
-    const number = new Intl.NumberFormat(numberLanguages[this.locale], {
-      minimumFractionDigits: 2,
-      maximumFractionDigits: 2,
-    }).format(Number(amount))
-    return `${number.replaceAll('\u202f', '\u00a0')}\u00a0${units[this.locale]}`
+    return `${formatDigits(amount, this.locale)}\u00a0${units[this.locale]}`
   }
 
   #until(moment: Date): string {
-    return new Intl.DateTimeFormat(numberLanguages[this.locale], {
+    return new Intl.DateTimeFormat(dateLanguages[this.locale], {
       dateStyle: 'long',
       timeStyle: 'short',
       timeZone: 'Africa/Casablanca',

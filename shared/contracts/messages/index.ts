@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.ts'
+import { formatDigits } from '../numbers.ts'
 import type { ProblemCode } from '../problem.ts'
 import { fr } from './fr.ts'
 import { ar } from './ar.ts'
@@ -15,8 +16,6 @@ export type Messages = {
 }
 
 export const messages: Record<Locale, Messages> = { fr, ar, en }
-
-const numberLanguages: Record<Locale, string> = { fr: 'fr-FR', ar: 'ar-MA-u-nu-latn', en: 'en' }
 
 /**
  * The sentence of a rule, `{{ name }}` replaced from `values`; the fallback sentence where it is unknown.
@@ -37,6 +36,5 @@ function inWords(locale: Locale, value: unknown): string {
   if (Array.isArray(value)) return value.map((each) => inWords(locale, each)).join(', ')
   const isAmount = typeof value === 'string' && /^\d{1,10}\.\d{2}$/.test(value)
   if (!isAmount && typeof value !== 'number') return String(value ?? '')
-  const fraction = isAmount ? { minimumFractionDigits: 2 } : {}
-  return new Intl.NumberFormat(numberLanguages[locale], fraction).format(Number(value))
+  return formatDigits(String(value), locale)
 }

@@ -23,6 +23,12 @@ test.group('The API’s own sentences', () => {
     assert.equal(ruleMessage('en', 'nobody knows this rule'), 'This value is not valid.')
   })
 
+  test('numbers are written as the panels and the shop write them', ({ assert }) => {
+    assert.include(ruleMessage('ar', 'over_payment', { room: '10890.00' }), '10\u00a0890,00')
+    assert.include(ruleMessage('fr', 'too_many_lines', { max: 10_000 }), '10\u00a0000')
+    assert.include(ruleMessage('en', 'too_many_lines', { max: 10_000 }), '10,000')
+  })
+
   test('a problem carries its code’s status and the request’s id', ({ assert }) => {
     for (const [code, status] of Object.entries(problemStatuses)) {
       const body = problem({ code: code as ProblemCode, locale: 'fr', requestId: 'r-1' })

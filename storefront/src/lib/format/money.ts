@@ -1,5 +1,5 @@
+import { formatDigits } from '@marketplace/shared/contracts/numbers'
 import type { Locale } from '@/i18n/routing'
-import { formatDecimal } from './number'
 
 const units: Record<Locale, string> = { fr: 'DH', ar: 'درهم', en: 'DH' }
 
@@ -7,7 +7,7 @@ const units: Record<Locale, string> = { fr: 'DH', ar: 'درهم', en: 'DH' }
 export function moneyParts(value: string, locale: Locale): { amount: string; unit: string } {
   const [whole = '0', cents = ''] = value.split('.')
   return {
-    amount: formatDecimal(`${whole}.${cents.padEnd(2, '0')}`, locale),
+    amount: formatDigits(`${whole}.${cents.padEnd(2, '0')}`, locale),
     unit: units[locale],
   }
 }
@@ -21,5 +21,5 @@ export function formatMoney(value: string, locale: Locale): string {
 /** `100 DH`: without decimals unless there are some. */
 export function formatRoundMoney(value: number, locale: Locale): string {
   const text = value.toFixed(2).replace(/\.00$/, '')
-  return `${formatDecimal(text, locale)}\u00a0${units[locale]}`
+  return `${formatDigits(text, locale)}\u00a0${units[locale]}`
 }

@@ -1,9 +1,9 @@
+import { formatDigits } from '@marketplace/shared/contracts/numbers'
 import type { Locale } from '@/i18n/routing'
-import { formatDecimal } from './number'
 
 /** `4.8333` → `4,8`, in English `4.8`. */
 export function formatRating(average: number, locale: Locale): string {
-  return formatDecimal(average.toFixed(1), locale)
+  return formatDigits(average.toFixed(1), locale)
 }
 
 /** How full each of five stars is: `4.3` → `[1, 1, 1, 1, 0.5]`. */

@@ -1,3 +1,4 @@
+import { formatDigits } from '@marketplace/shared/contracts/numbers'
 import { getLocale, getTranslations } from '@/i18n/translations'
 import type { Locale } from '@/i18n/routing'
 import type { Product } from '@/lib/api/types'
@@ -31,11 +32,9 @@ export async function Details({ attributes = [] }: { attributes?: Attribute[] })
   )
 }
 
-const numbers: Record<Locale, string> = { fr: 'fr-FR', ar: 'ar-MA-u-nu-latn', en: 'en' }
-
 function valueOf({ value, valueName, unit }: Attribute, locale: Locale): string {
   if (valueName) return valueName[locale]
   if (typeof value === 'string') return value
-  const number = new Intl.NumberFormat(numbers[locale], { maximumFractionDigits: 6 }).format(value)
+  const number = formatDigits(String(Number(value.toFixed(6))), locale)
   return unit ? `${number} ${unit}` : number
 }
