@@ -13,7 +13,7 @@ export interface Printed {
 const kinds = ['labels', 'slips'] as const
 const locales = ['fr', 'ar'] as const
 
-/** Makes documents of one order and of that many, as the worker thread does; the first is of a process that has made none. */
+/** Makes documents of one order and of that many, as the worker thread does; the process has made none before the first. */
 export async function printDocuments(orders: number): Promise<Printed[]> {
   const printed: Printed[] = []
   for (const kind of kinds) {

@@ -19,8 +19,9 @@ export function scoreCityHeaders(headers: string[]): number {
 }
 
 /**
- * The cities of a file: our name, the carrier's, and its fee; `wrong` are the lines whose city nobody knows or an
- * earlier line says otherwise, or whose fee cannot be read. Without a column of our names, the carrier's is looked up. 422 at `file` where neither is there.
+ * The cities of a file: our name, the carrier's, and its fee; `wrong` are the lines whose city nobody knows, of which
+ * an earlier line says otherwise, or whose fee cannot be read. Without a column of our names, the carrier's is looked
+ * up. 422 at `file` where neither is there.
  */
 export function readCities({ headers, rows }: CsvTable): { cities: CityRow[]; wrong: number[] } {
   const folded = headers.map(foldCode)

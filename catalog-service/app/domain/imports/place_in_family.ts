@@ -72,7 +72,10 @@ export class FamilyPlaces {
     return place(family, options, productId, before)
   }
 
-  /** Takes a place for a product, so that later rows find it taken. Says whether a family that stands gets that Arabic name. */
+  /**
+   * Takes a place for a product, so that later rows find it taken. Says whether a family that stands gets that Arabic
+   * name.
+   */
   keep({ familyId, options }: Membership, productId: string | null, nameAr?: string): boolean {
     if (productId !== null) this.#leave(productId)
     const family = this.#families.find(({ id }) => id === familyId)!
