@@ -12,7 +12,7 @@ const size: [number, number] = [297.6, 419.5]
 const style = { padding: 14, fontFamily: 'Readex', fontSize: 9, color: ink }
 
 /**
- * What a courier reads: whither, what to collect, whether it may be opened. Those words stand in both languages.
+ * What a courier reads: where it goes, what to collect, whether it may be opened. Those words stand in both languages.
  * Whatever is written, it is one page.
  */
 export function labelPage(sheet: Sheet, order: PrintedOrder, own: Words) {

@@ -24,7 +24,7 @@ export type MessageFacts = {
   trackingNumber: string | null
   confirmBy: Date
   transfer: { rib: string; beneficiary: string; reference: string; amount: string } | null
-  /** Of the event: whence and where it led, what was said, how much money. */
+  /** Of the event: from where to where it led, what was said, how much money. */
   event: { from: string | null; to: string | null; reason: string | null; amount: string | null }
   /** The signed link that follows an order, by its number. */
   trackUrl: (orderNumber: string) => string
