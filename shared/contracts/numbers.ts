@@ -9,12 +9,11 @@ const marks: Record<Locale, { group: string; decimal: string }> = {
 
 /**
  * A number as each language writes it, exact: `"1234567.50"` → `1 234 567,50`. Takes plain digits with or without a
- * sign and decimals, as the API gives amounts.
+ * sign and decimals, as the API gives amounts; the sign stays as it is, so that what a sentence asks for can be typed.
  */
 export function formatDigits(digits: string, locale: Locale): string {
   const { group, decimal } = marks[locale]
-  const [whole = '0', decimals] = digits.replace('-', '').split('.')
-  const sign = digits.startsWith('-') ? '\u2212' : ''
+  const [whole = '0', decimals] = digits.split('.')
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group)
-  return `${sign}${grouped}${decimals ? decimal + decimals : ''}`
+  return decimals ? `${grouped}${decimal}${decimals}` : grouped
 }

@@ -171,7 +171,8 @@ test.group('Views of the queue', (group) => {
       const made = []
       for (const days of [2, 3, 1]) {
         const createdAt = DateTime.now().minus({ days })
-        made.push(await anOrder({ ...wanted, storeId: shop.storeId, createdAt }))
+        const confirmBy = createdAt.plus({ days: 7 })
+        made.push(await anOrder({ ...wanted, storeId: shop.storeId, createdAt, confirmBy }))
       }
       const [second, first, third] = made.map(({ orderNumber }) => orderNumber)
       const owner = new Visitor(await fakes.ownerOf(shop))
