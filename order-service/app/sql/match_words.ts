@@ -24,12 +24,20 @@ export function matchWords(query: OrderQuery, { q, codeIds = [], oneByOne }: Wor
 function matchEveryWord(query: Pick<OrderQuery, 'where'>, q: string, text: string) {
   for (const spellings of searchWords(q)) {
     query.where((anySpelling) => {
-      anySpelling.whereRaw(`${text} like '%' || fold(?) || '%'`, [literally(spellings[0]!)])
+      const [word] = spellings as [string]
+      anySpelling.whereRaw(`${text} like '%' || fold(?) || '%'${andNotOfCountry(word, text)}`, [
+        literally(word),
+      ])
       for (const number of spellings.filter(isPartOfNumber)) {
         anySpelling.orWhereRaw(`${text} like '%' || ? || '%'`, [number])
       }
     })
   }
+}
+
+/** `126` stands in `+2126…`, the beginning of each mobile: a number alone is not looked for in the country's code. */
+function andNotOfCountry(word: string, text: string): string {
+  return /^\d+$/.test(word) ? ` and replace(${text}, '+212', '') like '%${word}%'` : ''
 }
 
 /** So that `%` and `_` in what was typed mean themselves. */

@@ -100,6 +100,23 @@ test.group('The search over everything', (group) => {
     assert.equal(order.status, 'pending')
   })
 
+  test('An amount that stands in the beginning of every mobile finds what costs so much', async ({
+    assert,
+  }) => {
+    const shop = fakes.aShop()
+    const numbers = { recipientName: 'Zineb', phone: '+212655443388' }
+    const costly = await anOrder({ ...shop, ...numbers, total: '126.00' })
+    await anOrder({ ...shop, ...numbers, total: '89.00' })
+
+    const owner = new Visitor(await fakes.ownerOf(shop))
+    const found = await owner.json(path('126'))
+
+    assert.deepEqual(
+      found.orders.map(({ orderNumber }: any) => orderNumber),
+      [costly.orderNumber]
+    )
+  })
+
   test('A store is found by a part of its name', async ({ assert }) => {
     const { code, shop } = await anUnmistakableOrder()
 
