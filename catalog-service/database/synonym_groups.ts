@@ -403,3 +403,25 @@ const groups = [
 export const synonymGroups: readonly (readonly string[])[] = groups.map((group) =>
   group.split(', ')
 )
+
+/** Words for several things at once, of which none is called so: they mean each of these, and these do not mean them. */
+const wholes = [
+  [
+    'épicerie, grocery, groceries, food, makla, ماكلة, بقالة, مواد غذائية',
+    'épices, miels, confitures, huile d’olive, olives, dattes, douceurs',
+  ],
+  [
+    'mode, fashion, moda, أزياء, موضة',
+    'caftans, djellabas, babouches, chaussures, maroquinerie, foulards, chapeaux',
+  ],
+]
+
+export type SynonymPair = { term: string; expansion: string }
+
+/** What each term means besides itself. */
+export const synonymPairs: readonly SynonymPair[] = [
+  ...synonymGroups.map((group) => [group, group]),
+  ...wholes.map((whole) => whole.map((words) => words.split(', '))),
+].flatMap(([terms, means]) =>
+  terms!.flatMap((term) => means!.map((expansion) => ({ term, expansion })))
+)

@@ -829,13 +829,14 @@ const wholeCategories: Intent[] = [
   {
     grades: { 3: category('epicerie-terroir') },
     fr: ['épicerie', 'terroir', 'épicerie du terroir'],
-    ar: ['منتجات مجالية'],
-    en: ['local groceries'],
+    ar: ['منتجات مجالية', 'بقالة', 'مواد غذائية'],
+    darija: ['makla'],
+    en: ['local groceries', 'grocery', 'food'],
   },
   {
     grades: { 3: category('mode-cuir') },
     fr: ['mode', 'mode & cuir'],
-    ar: ['أزياء وجلد'],
+    ar: ['أزياء وجلد', 'موضة', 'أزياء'],
     en: ['fashion'],
   },
   { grades: { 3: category('cuisine-table') }, fr: ['cuisine & table'], ar: ['المطبخ والمائدة'] },

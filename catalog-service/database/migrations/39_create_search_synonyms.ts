@@ -1,6 +1,6 @@
 import { BaseSchema } from '@adonisjs/lucid/schema'
 import { stopWords } from '#domain/stop_words'
-import { synonymGroups } from '#database/synonym_groups'
+import { synonymPairs } from '#database/synonym_groups'
 import {
   commentTables,
   type TableComments,
@@ -30,7 +30,7 @@ export default class extends BaseSchema {
            lateral (select string_agg(word, ' ' order by place) as term
                     from words_of(pair.term) where word <> all (?::text[])) folded
          where pair.term <> expansion and folded.term is not null group by folded.term`,
-        [JSON.stringify(pairsOf(synonymGroups)), [...stopWords]]
+        [JSON.stringify(synonymPairs), [...stopWords]]
       )
       await client.rawQuery('select refresh_search_terms()')
     })
@@ -44,12 +44,6 @@ export default class extends BaseSchema {
 }
 
 /** Each word of a group with each of the others. */
-function pairsOf(groups: readonly (readonly string[])[]) {
-  return groups.flatMap((group) =>
-    group.flatMap((term) => group.map((expansion) => ({ term, expansion })))
-  )
-}
-
 const comments: TableComments = {
   search_synonyms: {
     table: 'What a word or phrase that people type means besides itself. Edited by staff.',

@@ -1,5 +1,5 @@
 import { test } from '@japa/runner'
-import { synonymGroups } from '../../../catalog-service/database/synonym_groups.ts'
+import { synonymGroups, synonymPairs } from '../../../catalog-service/database/synonym_groups.ts'
 import { categories } from '../content/categories.ts'
 
 /** What people call a category in Darija, where there is such a word. */
@@ -81,6 +81,14 @@ test.group('The groups of synonyms', () => {
       assert.deepEqual(shared, [])
     })
   }
+
+  test('tell of a whole what it holds, and of what it holds nothing of the whole', ({ assert }) => {
+    const meant = (term: string) =>
+      synonymPairs.filter((pair) => pair.term === term).map(({ expansion }) => expansion)
+
+    assert.includeMembers(meant('food'), ['dattes', 'épices'])
+    assert.notInclude(meant('dattes'), 'food')
+  })
 
   for (const { slug, fr, ar, en } of categories) {
     test(`lead to the category ${slug} from French, Arabic and English`, ({ assert }) => {
